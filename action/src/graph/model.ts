@@ -1,0 +1,198 @@
+/**
+ * The typed model of a pipeline for one environment: names resolved, `foreach` expanded, edges inferred. It holds no
+ * ARN, logical id or AWS name: those are made in render/names.ts.
+ */
+import type { Position } from '../errors.ts';
+
+export interface Pipeline {
+  readonly name: string;
+  readonly description: string;
+  /** The YAML file, relative to `root`, with '/'. */
+  readonly file: string;
+  /** Absolute path of the folder that relative paths in the YAML are relative to. */
+  readonly root: string;
+  readonly environment: Environment;
+  /** IANA name; windows are cut in it. */
+  readonly timeZone: string;
+  readonly window: WindowSize;
+  /** Glue database of the tables below. */
+  readonly database: string;
+  /** Who is told of a failed run; absent: nobody. */
+  readonly notify?: { readonly snsTopicName: string } | undefined;
+  readonly inputs: readonly Input[];
+  readonly sources: readonly Source[];
+  readonly tables: readonly Table[];
+  /** In the order of the file; every name in a step's `needs` is the name of a step here. Acyclic. */
+  readonly steps: readonly Step[];
+}
+
+export interface Environment {
+  /** `local` when none is named. */
+  readonly name: string;
+  /** Twelve digits; 000000000000 for `local`. */
+  readonly account: string;
+  readonly region: string;
+  readonly protected: boolean;
+}
+
+export type WindowSize = 'hour' | 'day' | 'week' | 'month';
+
+/** A typed value that belongs to one run: `--set name=value`, else the default. */
+export interface Input {
+  readonly name: string;
+  readonly type: 'string' | 'number' | 'boolean' | 'date';
+  readonly default: string | number | boolean;
+  readonly at: Position;
+}
+
+/** An S3 folder that is filled by somebody else; with columns it is also a table of the pipeline's database. */
+export interface Source {
+  readonly name: string;
+  readonly type: 's3';
+  readonly bucket: string;
+  /** Ends with '/', or is empty: the whole bucket. */
+  readonly prefix: string;
+  readonly format: Format;
+  /** Whether CSV files begin with a line of names. */
+  readonly header: boolean;
+  /** Absent: nothing reads it as a table. */
+  readonly columns?: readonly Column[] | undefined;
+  readonly at: Position;
+}
+
+export type Format = 'csv' | 'json' | 'parquet';
+
+/** Types as Athena's DDL spells them: string, double, bigint, timestamp, decimal(10,2), … */
+export interface Column {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** A table that steps of this pipeline write. Its partitions are (written_by, window_id, then partitionBy), all strings. */
+export interface Table {
+  readonly name: string;
+  /** Prefix in the pipeline's data bucket; ends with '/'. */
+  readonly path: string;
+  readonly format: Format;
+  readonly header: boolean;
+  readonly columns: readonly Column[];
+  readonly partitionBy: readonly Column[];
+  /** A DQDL ruleset, evaluated before publishing; absent: none. */
+  readonly quality?: string | undefined;
+  readonly at: Position;
+}
+
+export type Step = ScriptJob | NodeJob | Report;
+export type Job = ScriptJob | NodeJob;
+
+export interface StepBase {
+  /** Unique among all steps; a `foreach` item is `name[item]`. */
+  readonly name: string;
+  /** Names of the steps that must have ended before; declared and inferred, without repetition, in the file's order. */
+  readonly needs: readonly string[];
+  /** `always`: runs also when everything it needs was skipped. */
+  readonly when: 'default' | 'always';
+  /** False for `window: none`: the step handles all of its input, and replaces all that it wrote. */
+  readonly windowed: boolean;
+  readonly skipIf?: SkipCondition | undefined;
+  /** Seconds that the step is expected to take; shapes the parallelism. */
+  readonly expectedSeconds: number;
+  readonly at: Position;
+}
+
+export interface JobBase extends StepBase {
+  /** Tables and sources with columns, in the order of the file. */
+  readonly reads: readonly TableReference[];
+  /** Name of a table of this pipeline. */
+  readonly writes: string;
+  readonly workers: { readonly type: string; readonly count: number };
+  readonly timeoutSeconds: number;
+  /** Attempts in all, the first included. */
+  readonly attempts: number;
+}
+
+export interface ScriptJob extends JobBase {
+  readonly kind: 'script';
+  /** Relative to the pipeline's root, with '/'. */
+  readonly script: string;
+  readonly scriptText: string;
+  readonly arguments: Readonly<Record<string, RunText>>;
+}
+
+export interface NodeJob extends JobBase {
+  readonly kind: 'nodes';
+  /** In an order in which every node comes after those that it is from. Exactly one writes. */
+  readonly nodes: readonly Node[];
+}
+
+/** An Athena query whose result is drawn. */
+export interface Report extends StepBase {
+  readonly kind: 'report';
+  /** Relative to the pipeline's root, with '/'. */
+  readonly sqlFile: string;
+  readonly sql: string;
+  readonly reads: readonly TableReference[];
+  readonly charts: readonly Chart[];
+}
+
+export interface TableReference {
+  readonly database: string;
+  readonly table: string;
+}
+
+export type Node =
+  | { readonly kind: 'read'; readonly name: string; readonly table: TableReference; readonly at: Position }
+  | {
+      readonly kind: 'mapping';
+      readonly name: string;
+      readonly from: string;
+      readonly columns: readonly Mapping[];
+      readonly at: Position;
+    }
+  | {
+      readonly kind: 'filter';
+      readonly name: string;
+      readonly from: string;
+      readonly condition: string;
+      readonly at: Position;
+    }
+  | {
+      readonly kind: 'write';
+      readonly name: string;
+      readonly from: string;
+      readonly table: string;
+      readonly at: Position;
+    };
+
+/** Column `from` becomes `to`, cast to `type` (as Athena's DDL spells it). What is not mapped is dropped. */
+export interface Mapping {
+  readonly from: string;
+  readonly to: string;
+  readonly type: string;
+}
+
+export interface Chart {
+  readonly type: 'line' | 'bar' | 'area' | 'point';
+  readonly x: string;
+  readonly y: string;
+  readonly color?: string | undefined;
+  readonly title?: string | undefined;
+}
+
+export type SkipCondition = { readonly kind: 'no_new_data'; readonly source: string };
+
+/** A text with holes that only the run can fill; adjacent strings are joined. A text without holes has at most one part. */
+export type RunText = readonly (string | RunReference)[];
+
+export type RunReference =
+  | { readonly kind: 'input'; readonly name: string }
+  | { readonly kind: 'window'; readonly part: 'id' | 'start' | 'end' };
+
+/** A half-open span of time `[start, end)`. */
+export interface Window {
+  /** `2026-11-23` (day), `2026-11-23T14+01:00` (hour), `2026-W47` (week), `2026-11` (month). */
+  readonly id: string;
+  /** UTC, as `2026-11-22T23:00:00Z`. */
+  readonly start: string;
+  readonly end: string;
+}

@@ -1,0 +1,58 @@
+/**
+ * The shape of every service of the local cloud: a folder with a table of handlers, one for each command of the SDK
+ * that the product sends, and nothing that knows who asks. What has no handler is refused by name.
+ */
+import type { Cloud, ServiceName } from '../../action/src/aws/cloud.ts';
+import type { Engines } from '../engines/engines.ts';
+import type { Clock } from './clock.ts';
+import type { Store } from './store.ts';
+
+/** What every service stands on. */
+export interface World {
+  readonly account: string;
+  readonly region: string;
+  readonly store: Store;
+  readonly engines: Engines;
+  readonly clock: Clock;
+  /** Folder of the plain folders that are the buckets. */
+  readonly bucketsFolder: string;
+  /** Folder for logs of job runs and the like; exists. */
+  readonly logsFolder: string;
+  /** The other services, by the same commands that a user of the cloud would send. */
+  readonly cloud: Cloud;
+}
+
+/** Handlers by the command's name without `Command`: `StartQueryExecution: async (input: StartQueryExecutionInput) => output`. */
+export type Handlers = Readonly<
+  Record<string, (input: never, options: { readonly signal?: AbortSignal }) => Promise<object>>
+>;
+
+export interface Service {
+  readonly name: ServiceName;
+  readonly handlers: Handlers;
+  /** Ends what the service has running in this process, and says so in its records. */
+  close?(): Promise<void>;
+}
+
+export type MakeService = (world: World) => Service;
+
+/** An error as the SDK's clients throw it: `name` is AWS's error code. */
+export class AwsError extends Error {
+  readonly $fault: 'client' | 'server' = 'client';
+  readonly $metadata: { readonly httpStatusCode: number; readonly requestId: string };
+
+  constructor(name: string, message: string, httpStatusCode = 400) {
+    super(message);
+    this.name = name;
+    this.$metadata = { httpStatusCode, requestId: crypto.randomUUID() };
+  }
+}
+
+/** What the local cloud cannot do faithfully, it refuses by name. */
+export function refuse(what: string, hint = ''): AwsError {
+  return new AwsError(
+    'NotInLocalCloud',
+    `The local cloud does not answer ${what}.${hint === '' ? '' : ` ${hint}`}`,
+    501,
+  );
+}

@@ -1,0 +1,73 @@
+/** The interpreter of Amazon States Language: what it takes and what it gives. It knows no service of AWS. */
+import type { Clock } from '../clock.ts';
+
+export interface ExecutionRequest {
+  /** The parsed definition. */
+  readonly definition: unknown;
+  readonly input: unknown;
+  readonly type: 'STANDARD' | 'EXPRESS';
+  readonly stateMachine: { readonly id: string; readonly name: string };
+  readonly execution: {
+    readonly id: string;
+    readonly name: string;
+    readonly roleArn: string;
+    readonly startTime: string;
+  };
+  readonly clock: Clock;
+  readonly tasks: TaskRunner;
+  /** Told of every event as it happens, in the order of their ids. */
+  readonly journal: (event: HistoryEvent) => void;
+  /** Aborted when somebody stops the execution. */
+  readonly signal: AbortSignal;
+}
+
+export type ExecutionResult =
+  | { readonly status: 'SUCCEEDED'; readonly output: unknown }
+  | {
+      readonly status: 'FAILED' | 'TIMED_OUT' | 'ABORTED';
+      readonly error?: string | undefined;
+      readonly cause?: string | undefined;
+    };
+
+/** Does the work of Task states. */
+export interface TaskRunner {
+  /** Resolves to the task's result; rejects with TaskFailure. Anything else that it rejects with is a bug. */
+  run(task: TaskRequest): Promise<unknown>;
+}
+
+export interface TaskRequest {
+  /** `arn:aws:states:::glue:startJobRun.sync`, a function's ARN, an activity's ARN. */
+  readonly resource: string;
+  readonly arguments: unknown;
+  readonly state: string;
+  /** Indices of the enclosing Map iterations, outermost first. */
+  readonly path: readonly number[];
+  /** Retries before this attempt: 0 for the first. */
+  readonly attempt: number;
+  readonly taskToken?: string | undefined;
+  /** Called when the service has taken the request of a `.sync` or callback task, with its answer. */
+  readonly submitted: (output: unknown) => void;
+  /** Aborted on the state's timeout, a failed sibling, or the execution's end. */
+  readonly signal: AbortSignal;
+}
+
+export class TaskFailure extends Error {
+  readonly error: string;
+  readonly causeText: string;
+
+  constructor(error: string, causeText: string) {
+    super(`${error}: ${causeText}`);
+    this.name = 'TaskFailure';
+    this.error = error;
+    this.causeText = causeText;
+  }
+}
+
+/** As GetExecutionHistory gives it; the details stand under AWS's own key for the type, e.g. `stateEnteredEventDetails`. */
+export interface HistoryEvent {
+  readonly id: number;
+  readonly previousEventId: number;
+  readonly timestamp: Date;
+  readonly type: string;
+  readonly [details: `${string}Details`]: unknown;
+}
