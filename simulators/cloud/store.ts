@@ -6,7 +6,7 @@
 export interface Store {
   /** Collections are made on first use. Names are `service/kind`, such as `glue/tables`. */
   collection<T>(name: string): Collection<T>;
-  /** All or nothing, and alone: no other process writes meanwhile. */
+  /** All or nothing, and alone: no other process writes meanwhile. Inside of another it joins that. Never asynchronous. */
   transaction<T>(body: () => T): T;
   /** This process, as an owner of running things. */
   readonly owner: string;
