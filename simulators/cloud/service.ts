@@ -20,6 +20,8 @@ export interface World {
   readonly logsFolder: string;
   /** The other services, by the same commands that a user of the cloud would send. */
   readonly cloud: Cloud;
+  /** Where the same cloud answers over HTTP, for programs that are not ours: `http://127.0.0.1:port`. Opened on first need. */
+  endpoint(): Promise<string>;
 }
 
 /** Handlers by the command's name without `Command`: `StartQueryExecution: async (input: StartQueryExecutionInput) => output`. */
@@ -35,6 +37,12 @@ export interface Service {
 }
 
 export type MakeService = (world: World) => Service;
+
+/** Answers a command by its names: `call('glue', 'GetTable', input)`. */
+export type Call = (service: ServiceName, command: string, input: object, signal?: AbortSignal) => Promise<object>;
+
+/** The door for HTTP, over the same handlers. */
+export type StartGateway = (call: Call) => Promise<{ readonly endpoint: string; close(): Promise<void> }>;
 
 /** An error as the SDK's clients throw it: `name` is AWS's error code. */
 export class AwsError extends Error {
