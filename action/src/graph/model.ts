@@ -105,11 +105,14 @@ export interface JobBase extends StepBase {
   readonly reads: readonly TableReference[];
   /** Name of a table of this pipeline. */
   readonly writes: string;
-  readonly workers: { readonly type: string; readonly count: number };
+  readonly workers: { readonly type: WorkerType; readonly count: number };
   readonly timeoutSeconds: number;
   /** Attempts in all, the first included. */
   readonly attempts: number;
 }
+
+/** Glue's worker types for Spark jobs. */
+export type WorkerType = 'G.1X' | 'G.2X' | 'G.4X' | 'G.8X' | 'G.12X' | 'G.16X' | 'R.1X' | 'R.2X' | 'R.4X' | 'R.8X';
 
 export interface ScriptJob extends JobBase {
   readonly kind: 'script';

@@ -1,0 +1,25 @@
+import type { Names } from './names.ts';
+import type { StateMachine } from './states/asl.ts';
+import type { Template } from './template/stack.ts';
+
+/** What AWS gets, and what runs locally: the same bytes for the same pipeline. */
+export interface Artifacts {
+  readonly names: Names;
+  readonly template: Template;
+  readonly stateMachine: StateMachine;
+  /** What is uploaded to the artifact bucket before the template is applied, by its key there. */
+  readonly uploads: readonly Upload[];
+  /** Files that people and tools look at, by their path in the output folder. */
+  readonly files: ReadonlyMap<string, string>;
+  /** sha256 over everything that AWS would get. */
+  readonly digest: string;
+  /** Logical id or name of a state -> `file:line` in the YAML. */
+  readonly sourceMap: Readonly<Record<string, string>>;
+}
+
+/** Its key holds the content's digest, so that a key never changes its content. */
+export interface Upload {
+  readonly key: string;
+  readonly content: string | Uint8Array;
+  readonly contentType: string;
+}

@@ -1,0 +1,73 @@
+/**
+ * Every AWS name that a pipeline gets, and its limit. Names that other artifacts or people write down are literal;
+ * roles, policies and alarms get theirs from CloudFormation.
+ */
+import { createHash } from 'node:crypto';
+import { UserError } from '../errors.ts';
+import type { Pipeline } from '../graph/model.ts';
+
+export interface Names {
+  readonly stack: string;
+  readonly dataBucket: string;
+  readonly artifactBucket: string;
+  readonly logBucket: string;
+  readonly stateMachine: string;
+  readonly stateMachineLogGroup: string;
+  readonly workGroup: string;
+  readonly lockTable: string;
+  readonly ledgerTable: string;
+  readonly startCondition: string;
+  readonly startConditionLogGroup: string;
+  job(step: string): string;
+}
+
+/** Raises UserError `name-too-long` or `bad-name`, with the limit of the service that would refuse the name. */
+export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environment'>): Names {
+  const qualified = `${name}-${environment.name}`;
+  const bucket = (purpose: string) =>
+    bucketName(`${dashed(qualified)}-${environment.account}-${environment.region}-${purpose}`);
+  const startCondition = limited('Lambda function', 64, `${qualified}-start-condition`);
+
+  return {
+    stack: limited('stack', 128, dashed(qualified)),
+    dataBucket: bucket('data'),
+    artifactBucket: bucket('artifacts'),
+    logBucket: bucket('logs'),
+    stateMachine: limited('state machine', 80, qualified),
+    stateMachineLogGroup: limited('log group', 512, `/aws/vendedlogs/states/${qualified}`),
+    workGroup: limited('Athena workgroup', 128, qualified),
+    lockTable: limited('DynamoDB table', 255, `${qualified}-locks`),
+    ledgerTable: 'penstock_ledger',
+    startCondition,
+    startConditionLogGroup: `/aws/lambda/${startCondition}`,
+    job: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}`),
+  };
+}
+
+/** `extract_room[kitchen]` -> `extract_room-kitchen`: AWS's names take no brackets. */
+const itemName = (step: string): string => step.replaceAll('[', '-').replaceAll(']', '');
+
+const dashed = (text: string): string => text.replaceAll('_', '-');
+
+function bucketName(name: string): string {
+  return limited('bucket', 63, name.toLowerCase());
+}
+
+function limited(kind: string, limit: number, name: string): string {
+  if (name.length <= limit) return name;
+  throw new UserError(
+    'name-too-long',
+    `The ${kind} would be named "${name}", ${name.length} characters; the limit is ${limit}.`,
+    { hint: `Shorten the names of the pipeline, environment or step by ${name.length - limit}.` },
+  );
+}
+
+/** A CloudFormation logical id: `import_hours` -> `ImportHours`; what two names would share is told apart by a digest. */
+export function logicalId(prefix: string, name: string): string {
+  const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  const id = prefix + words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join('');
+  const isPlain = /^[a-z0-9]+(_[a-z0-9]+)*$/.test(name);
+  return isPlain ? id : `${id}${sha256(name).slice(0, 6)}`;
+}
+
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

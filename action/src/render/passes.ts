@@ -1,0 +1,166 @@
+/**
+ * Graph -> Artifacts, in order. Pure: the same pipeline and the same shipped code give the same bytes.
+ */
+import type { Position } from '../errors.ts';
+import type { Pipeline, Step, Table } from '../graph/model.ts';
+import type { Artifacts, Upload } from './artifacts.ts';
+import { functionZip } from './functions.ts';
+import { nodeScript } from './glue/nodes.ts';
+import { jsonText } from './json.ts';
+import { namesOf, sha256 } from './names.ts';
+import type { Branch, StateMachine } from './states/asl.ts';
+import { stateMachine } from './states/machine.ts';
+import { alarms } from './template/alarms.ts';
+import { buckets } from './template/buckets.ts';
+import { catalog } from './template/catalog.ts';
+import { asksConditions, conditions } from './template/conditions.ts';
+import { execution } from './template/execution.ts';
+import { jobs } from './template/jobs.ts';
+import { lock } from './template/lock.ts';
+import { queries } from './template/queries.ts';
+import { Stack, type ArtifactKeys, type Template } from './template/stack.ts';
+import { resourcesText, statesText } from './text.ts';
+
+/** The code of ours that every pipeline ships: the wrapper of its Glue jobs and its Lambda functions. */
+export interface ShippedCode {
+  /** render/glue/penstock_job.py */
+  readonly wrapper: string;
+  /** The bundle of functions/start-condition. */
+  readonly startCondition: string;
+}
+
+/** The resource families, in the order in which their resources stand in the template. */
+const families = [buckets, catalog, lock, jobs, conditions, queries, execution, alarms];
+
+export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
+  const names = namesOf(pipeline);
+  const scripts = scriptsOf(pipeline);
+  const machine = stateMachine({ pipeline, names });
+  const asks = asksConditions(pipeline);
+  const uploads = uploadsOf(scripts, machine, shipped, asks);
+  const stack = new Stack(pipeline, names, uploads.keys);
+  for (const family of families) family(stack);
+  const template = templateOf(stack);
+  const sourceMap = { ...resourceOrigins(stack, pipeline), ...stateOrigins(machine, pipeline) };
+
+  const files = new Map([
+    ['template.json', jsonText(template)],
+    ['state-machine.asl.json', jsonText(machine)],
+    ...[...scripts.values()].map(({ path, text }) => [`scripts/${path}`, text] as const),
+    ['scripts/penstock_job.py', shipped.wrapper],
+    ...reportsOf(pipeline).map(({ name, sql }) => [`sql/${name}.sql`, sql] as const),
+    ...(asks ? [['functions/start-condition/index.mjs', shipped.startCondition] as const] : []),
+    ['resources.txt', resourcesText(template, sourceMap)],
+    ['states.txt', statesText(machine)],
+    ['source-map.json', jsonText(sourceMap)],
+  ]);
+  return {
+    names,
+    template,
+    stateMachine: machine,
+    uploads: uploads.list,
+    files,
+    digest: sha256([...files].map(([path, text]) => `${path}\n${sha256(text)}\n`).join('')),
+    sourceMap,
+  };
+}
+
+interface Script {
+  /** Relative to the repository, for a node graph its job's name. */
+  readonly path: string;
+  readonly text: string;
+}
+
+function scriptsOf({ steps, tables }: Pipeline): ReadonlyMap<string, Script> {
+  return new Map(
+    steps.flatMap((step): readonly (readonly [string, Script])[] => {
+      switch (step.kind) {
+        case 'script':
+          return [[step.name, { path: step.script, text: step.scriptText }]];
+        case 'nodes':
+          return [[step.name, { path: `${step.name}.py`, text: nodeScript(step, tableOf(tables, step.writes)) }]];
+        case 'report':
+          return [];
+      }
+    }),
+  );
+}
+
+function tableOf(tables: readonly Table[], name: string): Table {
+  const table = tables.find((table) => table.name === name);
+  if (table === undefined) throw new RangeError(`No table "${name}" in the graph.`);
+  return table;
+}
+
+const reportsOf = ({ steps }: Pipeline) => steps.filter((step) => step.kind === 'report');
+
+function uploadsOf(
+  scripts: ReadonlyMap<string, Script>,
+  machine: StateMachine,
+  shipped: ShippedCode,
+  asks: boolean,
+): { readonly keys: ArtifactKeys; readonly list: readonly Upload[] } {
+  const upload = (folder: string, file: string, content: string | Uint8Array, contentType: string): Upload => ({
+    key: `${folder}/${sha256(content).slice(0, 32)}/${file}`,
+    content,
+    contentType,
+  });
+  const wrapper = upload('scripts', 'penstock_job.py', shipped.wrapper, 'text/x-python');
+  const definition = upload('state-machines', 'state-machine.asl.json', jsonText(machine), 'application/json');
+  const startCondition = upload(
+    'functions',
+    'start-condition.zip',
+    functionZip(shipped.startCondition),
+    'application/zip',
+  );
+  const ofJobs = new Map(
+    [...scripts].map(([name, { path, text }]) => [name, upload('scripts', path, text, 'text/x-python')]),
+  );
+  return {
+    keys: {
+      wrapper: wrapper.key,
+      stateMachine: definition.key,
+      startCondition: startCondition.key,
+      scripts: new Map([...ofJobs].map(([name, { key }]) => [name, key])),
+    },
+    list: [wrapper, definition, ...(asks ? [startCondition] : []), ...ofJobs.values()],
+  };
+}
+
+function templateOf({ pipeline, resources }: Stack): Template {
+  return {
+    AWSTemplateFormatVersion: '2010-09-09',
+    Description: `Pipeline ${pipeline.name} (${pipeline.environment.name}). ${pipeline.description}`
+      .trim()
+      .slice(0, 1024),
+    Resources: resources,
+    Outputs: {
+      StateMachineArn: { Description: 'The state machine that runs the pipeline.', Value: { Ref: 'StateMachine' } },
+    },
+  };
+}
+
+const place = ({ file, line }: Position): string => `${file}:${line}`;
+
+function resourceOrigins({ origins }: Stack, { file }: Pipeline): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(origins).map(([id, at]) => [id, at === undefined ? `${file}:1` : place(at)]),
+  );
+}
+
+/** A state belongs to the step that it is named after: `X` itself, or `X: …`. */
+function stateOrigins(machine: StateMachine, { steps, file }: Pipeline): Record<string, string> {
+  const byName = new Map<string, Step>(steps.map((step) => [step.name, step]));
+  return Object.fromEntries(
+    stateNames(machine).map((name) => {
+      const step = byName.get(name) ?? byName.get(name.slice(0, Math.max(0, name.lastIndexOf(': '))));
+      return [name, step === undefined ? `${file}:1` : place(step.at)];
+    }),
+  );
+}
+
+const stateNames = (branch: Branch): readonly string[] =>
+  Object.entries(branch.States).flatMap(([name, state]) => [
+    name,
+    ...(state.Type === 'Parallel' ? state.Branches.flatMap(stateNames) : []),
+  ]);

@@ -1,0 +1,90 @@
+/** Amazon States Language, as far as the compiler emits it: JSONata only. */
+
+/** A JSONata expression, `{% … %}`. */
+export type Expression = `{% ${string} %}`;
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+export interface StateMachine extends Branch {
+  readonly Comment: string;
+  readonly QueryLanguage: 'JSONata';
+}
+
+export interface Branch {
+  readonly StartAt: string;
+  readonly States: States;
+}
+
+export type States = Readonly<Record<string, State>>;
+
+export type State = Task | Choice | Parallel | Succeed | Fail;
+
+/** Where a state leads. */
+export type Transition = { readonly Next: string } | { readonly End: true };
+
+export type Task = {
+  readonly Type: 'Task';
+  readonly Comment?: string;
+  readonly Resource: string;
+  readonly Arguments: Json;
+  readonly Output?: Json;
+  readonly TimeoutSeconds?: number;
+  readonly Retry?: readonly Retrier[];
+  readonly Catch?: readonly Catcher[];
+} & Transition;
+
+export interface Choice {
+  readonly Type: 'Choice';
+  readonly Comment?: string;
+  readonly Choices: readonly Rule[];
+  readonly Default: string;
+  readonly Output?: Json;
+}
+
+export interface Rule {
+  readonly Condition: Expression;
+  readonly Assign?: Json;
+  readonly Output?: Json;
+  readonly Next: string;
+}
+
+export type Parallel = {
+  readonly Type: 'Parallel';
+  readonly Comment?: string;
+  readonly Branches: readonly Branch[];
+  readonly Output: Json;
+  readonly Catch?: readonly Catcher[];
+} & Transition;
+
+export interface Succeed {
+  readonly Type: 'Succeed';
+  readonly Comment?: string;
+  readonly Output?: Json;
+}
+
+export interface Fail {
+  readonly Type: 'Fail';
+  readonly Comment?: string;
+  readonly Error: string;
+  readonly Cause: string;
+}
+
+export interface Retrier {
+  readonly ErrorEquals: readonly string[];
+  readonly IntervalSeconds: number;
+  readonly BackoffRate: number;
+  readonly MaxAttempts: number;
+  readonly MaxDelaySeconds?: number;
+  readonly JitterStrategy?: 'FULL' | 'NONE';
+}
+
+export interface Catcher {
+  readonly ErrorEquals: readonly string[];
+  readonly Output?: Json;
+  readonly Next: string;
+}
+
+export const jsonata = (expression: string): Expression => `{% ${expression} %}`;
+
+/** A text as a JSONata literal. */
+export const quoted = (text: string): string => JSON.stringify(text);

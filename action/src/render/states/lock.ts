@@ -1,0 +1,106 @@
+/**
+ * The lock of (pipeline, window): an item that only one execution can put. A holder that no longer runs is taken over,
+ * in a state of that name, so that the history shows it.
+ */
+import { jsonata, type Json, type Retrier, type States } from './asl.ts';
+import type { Scope } from './step.ts';
+
+export const unlock = 'Unlock';
+
+const conflict = 'DynamoDB.ConditionalCheckFailedException';
+
+const throttled: Retrier = {
+  ErrorEquals: [
+    'DynamoDB.ProvisionedThroughputExceededException',
+    'DynamoDB.RequestLimitExceeded',
+    'DynamoDB.ThrottlingException',
+    'DynamoDB.InternalServerError',
+  ],
+  IntervalSeconds: 1,
+  BackoffRate: 2,
+  MaxAttempts: 6,
+  JitterStrategy: 'FULL',
+};
+
+const window = jsonata('$run.window.id');
+const me = jsonata('$states.context.Execution.Id');
+
+export function lockStates({ names }: Scope, next: string): States {
+  const TableName = names.lockTable;
+  const put = (condition: Json) => ({
+    Type: 'Task' as const,
+    Resource: 'arn:aws:states:::dynamodb:putItem',
+    Arguments: {
+      TableName,
+      Item: { window_id: { S: window }, holder: { S: me }, since: { S: jsonata('$states.context.State.EnteredTime') } },
+      ...(condition as Record<string, Json>),
+    },
+    Retry: [throttled],
+    Catch: [{ ErrorEquals: [conflict], Output: jsonata('$states.input'), Next: 'Lock: holder' }],
+    Output: jsonata('{}'),
+    Next: next,
+  });
+
+  return {
+    Lock: put({ ConditionExpression: 'attribute_not_exists(window_id)' }),
+    'Lock: holder': {
+      Type: 'Task',
+      Resource: 'arn:aws:states:::dynamodb:getItem',
+      Arguments: { TableName, Key: { window_id: { S: window } }, ConsistentRead: true },
+      Output: jsonata(`{'holder': $exists($states.result.Item) ? $states.result.Item.holder.S : ''}`),
+      Retry: [throttled],
+      Next: 'Lock: held?',
+    },
+    'Lock: held?': {
+      Type: 'Choice',
+      Choices: [{ Condition: jsonata(`$states.input.holder = ''`), Next: 'Lock' }],
+      Default: 'Lock: alive?',
+    },
+    'Lock: alive?': {
+      Type: 'Task',
+      Resource: 'arn:aws:states:::aws-sdk:sfn:describeExecution',
+      Arguments: { ExecutionArn: jsonata('$states.input.holder') },
+      Output: jsonata(`{'holder': $states.input.holder, 'status': $states.result.Status}`),
+      Retry: [{ ...throttled, ErrorEquals: ['Sfn.SfnException', 'Sfn.ThrottlingException'] }],
+      Catch: [
+        {
+          ErrorEquals: ['Sfn.ExecutionDoesNotExistException'],
+          Output: jsonata(`{'holder': $states.input.holder, 'status': 'GONE'}`),
+          Next: 'Lock: dead?',
+        },
+      ],
+      Next: 'Lock: dead?',
+    },
+    'Lock: dead?': {
+      Type: 'Choice',
+      Choices: [{ Condition: jsonata(`$states.input.status = 'RUNNING'`), Next: 'Locked' }],
+      Default: 'Lock: take over',
+    },
+    Locked: {
+      Type: 'Fail',
+      Error: 'Locked',
+      Cause: jsonata(`'Window ' & $run.window.id & ' is being run by ' & $states.input.holder`),
+    },
+    'Lock: take over': put({
+      ConditionExpression: 'holder = :dead',
+      ExpressionAttributeValues: { ':dead': { S: jsonata('$states.input.holder') } },
+    }),
+    [unlock]: {
+      Type: 'Task',
+      Resource: 'arn:aws:states:::dynamodb:deleteItem',
+      Arguments: {
+        TableName,
+        Key: { window_id: { S: window } },
+        ConditionExpression: 'holder = :me',
+        ExpressionAttributeValues: { ':me': { S: me } },
+      },
+      Output: jsonata('$states.input'),
+      Retry: [throttled],
+      Catch: [
+        // Somebody took it over, or the table is out of reach: what the steps did stands, and a dead holder is taken over.
+        { ErrorEquals: ['States.ALL'], Output: jsonata('$states.input'), Next: 'Outcome' },
+      ],
+      Next: 'Outcome',
+    },
+  };
+}

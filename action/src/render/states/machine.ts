@@ -1,0 +1,108 @@
+import { jsonata, quoted, type StateMachine, type States } from './asl.ts';
+import { lockStates, unlock } from './lock.ts';
+import { nest, type Shape } from './shape.ts';
+import { startOf, stepStates, type Scope } from './step.ts';
+
+/** The whole state machine: lock the window, run the steps, unlock, and fail if a step did. */
+export function stateMachine(scope: Scope): StateMachine {
+  const { pipeline } = scope;
+  const { shape } = nest(pipeline.steps);
+
+  return {
+    Comment: pipeline.description === '' ? pipeline.name : pipeline.description,
+    QueryLanguage: 'JSONata',
+    StartAt: 'Start',
+    States: {
+      ...startStates(),
+      ...lockStates(scope, entry(shape)),
+      ...shapeStates(shape, scope, unlock),
+      ...outcomeStates(),
+    },
+  };
+}
+
+/** `$run` is the only variable; the rest travels from state to state. */
+function startStates(): States {
+  return {
+    Start: {
+      Type: 'Choice',
+      Choices: [
+        {
+          Condition: jsonata(
+            '$type($states.input.window.id) = "string" and $type($states.input.window.start) = "string" and ' +
+              '$type($states.input.window.end) = "string" and $type($states.input.inputs) = "object"',
+          ),
+          Assign: {
+            run: jsonata(
+              `{'id': $states.context.Execution.Name, 'window': $states.input.window, 'inputs': $states.input.inputs}`,
+            ),
+          },
+          Output: jsonata('{}'),
+          Next: 'Lock',
+        },
+      ],
+      Default: 'No window',
+    },
+    'No window': {
+      Type: 'Fail',
+      Error: 'NoWindow',
+      Cause: 'The input has no window and inputs. `penstock run` computes them; start the pipeline with it.',
+    },
+  };
+}
+
+function outcomeStates(): States {
+  const failed = `$states.input.*[status = 'failed']`;
+  const causes = `$each($states.input, function($step, $name) { $step.status = 'failed' ? $name & ': ' & $step.error & ($exists($step.cause) ? ': ' & $step.cause : '') })`;
+  return {
+    Outcome: {
+      Type: 'Choice',
+      Choices: [{ Condition: jsonata(`$count(${failed}) > 0`), Next: 'Data Pipeline Failure' }],
+      Default: 'Done',
+    },
+    Done: { Type: 'Succeed' },
+    'Data Pipeline Failure': {
+      Type: 'Fail',
+      Error: 'DataPipelineFailure',
+      Cause: jsonata(`$substring($join(${causes}, ${quoted('\n')}), 0, 30000)`),
+    },
+  };
+}
+
+/** States of the shape; they lead to `next`, or end their branch. */
+function shapeStates(shape: Shape, scope: Scope, next: string | undefined): States {
+  switch (shape.kind) {
+    case 'step':
+      return stepStates(shape.step, scope, next);
+    case 'series':
+      return Object.assign(
+        {},
+        ...shape.parts.map((part, index) => {
+          const following = shape.parts[index + 1];
+          return shapeStates(part, scope, following === undefined ? next : entry(following));
+        }),
+      );
+    case 'parallel':
+      return {
+        [shape.name]: {
+          Type: 'Parallel',
+          Comment: stepsOf(shape).join(', '),
+          Branches: shape.parts.map((part) => ({ StartAt: entry(part), States: shapeStates(part, scope, undefined) })),
+          Output: jsonata('$merge($states.result)'),
+          ...(next === undefined ? { End: true } : { Next: next }),
+        },
+      };
+  }
+}
+
+/** The state that a shape begins with. */
+function entry(shape: Shape): string {
+  if (shape.kind === 'step') return startOf(shape.step);
+  if (shape.kind === 'parallel') return shape.name;
+  const [first] = shape.parts;
+  if (first === undefined) throw new RangeError('A series has parts.');
+  return entry(first);
+}
+
+const stepsOf = (shape: Shape): readonly string[] =>
+  shape.kind === 'step' ? [shape.step.name] : shape.parts.flatMap(stepsOf);

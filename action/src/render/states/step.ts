@@ -1,0 +1,200 @@
+/**
+ * A step as states. The state that works is named as the step; it runs inside a Parallel of one branch, because
+ * Choice, Pass and Wait cannot. Whatever happens there, the record is written and the flow goes on.
+ *
+ * What travels between steps is one object: the outcome of every step that has ended, by its name.
+ */
+import { createHash } from 'node:crypto';
+import type { Pipeline, Step } from '../../graph/model.ts';
+import type { Names } from '../names.ts';
+import {
+  jsonata,
+  quoted,
+  type Branch,
+  type Expression,
+  type Json,
+  type Retrier,
+  type States,
+  type Task,
+} from './asl.ts';
+import { startCondition } from './condition.ts';
+import { work } from './work.ts';
+
+export interface Scope {
+  readonly pipeline: Pipeline;
+  readonly names: Names;
+}
+
+export const startOf = (step: Step): string => `${step.name}: step`;
+
+/** Leads to `next`, or ends its branch. */
+export function stepStates(step: Step, scope: Scope, next: string | undefined): States {
+  const record = `${step.name}: record`;
+  const done = `${step.name}: done`;
+  const outcome = (step: string) =>
+    jsonata(`{'steps': $states.input, 'step': ${step}, 'started': $states.context.State.EnteredTime}`);
+
+  return {
+    [startOf(step)]: {
+      Type: 'Parallel',
+      Branches: [branch(step, scope)],
+      Output: outcome('$states.result[0]'),
+      Catch: [
+        {
+          ErrorEquals: ['States.ALL'],
+          Output: failure(step, outcome),
+          Next: record,
+        },
+      ],
+      Next: record,
+    },
+    [record]: recordState(step, scope, next ?? done),
+    ...(next === undefined ? { [done]: { Type: 'Succeed' } } : {}),
+  };
+}
+
+/**
+ * A failed `.sync` task carries the service's whole description as JSON text; the reason lies in one of its fields, and
+ * a failed quality rule shows only there. A timeout has no cause.
+ */
+function failure(step: Step, outcome: (step: string) => Expression): Expression {
+  const field = step.kind === 'report' ? 'Status.StateChangeReason' : 'ErrorMessage';
+  return outcome(
+    `($cause := $exists($states.errorOutput.Cause) ? $states.errorOutput.Cause : ''; ` +
+      `$reason := $substring($cause, 0, 1) = '{' ? $parse($cause).${field} : $cause; ` +
+      `$text := $exists($reason) ? $reason : $cause; ` +
+      `{'status': 'failed', 'error': $contains($text, 'DataQualityError:') ? 'DataQualityError' : $states.errorOutput.Error, 'cause': $text})`,
+  );
+}
+
+function branch(step: Step, scope: Scope): Branch {
+  const conditions = { ...needsStates(step), ...startCondition(step, scope) };
+  const states = { ...conditions, ...work(step, scope) };
+  const [first = step.name] = Object.keys(states);
+  const mayNotRun = Object.keys(conditions).length > 0;
+  return { StartAt: first, States: mayNotRun ? { ...states, [notRun(step)]: { Type: 'Succeed' } } : states };
+}
+
+export const notRun = (step: Step): string => `${step.name}: not run`;
+export const skipQuestion = (step: Step): string => `${step.name}: skip?`;
+
+/** A failed need blocks; needs that were all skipped skip; one that succeeded is enough. */
+function needsStates(step: Step): States {
+  if (step.needs.length === 0) return {};
+  const needs = `[${step.needs.map(quoted).join(', ')}]`;
+  const those = (statuses: string) => `${needs}[$lookup($states.input, $).status in ${statuses}]`;
+  const stopped = those(`['failed', 'blocked']`);
+  const skipped = {
+    Condition: jsonata(`$count(${those(`['skipped']`)}) = ${step.needs.length}`),
+    Output: jsonata(`{'status': 'skipped', 'reason': 'all that it needs was skipped: ' & $join(${needs}, ', ')}`),
+    Next: notRun(step),
+  };
+  return {
+    [`${step.name}: needs`]: {
+      Type: 'Choice',
+      Choices: [
+        {
+          Condition: jsonata(`$count(${stopped}) > 0`),
+          Output: jsonata(`{'status': 'blocked', 'reason': 'did not succeed: ' & $join(${stopped}, ', ')}`),
+          Next: notRun(step),
+        },
+        ...(step.when === 'always' ? [] : [skipped]),
+      ],
+      Default: step.skipIf === undefined ? step.name : skipQuestion(step),
+    },
+  };
+}
+
+/** The names of a record's columns and their Athena types: the table `penstock_ledger`. */
+export const ledgerColumns = {
+  schema: 'int',
+  pipeline: 'string',
+  run_id: 'string',
+  step: 'string',
+  kind: 'string',
+  window_id: 'string',
+  window_start: 'string',
+  window_end: 'string',
+  status: 'string',
+  reason: 'string',
+  error: 'string',
+  cause: 'string',
+  started: 'string',
+  ended: 'string',
+  seconds: 'double',
+  attempts: 'int',
+  rows: 'bigint',
+  bytes: 'bigint',
+  files: 'bigint',
+  partitions: 'int',
+  watermark: 'string',
+  quality: 'array<struct<rule:string,passed:boolean,reason:string>>',
+  query_execution_id: 'string',
+  source_state: 'struct<objects:bigint,bytes:bigint,newest:string,digest:string>',
+  code_digest: 'string',
+  cost_units: 'double',
+} as const;
+
+/** Step Functions bounds a payload by 256 KiB; causes are the only long texts in it. */
+const causeLimit = 1000;
+
+function recordState(step: Step, { pipeline, names }: Scope, next: string): Task {
+  const window = step.windowed ? '$run.window.id' : quoted('none');
+  const name = quoted(step.name);
+  const nothing = Object.fromEntries(Object.keys(ledgerColumns).map((column) => [column, null]));
+  const known = [
+    `'schema': 1, 'pipeline': ${quoted(pipeline.name)}, 'run_id': $run.id, 'step': ${name}, 'kind': ${quoted(step.kind)}`,
+    `'window_id': ${window}, 'window_start': $run.window.start, 'window_end': $run.window.end`,
+    `'started': $states.input.started, 'ended': $states.context.State.EnteredTime`,
+    `'seconds': ($toMillis($states.context.State.EnteredTime) - $toMillis($states.input.started)) / 1000`,
+    `'code_digest': ${quoted(codeDigest(step))}`,
+  ].join(', ');
+  const travels = `$sift($states.input.step, function($value, $key) { $key in ['status', 'reason', 'error'] })`;
+  const cause = `$exists($states.input.step.cause) ? {'cause': $substring($states.input.step.cause, 0, ${causeLimit})} : {}`;
+
+  return {
+    Type: 'Task',
+    Resource: 'arn:aws:states:::aws-sdk:s3:putObject',
+    Arguments: {
+      Bucket: names.dataBucket,
+      Key: jsonata(
+        `${quoted(`ledger/${step.name}/`)} & ${window} & '/' & $states.context.State.EnteredTime & '-' & $run.id & '.json'`,
+      ),
+      ContentType: 'application/json',
+      Body: jsonata(`$merge([${JSON.stringify(nothing)}, $states.input.step, {${known}}])`),
+    },
+    Output: jsonata(`$merge([$states.input.steps, {${name}: $merge([${travels}, ${cause}])}])`),
+    Retry: [patience],
+    Catch: [
+      {
+        ErrorEquals: ['States.ALL'],
+        Output: jsonata(
+          `$merge([$states.input.steps, {${name}: {'status': 'failed', 'error': 'LedgerError', 'cause': $substring($states.errorOutput.Cause, 0, ${causeLimit})}}])`,
+        ),
+        Next: next,
+      },
+    ],
+    Next: next,
+  };
+}
+
+/** For calls that a service may throttle or drop. */
+export const patience: Retrier = {
+  ErrorEquals: ['States.ALL'],
+  IntervalSeconds: 2,
+  BackoffRate: 2,
+  MaxAttempts: 5,
+  MaxDelaySeconds: 60,
+  JitterStrategy: 'FULL',
+};
+
+/** Changes when what the step does changes: its code and arguments, not its needs, limits or place in the file. */
+export function codeDigest(step: Step): string {
+  const code: Json =
+    step.kind === 'script'
+      ? [step.script, step.scriptText, JSON.stringify(step.arguments)]
+      : step.kind === 'nodes'
+        ? [JSON.stringify(step.nodes.map(({ at: _, ...node }) => node))]
+        : [step.sql];
+  return createHash('sha256').update(JSON.stringify(code)).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,117 @@
+import type { Job, Report, RunText, Step } from '../../graph/model.ts';
+import { jsonata, quoted, type Json, type Retrier, type States } from './asl.ts';
+import { patience, type Scope } from './step.ts';
+
+/** The state that does the step's work, named as the step, and what reads its result. The last one ends the branch. */
+export function work(step: Step, scope: Scope): States {
+  return step.kind === 'report' ? queryStates(step, scope) : jobStates(step, scope);
+}
+
+/** Another run of a job, or of the account's, may be in the way for hours: that is no failure of this one. */
+const untilCapacity: Retrier = {
+  ErrorEquals: ['Glue.ConcurrentRunsExceededException', 'Glue.ResourceNumberLimitExceededException'],
+  IntervalSeconds: 15,
+  BackoffRate: 1.5,
+  MaxAttempts: 60,
+  MaxDelaySeconds: 300,
+  JitterStrategy: 'FULL',
+};
+
+function jobStates(job: Job, { names }: Scope): States {
+  const result = `${job.name}: result`;
+  const retries: Retrier[] =
+    job.attempts > 1
+      ? [
+          {
+            ErrorEquals: ['States.TaskFailed', 'States.Timeout'],
+            IntervalSeconds: 10,
+            BackoffRate: 2,
+            MaxAttempts: job.attempts - 1,
+          },
+        ]
+      : [];
+  return {
+    [job.name]: {
+      Type: 'Task',
+      Resource: 'arn:aws:states:::glue:startJobRun.sync',
+      Arguments: { JobName: names.job(job.name), Arguments: jobArguments(job, names.dataBucket) },
+      TimeoutSeconds: job.timeoutSeconds,
+      Output: jsonata(
+        `{'job_run': $states.result.Id, 'attempts': $states.context.State.RetryCount + 1, ` +
+          `'cost_units': $exists($states.result.DPUSeconds) ? $states.result.DPUSeconds : $states.result.ExecutionTime * $states.result.MaxCapacity` +
+          `${job.skipIf === undefined ? '' : `, 'source_state': $states.input.source_state`}}`,
+      ),
+      Retry: [untilCapacity, ...retries],
+      Next: result,
+    },
+    [result]: {
+      Type: 'Task',
+      Resource: 'arn:aws:states:::aws-sdk:s3:getObject',
+      Arguments: {
+        Bucket: names.dataBucket,
+        Key: jsonata(`${attemptReports(job)} & $states.input.job_run & '.json'`),
+      },
+      Output: jsonata(
+        `$merge([$parse($states.result.Body), $sift($states.input, function($value, $key) { $key != 'job_run' }), {'status': 'succeeded'}])`,
+      ),
+      Retry: [patience],
+      End: true,
+    },
+  };
+}
+
+/** Folder of the reports that the job's attempts leave in this run: results of `.sync` carry nothing from a script. */
+const attemptReports = (job: Job): string => `'runs/' & $run.id & ${quoted(`/${job.name}/`)}`;
+
+function jobArguments(job: Job, dataBucket: string): Json {
+  const own = job.kind === 'script' ? job.arguments : {};
+  return {
+    '--penstock-run': jsonata('$run.id'),
+    '--penstock-report': jsonata(`${quoted(`s3://${dataBucket}/`)} & ${attemptReports(job)}`),
+    '--window_id': job.windowed ? jsonata('$run.window.id') : 'none',
+    '--window_start': jsonata('$run.window.start'),
+    '--window_end': jsonata('$run.window.end'),
+    ...Object.fromEntries(Object.entries(own).map(([name, text]) => [`--${name}`, runText(text)])),
+  };
+}
+
+/** Glue takes texts only, so that a number or boolean becomes its text. */
+function runText(text: RunText): string {
+  const isPlain = text.every((part) => typeof part === 'string');
+  if (isPlain) return text.join('');
+  const parts = text.map((part) => {
+    if (typeof part === 'string') return quoted(part);
+    return part.kind === 'input' ? `$string($lookup($run.inputs, ${quoted(part.name)}))` : `$run.window.${part.part}`;
+  });
+  return jsonata(parts.join(' & '));
+}
+
+function queryStates(report: Report, { pipeline, names }: Scope): States {
+  return {
+    [report.name]: {
+      Type: 'Task',
+      Resource: 'arn:aws:states:::athena:startQueryExecution.sync',
+      Arguments: {
+        QueryString: report.sql,
+        QueryExecutionContext: { Catalog: 'AwsDataCatalog', Database: pipeline.database },
+        WorkGroup: names.workGroup,
+      },
+      Output: jsonata(
+        `{'status': 'succeeded', 'query_execution_id': $states.result.QueryExecution.QueryExecutionId, ` +
+          `'bytes': $states.result.QueryExecution.Statistics.DataScannedInBytes, ` +
+          `'cost_units': $states.result.QueryExecution.Statistics.DataScannedInBytes, 'attempts': $states.context.State.RetryCount + 1}`,
+      ),
+      Retry: [
+        {
+          ErrorEquals: ['Athena.TooManyRequestsException', 'Athena.InternalServerException'],
+          IntervalSeconds: 5,
+          BackoffRate: 2,
+          MaxAttempts: 10,
+          MaxDelaySeconds: 120,
+          JitterStrategy: 'FULL',
+        },
+      ],
+      End: true,
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import type { Job } from '../../graph/model.ts';
+import { logicalId } from '../names.ts';
+import {
+  catalogArns,
+  mayDescribe,
+  mayPublish,
+  mayReadObjects,
+  mayReadRows,
+  mayWriteObjects,
+  type Statement,
+} from './permissions.ts';
+import type { Stack } from './stack.ts';
+
+/** A Glue job for each step that is one, and a role that reads what the job reads and writes what it writes. */
+export function jobs(stack: Stack): void {
+  for (const step of stack.pipeline.steps) if (step.kind !== 'report') job(stack, step);
+}
+
+/** Runs of one window each may be under way at once; a step without a window replaces all that it wrote, one run at a time. */
+const concurrentWindows = 4;
+
+function job(stack: Stack, job: Job): void {
+  const { names, keys, pipeline } = stack;
+  const artifact = (key: string) => `s3://${names.artifactBucket}/${key}`;
+  const quality = pipeline.tables.find(({ name }) => name === job.writes)?.quality;
+  const script = job.kind === 'script' ? job.script : `${job.name}.py`;
+
+  stack.add(
+    logicalId('Job', job.name),
+    'AWS::Glue::Job',
+    {
+      Name: names.job(job.name),
+      Role: stack.role(logicalId('JobRole', job.name), 'glue.amazonaws.com', permissions(stack, job), job.at),
+      GlueVersion: '5.1',
+      Command: { Name: 'glueetl', PythonVersion: '3', ScriptLocation: artifact(keys.wrapper) },
+      WorkerType: job.workers.type,
+      NumberOfWorkers: job.workers.count,
+      // Glue counts in minutes; the state machine's own limit is to the second.
+      Timeout: Math.ceil(job.timeoutSeconds / 60),
+      MaxRetries: 0,
+      ExecutionProperty: { MaxConcurrentRuns: job.windowed ? concurrentWindows : 1 },
+      DefaultArguments: {
+        '--job-language': 'python',
+        '--enable-glue-datacatalog': 'true',
+        '--enable-metrics': 'true',
+        '--enable-continuous-cloudwatch-log': 'true',
+        '--penstock-step': job.name,
+        '--penstock-script': artifact(scriptKey(stack, job)),
+        '--penstock-script-name': script,
+        '--penstock-database': pipeline.database,
+        '--penstock-table': job.writes,
+        ...(quality === undefined ? {} : { '--penstock-quality': quality }),
+      },
+      Tags: stack.tagMap(),
+    },
+    { from: job.at },
+  );
+}
+
+function scriptKey({ keys }: Stack, { name }: Job): string {
+  const key = keys.scripts.get(name);
+  if (key === undefined) throw new RangeError(`No script was rendered for ${name}.`);
+  return key;
+}
+
+function permissions(stack: Stack, job: Job): readonly Statement[] {
+  const { names, keys, pipeline } = stack;
+  const target = { database: pipeline.database, table: job.writes };
+  const path = pipeline.tables.find(({ name }) => name === job.writes)?.path ?? '';
+  const own = `${path}written_by=${job.name}/`;
+  const reads = job.reads.filter(({ database, table }) => database !== target.database || table !== target.table);
+
+  return [
+    {
+      Sid: 'Scripts',
+      Action: ['s3:GetObject'],
+      Resource: [keys.wrapper, scriptKey(stack, job)].map((key) => stack.bucketArn(names.artifactBucket, `/${key}`)),
+    },
+    ...mayReadRows(stack, reads),
+    ...mayReadObjects(stack, 'Target', names.dataBucket, path),
+    mayWriteObjects(stack, 'Write', names.dataBucket, own),
+    { Sid: 'RemoveOld', Action: ['s3:DeleteObject'], Resource: stack.bucketArn(names.dataBucket, `/${own}*`) },
+    mayWriteObjects(stack, 'Report', names.dataBucket, 'runs/'),
+    mayDescribe(stack, [target, ...reads]),
+    mayPublish(stack, target),
+    // Spark's session asks for them before it knows which databases a script uses.
+    {
+      Sid: 'SparkStart',
+      Action: ['glue:GetDatabase'],
+      Resource: catalogArns(stack, [
+        { database: 'default', table: '*' },
+        { database: 'global_temp', table: '*' },
+      ]),
+    },
+    {
+      Sid: 'Logs',
+      Action: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents'],
+      Resource: stack.arn('logs', 'log-group:/aws-glue/*'),
+    },
+    {
+      Sid: 'Metrics',
+      Action: ['cloudwatch:PutMetricData'],
+      Resource: '*',
+      Condition: { StringEquals: { 'cloudwatch:namespace': 'Glue' } },
+    },
+  ];
+}

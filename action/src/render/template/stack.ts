@@ -1,0 +1,121 @@
+import type { Position } from '../../errors.ts';
+import type { Pipeline } from '../../graph/model.ts';
+import type { Names } from '../names.ts';
+import type { Statement } from './permissions.ts';
+import type { Intrinsic, ResourceProperties, ResourceType, WithIntrinsics } from './properties.ts';
+
+export interface Template {
+  readonly AWSTemplateFormatVersion: '2010-09-09';
+  readonly Description: string;
+  readonly Resources: Readonly<Record<string, Resource>>;
+  readonly Outputs: Readonly<Record<string, { readonly Description: string; readonly Value: string | Intrinsic }>>;
+}
+
+export interface Resource extends ResourceOptions {
+  readonly Type: ResourceType;
+  readonly Properties: object;
+}
+
+export interface ResourceOptions {
+  /** `Retain`: outlives the stack, and a later stack of the same pipeline adopts it again. */
+  readonly DeletionPolicy?: 'Retain';
+  readonly UpdateReplacePolicy?: 'Retain';
+  readonly DependsOn?: readonly string[];
+}
+
+export const kept = { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' } as const satisfies ResourceOptions;
+
+/** What comes of a pipeline's template while the resource families add to it. */
+export class Stack {
+  readonly pipeline: Pipeline;
+  readonly names: Names;
+  /** Keys in the artifact bucket, by what lies there. */
+  readonly keys: ArtifactKeys;
+  readonly resources: Record<string, Resource> = {};
+  readonly origins: Record<string, Position | undefined> = {};
+
+  constructor(pipeline: Pipeline, names: Names, keys: ArtifactKeys) {
+    this.pipeline = pipeline;
+    this.names = names;
+    this.keys = keys;
+  }
+
+  /** Adds a resource that comes from the place `from` in the YAML (absent: from the pipeline as a whole). */
+  add<Type extends ResourceType>(
+    id: string,
+    Type: Type,
+    Properties: WithIntrinsics<ResourceProperties[Type]>,
+    { from, ...options }: ResourceOptions & { readonly from?: Position | undefined } = {},
+  ): void {
+    if (id in this.resources) throw new RangeError(`Two resources have the logical id ${id}.`);
+    this.resources[id] = { Type, ...options, Properties };
+    this.origins[id] = from;
+  }
+
+  /** A role that `service` may take in this account, with the inline policy that the statements make. */
+  role(id: string, service: string, statements: readonly Statement[], from?: Position): Intrinsic {
+    this.add(
+      id,
+      'AWS::IAM::Role',
+      {
+        AssumeRolePolicyDocument: {
+          Version: '2012-10-17',
+          Statement: [
+            {
+              Effect: 'Allow',
+              Principal: { Service: service },
+              Action: 'sts:AssumeRole',
+              // Lambda does not say for whom it takes a role.
+              ...(service === 'lambda.amazonaws.com'
+                ? {}
+                : { Condition: { StringEquals: { 'aws:SourceAccount': this.pipeline.environment.account } } }),
+            },
+          ],
+        },
+        Policies: [
+          {
+            PolicyName: 'permissions',
+            PolicyDocument: {
+              Version: '2012-10-17',
+              Statement: statements.map((statement) => ({ Effect: 'Allow', ...statement })),
+            },
+          },
+        ],
+        Tags: this.tags(),
+      },
+      { from },
+    );
+    return { 'Fn::GetAtt': [id, 'Arn'] };
+  }
+
+  tags(): { Key: string; Value: string }[] {
+    return Object.entries(this.tagMap()).map(([Key, Value]) => ({ Key, Value }));
+  }
+
+  tagMap(): Record<string, string> {
+    return { 'penstock:pipeline': this.pipeline.name, 'penstock:environment': this.pipeline.environment.name };
+  }
+
+  /** `arn:aws:<service>:<region>:<account>:<resource>` of this environment. */
+  arn(service: string, resource: string): string {
+    const { region, account } = this.pipeline.environment;
+    return `arn:${partition(region)}:${service}:${region}:${account}:${resource}`;
+  }
+
+  bucketArn(bucket: string, path = ''): string {
+    return `arn:${partition(this.pipeline.environment.region)}:s3:::${bucket}${path}`;
+  }
+}
+
+export interface ArtifactKeys {
+  readonly wrapper: string;
+  readonly stateMachine: string;
+  readonly startCondition: string;
+  /** By the name of the job. */
+  readonly scripts: ReadonlyMap<string, string>;
+}
+
+function partition(region: string): string {
+  if (region.startsWith('cn-')) return 'aws-cn';
+  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+}
