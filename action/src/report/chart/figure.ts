@@ -1,0 +1,71 @@
+/** A chart of a report -> a figure of the page: title, legend, an SVG for wide and one for narrow screens, and notes. */
+import type { Chart } from '../../graph/model.ts';
+import type { ReportTable } from '../data.ts';
+import { html, trusted, type Html } from '../html.ts';
+import { count } from '../words.ts';
+import { NotDrawable, pointsOf, type Points } from './points.ts';
+import { seriesColors, specOf, type Size } from './spec.ts';
+
+const wide: Size = { width: 760, height: 300 };
+const narrow: Size = { width: 360, height: 260 };
+
+export async function figure(chart: Chart, table: ReportTable): Promise<Html> {
+  const title = chart.title ?? `${chart.y} by ${chart.x}`;
+  try {
+    const points = pointsOf(chart, table);
+    const label = described(chart, points);
+    return html`<figure class="chart">
+      <figcaption>${title}</figcaption>
+      ${legend(chart, points)}
+      <div class="wide">${await draw(chart, points, wide, label)}</div>
+      <div class="narrow">${await draw(chart, points, narrow, label)}</div>
+      ${notes(chart, points).map((note) => html`<p class="note">${note}</p>`)}
+    </figure>`;
+  } catch (error) {
+    if (!(error instanceof NotDrawable)) throw error;
+    return html`<figure class="chart">
+      <figcaption>${title}</figcaption>
+      <p class="note refused">This chart is not drawn. ${error.message}</p>
+    </figure>`;
+  }
+}
+
+async function draw(chart: Chart, points: Points, size: Size, label: string): Promise<Html> {
+  const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
+  // Ids in an SVG are numbered through the life of the process: the same page shall have the same bytes.
+  vega.resetSVGDefIds();
+  const view = new vega.View(vega.parse(compile(specOf(chart, points, size)).spec), { renderer: 'none' });
+  const svg = await view.toSVG();
+  view.finalize();
+  return html`${trusted('<svg role="img" aria-label="')}${label}${trusted(`"${svg.slice('<svg'.length)}`)}`;
+}
+
+function legend({ color }: Chart, { series }: Points): Html | undefined {
+  if (color === undefined) return undefined;
+  const entries = series.map(
+    (name, i) =>
+      html`<li><span class="swatch s${(i % seriesColors) + 1}"></span>${name === '' ? '(empty)' : name}</li>`,
+  );
+  return html`<ul class="legend" aria-label="${color}">
+    ${entries}
+  </ul>`;
+}
+
+function notes({ color }: Chart, { series, leftOut }: Points): readonly string[] {
+  return series.length > seriesColors
+    ? [...leftOut, `${series.length} values of ${color ?? ''} share ${seriesColors} colours.`]
+    : leftOut;
+}
+
+/** What a screen reader says instead of the picture. */
+function described({ type, x, y, color }: Chart, { points, series }: Points): string {
+  const values = points.flatMap((point) => (point.y === null ? [] : [point.y]));
+  const lowest = values.reduce((a, b) => Math.min(a, b));
+  const highest = values.reduce((a, b) => Math.max(a, b));
+  const colored = color === undefined ? '' : `, coloured by ${color} (${count(series.length, 'value')})`;
+  return `${capital(type)} chart of ${y} by ${x}${colored}: ${count(points.length, 'point')}, from ${lowest} to ${highest}`;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,134 @@
+/** Points -> a vega-lite specification. Its colours are CSS variables, so that one picture is right in light and dark. */
+import type { TopLevelSpec } from 'vega-lite';
+import type { Chart } from '../../graph/model.ts';
+import type { Points } from './points.ts';
+
+/** The style sheet has this many colours of series; further ones begin again. */
+export const seriesColors = 8;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export function specOf(chart: Chart, data: Points, size: Size): TopLevelSpec {
+  const { series, points } = data;
+  return {
+    ...size,
+    autosize: { type: 'fit', contains: 'padding' },
+    padding: { left: 0, right: 8, top: 8, bottom: 0 },
+    background: 'transparent',
+    data: { values: points.map(({ x, y, color }) => ({ x, y, color })) },
+    mark: markOf(chart, data, size),
+    encoding: {
+      x: xOf(chart, data, size),
+      y: {
+        field: 'y',
+        type: 'quantitative',
+        title: chart.y,
+        scale: { zero: chart.type === 'bar' || chart.type === 'area', nice: true },
+        axis: {
+          grid: true,
+          tickCount: 5,
+          titleAngle: 0,
+          titleAlign: 'left',
+          titleAnchor: 'end',
+          titleX: 0,
+          titleY: -8,
+        },
+      },
+      // The legend is HTML beside the picture: it wraps, and can be read by a screen reader.
+      color: {
+        field: 'color',
+        type: 'nominal',
+        legend: null,
+        scale: { domain: [...series], range: series.map(colorOf) },
+      },
+    },
+    config: {
+      aria: false,
+      font: 'inherit',
+      view: { stroke: null },
+      axis: {
+        labelColor: 'var(--soft)',
+        titleColor: 'var(--soft)',
+        gridColor: 'var(--line)',
+        domainColor: 'var(--edge)',
+        tickColor: 'var(--edge)',
+        titleFontWeight: 'normal',
+        labelFontSize: 11,
+        titleFontSize: 11,
+        titlePadding: 8,
+        labelPadding: 6,
+        grid: false,
+      },
+      axisY: { domain: false, ticks: false },
+    },
+  };
+}
+
+function colorOf(_: string, index: number): string {
+  return `var(--series-${(index % seriesColors) + 1})`;
+}
+
+function markOf(chart: Chart, data: Points, { width }: Size) {
+  switch (chart.type) {
+    case 'line':
+      // Few points are marked, so that one between two gaps can be seen; round caps do that for many.
+      return {
+        type: 'line',
+        strokeWidth: 2,
+        strokeCap: 'round',
+        strokeJoin: 'round',
+        point: data.points.length / data.series.length <= 40 ? { size: 22 } : false,
+      } as const;
+    case 'area':
+      return { type: 'area', fillOpacity: data.series.length > 1 ? 0.75 : 0.25, line: { strokeWidth: 2 } } as const;
+    case 'point':
+      return { type: 'point', filled: true, size: data.points.length > 1000 ? 8 : 26, opacity: 0.8 } as const;
+    case 'bar': {
+      const times = timesOf(data);
+      return { type: 'bar', ...(times && { width: Math.max(1, ((width - 60) / times.slots) * 0.8) }) } as const;
+    }
+  }
+}
+
+function xOf(chart: Chart, data: Points, { width }: Size) {
+  const axis = { labelOverlap: true, tickCount: width < 500 ? 4 : 8 } as const;
+  const named = { field: 'x', title: chart.x } as const;
+  if (data.xKind === 'time') {
+    const times = chart.type === 'bar' ? timesOf(data) : undefined;
+    return {
+      ...named,
+      axis,
+      type: 'temporal',
+      scale: { type: 'utc', ...(times && { domain: times.domain }) },
+    } as const;
+  }
+  if (data.xKind === 'number' && chart.type !== 'bar') {
+    // Whole numbers are often years or hours: no commas between their digits.
+    const whole = data.points.every(({ x }) => Number.isInteger(x));
+    const scale = { zero: false, nice: false };
+    return {
+      ...named,
+      type: 'quantitative',
+      scale,
+      axis: whole ? { ...axis, format: 'd', tickMinStep: 1 } : axis,
+    } as const;
+  }
+  const distinct = [...new Set(data.points.map(({ x }) => x))];
+  const sort = data.xKind === 'number' ? distinct.sort((a, b) => Number(a) - Number(b)) : distinct;
+  const longest = Math.max(...sort.map((x) => String(x).length));
+  const labelAngle = longest * 7 > width / sort.length ? -40 : 0;
+  return { ...named, type: 'ordinal', sort, axis: { ...axis, labelAngle, labelLimit: 140 } } as const;
+}
+
+/** Bars over time are as wide as the shortest distance between two of them, and the axis has room for the outer ones. */
+function timesOf({ xKind, points }: Points) {
+  if (xKind !== 'time') return undefined;
+  const times = [...new Set(points.map(({ x }) => Number(x)))].sort((a, b) => a - b);
+  const [first = 0, last = 0] = [times[0], times.at(-1)];
+  const gaps = times.slice(1).map((time, i) => time - (times[i] ?? time));
+  const gap = gaps.length === 0 ? 86_400_000 : gaps.reduce((a, b) => Math.min(a, b));
+  return { slots: (last - first) / gap + 1, domain: [first - gap / 2, last + gap / 2] };
+}

@@ -1,0 +1,64 @@
+/** The steps of a run and what each needed, with their statuses, as an SVG. */
+import type { StepOutcome } from '../data.ts';
+import { html, type Html } from '../html.ts';
+import { duration } from '../words.ts';
+import { layOut } from './layers.ts';
+
+const nameCharacters = 24;
+/** Of the style sheet's monospaced 12 px. */
+const characterWidth = 7.3;
+const lineHeight = 16;
+
+export function stepGraph(steps: readonly StepOutcome[]): Html {
+  const lines = new Map(steps.map(({ name }) => [name, wrapped(name)]));
+  const { width, height, boxes, edges } = layOut(
+    steps.map(({ name, needs }) => {
+      const own = lines.get(name) ?? [];
+      const longest = Math.max(14, ...own.map((line) => line.length));
+      return { name, needs, width: Math.ceil(longest * characterWidth) + 28, height: own.length * lineHeight + 36 };
+    }),
+  );
+  const byName = new Map(steps.map((step) => [step.name, step]));
+  const nodes = boxes.map((box) => {
+    const step = byName.get(box.name);
+    if (step === undefined) return undefined;
+    const own = lines.get(box.name) ?? [];
+    return html`<g class="node ${step.status}" transform="translate(${box.x},${box.y})">
+      <rect class="box" width="${box.width}" height="${box.height}" rx="8" />
+      ${own.map((line, i) => html`<text class="name" x="14" y="${21 + i * lineHeight}">${line}</text>`)}
+      <use href="#${step.status}" x="14" y="${box.height - 25}" width="13" height="13" />
+      <text class="state" x="32" y="${box.height - 14}">${stateOf(step)}</text>
+    </g>`;
+  });
+  return html`<svg
+    class="graph"
+    role="img"
+    aria-label="${described(steps)}"
+    width="${width + 2}"
+    height="${height + 2}"
+    viewBox="-1 -1 ${width + 2} ${height + 2}"
+  >
+    ${edges.map(({ path }) => html`<path class="edge" d="${path}" />`)} ${nodes}
+  </svg>`;
+}
+
+function stateOf({ status, started, seconds }: StepOutcome): string {
+  return started === undefined || status === 'skipped' ? status : `${status} · ${duration(seconds)}`;
+}
+
+/** Broken behind `_`, `-`, `.` and before `[` where that is possible; never shortened. */
+function wrapped(name: string): string[] {
+  const pieces = name.split(/(?<=[_\-./])|(?=\[)/).flatMap((piece) => piece.match(/.{1,24}/gsu) ?? []);
+  return pieces.reduce<string[]>((lines, piece) => {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + piece.length > nameCharacters) return [...lines, piece];
+    return [...lines.slice(0, -1), last + piece];
+  }, []);
+}
+
+function described(steps: readonly StepOutcome[]): string {
+  const sentences = steps.map(
+    ({ name, status, needs }) => `${name} ${status}${needs.length === 0 ? '' : `, needs ${needs.join(' and ')}`}`,
+  );
+  return `Graph of the steps: ${sentences.join('; ')}.`;
+}

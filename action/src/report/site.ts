@@ -1,0 +1,81 @@
+/** One execution -> a static site: a page that needs no script and asks nobody for anything, and a CSV for each report. */
+import { createHash } from 'node:crypto';
+import { csvPath, toCsv } from './csv.ts';
+import type { ReportData } from './data.ts';
+import { stepGraph } from './execution/graph.ts';
+import { icons } from './execution/status.ts';
+import { stepTable } from './execution/steps.ts';
+import { timeline } from './execution/timeline.ts';
+import { headline } from './headline.ts';
+import { html, trusted, type Html } from './html.ts';
+import { results } from './results.ts';
+import { style } from './style.ts';
+
+/** Relative path -> text: `index.html` and `data/REPORT.csv`. Same data, same bytes. */
+export async function renderSite(data: ReportData): Promise<ReadonlyMap<string, string>> {
+  return new Map([
+    ['index.html', (await page(data)).text],
+    ...data.reports.map((report): [string, string] => [csvPath(report.name), toCsv(report)]),
+  ]);
+}
+
+/** Nothing but this page's own style and icon is allowed, whatever the data in it would like to load or run. */
+const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; img-src data:; base-uri 'none'; form-action 'none'`;
+
+/** In one piece: the policy allows exactly these bytes between its tags. */
+const styleSheet = trusted(`<style>${style}</style>`);
+
+async function page(data: ReportData): Promise<Html> {
+  const { pipeline, execution, steps } = data;
+  const reports = await results(data);
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${trusted(policy)}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="generator" content="Penstock" />
+        <title>${pipeline.name}, ${execution.window.id}</title>
+        <link rel="icon" href="${icon}" />
+        ${styleSheet}
+      </head>
+      <body>
+        ${icons}
+        <a class="skip" href="#main">Skip to the reports</a>
+        <div class="page">
+          ${headline(data)}
+          <main id="main">
+            ${
+              reports.length === 0
+                ? undefined
+                : html`<h2>Reports</h2>
+                    ${reports}`
+            }
+            <h2>The run</h2>
+            <section class="card" aria-labelledby="graph">
+              <h3 id="graph">Steps and what they need</h3>
+              <div class="scroll" tabindex="0" role="region" aria-labelledby="graph">${stepGraph(steps)}</div>
+            </section>
+            <section class="card" aria-labelledby="timeline">
+              <h3 id="timeline">Timeline</h3>
+              ${timeline(data)}
+            </section>
+            <section class="card" aria-labelledby="steps">
+              <h3 id="steps">Step by step</h3>
+              <div class="scroll" tabindex="0" role="region" aria-labelledby="steps">
+                ${stepTable(steps, pipeline.timeZone)}
+              </div>
+            </section>
+          </main>
+          <footer>Made by Penstock from run <code>${execution.name}</code>. Times are in ${pipeline.timeZone}.</footer>
+        </div>
+      </body>
+    </html> `;
+}
+
+const icon =
+  'data:image/svg+xml,' +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M1 3h6c4 0 5 2 5 5v5" fill="none" stroke="#0b7285" stroke-width="4"/></svg>',
+  );
