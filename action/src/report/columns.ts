@@ -33,7 +33,7 @@ function doubles(values: readonly string[]): CellReader {
   const finite = values.map(Number).filter(Number.isFinite);
   const wholeDigits = Math.floor(Math.log10(Math.max(1, ...finite.map(Math.abs)))) + 1;
   const needed = Math.max(0, ...finite.map((value) => (String(value).split('.')[1] ?? '').length));
-  const decimals = Math.min(needed, Math.max(2, 6 - wholeDigits));
+  const decimals = Math.min(needed, Math.max(2, 5 - wholeDigits));
   const rounded = (value: number) => value.toFixed(decimals);
   const readsAsZero = finite.some((value) => value !== 0 && Number(rounded(value)) === 0);
   if (readsAsZero || finite.some((value) => /e/.test(String(value))))

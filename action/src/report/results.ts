@@ -33,16 +33,16 @@ function provenance(step: StepOutcome, report: ReportTable | undefined, data: Re
   const why = step.error === undefined ? step.reason : failure(step.error);
   if (report === undefined) {
     return html`<p class="notice ${step.status}">
-      ${icon(step.status)}<span>No result: ${step.status}. ${why}</span>
+      ${icon(step.status)}<span><b>${step.status}, no result.</b> ${why}</span>
     </p>`;
   }
   if (report.fromRun.name === execution.name) return undefined;
   return html`<p class="notice ${step.status}">
-    ${icon(step.status)}<span
-      >This run ${step.status} it${why === undefined ? '.' : html`: ${why}`} What you see is the result of
+    ${icon(step.status)}<span>
+      <b>${step.status} this time.</b> ${why} You see the result of
       <time datetime="${report.fromRun.ended}">${moment(report.fromRun.ended, pipeline.timeZone)}</time>, run
-      <code>${report.fromRun.name}</code>.</span
-    >
+      <code>${report.fromRun.name}</code>.
+    </span>
   </p>`;
 }
 
@@ -69,7 +69,7 @@ function rows({ columns, rows }: ReportTable, id: string): Html {
       shown.map((row) => row[i] ?? null),
     ),
   );
-  const alignment = columns.map((column) => (kindOf(column) === 'number' ? html` class="number"` : undefined));
+  const alignment = columns.map((column) => html` class="${kindOf(column)}"`);
   const heads = columns.map(
     ({ name, type }, i) => html`<th scope="col" ${alignment[i]}>${name}<small>${type}</small></th>`,
   );

@@ -63,9 +63,7 @@ async function page(data: ReportData): Promise<Html> {
             </section>
             <section class="card" aria-labelledby="steps">
               <h3 id="steps">Step by step</h3>
-              <div class="scroll" tabindex="0" role="region" aria-labelledby="steps">
-                ${stepTable(steps, pipeline.timeZone)}
-              </div>
+              <div class="scroll" tabindex="0" role="region" aria-labelledby="steps">${stepTable(steps)}</div>
             </section>
           </main>
           <footer>Made by Penstock from run <code>${execution.name}</code>. Times are in ${pipeline.timeZone}.</footer>

@@ -33,6 +33,7 @@ a { color: var(--link); text-underline-offset: 0.18em; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 4px; }
 .skip { position: absolute; left: -100rem; padding: 0.5rem 1rem; background: var(--card); }
 .skip:focus { left: 1rem; top: 1rem; z-index: 2; }
+.icons { position: absolute; width: 0; height: 0; }
 .icon { flex: none; width: 1em; height: 1em; }
 .nothing { color: var(--soft); }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
@@ -52,6 +53,7 @@ a { color: var(--link); text-underline-offset: 0.18em; }
 .failures p + p { margin-top: 0.75rem; }
 .failures b { display: flex; align-items: center; gap: 0.4rem; font-weight: 600; }
 .failures .icon { color: var(--failed); }
+.more code, .notice code, .source code, .failures code { display: inline-block; max-width: 100%; }
 .place { padding: 0.0625rem 0.3125rem; border: 1px solid var(--edge); border-radius: 4px; background: var(--card); }
 .message { overflow-wrap: anywhere; white-space: pre-wrap; }
 
@@ -59,6 +61,8 @@ a { color: var(--link); text-underline-offset: 0.18em; }
 .card + .card { margin-top: 1.25rem; }
 .card > .scroll { margin-top: 0.875rem; }
 .notice { display: flex; gap: 0.5rem; margin-top: 0.625rem; font-size: 0.9375rem; color: var(--soft); overflow-wrap: anywhere; }
+.notice b { display: inline-block; font-weight: 600; color: var(--status); }
+.notice b::first-letter { text-transform: uppercase; }
 .notice .icon { margin-top: 0.25rem; color: var(--status); }
 .chart { margin-top: 1.125rem; }
 .chart + .chart { margin-top: 2rem; }
@@ -79,6 +83,7 @@ a { color: var(--link); text-underline-offset: 0.18em; }
 table { width: 100%; border-collapse: separate; border-spacing: 0; font-size: 0.875rem; line-height: 1.4; }
 th, td { padding: 0.4375rem 0.75rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
 th.number, td.number { text-align: right; }
+td.number, td.time { white-space: nowrap; }
 tbody tr:last-child > * { border-bottom: 0; }
 thead th { font-weight: 600; white-space: nowrap; vertical-align: bottom; }
 .rows thead th { position: sticky; top: 0; background: var(--card); border-bottom-color: var(--edge); }
@@ -102,7 +107,6 @@ details summary { cursor: pointer; width: fit-content; }
 
 .timeline { margin-top: 0.875rem; font-size: 0.875rem; }
 .timeline li, .scale { display: grid; grid-template-columns: minmax(7rem, 15rem) minmax(6rem, 1fr) 5.5rem; gap: 0 1rem; align-items: center; }
-.timeline li { padding: 0.1875rem 0; }
 .timeline svg { display: block; overflow: visible; }
 .timeline .who { display: flex; align-items: center; gap: 0.5rem; min-width: 0; }
 .timeline .icon { color: var(--status); }
@@ -113,11 +117,14 @@ details summary { cursor: pointer; width: fit-content; }
 .took { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 
 .status { display: inline-flex; align-items: center; gap: 0.375rem; color: var(--status); font-weight: 600; white-space: nowrap; }
-.steps { min-width: 52rem; }
+.steps { min-width: 48rem; }
 .steps th[scope='row'] { min-width: 11rem; max-width: 18rem; }
-.steps .why { min-width: 14rem; max-width: 24rem; overflow-wrap: anywhere; }
-.steps .moment { min-width: 8rem; }
-.rules { min-width: 15rem; margin-top: 0.25rem; }
+.steps .notes { width: 45%; overflow-wrap: anywhere; }
+.steps .notes > * + * { margin-top: 0.25rem; }
+.steps .moment { white-space: nowrap; font-variant-numeric: tabular-nums; }
+.steps tr > :first-child { padding-left: 0; }
+.steps tr > :last-child { padding-right: 0; }
+.rules { margin-top: 0.25rem; }
 .rules li { margin-top: 0.25rem; }
 .rules b { color: var(--status); font-weight: 600; }
 footer { margin-top: 2.5rem; font-size: 0.8125rem; color: var(--soft); }
@@ -127,8 +134,9 @@ footer { margin-top: 2.5rem; font-size: 0.8125rem; color: var(--soft); }
   .card { padding: 1.125rem 1rem; }
   .wide { display: none; }
   .narrow { display: block; }
-  .facts { grid-template-columns: 1fr; }
-  .timeline li { grid-template-columns: 1fr auto; padding: 0.375rem 0; }
+  .facts { grid-template-columns: 1fr 1fr; }
+  .facts div { padding: 0.75rem 0.875rem; }
+  .timeline li { grid-template-columns: 1fr auto; padding-top: 0.375rem; }
   .timeline .bar { grid-row: 2; grid-column: 1 / -1; }
   .scale { display: none; }
 }

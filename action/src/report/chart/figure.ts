@@ -32,8 +32,6 @@ export async function figure(chart: Chart, table: ReportTable): Promise<Html> {
 
 async function draw(chart: Chart, points: Points, size: Size, label: string): Promise<Html> {
   const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
-  // Ids in an SVG are numbered through the life of the process: the same page shall have the same bytes.
-  vega.resetSVGDefIds();
   const view = new vega.View(vega.parse(compile(specOf(chart, points, size)).spec), { renderer: 'none' });
   const svg = await view.toSVG();
   view.finalize();

@@ -16,7 +16,7 @@ export function specOf(chart: Chart, data: Points, size: Size): TopLevelSpec {
   return {
     ...size,
     autosize: { type: 'fit', contains: 'padding' },
-    padding: { left: 0, right: 8, top: 8, bottom: 0 },
+    padding: { left: 0, right: 8, top: 8, bottom: 4 },
     background: 'transparent',
     data: { values: points.map(({ x, y, color }) => ({ x, y, color })) },
     mark: markOf(chart, data, size),
@@ -88,7 +88,12 @@ function markOf(chart: Chart, data: Points, { width }: Size) {
       return { type: 'point', filled: true, size: data.points.length > 1000 ? 8 : 26, opacity: 0.8 } as const;
     case 'bar': {
       const times = timesOf(data);
-      return { type: 'bar', ...(times && { width: Math.max(1, ((width - 60) / times.slots) * 0.8) }) } as const;
+      return {
+        type: 'bar',
+        stroke: 'var(--card)',
+        strokeWidth: 0.5,
+        ...(times && { width: Math.max(1, ((width - 60) / times.slots) * 0.8) }),
+      } as const;
     }
   }
 }

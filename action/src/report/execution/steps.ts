@@ -1,52 +1,55 @@
 /** The table of the steps: what each did, why it did not, and what its quality rules said. */
 import type { QualityResult, StepOutcome } from '../data.ts';
-import { html, type Content, type Html } from '../html.ts';
-import { count, duration, grouped, moment } from '../words.ts';
+import { html, type Html } from '../html.ts';
+import { count, duration, grouped } from '../words.ts';
 import { statusLabel } from './status.ts';
 
 const kinds = { script: 'PySpark script', nodes: 'node graph', report: 'report' };
 
-export function stepTable(steps: readonly StepOutcome[], timeZone: string): Html {
+export function stepTable(steps: readonly StepOutcome[]): Html {
   return html`<table class="steps">
     <thead>
       <tr>
         <th scope="col">Step</th>
         <th scope="col">Status</th>
-        <th scope="col">Why</th>
+        <th scope="col">Notes</th>
         <th scope="col" class="number">Rows</th>
         <th scope="col" class="number">Duration</th>
-        <th scope="col" class="number">Attempts</th>
         <th scope="col">Data until</th>
-        <th scope="col">Quality</th>
       </tr>
     </thead>
     <tbody>
-      ${steps.map((step) => row(step, timeZone))}
+      ${steps.map((step) => row(step))}
     </tbody>
   </table>`;
 }
 
-function row(step: StepOutcome, timeZone: string): Html {
+function row(step: StepOutcome): Html {
   const { watermark, rows, attempts, started, seconds } = step;
+  const until = typeof watermark === 'string' ? watermark : undefined;
   return html`<tr>
     <th scope="row"><code>${step.name}</code><small>${kinds[step.kind]}</small></th>
-    <td>${statusLabel(step.status)}</td>
-    <td class="why">${why(step)}</td>
+    <td>${statusLabel(step.status)}${attempts > 1 ? html`<small>${count(attempts, 'attempt')}</small>` : undefined}</td>
+    <td class="notes">${notes(step)}</td>
     <td class="number">${rows === undefined ? nothing : grouped(rows)}</td>
     <td class="number">${started === undefined ? nothing : duration(seconds)}</td>
-    <td class="number">${attempts === 0 ? nothing : attempts}</td>
     <td class="moment">
-      ${typeof watermark === 'string' ? html`<time datetime="${watermark}">${moment(watermark, timeZone)}</time>` : nothing}
+      ${until === undefined ? nothing : html`<time datetime="${until}">${wallClock(until)}</time><small>UTC</small>`}
     </td>
-    <td>${step.quality === undefined || step.quality.length === 0 ? nothing : quality(step.quality)}</td>
   </tr>`;
+}
+
+/** A watermark is told as the data tells it, which has no time zone. */
+function wallClock(utc: string): string {
+  return utc.replace('T', ' ').replace(/(:00)?(\.0+)?Z$/, '');
 }
 
 const nothing = html`<span class="nothing" aria-label="none">–</span>`;
 
-function why({ error, reason }: StepOutcome): Content {
-  if (error !== undefined) return failure(error);
-  return reason ?? nothing;
+function notes({ error, reason, quality }: StepOutcome): Html {
+  return html`${error === undefined ? undefined : html`<p>${failure(error)}</p>`}
+  ${reason === undefined ? undefined : html`<p>${reason}</p>`}
+  ${quality === undefined || quality.length === 0 ? undefined : rules(quality)}`;
 }
 
 /** An error that begins with its place, `file:line:` or `file:line:column:`, shows it first. */
@@ -56,7 +59,7 @@ export function failure(error: string): Html {
   return html`<code class="place">${place}</code> <span class="message">${message}</span>`;
 }
 
-function quality(results: readonly QualityResult[]): Html {
+function rules(results: readonly QualityResult[]): Html {
   const failed = results.filter(({ passed }) => !passed);
   const list = results.map(
     ({ rule, passed, reason }) =>

@@ -36,13 +36,13 @@ function row(step: StepOutcome, at: number, total: number, grid: readonly Html[]
     <svg
       class="bar"
       width="100%"
-      height="22"
+      height="28"
       role="img"
       aria-label="${step.status}, from ${duration(at)} to ${duration(at + step.seconds)}"
     >
       ${grid}
-      <rect x="${percent(at, total)}" y="5" width="${percent(step.seconds, total)}" height="12" rx="3" />
-      <rect x="${percent(at, total)}" y="5" width="3" height="12" rx="1.5" />
+      <rect x="${percent(at, total)}" y="8" width="${percent(step.seconds, total)}" height="12" rx="3" />
+      <rect x="${percent(at, total)}" y="8" width="3" height="12" rx="1.5" />
     </svg>
     <span class="took">${duration(step.seconds)}</span>
   </li>`;
