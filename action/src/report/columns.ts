@@ -45,7 +45,7 @@ function doubles(values: readonly string[]): CellReader {
 }
 
 function times(values: readonly string[]): CellReader {
-  const zeros = ['00:00:00.000', ':00.000', '.000'].find((end) => values.every((value) => value.endsWith(end))) ?? '';
-  const read = (value: string) => value.slice(0, value.length - zeros.length).trimEnd();
+  const zeros = [':00.000', '.000'].find((end) => values.every((value) => value.endsWith(end))) ?? '';
+  const read = (value: string) => value.slice(0, value.length - zeros.length);
   return { read: values.length === 0 ? (value) => value : read, shortened: false };
 }

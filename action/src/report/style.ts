@@ -2,7 +2,7 @@
 export const style = `
 :root {
   color-scheme: light dark;
-  --page: #f4f6f7; --card: #ffffff; --ink: #14212b; --soft: #51616d; --line: #e3e8eb; --edge: #c3ccd2; --link: #0b6478;
+  --page: #f4f6f7; --card: #ffffff; --ink: #14212b; --soft: #51616d; --line: #e3e8eb; --edge: #c3ccd2; --wire: #7f8e98; --link: #0b6478;
   --succeeded: #18723a; --failed: #bd2427; --skipped: #4f6272; --blocked: #8a5a00; --cancelled: #6a45b8;
   --failed-wash: #fdf1f0;
   --series-1: #0b7285; --series-2: #d9480f; --series-3: #6741d9; --series-4: #2f8a3f;
@@ -12,7 +12,7 @@ export const style = `
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
-    --page: #0d1317; --card: #151e24; --ink: #e6edf1; --soft: #9db0bc; --line: #26323a; --edge: #40505a; --link: #6cc8dc;
+    --page: #0d1317; --card: #151e24; --ink: #e6edf1; --soft: #9db0bc; --line: #26323a; --edge: #40505a; --wire: #708390; --link: #6cc8dc;
     --succeeded: #56c979; --failed: #ff8a80; --skipped: #a3b5c2; --blocked: #e0ad45; --cancelled: #b79dff;
     --failed-wash: #2a1a1b;
     --series-1: #43c0d6; --series-2: #ff9457; --series-3: #b49cff; --series-4: #6fd07f;
@@ -43,7 +43,7 @@ a { color: var(--link); text-underline-offset: 0.18em; }
 .environment { margin-bottom: 0.5rem; font-size: 0.875rem; color: var(--soft); }
 .environment b { margin-left: 0.375rem; padding: 0.125rem 0.5rem; border: 1px solid var(--edge); border-radius: 1rem; font-weight: 600; color: var(--ink); }
 .description { max-width: 42rem; margin-top: 0.5rem; font-size: 1.0625rem; color: var(--soft); text-wrap: pretty; }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(12.5rem, 1fr)); gap: 1px; margin-top: 1.75rem; overflow: hidden; background: var(--line); border: 1px solid var(--line); border-radius: 12px; }
+.facts { display: grid; grid-template-columns: repeat(4, 1fr); gap: 1px; margin-top: 1.75rem; overflow: hidden; background: var(--line); border: 1px solid var(--line); border-radius: 12px; }
 .facts div { padding: 0.875rem 1.125rem 1rem; background: var(--card); }
 .facts dt { font-size: 0.8125rem; color: var(--soft); }
 .facts dd { font-size: 1.0625rem; font-weight: 600; line-height: 1.35; }
@@ -97,8 +97,8 @@ details summary { cursor: pointer; width: fit-content; }
 .sql pre { margin: 0.5rem 0 0; padding: 0.875rem 1rem; overflow: auto; background: var(--page); border-radius: 8px; line-height: 1.5; }
 
 .graph { display: block; margin: 0 auto; max-width: none; }
-.graph .edge { fill: none; stroke: var(--edge); stroke-width: 1.5; }
-.graph .box { fill: var(--page); stroke: var(--edge); }
+.graph .edge { fill: none; stroke: var(--wire); stroke-width: 1.5; }
+.graph .box { fill: var(--page); stroke: var(--wire); }
 .graph .failed .box { stroke: var(--failed); stroke-width: 1.5; fill: var(--failed-wash); }
 .graph .blocked .box, .graph .skipped .box, .graph .cancelled .box { stroke-dasharray: 4 3; }
 .graph .name { font: 600 12px var(--mono); fill: var(--ink); }
@@ -129,18 +129,21 @@ details summary { cursor: pointer; width: fit-content; }
 .rules b { color: var(--status); font-weight: 600; }
 footer { margin-top: 2.5rem; font-size: 0.8125rem; color: var(--soft); }
 
-@media (max-width: 40rem) {
+@media screen and (max-width: 52rem) {
+  .facts { grid-template-columns: 1fr 1fr; }
+}
+@media screen and (max-width: 40rem) {
   .page { padding: 1.5rem 0.875rem 2rem; }
   .card { padding: 1.125rem 1rem; }
   .wide { display: none; }
   .narrow { display: block; }
-  .facts { grid-template-columns: 1fr 1fr; }
   .facts div { padding: 0.75rem 0.875rem; }
   .timeline li { grid-template-columns: 1fr auto; padding-top: 0.375rem; }
   .timeline .bar { grid-row: 2; grid-column: 1 / -1; }
   .scale { display: none; }
 }
 @media print {
+  :root { color-scheme: light; }
   body { background: none; font-size: 11pt; }
   .page { max-width: none; padding: 0; }
   .card, .facts, .failures { break-inside: avoid; }
@@ -151,7 +154,7 @@ footer { margin-top: 2.5rem; font-size: 0.8125rem; color: var(--soft); }
   .rows tbody tr:nth-child(n + 21) { display: none; }
   .graph { max-width: 100%; height: auto; }
   .steps { min-width: 0; font-size: 8pt; }
-  .steps th, .steps td { min-width: 0 !important; padding: 0.25rem 0.375rem; }
+  .steps th, .steps td { padding: 0.25rem 0.375rem; }
   .on-screen, .skip, .source a { display: none; }
   .on-paper { display: inline; }
 }

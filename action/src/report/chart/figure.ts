@@ -14,12 +14,13 @@ export async function figure(chart: Chart, table: ReportTable): Promise<Html> {
   try {
     const points = pointsOf(chart, table);
     const label = described(chart, points);
+    const note = notes(chart, points);
     return html`<figure class="chart">
       <figcaption>${title}</figcaption>
       ${legend(chart, points)}
       <div class="wide">${await draw(chart, points, wide, label)}</div>
       <div class="narrow">${await draw(chart, points, narrow, label)}</div>
-      ${notes(chart, points).map((note) => html`<p class="note">${note}</p>`)}
+      ${note === '' ? undefined : html`<p class="note">${note}</p>`}
     </figure>`;
   } catch (error) {
     if (!(error instanceof NotDrawable)) throw error;
@@ -49,10 +50,9 @@ function legend({ color }: Chart, { series }: Points): Html | undefined {
   </ul>`;
 }
 
-function notes({ color }: Chart, { series, leftOut }: Points): readonly string[] {
-  return series.length > seriesColors
-    ? [...leftOut, `${series.length} values of ${color ?? ''} share ${seriesColors} colours.`]
-    : leftOut;
+function notes({ color }: Chart, { series, leftOut }: Points): string {
+  const shared = `${series.length} values of ${color ?? ''} share ${seriesColors} colours.`;
+  return [...leftOut, ...(series.length > seriesColors ? [shared] : [])].join(' ');
 }
 
 /** What a screen reader says instead of the picture. */

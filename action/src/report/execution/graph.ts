@@ -5,17 +5,22 @@ import { duration } from '../words.ts';
 import { layOut } from './layers.ts';
 
 const nameCharacters = 24;
-/** Of the style sheet's monospaced 12 px. */
-const characterWidth = 7.3;
+/** Of the style sheet's 12 px, monospaced for names; the widest that a system may have. */
+const nameCharacter = 7.3;
+const stateCharacter = 7;
 const lineHeight = 16;
 
 export function stepGraph(steps: readonly StepOutcome[]): Html {
   const lines = new Map(steps.map(({ name }) => [name, wrapped(name)]));
   const { width, height, boxes, edges } = layOut(
-    steps.map(({ name, needs }) => {
+    steps.map((step) => {
+      const { name, needs } = step;
       const own = lines.get(name) ?? [];
-      const longest = Math.max(14, ...own.map((line) => line.length));
-      return { name, needs, width: Math.ceil(longest * characterWidth) + 28, height: own.length * lineHeight + 36 };
+      const text = Math.max(
+        ...own.map((line) => line.length * nameCharacter),
+        18 + stateOf(step).length * stateCharacter,
+      );
+      return { name, needs, width: Math.ceil(text) + 28, height: own.length * lineHeight + 36 };
     }),
   );
   const byName = new Map(steps.map((step) => [step.name, step]));

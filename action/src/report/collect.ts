@@ -1,0 +1,111 @@
+import type { Cloud } from '../aws/cloud.ts';
+import { keysUnder, readText } from '../aws/objects.ts';
+import { describeQuery, queryResult } from '../aws/queries.ts';
+import type { Deployed } from '../deploy/deployed.ts';
+import { UserError } from '../errors.ts';
+import type { Pipeline, Report, Window } from '../graph/model.ts';
+import { secondsOf, type StepRun } from '../run/steps.ts';
+import { runOf, type FinishedRun } from '../run/watch.ts';
+import type { ReportData, ReportTable, StepOutcome } from './data.ts';
+
+/** Everything that the report of an execution shows, read from its history, the ledger and Athena. */
+export async function collect(
+  pipeline: Pipeline,
+  deployed: Deployed,
+  executionArn: string,
+  cloud: Cloud,
+): Promise<ReportData> {
+  const finished = await runOf(pipeline, executionArn, cloud);
+  const reports = await Promise.all(
+    pipeline.steps.map((step) => (step.kind === 'report' ? reportTable(step, deployed, cloud) : undefined)),
+  );
+  return { ...runData(pipeline, finished), reports: reports.filter((report) => report !== undefined) };
+}
+
+/** A run without the results of its reports. Raises UserError `still-running`. */
+export function runData(pipeline: Pipeline, { execution, steps }: FinishedRun): ReportData {
+  const { status, name = '', startDate, stopDate, input = '{}' } = execution;
+  if (status === undefined || status === 'RUNNING' || status === 'PENDING_REDRIVE') {
+    throw new UserError('still-running', `The run ${name} has not ended yet.`);
+  }
+  return {
+    pipeline: {
+      name: pipeline.name,
+      description: pipeline.description,
+      environment: pipeline.environment.name,
+      timeZone: pipeline.timeZone,
+    },
+    execution: {
+      name,
+      status,
+      started: startDate?.toISOString() ?? '',
+      ended: stopDate?.toISOString() ?? '',
+      window: (JSON.parse(input) as { readonly window: Window }).window,
+      error: steps.some((run) => run.status === 'failed') ? undefined : execution.cause,
+    },
+    steps: steps.map(outcome),
+    reports: [],
+  };
+}
+
+function outcome(run: StepRun): StepOutcome {
+  const { step, status, error, cause } = run;
+  return {
+    name: step.name,
+    kind: step.kind,
+    // The execution has ended: what waits now will never run.
+    status: status === 'waiting' || status === 'running' ? 'cancelled' : status,
+    reason: run.reason,
+    error: error === undefined ? undefined : messageOf(error, cause),
+    started: run.started,
+    seconds: secondsOf(run),
+    attempts: run.attempts,
+    rows: run.rows,
+    watermark: run.watermark,
+    quality: run.quality,
+    needs: step.needs,
+  };
+}
+
+/** The service's text says it all; its error name alone says something only where there is no text. */
+const messageOf = (error: string, cause: string | undefined): string =>
+  cause === undefined || cause === '' ? error : cause;
+
+/** The report's last result, which an earlier run made when this one skipped it; undefined when there is none. */
+async function reportTable(report: Report, { names }: Deployed, cloud: Cloud): Promise<ReportTable | undefined> {
+  const record = await lastSuccess(report.name, names.dataBucket, cloud);
+  if (record === undefined) return undefined;
+  const query = await describeQuery(cloud, record.query_execution_id);
+  const { columns, rows } = await queryResult(cloud, record.query_execution_id, true);
+  return {
+    name: report.name,
+    title: report.name.replaceAll('_', ' '),
+    sql: query?.Query ?? report.sql,
+    columns,
+    rows,
+    charts: report.charts,
+    queryExecutionId: record.query_execution_id,
+    dataScannedInBytes: query?.Statistics?.DataScannedInBytes ?? 0,
+    fromRun: { name: record.run_id, ended: record.ended },
+  };
+}
+
+interface ReportRecord {
+  readonly status: string;
+  readonly run_id: string;
+  readonly ended: string;
+  readonly query_execution_id: string;
+}
+
+/** Keys hold the time at which the step ended, so that the last one of a window is its newest. */
+async function lastSuccess(step: string, bucket: string, cloud: Cloud): Promise<ReportRecord | undefined> {
+  const keys = await Array.fromAsync(keysUnder(cloud, bucket, `ledger/${step}/`));
+  const newestFirst = keys.toSorted((a, b) => fileName(b).localeCompare(fileName(a)));
+  for (const key of newestFirst) {
+    const record = JSON.parse(await readText(cloud, bucket, key)) as ReportRecord;
+    if (record.status === 'succeeded') return record;
+  }
+  return undefined;
+}
+
+const fileName = (key: string): string => key.slice(key.lastIndexOf('/') + 1);
