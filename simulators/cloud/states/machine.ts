@@ -47,16 +47,19 @@ export interface TaskRequest {
   readonly taskToken?: string | undefined;
   /** Called when the service has taken the request of a `.sync` or callback task, with its answer. */
   readonly submitted: (output: unknown) => void;
-  /** Aborted on the state's timeout, a failed sibling, or the execution's end. */
+  /** Called at each sign of life of a callback task: HeartbeatSeconds counts from the latest. */
+  readonly heartbeat: () => void;
+  /** Aborted on the state's timeout, a failed sibling, or the execution's end; the runner then settles soon. */
   readonly signal: AbortSignal;
 }
 
+/** A task failed. A callback may name neither error nor cause. */
 export class TaskFailure extends Error {
-  readonly error: string;
-  readonly causeText: string;
+  readonly error: string | undefined;
+  readonly causeText: string | undefined;
 
-  constructor(error: string, causeText: string) {
-    super(`${error}: ${causeText}`);
+  constructor(error: string | undefined, causeText: string | undefined) {
+    super(`${error ?? 'no error name'}: ${causeText ?? 'no cause'}`);
     this.name = 'TaskFailure';
     this.error = error;
     this.causeText = causeText;

@@ -1,0 +1,38 @@
+import type { Catcher, ChoiceRule, ChoiceState, FailState, Guarded, MapState, PassState, State } from './definition.ts';
+import type { Outcome, Visit } from './execution.ts';
+import type { Json, JsonObject } from './json.ts';
+
+export interface ErrorOutput extends JsonObject {
+  readonly Error: Json;
+  readonly Cause: Json;
+}
+
+/** A field that may be computed, and what a message about it says: its name, and the path it was read by. */
+export interface Field {
+  readonly name: string;
+  readonly value: Json;
+  readonly path: string | undefined;
+}
+
+/**
+ * How data flows through a state: the part that differs between JSONata (Arguments, Assign, Output) and JSONPath
+ * (InputPath, Parameters, ResultSelector, ResultPath, OutputPath). What cannot be evaluated is an EvaluationFault.
+ */
+export interface Dataflow {
+  /** What a Task, Parallel or Map works on. */
+  arguments(visit: Visit<State & Guarded>): Promise<Json>;
+  /** A field of the state, literal or computed. */
+  field(visit: Visit, name: string, expected: 'number' | 'string'): Promise<Field | undefined>;
+  failure(visit: Visit<FailState>): Promise<{ readonly error: Json | undefined; readonly cause: Json | undefined }>;
+  condition(visit: Visit<ChoiceState>, rule: ChoiceRule, index: number): Promise<boolean>;
+  /** The items of a Map state, whose arguments are given. */
+  items(visit: Visit<MapState>): Promise<readonly Json[]>;
+  /** The input of one iteration. */
+  item(visit: Visit<MapState>, index: number, value: Json): Promise<Json>;
+
+  pass(visit: Visit<PassState>): Promise<Outcome>;
+  /** Leaves by Next or End; `result` is that of a task, branches or iterations. */
+  leave(visit: Visit, result?: Json): Promise<Outcome>;
+  choose(visit: Visit<ChoiceState>, rule: ChoiceRule, index: number): Promise<Outcome>;
+  caught(visit: Visit, catcher: Catcher, index: number, error: ErrorOutput): Promise<Outcome>;
+}

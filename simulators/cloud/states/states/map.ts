@@ -1,0 +1,62 @@
+import { innerBranch, recordAborted, recordIteration, together, type Line } from '../branches.ts';
+import { processorOf, type MapState } from '../definition.ts';
+import type { Outcome, Transition, Visit } from '../execution.ts';
+import { asFailure } from '../failing.ts';
+import { concurrency } from '../fields.ts';
+import { guarded } from '../guarded.ts';
+import type { Json } from '../json.ts';
+import { runRegion } from '../region.ts';
+
+export function map(visit: Visit<MapState>): Promise<Transition> {
+  return guarded(
+    visit,
+    () => attempt(visit),
+    () => {
+      visit.branch.last = visit.execution.history.record('MapStateFailed', visit.branch.last);
+      visit.closed = true;
+    },
+  );
+}
+
+async function attempt(visit: Visit<MapState>): Promise<Outcome> {
+  const { execution, branch: outer, dataflow } = visit;
+  const items = await dataflow.items(visit);
+  const limit = await concurrency(visit);
+  const started = execution.history.record('MapStateStarted', outer.last, {
+    mapStateStartedEventDetails: { length: items.length },
+  });
+  outer.last = started;
+
+  const result = await together(visit, {
+    count: items.length,
+    limit,
+    start(index, signal, after) {
+      return iteration(visit, index, items[index] ?? null, signal, after?.last ?? started);
+    },
+    ended({ branch }) {
+      outer.last = recordIteration(visit, branch, 'Succeeded', branch.last);
+    },
+    failed(failing, running) {
+      outer.last = failing.branch.last;
+      for (const line of [failing, ...running.filter((line) => line !== failing)]) {
+        recordIteration(visit, line.branch, line === failing ? 'Failed' : 'Aborted', outer.last);
+        recordAborted(line.branch, outer.last);
+      }
+    },
+  });
+  execution.history.record('MapStateSucceeded', outer.last);
+  return dataflow.leave(visit, result);
+}
+
+function iteration(visit: Visit<MapState>, index: number, value: Json, signal: AbortSignal, previous: number): Line {
+  const branch = innerBranch(visit, signal, previous, { Index: index, Value: value });
+  branch.last = recordIteration(visit, branch, 'Started', previous);
+  return { branch, index, run };
+
+  async function run(): Promise<Json> {
+    const input = await visit.dataflow.item(visit, index, value).catch((thrown: unknown) => {
+      throw asFailure({ ...visit, branch }, thrown);
+    });
+    return runRegion(processorOf(visit.state), input, branch, visit.execution);
+  }
+}

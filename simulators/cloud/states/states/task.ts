@@ -1,0 +1,53 @@
+import type { TaskState } from '../definition.ts';
+import { EvaluationFault, resultTooLarge, StateFailure } from '../errors.ts';
+import type { Outcome, Transition, Visit } from '../execution.ts';
+import { settle } from '../execution.ts';
+import { seconds } from '../fields.ts';
+import { guarded } from '../guarded.ts';
+import { exceedsDataLimit } from '../json.ts';
+import { ask, type Answer, type Call } from '../call.ts';
+import { parseResource } from '../resource.ts';
+import { taskEvents, type TaskEvents } from '../task-events.ts';
+
+export function task(visit: Visit<TaskState>): Promise<Transition> {
+  return guarded(visit, () => attempt(visit));
+}
+
+async function attempt(visit: Visit<TaskState>): Promise<Outcome> {
+  const resource = parseResource(visit.state.Resource);
+  if (resource === undefined) {
+    throw new EvaluationFault('States.Runtime', `The resource '${visit.state.Resource}' is not one of Step Functions.`);
+  }
+  visit.taskToken = resource.takesToken ? crypto.randomUUID() : undefined;
+  const call: Call = {
+    resource,
+    arguments: await visit.dataflow.arguments(visit),
+    timeoutSeconds: await seconds(visit, 'TimeoutSeconds'),
+    heartbeatSeconds: await seconds(visit, 'HeartbeatSeconds'),
+  };
+  const events = taskEvents(visit, call);
+  events.scheduled();
+  await settle(visit.execution);
+  events.started();
+  const answer = await ask(visit, call, events);
+  if (answer.kind === 'succeeded' && !exceedsDataLimit(answer.text)) {
+    events.succeeded(answer.text);
+    return visit.dataflow.leave(visit, JSON.parse(answer.text));
+  }
+  const failure = failureOf(answer, resource.name);
+  if (answer.kind === 'timedOut') events.timedOut(failure);
+  else events.failed(failure);
+  await settle(visit.execution);
+  throw failure;
+}
+
+function failureOf(answer: Answer, resource: string): StateFailure {
+  switch (answer.kind) {
+    case 'succeeded':
+      return resultTooLarge(resource, 'any');
+    case 'failed':
+      return new StateFailure(answer.error, answer.cause);
+    case 'timedOut':
+      return new StateFailure('States.Timeout', undefined, 'any', answer.alias);
+  }
+}
