@@ -1,0 +1,15 @@
+import type { Diagnostic } from '../errors.ts';
+import type { Edge, FlowStep } from '../graph/flow.ts';
+import type { FoundFile } from '../spec/files.ts';
+import type { Spec } from '../spec/read.ts';
+
+/** What a rule sees of a pipeline: what is left when everything that breaks the schema is set aside. */
+export interface Subject extends Spec {
+  /** What each path in the pipeline leads to, by the path as it is written. */
+  readonly files: ReadonlyMap<string, FoundFile>;
+  readonly steps: readonly FlowStep[];
+  readonly edges: readonly Edge[];
+}
+
+/** One law. It says everything that breaks it, each at its place, and nothing that another rule says. */
+export type Rule = (subject: Subject) => Iterable<Diagnostic>;

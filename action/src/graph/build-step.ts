@@ -1,0 +1,76 @@
+import { posix } from 'node:path';
+import { InternalError } from '../errors.ts';
+import { namedEntries, type ChartSpec, type JobSpec, type ReportSpec } from '../spec/draft.ts';
+import type { BuildInput } from './build.ts';
+import { buildNodes } from './build-nodes.ts';
+import { durationSeconds } from './duration.ts';
+import type { FlowStep } from './flow.ts';
+import type { Chart, Job, JobBase, Report, StepBase, Step } from './model.ts';
+import { runText } from './run-text.ts';
+import { tableReference } from './tables.ts';
+
+export function buildStep(step: FlowStep, needs: readonly string[], input: BuildInput): Step {
+  const { jobs, reports } = input.spec;
+  const job = jobs?.[step.name];
+  if (step.section === 'jobs' && job !== undefined) return buildJob(step, job, needs, input);
+  const report = reports?.[step.name];
+  if (step.section === 'reports' && report !== undefined) return buildReport(step, report, needs, input);
+  throw new InternalError('internal', `There is no step "${step.name}".`);
+}
+
+function buildJob(step: FlowStep, job: JobSpec, needs: readonly string[], input: BuildInput): Job {
+  const { spec, places } = input;
+  const base: JobBase = {
+    name: step.name,
+    needs,
+    when: job.when ?? 'default',
+    windowed: job.window !== 'none',
+    skipIf:
+      job.skip_if?.no_new_data === undefined ? undefined : { kind: 'no_new_data', source: job.skip_if.no_new_data },
+    expectedSeconds: durationSeconds(job.expected ?? '5m'),
+    reads: step.reads.map(({ text }) => tableReference(text, spec.database)),
+    writes: tableReference(step.writes?.text ?? '', spec.database).table,
+    workers: { type: job.workers?.type ?? 'G.1X', count: job.workers?.count ?? 2 },
+    timeoutSeconds: durationSeconds(job.timeout ?? '1h'),
+    attempts: job.retry?.attempts ?? 1,
+    at: places.key(spec.jobs ?? {}, step.name),
+  };
+  if ('nodes' in job) return { ...base, kind: 'nodes', nodes: buildNodes(job.nodes, spec.database, places) };
+  return {
+    ...base,
+    kind: 'script',
+    script: posix.normalize(job.script),
+    scriptText: textOf(job.script, input),
+    arguments: Object.fromEntries(namedEntries(job.arguments).map(([name, value]) => [name, runText(String(value))])),
+  };
+}
+
+function buildReport(step: FlowStep, report: ReportSpec, needs: readonly string[], input: BuildInput): Report {
+  const { spec, places } = input;
+  const base: StepBase = {
+    name: step.name,
+    needs,
+    when: 'default',
+    windowed: true,
+    expectedSeconds: 30,
+    at: places.key(spec.reports ?? {}, step.name),
+  };
+  return {
+    ...base,
+    kind: 'report',
+    sqlFile: posix.normalize(report.sql),
+    sql: textOf(report.sql, input),
+    reads: step.reads.map(({ text }) => tableReference(text, spec.database)),
+    charts: (report.charts ?? []).map(buildChart),
+  };
+}
+
+function buildChart({ type, x, y, color, title }: ChartSpec): Chart {
+  return { type, x, y, color, title };
+}
+
+function textOf(path: string, { texts }: BuildInput): string {
+  const text = texts.get(path);
+  if (text === undefined) throw new InternalError('internal', `${path} was not read.`);
+  return text;
+}

@@ -1,0 +1,93 @@
+import { InternalError, type Position } from '../errors.ts';
+import { namedEntries, type PipelineSpec, type SourceSpec, type TableSpec } from '../spec/draft.ts';
+import { localEnvironment } from '../spec/environment.ts';
+import type { Places } from '../spec/places.ts';
+import { buildStep } from './build-step.ts';
+import { flowEdges, flowSteps } from './flow.ts';
+import type { Environment, Pipeline, Source, Table } from './model.ts';
+
+export interface BuildInput {
+  readonly spec: PipelineSpec;
+  readonly places: Places;
+  readonly environment: string;
+  /** Absolute. */
+  readonly root: string;
+  /** Relative to `root`, with '/'. */
+  readonly file: string;
+  /** Text of every file that the pipeline names, by the path as it is written there. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The local cloud has no region of its own, and AWS's protocols need one. */
+const localRegion = 'us-east-1';
+
+/** A file without errors -> the model. */
+export function buildPipeline(input: BuildInput): Pipeline {
+  const { spec, places } = input;
+  const flow = flowSteps(spec, places, (path) => input.texts.get(path));
+  const edges = flowEdges(flow, spec.database);
+  const needsOf = (name: string) => {
+    const needed = new Set(edges.filter(({ step }) => step === name).map(({ needs }) => needs));
+    return flow.map((step) => step.name).filter((step) => needed.has(step));
+  };
+  const named = <From, To>(
+    section: Readonly<Record<string, From>> | undefined,
+    make: (name: string, value: From, at: Position) => To,
+  ) => namedEntries(section).map(([name, value]) => make(name, value, places.key(section ?? {}, name)));
+
+  return {
+    name: spec.name,
+    description: spec.description ?? '',
+    file: input.file,
+    root: input.root,
+    environment: buildEnvironment(spec, input.environment),
+    timeZone: spec.timezone ?? 'UTC',
+    window: spec.window ?? 'day',
+    database: spec.database,
+    notify: spec.notify && { snsTopicName: spec.notify.sns },
+    inputs: named(spec.inputs, (name, { type, default: standard }, at) => ({ name, type, default: standard, at })),
+    sources: named(spec.sources, buildSource),
+    tables: named(spec.tables, buildTable),
+    steps: flow.map((step) => buildStep(step, needsOf(step.name), input)),
+  };
+}
+
+function buildEnvironment({ environments }: PipelineSpec, name: string): Environment {
+  const declared = environments?.[name];
+  if (declared === undefined) {
+    return { name: localEnvironment, account: '000000000000', region: localRegion, protected: false };
+  }
+  return { name, account: declared.account, region: declared.region, protected: declared.protected ?? false };
+}
+
+function buildSource(name: string, source: SourceSpec, at: Position): Source {
+  if (source.type !== 's3')
+    throw new InternalError('internal', `Source "${name}" of type "${source.type}" was let through.`);
+  const { bucket, prefix } = bucketAndPrefix(source.location);
+  const columns = source.columns && toColumns(source.columns);
+  return { name, type: 's3', bucket, prefix, format: source.format, header: source.header ?? true, columns, at };
+}
+
+/** `s3://bucket/prefix/`, whose form a rule has checked. */
+function bucketAndPrefix(location: string): { bucket: string; prefix: string } {
+  const path = location.slice('s3://'.length);
+  const slash = path.indexOf('/');
+  return { bucket: path.slice(0, slash), prefix: path.slice(slash + 1) };
+}
+
+function buildTable(name: string, table: TableSpec, at: Position): Table {
+  const partitionBy = table.partition_by ?? [];
+  return {
+    name,
+    path: table.path,
+    format: table.format,
+    header: table.header ?? true,
+    columns: toColumns(table.columns).filter((column) => !partitionBy.includes(column.name)),
+    partitionBy: partitionBy.map((column) => ({ name: column, type: 'string' })),
+    quality: table.quality?.trim(),
+    at,
+  };
+}
+
+const toColumns = (columns: Readonly<Record<string, string>>) =>
+  Object.entries(columns).map(([name, type]) => ({ name, type }));

@@ -1,0 +1,96 @@
+import { namedEntries, type Draft, type JobSpec, type PipelineDraft, type ReportSpec } from '../spec/draft.ts';
+import type { Key, Places } from '../spec/places.ts';
+import type { TableReference } from './model.ts';
+import { sqlNames } from './sql-tables.ts';
+import { tableNames, tableReference } from './tables.ts';
+
+/** A name that the file gives, and where. */
+export interface Mention {
+  readonly text: string;
+  readonly owner: object;
+  readonly key: Key;
+}
+
+/** A step as the file has it, with what it reads, writes and needs. */
+export type FlowStep = {
+  readonly name: string;
+  readonly needs: readonly Mention[];
+  readonly reads: readonly Mention[];
+} & (
+  | { readonly section: 'jobs'; readonly spec: Draft<JobSpec>; readonly writes: Mention | undefined }
+  | { readonly section: 'reports'; readonly spec: Draft<ReportSpec>; readonly writes: undefined }
+);
+
+/** Why one step comes after another. */
+export interface Edge {
+  readonly step: string;
+  readonly needs: string;
+  readonly because: Mention;
+  /** The table that the one writes and the other reads; absent: `needs` says so. */
+  readonly table?: string | undefined;
+}
+
+/** `extract` of `extract[kitchen]`. */
+export function baseName(step: string): string {
+  return step.replace(/\[.*$/, '');
+}
+
+/** The steps in the order of the file. `sqlText` gives a report's SQL, when it could be read. */
+export function flowSteps(
+  draft: PipelineDraft,
+  places: Places,
+  sqlText: (path: string) => string | undefined,
+): FlowStep[] {
+  const jobs = namedEntries(draft.jobs).map(([name, spec]): FlowStep => {
+    const nodes = 'nodes' in spec ? namedEntries(spec.nodes).map(([, node]) => node) : [];
+    const script = 'script' in spec ? spec : undefined;
+    const reads = [
+      ...mentions(script, 'reads', script?.reads),
+      ...nodes.flatMap((node) => ('read' in node ? mentions(node, 'read', node.read) : [])),
+    ];
+    const writes = [
+      ...mentions(script, 'writes', script?.writes),
+      ...nodes.flatMap((node) => ('write' in node ? mentions(node, 'write', node.write) : [])),
+    ];
+    return { name, section: 'jobs', spec, needs: mentions(spec, 'needs', spec.needs), reads, writes: writes[0] };
+  });
+  const known = new Set(tableNames(draft, places));
+  const reports = namedEntries(draft.reports).map(([name, spec]): FlowStep => {
+    const sql = spec.sql === undefined ? undefined : sqlText(spec.sql);
+    const names = sqlNames(sql ?? '').filter(
+      ({ database, table }) => known.has(table) && (database ?? draft.database) === draft.database,
+    );
+    const reads = [...new Set(names.map(({ table }) => table))].map((text) => ({ text, owner: spec, key: 'sql' }));
+    return { name, section: 'reports', spec, needs: mentions(spec, 'needs', spec.needs), reads, writes: undefined };
+  });
+  return [...jobs, ...reports];
+}
+
+/** Every edge once a reason: who writes a table comes before who reads it, and `needs` adds to that. */
+export function flowEdges(steps: readonly FlowStep[], database: string | undefined): Edge[] {
+  return steps.flatMap((step) => [
+    ...step.needs.flatMap((mention) =>
+      steps
+        .filter(({ name }) => name === mention.text || baseName(name) === mention.text)
+        .map(({ name }) => ({ step: step.name, needs: name, because: mention })),
+    ),
+    ...step.reads.flatMap((mention) => {
+      const read = tableReference(mention.text, database ?? '');
+      return steps
+        .filter(({ writes }) => writes !== undefined && sameTable(tableReference(writes.text, database ?? ''), read))
+        .map(({ name }) => ({ step: step.name, needs: name, because: mention, table: read.table }));
+    }),
+  ]);
+}
+
+function sameTable(a: TableReference, b: TableReference): boolean {
+  return a.database === b.database && a.table === b.table;
+}
+
+/** A text, or each text of a list. */
+function mentions(owner: object | undefined, key: Key, value: string | readonly string[] | undefined): Mention[] {
+  if (owner === undefined || value === undefined) return [];
+  return typeof value === 'string'
+    ? [{ text: value, owner, key }]
+    : value.map((text, index) => ({ text, owner: value, key: index }));
+}

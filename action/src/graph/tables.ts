@@ -1,0 +1,16 @@
+import { namedEntries, type PipelineDraft } from '../spec/draft.ts';
+import type { Places } from '../spec/places.ts';
+import type { TableReference } from './model.ts';
+
+/** Tables of the pipeline's database: those that are declared, and the sources with columns. */
+export function tableNames({ tables, sources }: PipelineDraft, places: Places): string[] {
+  const declared = tables === undefined ? [] : places.keys(tables);
+  const readable = namedEntries(sources).filter(([, source]) => source.type === 's3' && places.has(source, 'columns'));
+  return [...declared, ...readable.map(([name]) => name)];
+}
+
+/** `table` or `database.table`. */
+export function tableReference(text: string, database: string): TableReference {
+  const dot = text.indexOf('.');
+  return dot < 0 ? { database, table: text } : { database: text.slice(0, dot), table: text.slice(dot + 1) };
+}

@@ -1,0 +1,42 @@
+/** The schema as code: ajv's standalone validator, so that nothing is compiled when a pipeline is checked. */
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import { mapChildren, type JsonSchema } from './json-schema.ts';
+
+const header = `// Made from schema/ by generate.ts; do not edit.
+// @ts-nocheck: the validator is ajv's own code.
+import type { ErrorObject } from 'ajv';
+`;
+
+const footer = (name: string) => `interface Validate {
+  (data: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+export default ${name} as Validate;
+`;
+
+export function validatorModule(schema: JsonSchema): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    strictTypes: false,
+    strictRequired: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  ajv.addKeyword('expects');
+  for (const keyword of ['notBuilt', 'lacks']) ajv.addKeyword({ keyword, code: (context) => context.error() });
+  // ajv names the function itself; the last line gives it the type that the rest of the code sees.
+  const code = standalone.default(ajv, ajv.compile(forChecking(schema))).replace(/^export .*$/gm, '');
+  const [, name] = /^function (validate\d+)\(/m.exec(code) ?? [];
+  return `${header}${code}\n${footer(String(name))}`;
+}
+
+/**
+ * Prose would double the validator's size, and no message is made of it. What is not built yet is refused as a whole,
+ * so nothing inside of it is looked at.
+ */
+function forChecking(schema: JsonSchema): JsonSchema {
+  if (schema.notBuilt !== undefined) return { notBuilt: schema.notBuilt };
+  const { description: _, default: __, examples: ___, ...rest } = mapChildren(schema, forChecking);
+  return rest;
+}

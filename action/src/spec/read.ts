@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { UserError, type Diagnostic } from '../errors.ts';
+import { decode } from './bytes.ts';
+import { compose } from './compose.ts';
+import type { PipelineDraft } from './draft.ts';
+import { localEnvironment, scopeOf } from './environment.ts';
+import { interpolate } from './interpolate.ts';
+import { Places } from './places.ts';
+import { takeOutSecrets } from './secrets.ts';
+import { shape } from './shape.ts';
+import { parseYaml } from './yaml.ts';
+
+/** A pipeline file for one environment: typed, its references resolved, everything wrong set aside. */
+export interface Spec {
+  readonly draft: PipelineDraft;
+  readonly places: Places;
+  readonly environment: string;
+  /** `variables.x` and `inputs.x` that something refers to. */
+  readonly used: ReadonlySet<string>;
+}
+
+export interface SpecRead {
+  /** Absent when the file is not YAML. */
+  readonly spec: Spec | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** @throws UserError `file-not-found`, `unknown-environment` */
+export async function readSpec(file: string, environment: string = localEnvironment): Promise<SpecRead> {
+  return parseSpec(file, await bytesOf(file), environment);
+}
+
+/** Pure. `file` is only what positions say. */
+export function parseSpec(file: string, bytes: Buffer, environment: string = localEnvironment): SpecRead {
+  const text = decode(file, bytes);
+  if (typeof text !== 'string') return { spec: undefined, diagnostics: [text] };
+  const places = new Places(file, text);
+  const root = parseYaml(text, places);
+  if ('code' in root) return { spec: undefined, diagnostics: [root] };
+
+  const composed = compose(root, places);
+  const secrets = takeOutSecrets(composed.data, places);
+  const scope = scopeOf(composed.data, places, environment);
+  const interpolated = interpolate(composed.data, scope, places);
+  const { draft, diagnostics } = shape(interpolated.data, places);
+  return {
+    spec: { draft, places, environment, used: interpolated.used },
+    diagnostics: [...composed.diagnostics, ...secrets, ...interpolated.diagnostics, ...diagnostics],
+  };
+}
+
+async function bytesOf(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    const isFolder = cause instanceof Error && 'code' in cause && cause.code === 'EISDIR';
+    throw new UserError('file-not-found', isFolder ? `${file} is a folder.` : `There is no file ${file}.`, {
+      hint: 'Name a pipeline file, such as pipeline/seattle.yml.',
+      cause,
+    });
+  }
+}

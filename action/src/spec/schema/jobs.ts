@@ -1,0 +1,301 @@
+import Type from 'typebox';
+import {
+  byKey,
+  duration,
+  integer,
+  listOf,
+  mapOf,
+  name,
+  object,
+  oneOf,
+  oneOrMany,
+  optional,
+  scalar,
+  text,
+  textOr,
+  type NotBuilt,
+} from './words.ts';
+
+/** Exactly one key; which one is the condition. */
+const conditionKeys = {
+  no_new_data: optional(name('a source', 'Skip when nothing was added to this source since the step last succeeded.')),
+  unchanged: optional(
+    later(
+      'Condition "unchanged"',
+      oneOrMany('the name of a table', { description: 'Skip when these tables have not changed.' }),
+    ),
+  ),
+  query: optional(
+    later(
+      'Condition "query"',
+      text('SQL that gives one true or false', { description: 'Skip when this query gives true.' }),
+    ),
+  ),
+  expression: optional(
+    later('Condition "expression"', text('an expression', { description: 'Skip when this expression is true.' })),
+  ),
+  any: optional(
+    later(
+      'Condition "any"',
+      listOf('a list of conditions', { description: 'Skip when one of these holds.' }, Type.Unknown()),
+    ),
+  ),
+  all: optional(
+    later(
+      'Condition "all"',
+      listOf('a list of conditions', { description: 'Skip when all of these hold.' }, Type.Unknown()),
+    ),
+  ),
+  not: optional(later('Condition "not"', Type.Unknown({ description: 'Skip when this does not hold.' }))),
+};
+
+function later<Schema extends Type.TSchema>(what: string, schema: Schema): Schema {
+  const notBuilt: NotBuilt = { what, hint: 'Built so far: no_new_data.' };
+  return { ...schema, notBuilt };
+}
+
+export const skipIf = Type.Object(conditionKeys, {
+  description: 'When the step has nothing to do; decided when it would start.',
+  examples: [{ no_new_data: 'history_files' }],
+  expects: 'one condition, such as { no_new_data: source }',
+  additionalProperties: false,
+  minProperties: 1,
+  maxProperties: 1,
+});
+
+/** Keys that every step has. */
+export const stepKeys = {
+  needs: optional(
+    oneOrMany('the name of a step', {
+      description: 'Steps that must end before, in addition to those that write what this one reads.',
+      examples: [['clean', 'join']],
+    }),
+  ),
+  when: optional(oneOf(['always'], { description: '`always`: run even if everything that it needs was skipped.' })),
+};
+
+export const foreach = mapOf(
+  'one name with a list, such as { room: [kitchen, office] }',
+  {
+    description: 'Makes one step of each item: `extract[kitchen]`. `${{ room }}` is the item inside.',
+    examples: [{ room: '${{ variables.rooms }}' }],
+  },
+  listOf('a list of texts', { description: 'The items.' }, scalar({ description: 'An item.' }), 1),
+);
+
+const jobKeys = {
+  ...stepKeys,
+  window: optional(
+    oneOf(['none'], {
+      description: '`none`: the job handles all of its input at once, and replaces all that it wrote.',
+    }),
+  ),
+  workers: optional(
+    object(
+      'a mapping with type and count',
+      { description: 'The machines it runs on.', examples: [{ type: 'G.1X', count: 2 }] },
+      {
+        type: optional(
+          oneOf(['G.1X', 'G.2X', 'G.4X', 'G.8X', 'R.1X', 'R.2X', 'R.4X', 'R.8X'], {
+            description: 'Glue’s worker type.',
+            default: 'G.1X',
+          }),
+        ),
+        count: optional(
+          integer(
+            'a whole number from 2 to 299',
+            { description: 'How many.', default: 2 },
+            { minimum: 2, maximum: 299 },
+          ),
+        ),
+      },
+    ),
+  ),
+  timeout: optional(duration('The run is ended after this time.', '1h')),
+  retry: optional(
+    object(
+      'a mapping with attempts',
+      { description: 'What happens when it fails.' },
+      {
+        attempts: integer(
+          'a whole number from 1 to 10',
+          { description: 'How often it is tried in all, the first time included.', default: 1 },
+          { minimum: 1, maximum: 10 },
+        ),
+      },
+    ),
+  ),
+  expected: optional(duration('How long it usually takes; what runs in parallel is arranged by it.', '5m')),
+  skip_if: optional(skipIf),
+  foreach: optional(foreach),
+};
+
+export const scriptJob = object(
+  'a mapping with script and writes',
+  { description: 'A PySpark script.' },
+  {
+    script: text('the path of a Python file', {
+      description: 'The script, relative to the pipeline’s root.',
+      examples: ['glue/import_readings.py'],
+    }),
+    reads: optional(oneOrMany('the name of a table', { description: 'Tables and sources that it reads.' })),
+    writes: name('a table', 'The table that it writes.'),
+    arguments: optional(
+      mapOf(
+        'a mapping of names to values',
+        {
+          description:
+            'Arguments of the script, in addition to Penstock’s own. They may use `${{ inputs.x }}` and `${{ window.id }}`, `.start`, `.end`.',
+          examples: [{ lowest: '${{ inputs.lowest }}' }],
+        },
+        scalar({ description: 'The value.' }),
+      ),
+    ),
+    ...jobKeys,
+  },
+);
+
+const from = name('a node', 'The node that it takes its rows from.');
+const two = listOf(
+  'a list of nodes',
+  { description: 'The nodes that it takes its rows from.' },
+  name('a node', 'A node.'),
+  2,
+);
+
+const nodeLater = (kind: string, hint?: string) => ({
+  description: `Not built yet.`,
+  notBuilt: { what: `A node of kind "${kind}"`, at: kind, ...(hint !== undefined && { hint }) },
+});
+
+export const node = byKey('a mapping with one of read, mapping, filter or write', 'A node of a job’s graph.', {
+  read: object(
+    'a mapping with read',
+    { description: 'Reads a table.' },
+    { read: name('a table', 'A table, or a source with columns.') },
+  ),
+  mapping: object(
+    'a mapping with from and mapping',
+    { description: 'Picks, renames and casts columns. What is not named is dropped.' },
+    {
+      from,
+      mapping: mapOf(
+        'a mapping of new columns to types',
+        {
+          description: 'The columns that it gives.',
+          examples: [{ temp: 'double', at: { from: 'ts', type: 'timestamp' } }],
+        },
+        textOr(
+          text('a column type, or { from: column, type: type }', {
+            description: 'Type of the column of the same name.',
+          }),
+          object(
+            'a mapping with from and type',
+            { description: 'A column under a new name.' },
+            {
+              from: name('a column', 'The column it comes from.'),
+              type: text('a column type, such as string or double', { description: 'The type it is cast to.' }),
+            },
+          ),
+          { description: 'The type, or where it comes from and the type.' },
+        ),
+      ),
+    },
+  ),
+  filter: object(
+    'a mapping with from and filter',
+    { description: 'Keeps the rows that meet a condition.' },
+    {
+      from,
+      filter: text('a condition in Spark SQL', {
+        description: 'The condition, in Spark SQL.',
+        examples: ['temp is not null'],
+      }),
+    },
+  ),
+  write: object(
+    'a mapping with from and write',
+    { description: 'Writes a table. A job has one.' },
+    { from, write: name('a table', 'The table that it writes.') },
+  ),
+  select: object('a mapping with from and select', nodeLater('select', 'A mapping picks columns.'), {
+    from,
+    select: listOf('a list of columns', { description: 'The columns that are kept.' }, name('a column', 'A column.')),
+  }),
+  join: object('a mapping with from, join and on', nodeLater('join', 'A script can join.'), {
+    from: two,
+    join: oneOf(['inner', 'left', 'right', 'full'], { description: 'Kind of join.' }),
+    on: oneOrMany('the name of a column', { description: 'Columns that must be equal.' }),
+  }),
+  union: object('a mapping with union', nodeLater('union', 'A script can union.'), { union: two }),
+  aggregate: object('a mapping with from, aggregate and by', nodeLater('aggregate', 'A script can aggregate.'), {
+    from,
+    by: oneOrMany('the name of a column', { description: 'Columns that make a group.' }),
+    aggregate: mapOf(
+      'a mapping of new columns to expressions',
+      { description: 'What is computed for a group.' },
+      text('an expression', { description: 'An expression in Spark SQL.' }),
+    ),
+  }),
+  sql: object('a mapping with from and sql', nodeLater('sql', 'A script can run SQL.'), {
+    from: oneOrMany('the name of a node', { description: 'The nodes that it queries, under their names.' }),
+    sql: text('a query in Spark SQL', { description: 'The query.' }),
+  }),
+  drop_duplicates: object(
+    'a mapping with from and drop_duplicates',
+    nodeLater('drop_duplicates', 'A script can drop duplicates.'),
+    {
+      from,
+      drop_duplicates: Type.Unsafe<boolean | string[]>({
+        description: 'Columns that make a duplicate; true: all.',
+        expects: 'true or a list of columns',
+      }),
+    },
+  ),
+});
+
+export const nodeJob = object(
+  'a mapping with nodes',
+  { description: 'A graph of nodes; no code.' },
+  {
+    nodes: mapOf('a mapping of nodes', { description: 'The graph. Exactly one node writes.' }, node),
+    ...jobKeys,
+  },
+);
+
+export const chart = object(
+  'a mapping with type, x and y',
+  { description: 'A chart over the result of the query.' },
+  {
+    type: oneOf(['line', 'bar', 'area', 'point'], { description: 'Kind of chart.' }),
+    x: name('a column of the result', 'What goes to the right.'),
+    y: name('a column of the result', 'What goes up.'),
+    color: optional(name('a column of the result', 'One line or bar for each value of this column.')),
+    title: optional(text('a text', { description: 'Its title.' })),
+    facet: optional(
+      text('a column of the result', {
+        description: 'One chart for each value.',
+        notBuilt: { what: 'Key "facet" of a chart', hint: 'Use color.' },
+      }),
+    ),
+    mark: optional(
+      text('a column of the result', {
+        description: 'Points that stand out where it is true.',
+        notBuilt: { what: 'Key "mark" of a chart', hint: 'Use color.' },
+      }),
+    ),
+  },
+);
+
+export const report = object(
+  'a mapping with sql',
+  { description: 'A query over the tables, and its charts.' },
+  {
+    sql: text('the path of an SQL file', {
+      description: 'The query in Athena’s SQL, relative to the pipeline’s root.',
+      examples: ['sql/temperatures_by_room.sql'],
+    }),
+    charts: optional(listOf('a list of charts', { description: 'Charts of its result.' }, chart)),
+    needs: stepKeys.needs,
+  },
+);

@@ -1,0 +1,140 @@
+import { byType, integer, listOf, mapOf, name, object, oneOf, optional, flag, text, duration } from './words.ts';
+
+export const columns = (description: string) =>
+  mapOf(
+    'a mapping of column names to types',
+    { description, examples: [{ temp: 'double', room_id: 'string' }] },
+    text('a column type, such as string, double or timestamp', {
+      description: 'The column’s type, as in Athena’s DDL.',
+    }),
+  );
+
+export const format = oneOf(['csv', 'json', 'parquet'], { description: 'How the files are written.' });
+
+export const header = flag({ description: 'Whether CSV files begin with a line of column names.', default: true });
+
+const select = text('columns of the message, separated by commas', {
+  description: 'What the IoT rule takes out of a message, as in its SQL.',
+  examples: ['temp, room_id, timestamp'],
+});
+
+const s3 = object(
+  'a mapping with type and location',
+  { description: 'Files that somebody else puts into a bucket.' },
+  {
+    type: oneOf(['s3'], { description: 'Files in a bucket.' }),
+    location: text('a folder in S3, such as s3://bucket/prefix/', {
+      description: 'The folder; it ends with a slash.',
+      examples: ['s3://acme-history/temperatures/'],
+    }),
+    format,
+    header: optional(header),
+    columns: optional(
+      columns(
+        'With columns, the source is also a table of `database` under its own name. Without, it can be watched by `skip_if`, but not read.',
+      ),
+    ),
+  },
+);
+
+const iot = object(
+  'a mapping with type, topic and select',
+  {
+    description: 'Messages of sensors: MQTT topic, IoT rule, Firehose, S3.',
+    notBuilt: { what: 'A source of type "iot"', at: 'type', hint: 'Read files from S3: type: s3.' },
+  },
+  {
+    type: oneOf(['iot'], { description: 'Messages to AWS IoT Core.' }),
+    topic: text('an MQTT topic filter', {
+      description: 'The topics, as an MQTT filter.',
+      examples: ['plant/+/temperature'],
+    }),
+    select,
+    buffer: optional(
+      object(
+        'a mapping with seconds and megabytes',
+        { description: 'When Firehose writes a file.' },
+        {
+          seconds: integer(
+            'seconds from 0 to 900',
+            { description: 'At the latest after.' },
+            { minimum: 0, maximum: 900 },
+          ),
+          megabytes: integer(
+            'megabytes from 1 to 128',
+            { description: 'At the latest with.' },
+            { minimum: 1, maximum: 128 },
+          ),
+        },
+      ),
+    ),
+  },
+);
+
+const peer = object(
+  'a mapping that describes the other VPC',
+  { description: 'The VPC that the database is in.' },
+  {
+    vpc: text('a VPC id', { description: 'Its id.', examples: ['vpc-0a1b2c3d'] }),
+    cidr: text('an address range', { description: 'Its address range.', examples: ['10.1.0.0/16'] }),
+    route_tables: listOf(
+      'a list of route table ids',
+      { description: 'Route tables that must learn the way back.' },
+      text('a route table id', { description: 'A route table id.' }),
+    ),
+    security_group: text('a security group id', { description: 'The database’s security group.' }),
+    account: optional(
+      text('an account of twelve digits', { description: 'The account of the VPC, if it is another one.' }),
+    ),
+    region: optional(text('an AWS region', { description: 'The region of the VPC, if it is another one.' })),
+    accept_role: optional(text('the ARN of a role', { description: 'The role that accepts the peering there.' })),
+  },
+);
+
+const jdbc = object(
+  'a mapping with type, url, tables and secret',
+  {
+    description: 'Tables of a database.',
+    notBuilt: { what: 'A source of type "jdbc"', at: 'type', hint: 'Export the tables to S3 and read them: type: s3.' },
+  },
+  {
+    type: oneOf(['jdbc'], { description: 'A database.' }),
+    url: text('a JDBC URL', {
+      description: 'The JDBC URL, without a password.',
+      examples: ['jdbc:postgresql://host:5432/plant'],
+    }),
+    tables: listOf(
+      'a list of tables',
+      { description: 'The tables to read, as schema.table.' },
+      text('a table', { description: 'A table.' }),
+      1,
+    ),
+    secret: name('a secret in Secrets Manager', 'The secret that holds user and password.'),
+    watermark: optional(name('a column', 'A column that only grows; tells what is new.')),
+    network: optional(
+      object(
+        'a mapping with connect',
+        { description: 'How Glue reaches the database.' },
+        {
+          connect: oneOf(['vpc_peering', 'existing'], {
+            description: 'Make a VPC and peer it, or use a VPC that reaches the database.',
+          }),
+          vpc_cidr: optional(text('an address range', { description: 'Address range of the VPC that is made.' })),
+          peer: optional(peer),
+        },
+      ),
+    ),
+  },
+);
+
+export const source = byType('Which kind of source this is.', 'Where data comes from.', { s3, iot, jdbc });
+
+export const crawler = object(
+  'a mapping with source and database',
+  { description: 'A Glue crawler for a source without columns.' },
+  {
+    source: name('a source', 'What it crawls.'),
+    database: name('a database', 'Where it makes its tables.'),
+    poll: optional(duration('How often the run looks whether it has ended.', '30s')),
+  },
+);

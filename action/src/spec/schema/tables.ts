@@ -1,0 +1,45 @@
+import { columns, format, header } from './sources.ts';
+import { listOf, name, object, optional, text, type NotBuilt } from './words.ts';
+
+const keyNotBuilt: NotBuilt = {
+  what: 'Key "key" of a table',
+  hint: 'A quality rule checks it: IsPrimaryKey "room_id" "timestamp".',
+};
+
+export const table = object(
+  'a mapping with path, format and columns',
+  { description: 'A table that jobs write.' },
+  {
+    path: text('a folder in the data bucket, such as lake/rooms/', {
+      description: 'Its folder in the pipeline’s data bucket; ends with a slash.',
+      examples: ['lake/temperatures/'],
+    }),
+    format,
+    header: optional(header),
+    columns: columns('Its columns and their types, in order.'),
+    partition_by: optional(
+      listOf(
+        'a list of column names',
+        {
+          description:
+            'Columns that become folders (`month=2026-11/`). Their values are strings. They need no entry in `columns`.',
+          examples: [['room_id']],
+        },
+        name('a column', 'A column.'),
+      ),
+    ),
+    key: optional(
+      listOf(
+        'a list of column names',
+        { description: 'Columns that identify a row.', notBuilt: keyNotBuilt },
+        name('a column', 'A column.'),
+      ),
+    ),
+    quality: optional(
+      text('a DQDL ruleset', {
+        description: 'Rules in DQDL that new data must meet before readers see it.',
+        examples: ['Rules = [ RowCount > 0, IsComplete "temp" ]'],
+      }),
+    ),
+  },
+);

@@ -1,0 +1,117 @@
+import type { ErrorObject } from 'ajv';
+import type { Diagnostic } from '../errors.ts';
+import { isMapping, kindOf, type Data, type Mapping } from './data.ts';
+import { suggestion } from './did-you-mean.ts';
+import type { NotBuilt } from './schema/words.ts';
+import { keyHomes } from './key-homes.generated.ts';
+import type { Key, Places } from './places.ts';
+import { problem } from './problem.ts';
+
+/** What the validator said of one entry of the file. */
+export interface Finding {
+  readonly error: ErrorObject;
+  readonly owner: Data[] | Mapping;
+  readonly key: Key;
+  readonly value: Data | undefined;
+}
+
+/** In the user's words; undefined when it only follows from what was said before. */
+export function explain(finding: Finding, places: Places): Diagnostic | undefined {
+  switch (finding.error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(finding, Object.keys(finding.error.parentSchema?.['properties'] ?? {}), places);
+    case 'required':
+      return missingKey(finding, places);
+    case 'lacks':
+      return formless(finding, places);
+    case 'notBuilt':
+      return notBuilt(finding, places);
+    default:
+      return wrongValue(finding, places);
+  }
+}
+
+function unknownKey({ owner, key }: Finding, known: readonly string[], places: Places): Diagnostic {
+  const list = `Known here: ${known.join(', ')}.`;
+  const near = suggestion(String(key), known);
+  const homes = keyHomes[String(key)] ?? [];
+  const elsewhere = near === undefined && homes.length > 0 && homes.length <= 2;
+  return problem('unknown-key', places.key(owner, key), {
+    message: elsewhere
+      ? `Key "${key}" does not belong here; it is known under ${homes.join(' and ')}.`
+      : `Unknown key "${key}".`,
+    hint: near === undefined ? list : `${near} ${list}`,
+  });
+}
+
+function missingKey({ error, owner, key, value }: Finding, places: Places): Diagnostic | undefined {
+  const missing = String(error.params['missingProperty']);
+  if (isMapping(value) && places.has(value, missing)) return undefined;
+  const schema: { expects?: string; enum?: string[] } | undefined = error.parentSchema?.['properties']?.[missing];
+  const isRoot = key === '';
+  return problem('missing-key', isRoot ? places.position({ start: 0, end: 0 }) : places.key(owner, key), {
+    message: isRoot ? `"${missing}" is missing.` : `"${missing}" is missing in ${named(owner, key)}.`,
+    hint: schema?.expects === undefined ? undefined : `It takes ${schema.expects}.`,
+  });
+}
+
+/** An object that has none of the keys that tell its form: perhaps one is misspelt. */
+function formless(finding: Finding, places: Places): Diagnostic | undefined {
+  const { error, owner, key, value } = finding;
+  if (!isMapping(value) || !Array.isArray(error.schema)) return undefined;
+  const forms: string[] = error.schema;
+  if (forms.some((form) => places.has(value, form))) return undefined;
+  const misspelt = Object.keys(value).find((name) => suggestion(name, forms) !== undefined);
+  if (misspelt !== undefined) return unknownKey({ ...finding, owner: value, key: misspelt }, forms, places);
+  return problem('missing-key', places.key(owner, key), {
+    message: `${capital(named(owner, key))} has none of ${forms.join(', ')}.`,
+    hint: 'One of them says what it does.',
+  });
+}
+
+function notBuilt({ error, owner, key, value }: Finding, places: Places): Diagnostic {
+  const about = error.schema as NotBuilt;
+  const isInside = about.at !== undefined && isMapping(value) && places.has(value, about.at);
+  const at = isInside && about.at !== undefined ? places.value(value, about.at) : places.key(owner, key);
+  return problem('not-built', at, { message: `${about.what} is not built yet.`, hint: about.hint });
+}
+
+function wrongValue({ error, owner, key, value }: Finding, places: Places): Diagnostic {
+  const expects: string = error.parentSchema?.['expects'] ?? 'something else';
+  const what = Array.isArray(owner) ? 'An item of this list' : `"${key}"`;
+  if (value === null) {
+    return problem('wrong-value', places.key(owner, key), {
+      message: `${what} is empty; it takes ${expects}.`,
+      hint: 'Fill it in, or take the key out.',
+    });
+  }
+  const isShort = typeof value === 'string' && value.length <= 60 && !value.includes('\n');
+  const found = isShort
+    ? value === ''
+      ? 'an empty text'
+      : `"${value}"`
+    : typeof value === 'string'
+      ? 'a text'
+      : kindOf(value);
+  return problem('wrong-value', places.value(owner, key), {
+    message: `${what} takes ${expects}; found ${found}.`,
+    hint: fix(error, owner, key, value, places),
+  });
+}
+
+function fix(error: ErrorObject, owner: object, key: Key, value: Data | undefined, places: Places): string | undefined {
+  if (error.keyword === 'enum' && typeof value === 'string') return suggestion(value, error.schema as string[]);
+  const isPlain = typeof value === 'number' || typeof value === 'boolean';
+  if (error.keyword === 'type' && error.params['type'] === 'string' && isPlain) {
+    return `Put it in quotes: "${places.written(owner, key)}".`;
+  }
+  return undefined;
+}
+
+function named(owner: Data[] | Mapping, key: Key): string {
+  return Array.isArray(owner) ? `item ${Number(key) + 1} of the list` : `"${key}"`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

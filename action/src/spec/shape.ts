@@ -1,0 +1,79 @@
+import type { ErrorObject } from 'ajv';
+import { InternalError, type Diagnostic } from '../errors.ts';
+import { isMapping, setAside, type Data, type Mapping } from './data.ts';
+import type { PipelineDraft, PipelineSpec } from './draft.ts';
+import type { Key, Places } from './places.ts';
+import { explain, type Finding } from './shape-messages.ts';
+import validate from './validate.generated.ts';
+
+export interface Shaped {
+  readonly draft: PipelineDraft;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Says what does not follow the schema, and sets it aside, so that the rest has the types of the schema. */
+export function shape(data: Mapping, places: Places): Shaped {
+  const diagnostics: Diagnostic[] = [];
+  for (let pass = 1; ; pass++) {
+    const findings = validate(data) ? [] : distinct((validate.errors ?? []).flatMap((error) => locate(error, data)));
+    const wrong = findings.filter(({ error }) => !isAbsence(error));
+    // In later passes, what is missing is only what has just been set aside.
+    const news = pass === 1 ? findings : wrong;
+    diagnostics.push(...news.flatMap((finding) => explain(finding, places) ?? []));
+    if (isDraft(data)) return { draft: data, diagnostics };
+    if (wrong.length === 0) throw new InternalError('internal', 'The schema refuses a file without saying where.');
+    for (const { owner, key } of lastFirst(wrong)) setAside(owner, key, places);
+  }
+}
+
+export function isComplete(draft: PipelineDraft): draft is PipelineSpec {
+  return validate(draft);
+}
+
+function isDraft(data: unknown): data is PipelineDraft {
+  return validate(data) || (validate.errors ?? []).every((error) => isAbsence(error) || isWrapper(error));
+}
+
+function isAbsence({ keyword }: ErrorObject): boolean {
+  return keyword === 'required' || keyword === 'lacks';
+}
+
+/** Said beside the error of the branch itself. */
+function isWrapper({ keyword }: ErrorObject): boolean {
+  return keyword === 'if';
+}
+
+/** The entry that an error is about: the unknown key itself, else the value that the validator looked at. */
+function locate(error: ErrorObject, root: Mapping): Finding[] {
+  if (isWrapper(error)) return [];
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  if (error.keyword === 'additionalProperties') path.push(String(error.params['additionalProperty']));
+  let owner: Data[] | Mapping = { '': root };
+  let key: Key = '';
+  for (const step of path) {
+    const inner: Data | undefined = Array.isArray(owner) ? owner[Number(key)] : owner[key];
+    if (!Array.isArray(inner) && !isMapping(inner)) return [];
+    owner = inner;
+    key = Array.isArray(owner) ? Number(step) : step;
+  }
+  return [{ error, owner, key, value: Array.isArray(owner) ? owner[Number(key)] : owner[key] }];
+}
+
+/** One mistake, one message: the first thing that is said of an entry. What it lacks is said beside. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<object, Set<Key>>();
+  return findings.filter(({ error, owner, key }) => {
+    if (isAbsence(error)) return true;
+    const keys = seen.get(owner) ?? new Set();
+    seen.set(owner, keys);
+    return !keys.has(key) && keys.add(key);
+  });
+}
+
+/** Items of a list move up when one before them is taken out. */
+function lastFirst(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => Number(b.key) - Number(a.key) || 0);
+}
