@@ -1,0 +1,61 @@
+"""Files in S3, without the catalog."""
+
+from typing import Any
+
+from gluecatalog import NotInLocalGlue
+from pyspark.sql import DataFrame, SparkSession
+
+
+def s3_source(
+    session: SparkSession, connection_options: dict[str, Any], format: str | None, format_options: dict[str, Any]
+) -> DataFrame:
+    refuse_unknown("connection_options", connection_options, READ_OPTIONS)
+    paths = connection_options["paths"]
+    reader = session.read.option("recursiveFileLookup", str(truth(connection_options.get("recurse", False))).lower())
+    if format == "parquet":
+        return reader.parquet(*paths)
+    if format == "json":
+        refuse_unknown("json format_options", format_options, {"multiLine", "multiline"})
+        return reader.options(mode="FAILFAST", multiLine=multi_line(format_options)).json(paths)
+    if format == "csv":
+        return read_csv(reader.options(mode="FAILFAST"), paths, format_options)
+    raise NotInLocalGlue(f'format "{format}"')
+
+
+# useS3ListImplementation and groupFiles change how files are listed and split, not the rows.
+READ_OPTIONS = {"paths", "recurse", "useS3ListImplementation", "groupFiles", "groupSize"}
+CSV_OPTIONS = {"separator", "quoteChar", "withHeader", "multiLine", "multiline", "optimizePerformance"}
+
+
+def read_csv(reader: Any, paths: list[str], format_options: dict[str, Any]) -> DataFrame:
+    """Every column is a string; without a header they are col0, col1, …"""
+    refuse_unknown("csv format_options", format_options, CSV_OPTIONS)
+    header = truth(format_options.get("withHeader", False))
+    frame = reader.options(
+        sep=format_options.get("separator", ","),
+        quote=quote_of(format_options),
+        header=header,
+        multiLine=multi_line(format_options),
+        inferSchema=False,
+    ).csv(paths)
+    return frame if header else frame.toDF(*(f"col{index}" for index in range(len(frame.columns))))
+
+
+def quote_of(format_options: dict[str, Any]) -> str:
+    """Spark's: empty for no quoting, which Glue spells -1."""
+    given = format_options.get("quoteChar", '"')
+    return "" if str(given) == "-1" else given
+
+
+def multi_line(format_options: dict[str, Any]) -> bool:
+    # AWS's guide writes multiLine, Glue Studio writes multiline.
+    return truth(format_options.get("multiLine", format_options.get("multiline", False)))
+
+
+def truth(value: Any) -> bool:
+    return value if isinstance(value, bool) else str(value).lower() == "true"
+
+
+def refuse_unknown(what: str, given: dict[str, Any], known: set[str]) -> None:
+    if unknown := sorted(given.keys() - known):
+        raise NotInLocalGlue(f"{what} {', '.join(unknown)}")
