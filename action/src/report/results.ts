@@ -15,16 +15,14 @@ const rowsPrinted = 20;
 export async function results(data: ReportData): Promise<readonly Html[]> {
   const byName = new Map(data.reports.map((report) => [report.name, report]));
   const steps = data.steps.filter(({ kind }) => kind === 'report');
-  return Promise.all(
-    steps.map(async (step, index) => {
-      const report = byName.get(step.name);
-      const id = `report-${index + 1}`;
-      return html`<section class="card report" aria-labelledby="${id}">
-        <h3 id="${id}">${report?.title ?? step.name}</h3>
-        ${provenance(step, report, data)} ${report === undefined ? undefined : await result(report, id)}
-      </section>`;
-    }),
-  );
+  return Array.fromAsync(steps, async (step, index) => {
+    const report = byName.get(step.name);
+    const id = `report-${index + 1}`;
+    return html`<section class="card report" aria-labelledby="${id}">
+      <h3 id="${id}">${report?.title ?? step.name}</h3>
+      ${provenance(step, report, data)} ${report === undefined ? undefined : await result(report, id)}
+    </section>`;
+  });
 }
 
 /** Where a result comes from, when that is not simply this run. */
@@ -47,7 +45,8 @@ function provenance(step: StepOutcome, report: ReportTable | undefined, data: Re
 }
 
 async function result(report: ReportTable, id: string): Promise<Html> {
-  const charts = report.rows.length === 0 ? [] : await Promise.all(report.charts.map((chart) => figure(chart, report)));
+  const drawn = report.rows.length === 0 ? [] : report.charts;
+  const charts = await Array.fromAsync(drawn, (chart) => figure(chart, report));
   return html`${charts}
     ${report.rows.length === 0 ? html`<p class="empty">The query returned no rows.</p>` : rows(report, id)}
     <p class="source">

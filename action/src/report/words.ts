@@ -24,8 +24,9 @@ export function grouped(amount: number): string {
 /** Decimal units, as Athena bills them: `532 bytes`, `1.2 MB`. */
 export function bytes(amount: number): string {
   if (amount < 1000) return `${amount} bytes`;
-  const power = Math.min(Math.floor(Math.log10(amount) / 3), units.length);
-  return `${Number((amount / 1000 ** power).toPrecision(3))} ${units[power - 1]}`;
+  const rounded = Number(amount.toPrecision(3));
+  const power = Math.min(Math.floor(Math.log10(rounded) / 3), units.length);
+  return `${rounded / 1000 ** power} ${units[power - 1]}`;
 }
 
 const units = ['kB', 'MB', 'GB', 'TB', 'PB'];

@@ -32,7 +32,8 @@ export async function figure(chart: Chart, table: ReportTable): Promise<Html> {
 }
 
 async function draw(chart: Chart, points: Points, size: Size, label: string): Promise<Html> {
-  const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
+  const vega = await import('vega');
+  const { compile } = await import('vega-lite');
   const view = new vega.View(vega.parse(compile(specOf(chart, points, size)).spec), { renderer: 'none' });
   const svg = await view.toSVG();
   view.finalize();

@@ -1,0 +1,115 @@
+/** The page in a real browser. Pictures of it are left in .build/report/, to be looked at. */
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import chromium from '@sparticuz/chromium';
+import { chromium as playwright, type Browser } from 'playwright-core';
+import type { ReportData } from '../../action/src/report/data.ts';
+import { renderSite } from '../../action/src/report/site.ts';
+import { failed, succeeded } from './example.ts';
+import { hostile } from './hostile.ts';
+
+const pictures = fileURLToPath(new URL('../../.build/report/', import.meta.url));
+/** Runs in the page, as do the other texts that are evaluated there: this program knows no DOM. */
+const tooPale = readFileSync(new URL('too-pale.js', import.meta.url), 'utf8');
+const runs: Record<string, () => ReportData> = { succeeded, failed, hostile };
+const looks = [
+  { look: 'light', colorScheme: 'light', width: 1200 },
+  { look: 'dark', colorScheme: 'dark', width: 1200 },
+  { look: 'phone', colorScheme: 'light', width: 360 },
+  { look: 'phone in the dark', colorScheme: 'dark', width: 360 },
+] as const;
+
+let browser: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'penstock-report-'));
+  await mkdir(pictures, { recursive: true });
+  for (const [name, data] of Object.entries(runs)) {
+    for (const [path, text] of await renderSite(data())) {
+      await mkdir(dirname(join(folder, name, path)), { recursive: true });
+      await writeFile(join(folder, name, path), text);
+    }
+  }
+  browser = await playwright.launch({
+    executablePath: await chromium.executablePath(),
+    timeout: 30_000,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function open(run: string, colorScheme: 'light' | 'dark', width: number) {
+  const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
+  const messages: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+  page.on('request', (request) => requests.push(request.url()));
+  const url = pathToFileURL(join(folder, run, 'index.html')).href;
+  await page.goto(url);
+  return { page, messages, requests: requests.filter((one) => one !== url && !one.startsWith('data:')) };
+}
+
+describe.each(Object.keys(runs))('the page of the run %s', (run) => {
+  test.each(looks)(
+    'in $look fits, can be read, and asks nobody for anything',
+    async ({ look, colorScheme, width }) => {
+      const { page, messages, requests } = await open(run, colorScheme, width);
+      await page.screenshot({ path: join(pictures, `${run} ${look}.png`), fullPage: true });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      expect(await page.evaluate(tooPale)).toEqual([]);
+      expect(messages).toEqual([]);
+      expect(requests).toEqual([]);
+      await page.close();
+    },
+    60_000,
+  );
+});
+
+test('dark is dark and light is light, in pictures too; paper is always light', async () => {
+  const { page } = await open('succeeded', 'dark', 1200);
+  const colors = () =>
+    page.evaluate(`({
+      page: getComputedStyle(document.body).backgroundColor,
+      line: getComputedStyle(document.querySelector('.chart .wide .mark-line path')).stroke,
+    })`);
+  const dark = await colors();
+  expect(dark).toEqual({ page: 'rgb(13, 19, 23)', line: 'rgb(67, 192, 214)' });
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await colors()).toEqual({ page: 'rgb(244, 246, 247)', line: 'rgb(11, 114, 133)' });
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  expect(await colors()).toEqual({ page: 'rgba(0, 0, 0, 0)', line: 'rgb(11, 114, 133)' });
+  expect(await page.locator('.rows').first().locator('tbody tr:visible').count()).toBe(20);
+  expect(await page.getByText('20 of 365 rows.').isVisible()).toBe(true);
+  await page.close();
+});
+
+test('the keyboard reaches the reports, what scrolls, the CSV and the SQL', async () => {
+  const { page } = await open('succeeded', 'light', 360);
+  const focused = `document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent.trim()`;
+  const stops: unknown[] = [];
+  for (let i = 0; i < 4; i++) {
+    await page.keyboard.press('Tab');
+    stops.push(await page.evaluate(focused));
+  }
+  expect(stops).toEqual(['Skip to the reports', 'Rows of the report', 'CSV, 365 rows', 'SQL']);
+  await page.keyboard.press('Enter');
+  expect(await page.getByText('AS average_temp').first().isVisible()).toBe(true);
+  await page.close();
+});
+
+test('markup in the data makes no element and starts nothing', async () => {
+  const { page } = await open('hostile', 'light', 1200);
+  expect(await page.locator('script, img, iframe').count()).toBe(0);
+  expect(await page.locator('.chart .wide text').filter({ hasText: '<script>' }).count()).toBeGreaterThan(0);
+  await page.close();
+});
