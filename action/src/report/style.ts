@@ -51,8 +51,8 @@ a { color: var(--link); text-underline-offset: 0.18em; }
 .outcome dd:not(.more) { display: flex; align-items: center; gap: 0.4rem; color: var(--status); }
 .failures { margin-top: 1rem; padding: 1rem 1.25rem; background: var(--failed-wash); border: 1px solid var(--failed); border-radius: 12px; }
 .failures p + p { margin-top: 0.75rem; }
-.failures b { display: flex; align-items: center; gap: 0.4rem; font-weight: 600; }
-.failures .icon { color: var(--failed); }
+.failures b { display: block; font-weight: 600; }
+.failures .icon { margin-right: 0.4rem; vertical-align: -0.125em; color: var(--failed); }
 .more code, .notice code, .source code, .failures code { display: inline-block; max-width: 100%; }
 .place { padding: 0.0625rem 0.3125rem; border: 1px solid var(--edge); border-radius: 4px; background: var(--card); }
 .message { overflow-wrap: anywhere; white-space: pre-wrap; }
