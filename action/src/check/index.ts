@@ -2,17 +2,65 @@ import type { Diagnostic } from '../errors.ts';
 import { flowEdges, flowSteps } from '../graph/flow.ts';
 import type { FoundFile } from '../spec/files.ts';
 import type { Spec } from '../spec/read.ts';
-import type { Rule } from './rule.ts';
+import { textOf, type Rule } from './rule.ts';
+import { columnTypes } from './rules/column-types.ts';
+import { cycle } from './rules/cycle.ts';
+import { duplicateTable } from './rules/duplicate-table.ts';
+import { emptyTexts } from './rules/empty-texts.ts';
+import { environments } from './rules/environments.ts';
+import { files } from './rules/files.ts';
+import { inputDefaults } from './rules/input-defaults.ts';
+import { nameForms } from './rules/name-forms.ts';
+import { noSteps } from './rules/no-steps.ts';
+import { nodeGraph } from './rules/node-graph.ts';
+import { quality } from './rules/quality.ts';
+import { reportSql } from './rules/report-sql.ts';
+import { reservedNames } from './rules/reserved-names.ts';
+import { selfReference } from './rules/self-reference.ts';
+import { sourceLocation } from './rules/source-location.ts';
+import { stepNames } from './rules/step-names.ts';
+import { tableLayout } from './rules/table-layout.ts';
+import { tableNames } from './rules/table-names.ts';
+import { tablePaths } from './rules/table-paths.ts';
+import { timeZone } from './rules/time-zone.ts';
+import { unknownSource } from './rules/unknown-source.ts';
+import { unknownStep } from './rules/unknown-step.ts';
+import { unknownTable } from './rules/unknown-table.ts';
+import { unused } from './rules/unused.ts';
+import { unusedNode } from './rules/unused-node.ts';
 
-/** Every law of the language, in the order of its sections. */
-export const rules: readonly Rule[] = [];
+/** Every law of the language, in the order of a pipeline file. */
+export const rules: readonly Rule[] = [
+  nameForms,
+  reservedNames,
+  timeZone,
+  environments,
+  inputDefaults,
+  sourceLocation,
+  tableNames,
+  duplicateTable,
+  tablePaths,
+  columnTypes,
+  tableLayout,
+  quality,
+  noSteps,
+  stepNames,
+  unknownStep,
+  unknownTable,
+  unknownSource,
+  selfReference,
+  cycle,
+  nodeGraph,
+  emptyTexts,
+  files,
+  reportSql,
+  unused,
+  unusedNode,
+];
 
-export function check(spec: Spec, files: ReadonlyMap<string, FoundFile>): Diagnostic[] {
-  const steps = flowSteps(spec.draft, spec.places, (path) => textOf(files.get(path)));
-  const subject = { ...spec, files, steps, edges: flowEdges(steps, spec.draft.database) };
+/** What the rules say of what the schema let through. */
+export function check(spec: Spec, found: ReadonlyMap<string, FoundFile>): Diagnostic[] {
+  const steps = flowSteps(spec.draft, spec.places, (path) => textOf(found.get(path)));
+  const subject = { ...spec, files: found, steps, edges: flowEdges(steps, spec.draft.database) };
   return rules.flatMap((rule) => [...rule(subject)]);
-}
-
-export function textOf(file: FoundFile | undefined): string | undefined {
-  return file?.kind === 'file' ? file.text : undefined;
 }

@@ -13,3 +13,7 @@ export interface Subject extends Spec {
 
 /** One law. It says everything that breaks it, each at its place, and nothing that another rule says. */
 export type Rule = (subject: Subject) => Iterable<Diagnostic>;
+
+export function textOf(file: FoundFile | undefined): string | undefined {
+  return file?.kind === 'file' ? file.text : undefined;
+}

@@ -65,7 +65,7 @@ function limited(kind: string, limit: number, name: string): string {
 /** A CloudFormation logical id: `import_hours` -> `ImportHours`; what two names would share is told apart by a digest. */
 export function logicalId(prefix: string, name: string): string {
   const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  const id = prefix + words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join('');
+  const id = prefix + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
   const isPlain = /^[a-z0-9]+(_[a-z0-9]+)*$/.test(name);
   return isPlain ? id : `${id}${sha256(name).slice(0, 6)}`;
 }

@@ -25,8 +25,8 @@ import { resourcesText, statesText } from './text.ts';
 export interface ShippedCode {
   /** render/glue/penstock_job.py */
   readonly wrapper: string;
-  /** The bundle of functions/start-condition. */
-  readonly startCondition: string;
+  /** The bundle of functions/start-condition: texts by their file names. */
+  readonly startCondition: ReadonlyMap<string, string>;
 }
 
 /** The resource families, in the order in which their resources stand in the template. */
@@ -49,7 +49,9 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
     ...[...scripts.values()].map(({ path, text }) => [`scripts/${path}`, text] as const),
     ['scripts/penstock_job.py', shipped.wrapper],
     ...reportsOf(pipeline).map(({ name, sql }) => [`sql/${name}.sql`, sql] as const),
-    ...(asks ? [['functions/start-condition/index.mjs', shipped.startCondition] as const] : []),
+    ...(asks
+      ? [...shipped.startCondition].map(([name, text]) => [`functions/start-condition/${name}`, text] as const)
+      : []),
     ['resources.txt', resourcesText(template, sourceMap)],
     ['states.txt', statesText(machine)],
     ['source-map.json', jsonText(sourceMap)],
@@ -140,21 +142,20 @@ function templateOf({ pipeline, resources }: Stack): Template {
   };
 }
 
-const place = ({ file, line }: Position): string => `${file}:${line}`;
+/** Positions name the file as it was typed; artifacts name it as it lies in the repository. */
+const place = ({ file }: Pipeline, at: Position | undefined): string => `${file}:${at?.line ?? 1}`;
 
-function resourceOrigins({ origins }: Stack, { file }: Pipeline): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(origins).map(([id, at]) => [id, at === undefined ? `${file}:1` : place(at)]),
-  );
+function resourceOrigins({ origins }: Stack, pipeline: Pipeline): Record<string, string> {
+  return Object.fromEntries(Object.entries(origins).map(([id, at]) => [id, place(pipeline, at)]));
 }
 
 /** A state belongs to the step that it is named after: `X` itself, or `X: …`. */
-function stateOrigins(machine: StateMachine, { steps, file }: Pipeline): Record<string, string> {
-  const byName = new Map<string, Step>(steps.map((step) => [step.name, step]));
+function stateOrigins(machine: StateMachine, pipeline: Pipeline): Record<string, string> {
+  const byName = new Map<string, Step>(pipeline.steps.map((step) => [step.name, step]));
   return Object.fromEntries(
     stateNames(machine).map((name) => {
       const step = byName.get(name) ?? byName.get(name.slice(0, Math.max(0, name.lastIndexOf(': '))));
-      return [name, step === undefined ? `${file}:1` : place(step.at)];
+      return [name, place(pipeline, step?.at)];
     }),
   );
 }

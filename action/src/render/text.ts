@@ -22,19 +22,17 @@ export function resourcesText(template: Template, sourceMap: Readonly<Record<str
     .join('');
 }
 
+const nameKeys = ['BucketName', 'Name', 'TableName', 'FunctionName', 'StateMachineName', 'LogGroupName'];
+
+/** Glue's databases and tables have their name one level deeper. */
 function nameOf({ Properties }: Resource): string {
-  const candidates = ['BucketName', 'Name', 'TableName', 'FunctionName', 'StateMachineName', 'LogGroupName'];
-  const properties = new Map(Object.entries({ ...Properties, ...nested(Properties) }));
-  const name = candidates.map((candidate) => properties.get(candidate)).find((value) => typeof value === 'string');
+  const levels: readonly object[] = [Properties, ...Object.values(Properties).filter(isObject)];
+  const names = levels.flatMap((level) => Object.entries(level).filter(([key]) => nameKeys.includes(key)));
+  const [, name] = names.find(([, value]) => typeof value === 'string') ?? [];
   return typeof name === 'string' ? name : '-';
 }
 
-/** Glue's databases and tables have their name one level deeper. */
-function nested(properties: object): object {
-  return Object.entries(properties)
-    .filter(([key]) => key === 'DatabaseInput' || key === 'TableInput')
-    .reduce((all, [, value]) => ({ ...all, ...value }), {});
-}
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** `import_hours  Task  glue:startJobRun.sync  -> import_hours: result`, branches indented under their state. */
 export function statesText(branch: Branch, depth = 0): string {
@@ -56,7 +54,7 @@ function detail(state: State): string {
 function leadsTo(state: State): string {
   const next = 'Next' in state ? [state.Next] : [];
   const choices = state.Type === 'Choice' ? [...state.Choices.map(({ Next }) => Next), state.Default] : [];
-  const catches = 'Catch' in state && state.Catch !== undefined ? state.Catch.map(({ Next }) => `! ${Next}`) : [];
+  const catches = 'Catch' in state ? (state.Catch ?? []).map(({ Next }) => `! ${Next}`) : [];
   const targets = [...new Set([...next, ...choices, ...catches])];
   return targets.length === 0 ? '' : `-> ${targets.join(' | ')}`;
 }

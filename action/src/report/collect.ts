@@ -17,7 +17,7 @@ export async function collect(
 ): Promise<ReportData> {
   const finished = await runOf(pipeline, executionArn, cloud);
   const reports = await Promise.all(
-    pipeline.steps.map((step) => (step.kind === 'report' ? reportTable(step, deployed, cloud) : undefined)),
+    pipeline.steps.filter((step) => step.kind === 'report').map((step) => reportTable(step, deployed, cloud)),
   );
   return { ...runData(pipeline, finished), reports: reports.filter((report) => report !== undefined) };
 }

@@ -41,7 +41,7 @@ export function interpolate(data: Mapping, scope: Scope, places: Places): Interp
     const resolved = plainSections.has(name)
       ? interpolation.refuseReferences(data, name, value)
       : !sections.has(name)
-        ? value
+        ? interpolation.onlyNoticed(value)
         : name === 'jobs' && isMapping(value)
           ? interpolation.jobs(value, scope)
           : interpolation.value(data, name, value, scope);
@@ -96,6 +96,15 @@ class Interpolation {
       }
     }
     return result;
+  }
+
+  /** A section that is not built, or not known, is refused as a whole; its variables are used all the same. */
+  onlyNoticed(value: Data): Data {
+    for (const [, item] of entriesOf(value)) this.onlyNoticed(item);
+    if (typeof value === 'string') {
+      for (const part of parseReferences(value).parts) if (typeof part !== 'string') this.used.add(part.expression);
+    }
+    return value;
   }
 
   refuseReferences(owner: object, key: Key, value: Data): Data {

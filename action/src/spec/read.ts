@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { UserError, type Diagnostic } from '../errors.ts';
 import { decode } from './bytes.ts';
 import { compose } from './compose.ts';
+import { isMapping, type Mapping } from './data.ts';
 import type { PipelineDraft } from './draft.ts';
 import { localEnvironment, scopeOf } from './environment.ts';
 import { interpolate } from './interpolate.ts';
@@ -17,6 +18,8 @@ export interface Spec {
   readonly environment: string;
   /** `variables.x` and `inputs.x` that something refers to. */
   readonly used: ReadonlySet<string>;
+  /** Section -> the names that are written in it, also of what was set aside. */
+  readonly declared: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface SpecRead {
@@ -42,11 +45,17 @@ export function parseSpec(file: string, bytes: Buffer, environment: string = loc
   const secrets = takeOutSecrets(composed.data, places);
   const scope = scopeOf(composed.data, places, environment);
   const interpolated = interpolate(composed.data, scope, places);
+  const declared = declaredNames(interpolated.data, places);
   const { draft, diagnostics } = shape(interpolated.data, places);
   return {
-    spec: { draft, places, environment, used: interpolated.used },
+    spec: { draft, places, environment, used: interpolated.used, declared },
     diagnostics: [...composed.diagnostics, ...secrets, ...interpolated.diagnostics, ...diagnostics],
   };
+}
+
+function declaredNames(data: Mapping, places: Places): Spec['declared'] {
+  const sections = Object.entries(data).flatMap(([name, value]) => (isMapping(value) ? [[name, value] as const] : []));
+  return new Map(sections.map(([name, section]) => [name, places.keys(section)]));
 }
 
 async function bytesOf(file: string): Promise<Buffer> {

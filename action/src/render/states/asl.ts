@@ -86,5 +86,8 @@ export interface Catcher {
 
 export const jsonata = (expression: string): Expression => `{% ${expression} %}`;
 
+/** A text that is meant as it is: one that looks like an expression, or has lines, as a literal in one. */
+export const literal = (text: string): string => (/^\{%|[\n\r]/.test(text) ? jsonata(quoted(text)) : text);
+
 /** A text as a JSONata literal. */
 export const quoted = (text: string): string => JSON.stringify(text);

@@ -75,13 +75,10 @@ function shapeStates(shape: Shape, scope: Scope, next: string | undefined): Stat
     case 'step':
       return stepStates(shape.step, scope, next);
     case 'series':
-      return Object.assign(
-        {},
-        ...shape.parts.map((part, index) => {
-          const following = shape.parts[index + 1];
-          return shapeStates(part, scope, following === undefined ? next : entry(following));
-        }),
-      );
+      return shape.parts.reduce<States>((states, part, index) => {
+        const following = shape.parts[index + 1];
+        return { ...states, ...shapeStates(part, scope, following === undefined ? next : entry(following)) };
+      }, {});
     case 'parallel':
       return {
         [shape.name]: {

@@ -1,5 +1,5 @@
 import type { Job, Report, RunText, Step } from '../../graph/model.ts';
-import { jsonata, quoted, type Json, type Retrier, type States } from './asl.ts';
+import { jsonata, literal, quoted, type Json, type Retrier, type States } from './asl.ts';
 import { patience, type Scope } from './step.ts';
 
 /** The state that does the step's work, named as the step, and what reads its result. The last one ends the branch. */
@@ -78,7 +78,7 @@ function jobArguments(job: Job, dataBucket: string): Json {
 /** Glue takes texts only, so that a number or boolean becomes its text. */
 function runText(text: RunText): string {
   const isPlain = text.every((part) => typeof part === 'string');
-  if (isPlain) return text.join('');
+  if (isPlain) return literal(text.join(''));
   const parts = text.map((part) => {
     if (typeof part === 'string') return quoted(part);
     return part.kind === 'input' ? `$string($lookup($run.inputs, ${quoted(part.name)}))` : `$run.window.${part.part}`;
@@ -92,7 +92,7 @@ function queryStates(report: Report, { pipeline, names }: Scope): States {
       Type: 'Task',
       Resource: 'arn:aws:states:::athena:startQueryExecution.sync',
       Arguments: {
-        QueryString: report.sql,
+        QueryString: literal(report.sql),
         QueryExecutionContext: { Catalog: 'AwsDataCatalog', Database: pipeline.database },
         WorkGroup: names.workGroup,
       },

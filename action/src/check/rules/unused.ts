@@ -1,0 +1,52 @@
+import type { Diagnostic } from '../../errors.ts';
+import { namedEntries } from '../../spec/draft.ts';
+import { warning } from '../../spec/problem.ts';
+import type { Rule, Subject } from '../rule.ts';
+
+/** What nothing uses is a mistake as often as not. */
+export const unused: Rule = function* (subject) {
+  const { draft, steps, used } = subject;
+  // A section that was set aside, or is not built, may be what uses it.
+  if (['jobs', 'reports'].some((name) => subject.places.has(draft, name) && !(name in draft))) return;
+  const read = new Set(steps.flatMap(({ reads }) => reads.map(({ text }) => text.split('.').at(-1))));
+  const written = new Set(steps.flatMap(({ writes }) => (writes === undefined ? [] : [writes.text.split('.').at(-1)])));
+  const watched = new Set(namedEntries(draft.jobs).map(([, job]) => job.skip_if?.no_new_data));
+
+  yield* unusedNames(
+    'variables',
+    (name) => used.has(`variables.${name}`),
+    (name) => `Nothing uses variable "${name}".`,
+    subject,
+  );
+  yield* unusedNames(
+    'inputs',
+    (name) => used.has(`inputs.${name}`),
+    (name) => `Nothing uses input "${name}".`,
+    subject,
+  );
+  yield* unusedNames(
+    'sources',
+    (name) => read.has(name) || watched.has(name),
+    (name) => `Nothing reads source "${name}".`,
+    subject,
+  );
+  yield* unusedNames(
+    'tables',
+    (name) => written.has(name),
+    (name) => `No job writes table "${name}".`,
+    subject,
+  );
+};
+
+function* unusedNames(
+  section: 'variables' | 'inputs' | 'sources' | 'tables',
+  isUsed: (name: string) => boolean,
+  message: (name: string) => string,
+  { draft, places }: Subject,
+): Generator<Diagnostic> {
+  const owner = draft[section];
+  for (const name of Object.keys(owner ?? {})) {
+    if (owner === undefined || isUsed(name)) continue;
+    yield warning('unused', places.key(owner, name), { message: message(name) });
+  }
+}

@@ -1,0 +1,26 @@
+import type { Cloud } from '../aws/cloud.ts';
+import { describeStack } from '../aws/stacks.ts';
+import { UserError } from '../errors.ts';
+import type { Pipeline } from '../graph/model.ts';
+import { namesOf, type Names } from '../render/names.ts';
+import { stateOf } from './stack-state.ts';
+
+export interface Deployed {
+  readonly names: Names;
+  readonly stateMachineArn: string;
+}
+
+/** The pipeline's stack as it is deployed. Raises UserError `not-deployed`. */
+export async function deployedPipeline(cloud: Cloud, pipeline: Pipeline): Promise<Deployed> {
+  const names = namesOf(pipeline);
+  const stack = await describeStack(cloud, names.stack);
+  const stateMachineArn = stack?.Outputs?.find(({ OutputKey }) => OutputKey === 'StateMachineArn')?.OutputValue;
+  const state = stateOf(stack);
+  if (stateMachineArn === undefined || state.kind === 'absent' || state.kind === 'empty' || state.kind === 'stillborn') {
+    const { name } = pipeline.environment;
+    throw new UserError('not-deployed', `${pipeline.name} is not deployed in ${name}: there is no stack ${names.stack}.`, {
+      hint: `penstock deploy ${pipeline.file}${name === 'local' ? '' : ` --env ${name}`}`,
+    });
+  }
+  return { names, stateMachineArn };
+}

@@ -1,0 +1,32 @@
+import type { StackEvent } from '../aws/stacks.ts';
+import { CloudError, type Position } from '../errors.ts';
+import type { Artifacts } from '../render/artifacts.ts';
+
+/** The first resource that failed by itself, traced to the YAML; the others were only cancelled with it. */
+export function deploymentFailure(
+  stackName: string,
+  status: string,
+  events: readonly StackEvent[],
+  artifacts: Artifacts,
+): CloudError {
+  const root = events.find(
+    ({ ResourceStatus = '', ResourceStatusReason = '' }) =>
+      ResourceStatus.endsWith('_FAILED') && !/cancelled/i.test(ResourceStatusReason),
+  );
+  const message =
+    root === undefined
+      ? `The stack ${stackName} ended as ${status}.`
+      : `${root.ResourceType} ${root.LogicalResourceId} could not be deployed: ${root.ResourceStatusReason}`;
+  const at =
+    root?.LogicalResourceId === undefined ? undefined : positionOf(artifacts.sourceMap[root.LogicalResourceId]);
+  return new CloudError('deploy-failed', message, {
+    hint: `The stack is ${status}: what it was before stays in force. Correct the cause and deploy again.`,
+    at,
+  });
+}
+
+function positionOf(place: string | undefined): Position | undefined {
+  const [, file, line] = /^(.*):(\d+)$/.exec(place ?? '') ?? [];
+  if (file === undefined || line === undefined) return undefined;
+  return { file, line: Number(line), column: 1, endLine: Number(line), endColumn: 1 };
+}

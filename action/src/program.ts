@@ -1,0 +1,149 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { PipelineOptions } from './commands/context.ts';
+import type { Diagnostic } from './errors.ts';
+import type { Session } from './session.ts';
+
+interface Common {
+  readonly env?: string;
+  readonly format: 'text' | 'json';
+}
+
+interface CloudOptions extends Common {
+  readonly cloud?: 'aws' | 'local';
+  readonly state?: string;
+}
+
+/** The verbs and their options: the same words for a person and for the action. `checked` hears what `check` found. */
+export function program(session: Session, checked: (diagnostics: readonly Diagnostic[]) => void): Command {
+  const penstock = new Command('penstock')
+    .description(
+      'GitOps for AWS analytics pipelines: checks, renders, deploys, runs and reports what the YAML in pipeline/ says.',
+    )
+    .configureOutput({
+      writeOut: (text) => session.terminal.stdout(text),
+      writeErr: (text) => process.stderr.write(text),
+    })
+    .exitOverride()
+    .showHelpAfterError('(penstock VERB --help shows examples)');
+
+  verb(penstock, 'check', 'Every error and warning of a pipeline, at file:line:column')
+    .argument('[FILE]', 'the pipeline; default: the only one in pipeline/')
+    .addOption(environment())
+    .addOption(format())
+    .addHelpText('after', examples('penstock check', 'penstock check pipeline/seattle.yml --env prod --format json'))
+    .action(async (file: string | undefined, options: Common) => {
+      const { check } = await import('./commands/check.ts');
+      checked(await check(pipelineOptions(file, options), session));
+    });
+
+  verb(penstock, 'render', 'Writes the artifacts to a folder: CloudFormation, state machine, scripts, SQL, functions')
+    .argument('[FILE]', 'the pipeline; default: the only one in pipeline/')
+    .requiredOption('--out <DIR>', 'the folder')
+    .addOption(environment())
+    .addOption(format())
+    .addHelpText('after', examples('penstock render --env dev --out build'))
+    .action(async (file: string | undefined, options: Common & { readonly out: string }) => {
+      const { render } = await import('./commands/render.ts');
+      await render({ ...pipelineOptions(file, options), out: options.out }, session);
+    });
+
+  verb(penstock, 'setup', 'Installs the engines of the local cloud: Spark, Trino and what they need')
+    .addHelpText('after', examples('penstock setup'))
+    .action(async () => {
+      const { setup } = await import('./commands/setup.ts');
+      await setup(session);
+    });
+
+  cloudVerb(penstock, 'deploy', 'Applies the pipeline through a CloudFormation change set')
+    .addHelpText('after', examples('penstock deploy', 'penstock deploy pipeline/seattle.yml --env dev'))
+    .action(async (file: string | undefined, options: CloudOptions) => {
+      const { deploy } = await import('./commands/deploy.ts');
+      await deploy(pipelineOptions(file, options), session.on(options));
+    });
+
+  cloudVerb(penstock, 'run', 'Runs the pipeline for one window, and shows its progress and its result')
+    .option('--window <ID>', 'such as 2026-11-23; default: the last complete one')
+    .option('--set <NAME=VALUE>', 'an input of the pipeline; may be repeated', collect, [])
+    .addHelpText('after', examples('penstock run', 'penstock run --window 2026-11-01 --set lowest=-10'))
+    .action(
+      async (
+        file: string | undefined,
+        options: CloudOptions & { readonly window?: string; readonly set: string[] },
+      ) => {
+        const { run } = await import('./commands/run.ts');
+        await run({ ...pipelineOptions(file, options), window: options.window, set: options.set }, session.on(options));
+      },
+    );
+
+  cloudVerb(penstock, 'report', 'Writes the reports of the last run as a static site, and prints where')
+    .option('--out <DIR>', 'the folder of the site', 'report')
+    .addHelpText('after', examples('penstock report --out site'))
+    .action(async (file: string | undefined, options: CloudOptions & { readonly out: string }) => {
+      const { report } = await import('./commands/report.ts');
+      await report({ ...pipelineOptions(file, options), out: options.out }, session.on(options));
+    });
+
+  verb(penstock, 'query', 'Runs one Athena query')
+    .argument('<FILE.sql>', 'the statement')
+    .option('--pipeline <FILE>', 'whose database is asked; default: the only one in pipeline/')
+    .addOption(environment())
+    .addOption(cloud())
+    .addOption(state())
+    .addOption(new Option('--format <FORMAT>', 'of the result').choices(['text', 'json', 'csv']).default('text'))
+    .addHelpText('after', examples('penstock query sql/temperatures_by_day.sql --format csv'))
+    .action(
+      async (
+        sqlFile: string,
+        options: Omit<CloudOptions, 'format'> & {
+          readonly pipeline?: string;
+          readonly format: 'text' | 'json' | 'csv';
+        },
+      ) => {
+        const { query } = await import('./commands/query.ts');
+        await query(
+          { sqlFile, pipeline: options.pipeline, environment: options.env, format: options.format },
+          session.on(options),
+        );
+      },
+    );
+
+  cloudVerb(penstock, 'destroy', 'Deletes the stack; the buckets and the data in them stay')
+    .addHelpText('after', examples('penstock destroy --env dev'))
+    .action(async (file: string | undefined, options: CloudOptions) => {
+      const { destroy } = await import('./commands/destroy.ts');
+      await destroy(pipelineOptions(file, options), session.on(options));
+    });
+
+  return penstock;
+}
+
+const verb = (program: Command, name: string, description: string): Command =>
+  program.command(name).description(description);
+
+const cloudVerb = (program: Command, name: string, description: string): Command =>
+  verb(program, name, description)
+    .argument('[FILE]', 'the pipeline; default: the only one in pipeline/')
+    .addOption(environment())
+    .addOption(cloud())
+    .addOption(state())
+    .addOption(format());
+
+const environment = (): Option => new Option('--env <NAME>', 'an environment of the pipeline; default: the local one');
+const cloud = (): Option =>
+  new Option('--cloud <CLOUD>', 'default: local when no environment is named, else aws').choices(['aws', 'local']);
+const state = (): Option =>
+  new Option('--state <DIR>', "where the local cloud keeps its state; default: .penstock in the pipeline's root");
+const format = (): Option => new Option('--format <FORMAT>', 'of the result').choices(['text', 'json']).default('text');
+
+const examples = (...lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+
+function collect(setting: string, all: readonly string[]): readonly string[] {
+  if (!setting.includes('=')) throw new InvalidArgumentError('name=value was expected.');
+  return [...all, setting];
+}
+
+const pipelineOptions = (file: string | undefined, { env, format }: Common): PipelineOptions => ({
+  file,
+  environment: env,
+  format,
+});

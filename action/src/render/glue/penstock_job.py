@@ -1,0 +1,472 @@
+"""The Glue job of a step: runs the step's script, audits what it wrote, publishes it and reports.
+
+The script runs as it is, with one argument more: `--output`, a folder of this attempt alone. What it leaves there is
+nobody's until the table's partitions (written_by, window_id, then the table's own keys) point to it, which is the last
+thing that happens to them. So a script that fails, rows that do not fit the table and a quality rule that does not hold
+change nothing; and whatever is killed in between, the next attempt ends in the same state.
+
+Arguments (from the job, and from the state machine for each run):
+    --penstock-step           name of the step: the value of written_by
+    --penstock-script         s3 URL of the script
+    --penstock-script-name    its path in the repository
+    --penstock-database, --penstock-table    the table that the step writes
+    --penstock-quality        a DQDL ruleset, if the table has one
+    --penstock-report         s3 URL of the folder for this report; ends with '/'
+    --window_id               the window, or `none`
+
+Fails with one line: `glue/x.py:12: ValueError: bad` for the script, `OutputError: …` for files that are not the
+table's, `DataQualityError: RULE: REASON; …`, `PublishError: …`.
+"""
+
+import gzip
+import json
+import os
+import re
+import runpy
+import sys
+import tempfile
+import traceback
+import urllib.parse
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+import boto3
+from awsglue.context import GlueContext
+from awsglue.dynamicframe import DynamicFrame
+from awsglue.utils import getResolvedOptions
+from awsgluedq.transforms import EvaluateDataQuality
+from py4j.protocol import Py4JJavaError
+from pyspark.context import SparkContext
+from pyspark.sql import Column, DataFrame, SparkSession
+from pyspark.sql import functions as F
+
+s3 = boto3.client("s3")
+glue = boto3.client("glue")
+
+
+def main() -> None:
+    step = read_step(sys.argv)
+    table = read_table(step)
+    attempt = Attempt(step, table)
+
+    run_script(step, attempt.folder)
+
+    files = list_files(attempt, table)
+    check_headers(files, table)
+    glue_context = GlueContext(SparkContext.getOrCreate())
+    rows = read_rows(glue_context.spark_session, attempt, table, files)
+    measured = measure(rows, table)
+    quality = evaluate_quality(step, table, rows, glue_context)
+
+    published = read_published(step)
+    publish(step, table, published, attempt.partitions(files))
+    remove_attempts(attempt, kept={attempt.folder} | attempts_of(published, attempt))
+    report(step, files, measured, quality)
+
+
+class StepError(Exception):
+    """Its text is what the run shows."""
+
+
+# The step, its table and its folder --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Step:
+    name: str
+    script: str
+    script_name: str
+    database: str
+    table: str
+    quality: str | None
+    report: str
+    window_id: str
+    job_run_id: str
+
+
+def read_step(argv: list[str]) -> Step:
+    names = ["step", "script", "script-name", "database", "table", "report"]
+    optional = ["quality"] if "--penstock-quality" in argv else []
+    given = getResolvedOptions(argv, [*(f"penstock-{name}" for name in names + optional), "window_id"])
+    return Step(
+        **{name.replace("-", "_"): given[f"penstock_{name.replace('-', '_')}"] for name in names if name != "step"},
+        name=given["penstock_step"],
+        quality=given.get("penstock_quality"),
+        window_id=given["window_id"],
+        job_run_id=given["JOB_RUN_ID"],
+    )
+
+
+@dataclass(frozen=True)
+class Table:
+    columns: tuple[tuple[str, str], ...]
+    keys: tuple[str, ...]
+    """Its own partition keys, without written_by and window_id."""
+    storage: dict[str, Any]
+    format: str
+    header: bool
+
+    @property
+    def location(self) -> str:
+        return self.storage["Location"].rstrip("/") + "/"
+
+    @property
+    def separator(self) -> str:
+        return self.storage["SerdeInfo"]["Parameters"]["field.delim"]
+
+    @property
+    def time_column(self) -> str | None:
+        return next((name for name, type in self.columns if type in ("timestamp", "date")), None)
+
+
+def read_table(step: Step) -> Table:
+    table = glue.get_table(DatabaseName=step.database, Name=step.table)["Table"]
+    storage = table["StorageDescriptor"]
+    parameters = table.get("Parameters", {})
+    keys = tuple(key["Name"] for key in table["PartitionKeys"])
+    return Table(
+        columns=tuple((column["Name"], column["Type"]) for column in storage["Columns"]),
+        keys=keys[2:],
+        storage=storage,
+        format=parameters["classification"],
+        header=parameters.get("skip.header.line.count") == "1",
+    )
+
+
+@dataclass(frozen=True)
+class File:
+    url: str
+    size: int
+    values: tuple[str, ...]
+    """Of the table's own partition keys."""
+    folder: str
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """Where this run's output lies, beside that of other runs for the same step and window."""
+
+    step: Step
+    table: Table
+
+    @property
+    def window_folder(self) -> str:
+        return f"{self.table.location}written_by={self.step.name}/window_id={self.step.window_id}/"
+
+    @property
+    def folder(self) -> str:
+        return f"{self.window_folder}attempt={self.step.job_run_id}/"
+
+    def partitions(self, files: list[File]) -> dict[tuple[str, ...], str]:
+        """Location by values."""
+        return {(self.step.name, self.step.window_id, *file.values): file.folder for file in files}
+
+
+# Run ---------------------------------------------------------------------------------------------------------------
+
+
+def run_script(step: Step, output: str) -> None:
+    own_arguments = list(sys.argv)
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, os.path.basename(step.script_name))
+        with open(path, "wb") as file:
+            file.write(read_object(step.script))
+        sys.argv[:] = [path, *own_arguments[1:], "--output", output]
+        try:
+            runpy.run_path(path, run_name="__main__")
+        except SystemExit as exit:
+            if exit.code not in (None, 0):
+                raise StepError(f"{place(exit, path, step.script_name)}: SystemExit: {exit.code}") from exit
+        except Exception as error:
+            raise StepError(f"{place(error, path, step.script_name)}: {in_one_line(error)}") from error
+        finally:
+            sys.argv[:] = own_arguments
+
+
+def place(error: BaseException, path: str, name: str) -> str:
+    """`glue/x.py:12`: the innermost line of the script that the error went through."""
+    lines = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == path]
+    if isinstance(error, SyntaxError) and error.filename == path:
+        lines.append(error.lineno)
+    return f"{name}:{lines[-1]}" if lines else name
+
+
+def in_one_line(error: Exception) -> str:
+    text = str(error)
+    if isinstance(error, Py4JJavaError):
+        cause = error.java_exception
+        while cause.getCause() is not None:
+            cause = cause.getCause()
+        text = str(cause.toString())
+    if "Traceback (most recent call last):" in text:
+        # A Python function that Spark called: its own error comes after its frames.
+        return next(line for line in text.rpartition('\n  File "')[2].split("\n")[1:] if line[:1].strip())
+    first = next((line.strip() for line in text.split("\n") if line.strip()), "")
+    return f"{type(error).__name__}: {first}"
+
+
+# Audit -------------------------------------------------------------------------------------------------------------
+
+
+def list_files(attempt: Attempt, table: Table) -> list[File]:
+    """What the script wrote. Spark's own marks (`_SUCCESS`, `_temporary/`, `x_$folder$`) are no data."""
+    files = []
+    for url, size in list_objects(attempt.folder):
+        *folders, name = url.removeprefix(attempt.folder).split("/")
+        if name == "" or name.endswith("_$folder$") or any(part.startswith(("_", ".")) for part in [*folders, name]):
+            continue
+        keys = tuple(folder.partition("=")[0] for folder in folders)
+        if keys != table.keys:
+            found = "/".join(folders) or "no folder"
+            expected = "/".join(f"{key}=…" for key in table.keys) or "no folder"
+            raise StepError(f"OutputError: {url} lies in {found}; {attempt.step.table} is partitioned by {expected}.")
+        values = tuple(urllib.parse.unquote(folder.partition("=")[2]) for folder in folders)
+        files.append(File(url, size, values, url.removesuffix(name)))
+    return files
+
+
+def check_headers(files: list[File], table: Table) -> None:
+    """Athena skips the first line whatever it holds, and takes columns by their position."""
+    if not (table.format == "csv" and table.header):
+        return
+    expected = table.separator.join(name for name, _ in table.columns)
+    with ThreadPoolExecutor(16) as threads:
+        for file, header in zip(files, threads.map(first_line, files)):
+            if header.lower() != expected.lower():
+                raise StepError(f"OutputError: {file.url} begins with '{header}'; its columns are '{expected}'.")
+
+
+def first_line(file: File) -> str:
+    body = s3.get_object(**bucket_and_key(file.url))["Body"]
+    try:
+        line = gzip.GzipFile(fileobj=body).readline() if file.url.endswith(".gz") else next(body.iter_lines(), b"")
+        return line.decode().rstrip("\r\n")
+    finally:
+        body.close()
+
+
+def read_rows(spark: SparkSession, attempt: Attempt, table: Table, files: list[File]) -> DataFrame:
+    """The columns and keys of the table in their declared types, and for text formats what was read: `raw`, a struct of
+    strings, with `broken`, the line if it does not divide into the columns."""
+    for name, value in AUDIT_SETTINGS.items():
+        spark.conf.set(name, value)
+    typed = ", ".join(f"`{name}` {type}" for name, type in (*table.columns, *((key, "string") for key in table.keys)))
+    if not files:
+        return spark.createDataFrame([], typed)
+    # `foreach` items have brackets in their names, which would be a pattern.
+    folder = re.sub(r"([\[\]{}*?\\])", r"\\\1", attempt.folder)
+    reader = spark.read.option("basePath", attempt.folder)
+    if table.format == "parquet":
+        found = reader.option("mergeSchema", True).parquet(folder)
+        refuse_other_columns(found, spark.createDataFrame([], typed), table)
+        return found
+    as_text = ", ".join(f"`{name}` string" for name in (*(name for name, _ in table.columns), "broken", *table.keys))
+    reader = reader.schema(as_text).option("columnNameOfCorruptRecord", "broken")
+    if table.format == "json":
+        return with_types(reader.json(folder), table)
+    # Nothing quotes: U+FFFF is no character.
+    options = {"sep": table.separator, "header": table.header, "quote": "\uffff"}
+    return with_types(reader.options(**options).csv(folder), table)
+
+
+AUDIT_SETTINGS = {
+    "spark.sql.session.timeZone": "UTC",
+    "spark.sql.ansi.enabled": "false",
+    "spark.sql.sources.partitionColumnTypeInference.enabled": "false",
+}
+
+
+def refuse_other_columns(found: DataFrame, expected: DataFrame, table: Table) -> None:
+    def described(frame: DataFrame) -> dict[str, str]:
+        return {field.name.lower(): field.dataType.simpleString() for field in frame.drop(*table.keys).schema.fields}
+
+    if (are := described(found)) != (should := described(expected)):
+        written = ", ".join(f"{name} {type}" for name, type in are.items())
+        declared = ", ".join(f"{name} {type}" for name, type in should.items())
+        raise StepError(f"OutputError: The files have the columns {written}; the table declares {declared}.")
+
+
+def with_types(raw: DataFrame, table: Table) -> DataFrame:
+    return raw.select(
+        *(typed(F.col(f"`{name}`"), name, type).alias(name) for name, type in table.columns),
+        *table.keys,
+        F.struct(*(f"`{name}`" for name, _ in table.columns)).alias("raw"),
+        "broken",
+    )
+
+
+def typed(text: Column, name: str, type: str) -> Column:
+    """Null for a text that Hive's SerDe would not read as the type: Spark's own cast takes more."""
+    pattern = TEXT_FORMS.get(type.partition("(")[0])
+    if pattern is None:
+        raise StepError(f"OutputError: Column {name} is {type}, which only a parquet table can hold.")
+    return F.when(text.rlike(pattern), text.cast(type))
+
+
+ANYTHING = r"(?s)^.*$"
+INTEGER = r"^[+-]?\d+$"
+NUMBER = r"^([+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?|NaN|[+-]?Infinity)$"
+TEXT_FORMS = {
+    **dict.fromkeys(("string", "varchar", "char"), ANYTHING),
+    **dict.fromkeys(("tinyint", "smallint", "int", "integer", "bigint"), INTEGER),
+    **dict.fromkeys(("float", "double"), NUMBER),
+    "decimal": r"^[+-]?\d+(\.\d+)?$",
+    "boolean": r"(?i)^(true|false)$",
+    "date": r"^\d{4}-\d\d-\d\d$",
+    "timestamp": r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,9})?$",
+}
+
+
+def measure(rows: DataFrame, table: Table) -> dict[str, Any]:
+    """Counts rows, finds the latest time, and refuses what the table cannot hold, in one pass over the files."""
+    latest = F.lit(None) if table.time_column is None else F.max(f"`{table.time_column}`")
+    measures = [F.count("*").alias("rows"), F.date_format(latest, "yyyy-MM-dd'T'HH:mm:ss'Z'").alias("watermark")]
+    checks = text_checks(table) if "raw" in rows.columns else {}
+    for index, (misfit, text, _) in enumerate(checks.values()):
+        measures.append(F.count(F.when(misfit, 1)).alias(f"count{index}"))
+        measures.append(F.max(F.when(misfit, F.struct(F.input_file_name(), text))).alias(f"example{index}"))
+    found = rows.agg(*measures).first()
+
+    problems = []
+    for index, (what, (_, _, message)) in enumerate(checks.items()):
+        if found[f"count{index}"] > 0:
+            url, text = found[f"example{index}"]
+            problems.append(f"{what}: {found[f'count{index}']} {message}, as '{text}' in {url}")
+    if problems:
+        raise StepError(f"OutputError: {'; '.join(problems)}")
+    return {"rows": found["rows"], "watermark": found["watermark"]}
+
+
+def text_checks(table: Table) -> dict[str, tuple[Column, Column, str]]:
+    """For each: which rows fail, the text to show, and what is wrong."""
+    checks = {"lines": (F.col("broken").isNotNull(), F.col("broken"), f"are not {len(table.columns)} columns")}
+    for name, type in table.columns:
+        text = F.col(f"raw.`{name}`")
+        checks[name] = (text.isNotNull() & F.col(f"`{name}`").isNull(), text, f"do not fit {type}")
+        if table.format == "csv":
+            # The SerDe does not unquote: quotes would be part of the value. Spark's own way of no quotes is U+0000.
+            checks[f"{name} in quotes"] = (text.rlike('["\u0000]'), text, "hold a quote (quoteChar -1 writes none)")
+    return checks
+
+
+def evaluate_quality(step: Step, table: Table, rows: DataFrame, glue_context: GlueContext) -> list[dict[str, Any]]:
+    if step.quality is None:
+        return []
+    columns = [f"`{name}`" for name in (*(name for name, _ in table.columns), *table.keys)]
+    frame = DynamicFrame.fromDF(rows.select(*columns), glue_context, step.table)
+    publishing = {"dataQualityEvaluationContext": step.table, "enableDataQualityResultsPublishing": False}
+    outcomes = EvaluateDataQuality.apply(frame=frame, ruleset=step.quality, publishing_options=publishing).toDF()
+    quality = [
+        {"rule": outcome["Rule"], "passed": outcome["Outcome"] == "Passed", "reason": outcome["FailureReason"]}
+        for outcome in outcomes.collect()
+    ]
+    if failed := [f"{outcome['rule']}: {outcome['reason']}" for outcome in quality if not outcome["passed"]]:
+        raise StepError(f"DataQualityError: {'; '.join(failed)}")
+    return quality
+
+
+# Publish -----------------------------------------------------------------------------------------------------------
+
+
+def read_published(step: Step) -> dict[tuple[str, ...], str]:
+    """What this step has published for this window: Location by values."""
+    pages = glue.get_paginator("get_partitions").paginate(
+        DatabaseName=step.database,
+        TableName=step.table,
+        Expression=f"written_by = '{step.name}' AND window_id = '{step.window_id}'",
+    )
+    partitions = [partition for page in pages for partition in page["Partitions"]]
+    return {tuple(partition["Values"]): partition["StorageDescriptor"]["Location"] for partition in partitions}
+
+
+def publish(step: Step, table: Table, old: dict[tuple[str, ...], str], new: dict[tuple[str, ...], str]) -> None:
+    """Readers see for each partition the old rows or the new ones. What is new comes before what is gone."""
+
+    def described(values: tuple[str, ...]) -> dict[str, Any]:
+        return {"Values": list(values), "StorageDescriptor": {**table.storage, "Location": new[values]}}
+
+    where = {"DatabaseName": step.database, "TableName": step.table}
+    changed = [values for values in new if values in old and old[values] != new[values]]
+    for batch in batches(changed, 100):
+        entries = [{"PartitionValueList": list(values), "PartitionInput": described(values)} for values in batch]
+        refuse_errors(glue.batch_update_partition(**where, Entries=entries))
+    for batch in batches([values for values in new if values not in old], 100):
+        refuse_errors(glue.batch_create_partition(**where, PartitionInputList=[described(values) for values in batch]))
+    # Glue takes 25 of them at once, and 100 of the others.
+    for batch in batches([values for values in old if values not in new], 25):
+        gone = [{"Values": list(values)} for values in batch]
+        refuse_errors(glue.batch_delete_partition(**where, PartitionsToDelete=gone))
+
+
+def refuse_errors(answer: dict[str, Any]) -> None:
+    """The batch calls succeed also when none of their entries did."""
+    if errors := answer.get("Errors", []):
+        first = errors[0]
+        values = "/".join(first.get("PartitionValues") or first.get("PartitionValueList") or [])
+        detail = first["ErrorDetail"]
+        others = f" ({len(errors) - 1} more)" if len(errors) > 1 else ""
+        raise StepError(f"PublishError: {values}: {detail['ErrorCode']}: {detail['ErrorMessage']}{others}")
+
+
+def attempts_of(published: dict[tuple[str, ...], str], attempt: Attempt) -> set[str]:
+    """The folders of attempts that the partitions pointed to."""
+    inside = [location for location in published.values() if location.startswith(attempt.window_folder)]
+    return {f"{attempt.window_folder}{location.removeprefix(attempt.window_folder).split('/')[0]}/" for location in inside}
+
+
+def remove_attempts(attempt: Attempt, kept: set[str]) -> None:
+    """Those that were killed, and those that were replaced before: the last one replaced is the way back."""
+    dead = [url for url, _ in list_objects(attempt.window_folder) if not url.startswith(tuple(kept))]
+    for batch in batches(dead, 1000):
+        keys = [bucket_and_key(url) for url in batch]
+        objects = [{"Key": key["Key"]} for key in keys]
+        answer = s3.delete_objects(Bucket=keys[0]["Bucket"], Delete={"Objects": objects, "Quiet": True})
+        for error in answer.get("Errors", []):
+            raise StepError(f"PublishError: {error['Key']} of an old attempt: {error['Code']}: {error['Message']}")
+
+
+def report(step: Step, files: list[File], measured: dict[str, Any], quality: list[dict[str, Any]]) -> None:
+    body = {
+        "rows": measured["rows"],
+        "files": len(files),
+        "bytes": sum(file.size for file in files),
+        "partitions": len({file.values for file in files}),
+        "watermark": measured["watermark"],
+        "quality": quality,
+    }
+    s3.put_object(**bucket_and_key(f"{step.report}{step.job_run_id}.json"), Body=json.dumps(body).encode())
+
+
+# S3 ----------------------------------------------------------------------------------------------------------------
+
+
+def bucket_and_key(url: str) -> dict[str, str]:
+    bucket, _, key = url.removeprefix("s3://").partition("/")
+    return {"Bucket": bucket, "Key": key}
+
+
+def read_object(url: str) -> bytes:
+    return s3.get_object(**bucket_and_key(url))["Body"].read()
+
+
+def list_objects(folder: str) -> Iterator[tuple[str, int]]:
+    """URL and size of all that lies below."""
+    where = bucket_and_key(folder)
+    for page in s3.get_paginator("list_objects_v2").paginate(Bucket=where["Bucket"], Prefix=where["Key"]):
+        for found in page.get("Contents", []):
+            yield f"s3://{where['Bucket']}/{found['Key']}", found["Size"]
+
+
+def batches(items: list[Any], size: int) -> Iterator[list[Any]]:
+    for start in range(0, len(items), size):
+        yield items[start : start + size]
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except StepError as failure:
+        traceback.print_exception(failure.__cause__ or failure)
+        sys.exit(str(failure))

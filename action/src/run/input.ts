@@ -1,0 +1,78 @@
+import { UserError } from '../errors.ts';
+import type { Input, Pipeline, Window } from '../graph/model.ts';
+import { lastComplete, parseWindow } from '../graph/window.ts';
+import { didYouMean } from '../spec/did-you-mean.ts';
+
+/** The input of the state machine: what belongs to one run. */
+export interface RunInput {
+  readonly window: Window;
+  readonly inputs: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** `window` is an id; absent: the last complete one. `settings` are `name=value`. Raises UserError `bad-option`. */
+export function runInput(
+  pipeline: Pipeline,
+  now: Date,
+  window: string | undefined,
+  settings: readonly string[],
+): RunInput {
+  return {
+    window:
+      window === undefined
+        ? lastComplete(pipeline.window, pipeline.timeZone, now)
+        : parseWindow(window, pipeline.window, pipeline.timeZone),
+    inputs: {
+      ...Object.fromEntries(pipeline.inputs.map((input) => [input.name, input.default])),
+      ...settingsOf(pipeline, settings),
+    },
+  };
+}
+
+function settingsOf({ inputs }: Pipeline, settings: readonly string[]): RunInput['inputs'] {
+  return Object.fromEntries(
+    settings.map((setting) => {
+      const [, name, text] = /^([^=]+)=(.*)$/s.exec(setting) ?? [];
+      if (name === undefined || text === undefined) {
+        throw new UserError('bad-option', `--set ${setting}: name=value was expected.`);
+      }
+      const input = inputs.find((input) => input.name === name);
+      if (input === undefined) {
+        const known = inputs.map((input) => input.name);
+        throw new UserError(
+          'bad-option',
+          `--set ${setting}: the pipeline has no input "${name}"${didYouMean(name, known)}.`,
+          {
+            hint: known.length === 0 ? 'It has no inputs.' : `Its inputs: ${known.join(', ')}.`,
+          },
+        );
+      }
+      return [name, typed(input, text)];
+    }),
+  );
+}
+
+function typed({ name, type }: Input, text: string): string | number | boolean {
+  const wrong = (expected: string) => new UserError('bad-option', `--set ${name}=${text}: ${expected} was expected.`);
+  switch (type) {
+    case 'string':
+      return text;
+    case 'number': {
+      const value = Number(text);
+      if (text.trim() === '' || !Number.isFinite(value)) throw wrong('a number');
+      return value;
+    }
+    case 'boolean':
+      if (text !== 'true' && text !== 'false') throw wrong('true or false');
+      return text === 'true';
+    case 'date':
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) throw wrong('a date such as 2026-11-24');
+      return text;
+  }
+}
+
+/** An execution's name: unique, and readable in a list. AWS takes 80 characters of a small alphabet. */
+export function executionName({ id }: Window, now: Date): string {
+  const time = now.toISOString().replaceAll(/[-:]|\.\d+Z$/g, '');
+  const random = crypto.randomUUID().slice(0, 4);
+  return `${id.replaceAll(/[^A-Za-z0-9_-]/g, '-')}_${time}_${random}`;
+}

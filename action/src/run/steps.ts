@@ -1,0 +1,89 @@
+/** What a run's history says of its steps. Pure. */
+import type { HistoryEvent } from '../aws/executions.ts';
+import type { Pipeline, Step } from '../graph/model.ts';
+
+export type StepStatus = 'waiting' | 'running' | 'succeeded' | 'skipped' | 'failed' | 'blocked' | 'cancelled';
+
+export interface QualityResult {
+  readonly rule: string;
+  readonly passed: boolean;
+  readonly reason?: string | undefined;
+}
+
+/** A step as far as it has come. Of a step that ended, what its attempt reported. */
+export interface StepRun {
+  readonly step: Step;
+  readonly status: StepStatus;
+  /** ISO; absent while it waits. */
+  readonly started?: string | undefined;
+  /** ISO; absent until it has ended. */
+  readonly ended?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly error?: string | undefined;
+  readonly cause?: string | undefined;
+  readonly attempts: number;
+  readonly rows?: number | undefined;
+  readonly watermark?: string | null | undefined;
+  readonly quality?: readonly QualityResult[] | undefined;
+  readonly queryExecutionId?: string | undefined;
+}
+
+/** Every step of the pipeline, in its order. */
+export function stepRuns({ steps }: Pipeline, history: readonly HistoryEvent[]): readonly StepRun[] {
+  const entered = history.filter(({ stateEnteredEventDetails }) => stateEnteredEventDetails !== undefined);
+  const end = history.find(({ type }) => type !== undefined && executionEnds.has(type));
+  return steps.map((step) => {
+    const of = (state: string) =>
+      entered.filter(({ stateEnteredEventDetails }) => stateEnteredEventDetails?.name === state);
+    const [recorded] = of(`${step.name}: record`);
+    if (recorded !== undefined) return endedStep(step, recorded);
+    const [work] = [...of(step.name), ...of(`${step.name}: step`)];
+    const attempts = of(step.name).length;
+    if (work === undefined) return { step, status: end === undefined ? 'waiting' : 'cancelled', attempts };
+    return end === undefined
+      ? { step, status: of(step.name).length > 0 ? 'running' : 'waiting', started: time(work), attempts }
+      : { step, status: 'cancelled', started: time(work), ended: time(end), attempts };
+  });
+}
+
+const executionEnds = new Set(['ExecutionSucceeded', 'ExecutionFailed', 'ExecutionTimedOut', 'ExecutionAborted']);
+
+const time = ({ timestamp }: HistoryEvent): string => (timestamp ?? new Date(0)).toISOString();
+
+/** The input of the state that records a step holds all that its attempt reported: see render/states/step.ts. */
+function endedStep(step: Step, recorded: HistoryEvent): StepRun {
+  const { step: outcome, started } = JSON.parse(recorded.stateEnteredEventDetails?.input ?? '{}') as RecordInput;
+  return {
+    step,
+    status: outcome.status,
+    started,
+    ended: time(recorded),
+    reason: outcome.reason,
+    error: outcome.error,
+    cause: outcome.cause,
+    attempts: outcome.attempts ?? (outcome.status === 'failed' ? 1 : 0),
+    rows: outcome.rows,
+    watermark: outcome.watermark,
+    quality: outcome.quality,
+    queryExecutionId: outcome.query_execution_id,
+  };
+}
+
+interface RecordInput {
+  readonly started: string;
+  readonly step: {
+    readonly status: 'succeeded' | 'skipped' | 'failed' | 'blocked';
+    readonly reason?: string;
+    readonly error?: string;
+    readonly cause?: string;
+    readonly attempts?: number;
+    readonly rows?: number;
+    readonly watermark?: string | null;
+    readonly quality?: readonly QualityResult[];
+    readonly query_execution_id?: string;
+  };
+}
+
+export function secondsOf({ started, ended }: StepRun): number {
+  return started === undefined || ended === undefined ? 0 : (Date.parse(ended) - Date.parse(started)) / 1000;
+}

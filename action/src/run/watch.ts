@@ -1,0 +1,38 @@
+import type { Cloud } from '../aws/cloud.ts';
+import { describeExecution, historyAfter, type Execution, type HistoryEvent } from '../aws/executions.ts';
+import { until } from '../aws/wait.ts';
+import type { Pipeline } from '../graph/model.ts';
+import { stepRuns, type StepRun } from './steps.ts';
+
+export interface FinishedRun {
+  readonly execution: Execution;
+  readonly steps: readonly StepRun[];
+}
+
+/** Follows an execution to its end, telling of each step whose status changed. */
+export async function watch(
+  pipeline: Pipeline,
+  executionArn: string,
+  cloud: Cloud,
+  onChange: (step: StepRun) => void,
+  signal: AbortSignal,
+): Promise<FinishedRun> {
+  const history: HistoryEvent[] = [];
+  let told = new Map<string, string>();
+  return until(async () => {
+    // Described first: events that come after a finished description are all there.
+    const execution = await describeExecution(cloud, executionArn);
+    const events = await historyAfter(cloud, executionArn, history.at(-1)?.id ?? 0);
+    history.push(...events);
+    const steps = stepRuns(pipeline, history);
+    for (const run of steps) if ((told.get(run.step.name) ?? 'waiting') !== run.status) onChange(run);
+    told = new Map(steps.map(({ step, status }) => [step.name, status]));
+    return execution.status === 'RUNNING' ? { changed: events.length > 0 } : { result: { execution, steps } };
+  }, signal);
+}
+
+/** An execution as it is now. */
+export async function runOf(pipeline: Pipeline, executionArn: string, cloud: Cloud): Promise<FinishedRun> {
+  const execution = await describeExecution(cloud, executionArn);
+  return { execution, steps: stepRuns(pipeline, await historyAfter(cloud, executionArn, 0)) };
+}

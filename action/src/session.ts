@@ -1,0 +1,53 @@
+import { constants } from 'node:os';
+import type { Cloud } from './aws/cloud.ts';
+import type { Context, Terminal } from './commands/context.ts';
+import type { CloudChoice } from './open-cloud.ts';
+
+/** What one process opens for its verb, and ends when it is done. */
+export interface Session extends Pick<Context, 'terminal' | 'signal' | 'now'> {
+  /** The context of a verb that needs a cloud. */
+  on(choice: Partial<CloudChoice>): Context;
+  /** Of the signal that wants the process to end. */
+  readonly signalNumber: number | undefined;
+  close(): Promise<void>;
+}
+
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Ends what the verb does at the first signal, so that it can leave a state to go on from; a second one kills at once. */
+export function openSession(terminal: Terminal): Session {
+  const abort = new AbortController();
+  const clouds: Promise<Cloud>[] = [];
+  let signalNumber: number | undefined;
+  const onSignal = (signal: (typeof endings)[number]) => {
+    if (signalNumber !== undefined) process.exit(128 + constants.signals[signal]);
+    signalNumber = constants.signals[signal];
+    abort.abort(new Error(signal));
+  };
+  for (const signal of endings) process.on(signal, onSignal);
+
+  return {
+    terminal,
+    signal: abort.signal,
+    now: () => new Date(),
+    on: ({ cloud, state }) => ({
+      terminal,
+      signal: abort.signal,
+      now: () => new Date(),
+      openCloud: async (pipeline) => {
+        const { openCloud } = await import('./open-cloud.ts');
+        const opening = openCloud(pipeline, { cloud, state });
+        clouds.push(opening);
+        return opening;
+      },
+    }),
+    get signalNumber() {
+      return signalNumber;
+    },
+    async close() {
+      for (const signal of endings) process.off(signal, onSignal);
+      const opened = await Promise.allSettled(clouds);
+      await Promise.all(opened.filter((cloud) => cloud.status === 'fulfilled').map(({ value }) => value.close()));
+    },
+  };
+}

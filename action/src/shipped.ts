@@ -1,0 +1,20 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ShippedCode } from './render/passes.ts';
+import { packageRoot } from './root.ts';
+
+/** The code that we ship with every pipeline, as it lies in this version of Penstock. */
+export async function shippedCode(): Promise<ShippedCode> {
+  const root = packageRoot();
+  return {
+    wrapper: await readFile(join(root, 'action/src/render/glue/penstock_job.py'), 'utf8'),
+    startCondition: await filesOf(join(root, 'action/dist/functions/start-condition')),
+  };
+}
+
+async function filesOf(folder: string): Promise<ReadonlyMap<string, string>> {
+  const names = (await readdir(folder)).toSorted();
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
+  );
+}

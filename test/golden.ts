@@ -1,0 +1,13 @@
+/** `npm run golden`: writes what the golden cases render to now. Its diff is reviewed as code, resources.txt first. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { caseNames, casesFolder, renderCase } from './render/cases.ts';
+
+for (const name of caseNames()) {
+  const expected = join(casesFolder, name, 'expected');
+  rmSync(expected, { recursive: true, force: true });
+  for (const [path, text] of await renderCase(name)) {
+    mkdirSync(dirname(join(expected, path)), { recursive: true });
+    writeFileSync(join(expected, path), text);
+  }
+}

@@ -1,0 +1,25 @@
+/** The golden cases: test/cases/IDEA/{pipeline/,expected/}, and the pipelines of the repository itself. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadOrThrow } from '../../action/src/check/load.ts';
+import { render, type ShippedCode } from '../../action/src/render/passes.ts';
+
+export const casesFolder = join(import.meta.dirname, '../cases');
+
+/** Stands for what we ship, so that the cases change only with what is rendered. */
+const shipped: ShippedCode = {
+  wrapper: '# the wrapper\n',
+  startCondition: new Map([['index.js', '// the function\n']]),
+};
+
+/** Files that say something about the case; what is copied as it is does not. */
+const isTelling = (path: string): boolean => !/^(functions\/|sql\/|scripts\/(penstock_job\.py|glue\/))/.test(path);
+
+export const caseNames = (): readonly string[] => readdirSync(casesFolder).toSorted();
+
+/** What the case renders to, for its environment `dev`. */
+export async function renderCase(name: string): Promise<ReadonlyMap<string, string>> {
+  const pipeline = await loadOrThrow(join(casesFolder, name, 'pipeline', 'pipeline.yml'), { environment: 'dev' });
+  const { files } = render(pipeline, shipped);
+  return new Map([...files].filter(([path]) => isTelling(path)));
+}
