@@ -26,7 +26,7 @@ export const tablePaths: Rule = function* ({ draft, places }) {
 };
 
 function faultOf(path: string): string | undefined {
-  if (/^s3a?:/.test(path)) return 'is an address; a path is a folder in the pipeline’s own data bucket';
+  if (/^s3a?:/.test(path)) return 'is an address; a path is a folder in the pipeline's own data bucket';
   if (path.startsWith('/')) return 'begins with "/"; a path is relative to the data bucket';
   if (!path.endsWith('/')) return 'does not end with "/"';
   if (path.startsWith('ledger/')) return 'is where Penstock keeps the records of runs';

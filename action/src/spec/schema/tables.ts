@@ -3,7 +3,7 @@ import { listOf, name, object, optional, text, type NotBuilt } from './words.ts'
 
 const keyNotBuilt: NotBuilt = {
   what: 'Key "key" of a table',
-  hint: 'A quality rule checks it: IsPrimaryKey "room_id" "timestamp".',
+  hint: 'A quality rule checks it: IsPrimaryKey "column".',
 };
 
 export const table = object(
@@ -11,7 +11,7 @@ export const table = object(
   { description: 'A table that jobs write.' },
   {
     path: text('a folder in the data bucket, such as lake/rooms/', {
-      description: 'Its folder in the pipeline’s data bucket; ends with a slash.',
+      description: 'Its folder in the pipeline's data bucket; ends with a slash.',
       examples: ['lake/temperatures/'],
     }),
     format,
