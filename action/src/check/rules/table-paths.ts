@@ -2,7 +2,7 @@ import { namedEntries } from '../../spec/draft.ts';
 import { problem } from '../../spec/problem.ts';
 import type { Rule } from '../rule.ts';
 
-/** Tables are folders of one bucket. What lies in a table's folder is the table's; so none lies in another's. */
+/** Tables are folders of one bucket. What lies in a table\'s folder is the table's; so none lies in another's. */
 export const tablePaths: Rule = function* ({ draft, places }) {
   const seen: { path: string; name: string; line: number }[] = [];
   for (const [name, table] of namedEntries(draft.tables)) {
@@ -26,7 +26,7 @@ export const tablePaths: Rule = function* ({ draft, places }) {
 };
 
 function faultOf(path: string): string | undefined {
-  if (/^s3a?:/.test(path)) return 'is an address; a path is a folder in the pipeline's own data bucket';
+  if (/^s3a?:/.test(path)) return "is an address; a path is a folder in the pipeline's own data bucket";
   if (path.startsWith('/')) return 'begins with "/"; a path is relative to the data bucket';
   if (!path.endsWith('/')) return 'does not end with "/"';
   if (path.startsWith('ledger/')) return 'is where Penstock keeps the records of runs';

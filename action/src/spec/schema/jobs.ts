@@ -97,7 +97,7 @@ const jobKeys = {
       {
         type: optional(
           oneOf(['G.1X', 'G.2X', 'G.4X', 'G.8X', 'R.1X', 'R.2X', 'R.4X', 'R.8X'], {
-            description: 'Glue's worker type.',
+            description: "Glue's worker type.",
             default: 'G.1X',
           }),
         ),
@@ -135,7 +135,7 @@ export const scriptJob = object(
   { description: 'A PySpark script.' },
   {
     script: text('the path of a Python file', {
-      description: 'The script, relative to the pipeline's root.',
+      description: "The script, relative to the pipeline's root.",
       examples: ['glue/import_readings.py'],
     }),
     reads: optional(oneOrMany('the name of a table', { description: 'Tables and sources that it reads.' })),
@@ -145,7 +145,7 @@ export const scriptJob = object(
         'a mapping of names to values',
         {
           description:
-            'Arguments of the script, in addition to Penstock's own. They may use `${{ inputs.x }}` and `${{ window.id }}`, `.start`, `.end`.',
+            "Arguments of the script, in addition to Penstock's own. They may use `${{ inputs.x }}` and `${{ window.id }}`, `.start`, `.end`.",
           examples: [{ lowest: '${{ inputs.lowest }}' }],
         },
         scalar({ description: 'The value.' }),
@@ -168,7 +168,7 @@ const nodeLater = (kind: string, hint?: string) => ({
   notBuilt: { what: `A node of kind "${kind}"`, at: kind, ...(hint !== undefined && { hint }) },
 });
 
-export const node = byKey('a mapping with one of read, mapping, filter or write', 'A node of a job's graph.', {
+export const node = byKey('a mapping with one of read, mapping, filter or write', "A node of a job's graph.", {
   read: object(
     'a mapping with read',
     { description: 'Reads a table.' },
@@ -292,7 +292,7 @@ export const report = object(
   { description: 'A query over the tables, and its charts.' },
   {
     sql: text('the path of an SQL file', {
-      description: 'The query in Athena's SQL, relative to the pipeline's root.',
+      description: "The query in Athena's SQL, relative to the pipeline's root.",
       examples: ['sql/temperatures_by_room.sql'],
     }),
     charts: optional(listOf('a list of charts', { description: 'Charts of its result.' }, chart)),

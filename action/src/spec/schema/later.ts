@@ -11,7 +11,7 @@ const section = (name: string, hint?: string) => ({
 export const schedule = object(
   'a mapping with cron and by',
   {
-    description: 'When it runs by itself, in the pipeline's time zone.',
+    description: "When it runs by itself, in the pipeline's time zone.",
     ...section('schedule', 'Start runs by penstock run.'),
   },
   {
@@ -100,7 +100,7 @@ export const models = mapOf(
       random_cut_forest: forest,
       instances: object(
         'a mapping with train and serve',
-        { description: 'SageMaker's instance types.' },
+        { description: "SageMaker's instance types." },
         {
           train: text('an instance type', { description: 'For training.', examples: ['ml.m4.xlarge'] }),
           serve: text('an instance type', { description: 'For scoring.', examples: ['ml.c5.xlarge'] }),
@@ -155,7 +155,7 @@ export const local = mapOf(
   'a mapping of sources',
   {
     description: 'What feeds the sources where there is no AWS account.',
-    ...section('local', 'Put files into the local cloud's bucket folder.'),
+    ...section('local', "Put files into the local cloud's bucket folder."),
   },
   object(
     'a mapping with files or simulate',

@@ -5,7 +5,7 @@ export const columns = (description: string) =>
     'a mapping of column names to types',
     { description, examples: [{ temp: 'double', room_id: 'string' }] },
     text('a column type, such as string, double or timestamp', {
-      description: 'The column's type, as in Athena's DDL.',
+      description: "The column's type, as in Athena's DDL.",
     }),
   );
 
@@ -82,7 +82,7 @@ const peer = object(
       { description: 'Route tables that must learn the way back.' },
       text('a route table id', { description: 'A route table id.' }),
     ),
-    security_group: text('a security group id', { description: 'The database's security group.' }),
+    security_group: text('a security group id', { description: "The database's security group." }),
     account: optional(
       text('an account of twelve digits', { description: 'The account of the VPC, if it is another one.' }),
     ),

@@ -11,7 +11,7 @@ export const table = object(
   { description: 'A table that jobs write.' },
   {
     path: text('a folder in the data bucket, such as lake/rooms/', {
-      description: 'Its folder in the pipeline's data bucket; ends with a slash.',
+      description: "Its folder in the pipeline's data bucket; ends with a slash.",
       examples: ['lake/temperatures/'],
     }),
     format,

@@ -45,7 +45,7 @@ export const object = <Properties extends Record<string, TSchema>>(
 
 export const optional = Type.Optional;
 
-/** A mapping whose keys are the user's names. */
+/** A mapping whose keys are the user\'s names. */
 export const mapOf = <Value extends TSchema>(expects: string, about: About, value: Value) =>
   Type.Record(Type.String(), value, { ...about, expects });
 
