@@ -9,7 +9,8 @@ describe.each(caseNames())('the golden case %s', (name) => {
   test('renders to what was reviewed', async () => {
     const files = await renderCase(name);
     expect([...files.keys()].toSorted()).toEqual(filesIn(expected));
-    for (const [path, text] of files) expect({ path, text }).toEqual({ path, text: readFileSync(join(expected, path), 'utf8') });
+    for (const [path, text] of files)
+      expect({ path, text }).toEqual({ path, text: readFileSync(join(expected, path), 'utf8') });
   });
 
   test('renders to the same bytes twice', async () => {

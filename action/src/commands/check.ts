@@ -11,10 +11,11 @@ export async function check(
   { terminal }: Pick<Context, 'terminal'>,
 ): Promise<readonly Diagnostic[]> {
   const file = options.file ?? onlyPipeline();
-  const { diagnostics, pipeline } = await load(
+  const { diagnostics: found, pipeline } = await load(
     file,
     options.environment === undefined ? {} : { environment: options.environment },
   );
+  const diagnostics = [...found, ...(pipeline === undefined ? [] : lostParallelism(pipeline))];
 
   if (options.format === 'json') terminal.stdout(diagnosticsJson(diagnostics));
   else if (diagnostics.length > 0) terminal.stdout(diagnosticsText(diagnostics, terminal));
