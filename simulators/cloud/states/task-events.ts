@@ -26,6 +26,7 @@ export function taskEvents(visit: Visit<TaskState>, call: Call): TaskEvents {
 function integrationEvents(visit: Visit<TaskState>, call: Call, { type, action }: Integration): TaskEvents {
   const of = { resource: action, resourceType: type };
   const record = recorder(visit);
+  let waitsForSubmission = action.includes('.');
   return {
     scheduled() {
       record('TaskScheduled', {
@@ -39,11 +40,17 @@ function integrationEvents(visit: Visit<TaskState>, call: Call, { type, action }
       });
     },
     started: () => record('TaskStarted', { taskStartedEventDetails: of }),
-    submitted: (output) =>
-      record('TaskSubmitted', { taskSubmittedEventDetails: { output, outputDetails: whole, ...of } }),
+    submitted(output) {
+      waitsForSubmission = false;
+      record('TaskSubmitted', { taskSubmittedEventDetails: { output, outputDetails: whole, ...of } });
+    },
     succeeded: (output) =>
       record('TaskSucceeded', { taskSucceededEventDetails: { output, outputDetails: whole, ...of } }),
-    failed: (failure) => record('TaskFailed', { taskFailedEventDetails: { ...reasons(failure), ...of } }),
+    failed(failure) {
+      const details = { ...reasons(failure), ...of };
+      if (waitsForSubmission) record('TaskSubmitFailed', { taskSubmitFailedEventDetails: details });
+      else record('TaskFailed', { taskFailedEventDetails: details });
+    },
     timedOut: (failure) => record('TaskTimedOut', { taskTimedOutEventDetails: { ...reasons(failure), ...of } }),
   };
 }

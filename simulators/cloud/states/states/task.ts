@@ -46,7 +46,7 @@ function failureOf(answer: Answer, resource: string): StateFailure {
     case 'succeeded':
       return resultTooLarge(resource, 'any');
     case 'failed':
-      return new StateFailure(answer.error, answer.cause);
+      return new StateFailure(answer.error, answer.cause, answer.error === 'States.Runtime' ? 'none' : 'any');
     case 'timedOut':
       return new StateFailure('States.Timeout', undefined, 'any', answer.alias);
   }

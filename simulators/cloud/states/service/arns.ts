@@ -1,0 +1,43 @@
+import type { World } from '../../service.ts';
+import { AwsError } from '../../service.ts';
+import type { ExecutionRecord, MachineRecord, Records } from './records.ts';
+
+type Place = Pick<World, 'account' | 'region'>;
+
+export function machineArn({ region, account }: Place, name: string): string {
+  return `arn:aws:states:${region}:${account}:stateMachine:${name}`;
+}
+
+export function executionArn({ region, account }: Place, machine: string, name: string): string {
+  return `arn:aws:states:${region}:${account}:execution:${machine}:${name}`;
+}
+
+/** Throws InvalidArn and StateMachineDoesNotExist. */
+export function existingMachine({ machines }: Records, arn: string): MachineRecord {
+  checkPrefix(arn);
+  const machine = machines.get(arn.split(':')[6] ?? '');
+  if (machine?.arn !== arn) {
+    throw new AwsError('StateMachineDoesNotExist', `State Machine Does Not Exist: '${arn}'`);
+  }
+  return machine;
+}
+
+/** Throws InvalidArn and ExecutionDoesNotExist. */
+export function existingExecution({ executions }: Records, arn: string): ExecutionRecord {
+  checkPrefix(arn);
+  const execution = executions.get(arn);
+  if (execution === undefined) throw new AwsError('ExecutionDoesNotExist', `Execution Does Not Exist: '${arn}'`);
+  return execution;
+}
+
+function checkPrefix(arn: string): void {
+  if (!arn.startsWith('arn:')) throw new AwsError('InvalidArn', `Invalid Arn: 'Invalid ARN prefix: ${arn}'`);
+}
+
+/** Names of state machines and executions: 1 to 80 characters, none that AWS forbids. */
+export function checkName(name: string): void {
+  // eslint-disable-next-line no-control-regex -- control characters are what AWS forbids here
+  if (name.length >= 1 && name.length <= 80 && !/[\s<>{}[\]?*"#%\\^|~`$&,;:/\u0000-\u001f\u007f-\u009f]/.test(name))
+    return;
+  throw new AwsError('InvalidName', `Invalid Name: '${name}'`);
+}

@@ -1,0 +1,130 @@
+/** The executions that run in this process. */
+import type { World } from '../../service.ts';
+import { ExecutionStop } from '../errors.ts';
+import { execute } from '../interpreter.ts';
+import type { ExecutionResult, HistoryEvent, TaskRunner } from '../machine.ts';
+import { putEvents, type ExecutionRecord, type MachineRecord, type Records, type StopRequest } from './records.ts';
+
+/** How often a process looks whether another one wants an end of an execution of its own, in milliseconds. */
+const stopInterval = 250;
+
+export interface Runs {
+  start(execution: ExecutionRecord, machine: MachineRecord, definition: unknown): void;
+  /** Whether the execution runs here; if so it is stopped, and has ended when the promise resolves. */
+  stop(arn: string, request: StopRequest): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+interface Run {
+  readonly controller: AbortController;
+  readonly ended: Promise<void>;
+}
+
+export function openRuns(world: World, records: Records, tasks: TaskRunner): Runs {
+  const running = new Map<string, Run>();
+  let watch: NodeJS.Timeout | undefined;
+
+  function watchStops(): void {
+    watch ??= setInterval(() => {
+      for (const [arn, { controller }] of running) {
+        const request = records.stops.get(arn);
+        if (request !== undefined) controller.abort(new ExecutionStop(request.error, request.cause));
+      }
+    }, stopInterval).unref();
+  }
+
+  function forget(arn: string): void {
+    running.delete(arn);
+    if (running.size > 0) return;
+    clearInterval(watch);
+    watch = undefined;
+  }
+
+  async function run(
+    execution: ExecutionRecord,
+    machine: MachineRecord,
+    definition: unknown,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const journal = openJournal(world, records, execution.arn);
+    const result = await execute({
+      definition,
+      input: JSON.parse(execution.input),
+      type: 'STANDARD',
+      stateMachine: { id: machine.arn, name: machine.name },
+      execution: {
+        id: execution.arn,
+        name: execution.name,
+        roleArn: machine.roleArn,
+        startTime: new Date(execution.started).toISOString(),
+      },
+      clock: world.clock,
+      tasks,
+      journal: journal.write,
+      signal,
+    }).catch(broken);
+    journal.end(result);
+  }
+
+  return {
+    start(execution, machine, definition) {
+      const controller = new AbortController();
+      const ended = run(execution, machine, definition, controller.signal).finally(() => forget(execution.arn));
+      running.set(execution.arn, { controller, ended });
+      watchStops();
+    },
+    async stop(arn, { error, cause }) {
+      const run = running.get(arn);
+      run?.controller.abort(new ExecutionStop(error, cause));
+      await run?.ended;
+      return run !== undefined;
+    },
+    async close() {
+      const stop = new ExecutionStop(undefined, 'The process that ran the execution was ended.');
+      for (const { controller } of running.values()) controller.abort(stop);
+      await Promise.all([...running.values()].map(({ ended }) => ended));
+    },
+  };
+}
+
+/** The interpreter itself failed. Nobody waits here: whoever describes the execution is told. */
+function broken(thrown: unknown): ExecutionResult {
+  const cause = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  return { status: 'FAILED', error: 'States.Runtime', cause };
+}
+
+/** Writes events in one transaction a turn of the loop: a kill loses only what nobody was told. */
+function openJournal({ store, clock }: World, records: Records, arn: string) {
+  let waiting: HistoryEvent[] = [];
+  let scheduled: NodeJS.Immediate | undefined;
+
+  function flush(): void {
+    clearImmediate(scheduled);
+    scheduled = undefined;
+    const events = waiting;
+    waiting = [];
+    store.transaction(() => putEvents(records, arn, events));
+  }
+
+  return {
+    write(event: HistoryEvent): void {
+      waiting.push(event);
+      scheduled ??= setImmediate(flush);
+    },
+    end(result: ExecutionResult): void {
+      store.transaction(() => {
+        flush();
+        const execution = records.executions.get(arn);
+        if (execution === undefined) throw new RangeError(`The execution ${arn} has gone from the store.`);
+        records.executions.put(arn, { ...execution, ...ending(result), stopped: clock.now().getTime() });
+        records.stops.delete(arn);
+      });
+    },
+  };
+}
+
+function ending(result: ExecutionResult): Pick<ExecutionRecord, 'status' | 'output' | 'error' | 'cause'> {
+  if (result.status === 'SUCCEEDED') return { status: result.status, output: JSON.stringify(result.output) };
+  const { status, error, cause } = result;
+  return { status, ...(error !== undefined && { error }), ...(cause !== undefined && { cause }) };
+}

@@ -1,0 +1,34 @@
+import type { World } from '../../service.ts';
+import { eventsOf, putEvents, type ExecutionRecord, type Records } from './records.ts';
+
+/** Executions whose process has gone: they are ABORTED, and their history says so. */
+export function settleTheDead(world: World, records: Records): void {
+  for (const { value } of records.executions.list()) if (isDead(world, value)) settle(world, records, value.arn);
+}
+
+/** The execution as it is, settled first if its process has gone. */
+export function settled(world: World, records: Records, execution: ExecutionRecord): ExecutionRecord {
+  return isDead(world, execution) ? settle(world, records, execution.arn) : execution;
+}
+
+function isDead({ store }: World, { status, owner }: ExecutionRecord): boolean {
+  return status === 'RUNNING' && !store.isAlive(owner);
+}
+
+function settle(world: World, records: Records, arn: string): ExecutionRecord {
+  return world.store.transaction(() => {
+    const execution = records.executions.get(arn);
+    if (execution === undefined) throw new RangeError(`The execution ${arn} has gone from the store.`);
+    if (!isDead(world, execution)) return execution;
+    const timestamp = world.clock.now();
+    const cause = 'The process that ran the execution has ended.';
+    const id = (eventsOf(records, arn).at(-1)?.id ?? 0) + 1;
+    putEvents(records, arn, [
+      { id, previousEventId: 0, timestamp, type: 'ExecutionAborted', executionAbortedEventDetails: { cause } },
+    ]);
+    const settled: ExecutionRecord = { ...execution, status: 'ABORTED', stopped: timestamp.getTime(), cause };
+    records.executions.put(arn, settled);
+    records.stops.delete(arn);
+    return settled;
+  });
+}
