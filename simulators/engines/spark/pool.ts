@@ -7,7 +7,9 @@ import { SparkWorker, WorkerEnded, type ScriptRequest } from './worker.ts';
 /** A worker is a JVM and its Python: about half a gigabyte before its first job. */
 const MOST_WORKERS = 2;
 
-export function sparkEngine(installation: Pick<Installation, 'python' | 'javaHome' | 'sparkJars' | 'sparkArchive'>): SparkEngine {
+export function sparkEngine(
+  installation: Pick<Installation, 'python' | 'javaHome' | 'sparkJars' | 'sparkArchive'>,
+): SparkEngine {
   const idle: SparkWorker[] = [];
   const all = new Set<SparkWorker>();
   const waiting: (() => void)[] = [];

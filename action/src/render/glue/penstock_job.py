@@ -249,7 +249,7 @@ def first_line(file: File) -> str:
 
 def read_rows(spark: SparkSession, attempt: Attempt, table: Table, files: list[File]) -> DataFrame:
     """The columns and keys of the table in their declared types, and for text formats what was read: `raw`, a struct of
-    strings, with `broken`, the line if it does not divide into the columns."""
+    strings, `broken`, the line if it does not divide into the columns, and `file`."""
     for name, value in AUDIT_SETTINGS.items():
         spark.conf.set(name, value)
     typed = ", ".join(f"`{name}` {type}" for name, type in (*table.columns, *((key, "string") for key in table.keys)))
@@ -294,6 +294,7 @@ def with_types(raw: DataFrame, table: Table) -> DataFrame:
         *table.keys,
         F.struct(*(f"`{name}`" for name, _ in table.columns)).alias("raw"),
         "broken",
+        F.input_file_name().alias("file"),
     )
 
 
@@ -326,7 +327,7 @@ def measure(rows: DataFrame, table: Table) -> dict[str, Any]:
     checks = text_checks(table) if "raw" in rows.columns else {}
     for index, (misfit, text, _) in enumerate(checks.values()):
         measures.append(F.count(F.when(misfit, 1)).alias(f"count{index}"))
-        measures.append(F.max(F.when(misfit, F.struct(F.input_file_name(), text))).alias(f"example{index}"))
+        measures.append(F.max(F.when(misfit, F.struct("file", text))).alias(f"example{index}"))
     found = rows.agg(*measures).first()
 
     problems = []

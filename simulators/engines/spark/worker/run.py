@@ -21,7 +21,7 @@ LIBRARIES = tuple({sysconfig.get_path(name) for name in ("stdlib", "platstdlib",
 
 
 def run(request: dict[str, Any], shared: SharedSession) -> str | None:
-    """None for success, else what Glue shows as ErrorMessage: the exception's last line."""
+    """None for success, else what Glue shows as ErrorMessage."""
     mount(shared.context, request["bucketsFolder"])
     session = shared.fresh()
     shared.context.environment.update(request["environment"])
@@ -43,7 +43,7 @@ def error_of(script: str) -> str | None:
         return str(exit.code)
     except BaseException as error:
         traceback.print_exception(error.with_traceback(frames_of(script, error)))
-        return traceback.format_exception_only(error)[-1].strip()
+        return f"{type(error).__name__}: {error}"
     return None
 
 
