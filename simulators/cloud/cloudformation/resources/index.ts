@@ -1,0 +1,41 @@
+/** The provider of every resource type that the local cloud knows. */
+import type { JsonObject } from '../json.ts';
+import { workGroup } from './athena.ts';
+import { table as dynamoDBTable } from './dynamodb.ts';
+import { database, job, securityConfiguration, table as glueTable } from './glue.ts';
+import { policy, role } from './iam.ts';
+import { key } from './kms.ts';
+import { lambdaFunction, permission } from './lambda.ts';
+import { alarm, logGroup, rule, topic, topicPolicy } from './observability.ts';
+import type { Provider } from './provider.ts';
+import { bucket, bucketPolicy } from './s3.ts';
+import { stateMachine } from './states.ts';
+
+const providers: Readonly<Record<string, Provider<never>>> = {
+  'AWS::Athena::WorkGroup': workGroup,
+  'AWS::CloudWatch::Alarm': alarm,
+  'AWS::DynamoDB::Table': dynamoDBTable,
+  'AWS::Events::Rule': rule,
+  'AWS::Glue::Database': database,
+  'AWS::Glue::Job': job,
+  'AWS::Glue::SecurityConfiguration': securityConfiguration,
+  'AWS::Glue::Table': glueTable,
+  'AWS::IAM::Policy': policy,
+  'AWS::IAM::Role': role,
+  'AWS::KMS::Key': key,
+  'AWS::Lambda::Function': lambdaFunction,
+  'AWS::Lambda::Permission': permission,
+  'AWS::Logs::LogGroup': logGroup,
+  'AWS::S3::Bucket': bucket,
+  'AWS::S3::BucketPolicy': bucketPolicy,
+  'AWS::SNS::Topic': topic,
+  'AWS::SNS::TopicPolicy': topicPolicy,
+  'AWS::StepFunctions::StateMachine': stateMachine,
+};
+
+export function providerOf(type: string): Provider<JsonObject> {
+  const provider = Object.hasOwn(providers, type) ? providers[type] : undefined;
+  if (provider === undefined) throw new TypeError(`No provider makes ${type}.`);
+  // properties.ts has compared the properties with the very specification that the providers' types are made of.
+  return provider as unknown as Provider<JsonObject>;
+}
