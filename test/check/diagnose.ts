@@ -1,5 +1,4 @@
 import { check } from '../../action/src/check/index.ts';
-import { inOrder } from '../../action/src/check/order.ts';
 import type { FoundFile } from '../../action/src/spec/files.ts';
 import { parseSpec } from '../../action/src/spec/read.ts';
 
@@ -40,10 +39,10 @@ export function diagnose(
   text: string | Buffer,
   { files = {}, environment }: { files?: Readonly<Record<string, FoundFile>>; environment?: string } = {},
 ): string[] {
-  const { spec, diagnostics } = parseSpec('p.yml', Buffer.from(text), environment);
+  const read = parseSpec('p.yml', Buffer.from(text), environment);
   const found = new Map(Object.entries({ ...goodFiles, ...files }));
-  const all = spec === undefined ? diagnostics : [...diagnostics, ...check(spec, found)];
-  return inOrder(all).map(
+  const all = read.spec === undefined ? read.diagnostics : check(read, found);
+  return all.map(
     ({ severity, message, hint, at }) =>
       `${at.line}:${at.column} ${severity === 'warning' ? 'warning: ' : ''}${message}${hint === undefined ? '' : ` (${hint})`}`,
   );

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../errors.ts';
 import { flowEdges, flowSteps } from '../graph/flow.ts';
 import type { FoundFile } from '../spec/files.ts';
-import type { Spec } from '../spec/read.ts';
+import type { GoodYaml } from '../spec/read.ts';
+import { inOrder } from './order.ts';
 import { textOf, type Rule } from './rule.ts';
 import { columnTypes } from './rules/column-types.ts';
 import { cycle } from './rules/cycle.ts';
@@ -58,9 +59,14 @@ export const rules: readonly Rule[] = [
   unusedNode,
 ];
 
-/** What the rules say of what the schema let through. */
-export function check(spec: Spec, found: ReadonlyMap<string, FoundFile>): Diagnostic[] {
+/** Everything that is wrong or doubtful: what was found in reading, and what the rules say of the rest; by place. */
+export function check({ spec, diagnostics }: GoodYaml, found: ReadonlyMap<string, FoundFile>): Diagnostic[] {
   const steps = flowSteps(spec.draft, spec.places, (path) => textOf(found.get(path)));
   const subject = { ...spec, files: found, steps, edges: flowEdges(steps, spec.draft.database) };
-  return rules.flatMap((rule) => [...rule(subject)]);
+  const all = [...diagnostics];
+  for (const rule of rules) {
+    const errors = new Set(all.filter(({ severity }) => severity === 'error').map(({ code }) => code));
+    all.push(...rule({ ...subject, errors }));
+  }
+  return inOrder(all);
 }

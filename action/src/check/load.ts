@@ -1,6 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
 import { check } from './index.ts';
-import { inOrder } from './order.ts';
 import { CheckError, type Diagnostic } from '../errors.ts';
 import { buildPipeline } from '../graph/build.ts';
 import type { Pipeline } from '../graph/model.ts';
@@ -27,12 +26,13 @@ export interface LoadOptions {
  */
 export async function load(file: string, { environment }: LoadOptions = {}): Promise<Loaded> {
   const read = await readSpec(file, environment);
-  if (read.spec === undefined) return { pipeline: undefined, diagnostics: read.diagnostics };
+  const { spec } = read;
+  if (spec === undefined) return { pipeline: undefined, diagnostics: read.diagnostics };
 
   const root = rootOf(file);
-  const files = await namedFiles(root, read.spec.draft);
-  const diagnostics = inOrder([...read.diagnostics, ...check(read.spec, files)]);
-  const { draft, places } = read.spec;
+  const files = await namedFiles(root, spec.draft);
+  const diagnostics = check(read, files);
+  const { draft, places, environment: name } = spec;
   const isGood = diagnostics.every(({ severity }) => severity === 'warning');
   if (!isGood || !isComplete(draft)) return { pipeline: undefined, diagnostics };
 
@@ -40,7 +40,7 @@ export async function load(file: string, { environment }: LoadOptions = {}): Pro
   const pipeline = buildPipeline({
     spec: draft,
     places,
-    environment: read.spec.environment,
+    environment: name,
     root,
     file: relative(root, resolve(file)).split(sep).join('/'),
     texts,

@@ -1,3 +1,4 @@
+import type { Code } from '../codes.ts';
 import type { Diagnostic } from '../errors.ts';
 import type { Edge, FlowStep } from '../graph/flow.ts';
 import type { FoundFile } from '../spec/files.ts';
@@ -9,6 +10,8 @@ export interface Subject extends Spec {
   readonly files: ReadonlyMap<string, FoundFile>;
   readonly steps: readonly FlowStep[];
   readonly edges: readonly Edge[];
+  /** Codes of the errors that were found so far. */
+  readonly errors: ReadonlySet<Code>;
 }
 
 /** One law. It says everything that breaks it, each at its place, and nothing that another rule says. */

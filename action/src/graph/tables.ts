@@ -1,12 +1,15 @@
-import { namedEntries, type PipelineDraft } from '../spec/draft.ts';
+import type { PipelineDraft } from '../spec/draft.ts';
 import type { Places } from '../spec/places.ts';
 import type { TableReference } from './model.ts';
 
-/** Tables of the pipeline's database: those that are declared, and the sources with columns. */
+/** Tables of the pipeline's database: those that are declared, and the sources with columns. Of what was set aside, the best is assumed. */
 export function tableNames({ tables, sources }: PipelineDraft, places: Places): string[] {
   const declared = tables === undefined ? [] : places.keys(tables);
-  const readable = namedEntries(sources).filter(([, source]) => source.type === 's3' && places.has(source, 'columns'));
-  return [...declared, ...readable.map(([name]) => name)];
+  const readable = (sources === undefined ? [] : places.keys(sources)).filter((name) => {
+    const source = sources?.[name];
+    return source?.type !== 's3' || places.has(source, 'columns');
+  });
+  return [...declared, ...readable];
 }
 
 /** `table` or `database.table`. */

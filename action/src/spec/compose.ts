@@ -15,13 +15,19 @@ const ownNames = new Set(['arguments', 'variables', 'payload']);
 export interface Composed {
   readonly data: Mapping;
   readonly diagnostics: readonly Diagnostic[];
+  /** Why the whole file is refused. */
+  readonly refused: Diagnostic | undefined;
 }
 
 /** YAML nodes -> plain data, with the place of every entry. Aliases are copied, `<<` is merged, x-… is left out. */
 export function compose(root: Node, places: Places): Composed {
   const composer = new Composer(places);
   const data = composer.compose(root);
-  return { data: isMapping(data) ? data : emptyMapping(), diagnostics: composer.diagnostics };
+  return {
+    data: isMapping(data) ? data : emptyMapping(),
+    diagnostics: composer.diagnostics,
+    refused: composer.refused,
+  };
 }
 
 class Composer {
@@ -30,7 +36,7 @@ class Composer {
   readonly #anchors = new Map<string, Node>();
   readonly #open = new Set<Node>();
   #nodes = 0;
-  #refused = false;
+  refused: Diagnostic | undefined;
 
   constructor(places: Places) {
     this.#places = places;
@@ -38,7 +44,7 @@ class Composer {
 
   /** Undefined: something is wrong with it, and was said. */
   compose(node: Node | null, key?: string): Data | undefined {
-    if (this.#refused) return undefined;
+    if (this.refused !== undefined) return undefined;
     if (node === null) return null;
     if (++this.#nodes > maximumNodes) return this.#refuse(this.#tooMany(node));
     if (this.#open.size > maximumDepth) return this.#refuse(tooDeep(this.#places, spanOf(node).start));
@@ -148,8 +154,7 @@ class Composer {
   }
 
   #refuse(diagnostic: Diagnostic): undefined {
-    this.#refused = true;
-    this.diagnostics.push(diagnostic);
+    this.refused ??= diagnostic;
     return undefined;
   }
 }

@@ -87,10 +87,13 @@ class Interpolation {
         isMapping(job) && job['foreach'] !== undefined ? this.value(job, 'foreach', job['foreach'], scope) : undefined;
       const { copies, diagnostics } = expandForeach(name, foreach, this.#places);
       this.diagnostics.push(...diagnostics);
-      const broken =
-        isMapping(job) && this.#places.has(job, 'foreach') && diagnostics.length + (foreach === undefined ? 1 : 0) > 0;
+      const isGiven = isMapping(job) && this.#places.has(job, 'foreach');
       for (const copy of copies) {
-        const resolved = this.value(jobs, name, job, { ...scope, items: copy.items, itemsUnknown: broken });
+        const resolved = this.value(jobs, name, job, {
+          ...scope,
+          items: copy.items,
+          itemsUnknown: isGiven && copy.items.size === 0,
+        });
         this.#places.record(result, copy.name, this.#places.entry(jobs, name));
         if (resolved !== undefined) result[copy.name] = resolved;
       }

@@ -357,8 +357,8 @@ export const keyHomes: Readonly<Record<string, readonly string[]>> = {
   "type": [
     "inputs.<name>",
     "sources.<name>",
-    "jobs.<name>.nodes.<name>.mapping.<name>",
     "jobs.<name>.workers",
+    "jobs.<name>.nodes.<name>.mapping.<name>",
     "reports.<name>.charts[]"
   ],
   "unchanged": [

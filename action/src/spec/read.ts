@@ -22,19 +22,24 @@ export interface Spec {
   readonly declared: ReadonlyMap<string, readonly string[]>;
 }
 
-export interface SpecRead {
-  /** Absent when the file is not YAML. */
-  readonly spec: Spec | undefined;
+export interface GoodYaml {
+  readonly spec: Spec;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Not YAML, or more of it than anybody would write: nothing else can be said of it. */
+export interface BadYaml {
+  readonly spec: undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** @throws UserError `file-not-found`, `unknown-environment` */
-export async function readSpec(file: string, environment: string = localEnvironment): Promise<SpecRead> {
+export async function readSpec(file: string, environment: string = localEnvironment): Promise<GoodYaml | BadYaml> {
   return parseSpec(file, await bytesOf(file), environment);
 }
 
 /** Pure. `file` is only what positions say. */
-export function parseSpec(file: string, bytes: Buffer, environment: string = localEnvironment): SpecRead {
+export function parseSpec(file: string, bytes: Buffer, environment: string = localEnvironment): GoodYaml | BadYaml {
   const text = decode(file, bytes);
   if (typeof text !== 'string') return { spec: undefined, diagnostics: [text] };
   const places = new Places(file, text);
@@ -42,6 +47,7 @@ export function parseSpec(file: string, bytes: Buffer, environment: string = loc
   if ('code' in root) return { spec: undefined, diagnostics: [root] };
 
   const composed = compose(root, places);
+  if (composed.refused !== undefined) return { spec: undefined, diagnostics: [composed.refused] };
   const secrets = takeOutSecrets(composed.data, places);
   const scope = scopeOf(composed.data, places, environment);
   const interpolated = interpolate(composed.data, scope, places);

@@ -101,7 +101,8 @@ function knownNames(space: string, known: readonly string[]): string {
 
 function notAReference(expression: string, scope: Scope): ReferenceProblem {
   const [, space] = /^([A-Za-z_]\w*)\./.exec(expression) ?? [];
-  const near = space === undefined ? undefined : suggestion(space, ['variables', 'inputs', 'window']);
+  const spaces = ['variables', 'inputs', 'window'];
+  const near = space === undefined || spaces.includes(space) ? undefined : suggestion(space, spaces);
   return {
     kind: 'problem',
     code: 'unknown-reference',

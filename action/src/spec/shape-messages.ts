@@ -31,17 +31,26 @@ export function explain(finding: Finding, places: Places): Diagnostic | undefine
   }
 }
 
-function unknownKey({ owner, key }: Finding, known: readonly string[], places: Places): Diagnostic {
+function unknownKey({ error, owner, key }: Finding, known: readonly string[], places: Places): Diagnostic {
   const list = `Known here: ${known.join(', ')}.`;
   const near = suggestion(String(key), known);
-  const homes = keyHomes[String(key)] ?? [];
-  const elsewhere = near === undefined && homes.length > 0 && homes.length <= 2;
+  const homes = near === undefined ? (keyHomes[String(key)] ?? []) : [];
+  const isAtHome = homes.some((home) => isPathOf(home, error.instancePath));
   return problem('unknown-key', places.key(owner, key), {
-    message: elsewhere
-      ? `Key "${key}" does not belong here; it is known under ${homes.join(' and ')}.`
-      : `Unknown key "${key}".`,
+    message: isAtHome
+      ? `Key "${key}" does not go with the other keys here.`
+      : homes.length > 0 && homes.length <= 2
+        ? `Key "${key}" does not belong here; it is known under ${homes.join(' and ')}.`
+        : `Unknown key "${key}".`,
     hint: near === undefined ? list : `${near} ${list}`,
   });
+}
+
+/** Whether `jobs.<name>.nodes.<name>` is where `/jobs/clean/nodes/good` lies. */
+function isPathOf(home: string, path: string): boolean {
+  const steps = path.split('/').slice(1);
+  const pattern = home.replaceAll('[]', '.<name>').split('.');
+  return steps.length === pattern.length && pattern.every((step, index) => step === '<name>' || step === steps[index]);
 }
 
 function missingKey({ error, owner, key, value }: Finding, places: Places): Diagnostic | undefined {
@@ -64,8 +73,8 @@ function formless(finding: Finding, places: Places): Diagnostic | undefined {
   const misspelt = Object.keys(value).find((name) => suggestion(name, forms) !== undefined);
   if (misspelt !== undefined) return unknownKey({ ...finding, owner: value, key: misspelt }, forms, places);
   return problem('missing-key', places.key(owner, key), {
-    message: `${capital(named(owner, key))} has none of ${forms.join(', ')}.`,
-    hint: 'One of them says what it does.',
+    message: `${capital(named(owner, key))} has ${forms.length === 2 ? `neither ${forms.join(' nor ')}` : `none of ${forms.join(', ')}`}.`,
+    hint: 'That key says what it does.',
   });
 }
 
@@ -85,27 +94,38 @@ function wrongValue({ error, owner, key, value }: Finding, places: Places): Diag
       hint: 'Fill it in, or take the key out.',
     });
   }
-  const isShort = typeof value === 'string' && value.length <= 60 && !value.includes('\n');
-  const found = isShort
-    ? value === ''
-      ? 'an empty text'
-      : `"${value}"`
-    : typeof value === 'string'
-      ? 'a text'
-      : kindOf(value);
+  const found = foundText(value) ?? foundPlain(owner, key, value, places) ?? kindOf(value);
   return problem('wrong-value', places.value(owner, key), {
     message: `${what} takes ${expects}; found ${found}.`,
     hint: fix(error, owner, key, value, places),
   });
 }
 
+/** A short text is repeated; secrets were taken out before. */
+function foundText(value: Data | undefined): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (value === '') return 'an empty text';
+  return value.length <= 60 && !value.includes('\n') ? `"${value}"` : 'a text';
+}
+
+function foundPlain(owner: object, key: Key, value: Data | undefined, places: Places): string | undefined {
+  const written = writtenPlain(owner, key, value, places);
+  return written === undefined ? undefined : `the ${typeof value} ${written}`;
+}
+
 function fix(error: ErrorObject, owner: object, key: Key, value: Data | undefined, places: Places): string | undefined {
   if (error.keyword === 'enum' && typeof value === 'string') return suggestion(value, error.schema as string[]);
-  const isPlain = typeof value === 'number' || typeof value === 'boolean';
-  if (error.keyword === 'type' && error.params['type'] === 'string' && isPlain) {
-    return `Put it in quotes: "${places.written(owner, key)}".`;
-  }
-  return undefined;
+  if (error.keyword !== 'type' || error.params['type'] !== 'string') return undefined;
+  const written = writtenPlain(owner, key, value, places);
+  const pattern: string | undefined = error.parentSchema?.['pattern'];
+  const isMeant = written !== undefined && (pattern === undefined || new RegExp(pattern).test(written));
+  return isMeant ? `Put it in quotes: "${written}".` : undefined;
+}
+
+/** A number or boolean as the file has it: `4.10`, `012`. */
+function writtenPlain(owner: object, key: Key, value: Data | undefined, places: Places): string | undefined {
+  const written = places.written(owner, key);
+  return (typeof value === 'number' || typeof value === 'boolean') && !written.includes('${{') ? written : undefined;
 }
 
 function named(owner: Data[] | Mapping, key: Key): string {

@@ -4,10 +4,10 @@ import type { ErrorObject } from 'ajv';
 "use strict";
 
 
-const schema11 = {"type":"object","required":["name","database"],"properties":{"name":{"type":"string","expects":"a name"},"description":{"type":"string","expects":"a text"},"timezone":{"type":"string","expects":"a time zone, such as Europe/Rome"},"window":{"enum":["hour","day","week","month"],"expects":"hour, day, week or month"},"schedule":{"notBuilt":{"what":"Section \"schedule\"","hint":"Start runs by penstock run."}},"backfill":{"notBuilt":{"what":"Section \"backfill\"","hint":"Run single windows by penstock run --window."}},"notify":{"type":"object","required":["sns"],"properties":{"sns":{"type":"string","expects":"the name of an SNS topic"}},"expects":"a mapping with sns","additionalProperties":false},"environments":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["region","account"],"properties":{"region":{"type":"string","expects":"an AWS region, such as eu-west-1"},"account":{"type":"string","expects":"an account of twelve digits, in quotes"},"protected":{"type":"boolean","expects":"true or false"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"}},"expects":"a mapping with region and account","additionalProperties":false}},"expects":"a mapping of environments"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"},"inputs":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["type","default"],"properties":{"type":{"enum":["string","number","boolean","date"],"expects":"string, number, boolean or date"},"default":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping with type and default","additionalProperties":false}},"expects":"a mapping of inputs"},"sources":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with a type: s3, iot or jdbc","required":["type"],"properties":{"type":{"enum":["s3","iot","jdbc"],"expects":"s3, iot or jdbc"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"s3"}}},"then":{"type":"object","required":["type","location","format"],"properties":{"type":{"enum":["s3"],"expects":"s3"},"location":{"type":"string","expects":"a folder in S3, such as s3://bucket/prefix/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type and location","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"iot"}}},"then":{"notBuilt":{"what":"A source of type \"iot\"","at":"type","hint":"Read files from S3: type: s3."}}},{"if":{"required":["type"],"properties":{"type":{"const":"jdbc"}}},"then":{"notBuilt":{"what":"A source of type \"jdbc\"","at":"type","hint":"Export the tables to S3 and read them: type: s3."}}}]}},"expects":"a mapping of sources"},"crawlers":{"notBuilt":{"what":"Section \"crawlers\"","hint":"Declare the columns of the source; then it is a table without a crawler."}},"database":{"type":"string","expects":"the name of a database"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["path","format","columns"],"properties":{"path":{"type":"string","expects":"a folder in the data bucket, such as lake/rooms/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"},"partition_by":{"type":"array","items":{"type":"string","expects":"the name of a column"},"expects":"a list of column names"},"key":{"notBuilt":{"what":"Key \"key\" of a table","hint":"A quality rule checks it: IsPrimaryKey \"column\"."}},"quality":{"type":"string","expects":"a DQDL ruleset"}},"expects":"a mapping with path, format and columns","additionalProperties":false}},"expects":"a mapping of tables"},"jobs":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with script or nodes","if":{"required":["nodes"]},"then":{"type":"object","required":["nodes"],"properties":{"nodes":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with one of read, mapping, filter or write","if":{"required":["read"]},"then":{"type":"object","required":["read"],"properties":{"read":{"type":"string","expects":"the name of a table"}},"expects":"a mapping with read","additionalProperties":false},"else":{"if":{"required":["mapping"]},"then":{"type":"object","required":["from","mapping"],"properties":{"from":{"type":"string","expects":"the name of a node"},"mapping":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"object"},"then":{"type":"object","required":["from","type"],"properties":{"from":{"type":"string","expects":"the name of a column"},"type":{"type":"string","expects":"a column type, such as string or double"}},"expects":"a mapping with from and type","additionalProperties":false},"else":{"type":"string","expects":"a column type, or { from: column, type: type }"}}},"expects":"a mapping of new columns to types"}},"expects":"a mapping with from and mapping","additionalProperties":false},"else":{"if":{"required":["filter"]},"then":{"type":"object","required":["from","filter"],"properties":{"from":{"type":"string","expects":"the name of a node"},"filter":{"type":"string","expects":"a condition in Spark SQL"}},"expects":"a mapping with from and filter","additionalProperties":false},"else":{"if":{"required":["write"]},"then":{"type":"object","required":["from","write"],"properties":{"from":{"type":"string","expects":"the name of a node"},"write":{"type":"string","expects":"the name of a table"}},"expects":"a mapping with from and write","additionalProperties":false},"else":{"if":{"required":["select"]},"then":{"notBuilt":{"what":"A node of kind \"select\"","at":"select","hint":"A mapping picks columns."}},"else":{"if":{"required":["join"]},"then":{"notBuilt":{"what":"A node of kind \"join\"","at":"join","hint":"A script can join."}},"else":{"if":{"required":["union"]},"then":{"notBuilt":{"what":"A node of kind \"union\"","at":"union","hint":"A script can union."}},"else":{"if":{"required":["aggregate"]},"then":{"notBuilt":{"what":"A node of kind \"aggregate\"","at":"aggregate","hint":"A script can aggregate."}},"else":{"if":{"required":["sql"]},"then":{"notBuilt":{"what":"A node of kind \"sql\"","at":"sql","hint":"A script can run SQL."}},"else":{"if":{"required":["drop_duplicates"]},"then":{"notBuilt":{"what":"A node of kind \"drop_duplicates\"","at":"drop_duplicates","hint":"A script can drop duplicates."}},"else":{"if":{"type":"object"},"then":{"lacks":["read","mapping","filter","write","select","join","union","aggregate","sql","drop_duplicates"]}}}}}}}}}}}}},"expects":"a mapping of nodes"},"needs":{"expects":"the name of a step","if":{"type":"string"},"else":{"type":"array","items":{"type":"string","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with nodes","additionalProperties":false},"else":{"if":{"required":["script"]},"then":{"type":"object","required":["script","writes"],"properties":{"script":{"type":"string","expects":"the path of a Python file"},"reads":{"expects":"the name of a table","if":{"type":"string"},"else":{"type":"array","items":{"type":"string","expects":"the name of a table"},"expects":"the name of a table, or a list of them"}},"writes":{"type":"string","expects":"the name of a table"},"arguments":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping of names to values"},"needs":{"expects":"the name of a step","if":{"type":"string"},"else":{"type":"array","items":{"type":"string","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with script and writes","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["nodes","script"]}}}}},"expects":"a mapping of jobs"},"reports":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["sql"],"properties":{"sql":{"type":"string","expects":"the path of an SQL file"},"charts":{"type":"array","items":{"type":"object","required":["type","x","y"],"properties":{"type":{"enum":["line","bar","area","point"],"expects":"line, bar, area or point"},"x":{"type":"string","expects":"the name of a column of the result"},"y":{"type":"string","expects":"the name of a column of the result"},"color":{"type":"string","expects":"the name of a column of the result"},"title":{"type":"string","expects":"a text"},"facet":{"notBuilt":{"what":"Key \"facet\" of a chart","hint":"Use color."}},"mark":{"notBuilt":{"what":"Key \"mark\" of a chart","hint":"Use color."}}},"expects":"a mapping with type, x and y","additionalProperties":false},"expects":"a list of charts"},"needs":{"expects":"the name of a step","if":{"type":"string"},"else":{"type":"array","items":{"type":"string","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with sql","additionalProperties":false}},"expects":"a mapping of reports"},"quicksight":{"notBuilt":{"what":"Section \"quicksight\"","hint":"penstock report draws the reports."}},"models":{"notBuilt":{"what":"Section \"models\""}},"lambdas":{"notBuilt":{"what":"Section \"lambdas\""}},"executions":{"notBuilt":{"what":"Section \"executions\""}},"local":{"notBuilt":{"what":"Section \"local\"","hint":"Put files into the local cloud's bucket folder."}},"tests":{"notBuilt":{"what":"Section \"tests\""}}},"expects":"a mapping with name, environments, tables, jobs …","additionalProperties":false};
+const schema11 = {"type":"object","required":["name","database"],"properties":{"name":{"type":"string","expects":"a name"},"description":{"type":"string","expects":"a text"},"timezone":{"type":"string","expects":"a time zone, such as Europe/Rome"},"window":{"enum":["hour","day","week","month"],"expects":"hour, day, week or month"},"schedule":{"notBuilt":{"what":"Section \"schedule\"","hint":"Start runs by penstock run."}},"backfill":{"notBuilt":{"what":"Section \"backfill\"","hint":"Run single windows by penstock run --window."}},"notify":{"type":"object","required":["sns"],"properties":{"sns":{"type":"string","expects":"the name of an SNS topic"}},"expects":"a mapping with sns","additionalProperties":false},"environments":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["region","account"],"properties":{"region":{"type":"string","expects":"an AWS region, such as eu-west-1"},"account":{"type":"string","expects":"an account of twelve digits, in quotes"},"protected":{"type":"boolean","expects":"true or false"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"}},"expects":"a mapping with region and account","additionalProperties":false}},"expects":"a mapping of environments"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"},"inputs":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["type","default"],"properties":{"type":{"enum":["string","number","boolean","date"],"expects":"string, number, boolean or date"},"default":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping with type and default","additionalProperties":false}},"expects":"a mapping of inputs"},"sources":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with a type: s3, iot or jdbc","required":["type"],"properties":{"type":{"enum":["s3","iot","jdbc"],"expects":"s3, iot or jdbc"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"s3"}}},"then":{"type":"object","required":["type","location","format"],"properties":{"type":{"enum":["s3"],"expects":"s3"},"location":{"type":"string","expects":"a folder in S3, such as s3://bucket/prefix/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type and location","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"iot"}}},"then":{"notBuilt":{"what":"A source of type \"iot\"","at":"type","hint":"Read files from S3: type: s3."}}},{"if":{"required":["type"],"properties":{"type":{"const":"jdbc"}}},"then":{"notBuilt":{"what":"A source of type \"jdbc\"","at":"type","hint":"Export the tables to S3 and read them: type: s3."}}}]}},"expects":"a mapping of sources"},"crawlers":{"notBuilt":{"what":"Section \"crawlers\"","hint":"Declare the columns of the source; then it is a table without a crawler."}},"database":{"type":"string","expects":"the name of a database"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["path","format","columns"],"properties":{"path":{"type":"string","expects":"a folder in the data bucket, such as lake/rooms/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"},"partition_by":{"type":"array","items":{"type":"string","expects":"the name of a column"},"expects":"a list of column names"},"key":{"notBuilt":{"what":"Key \"key\" of a table","hint":"A quality rule checks it: IsPrimaryKey \"column\"."}},"quality":{"type":"string","expects":"a DQDL ruleset"}},"expects":"a mapping with path, format and columns","additionalProperties":false}},"expects":"a mapping of tables"},"jobs":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with script or nodes","if":{"required":["script"]},"then":{"type":"object","required":["script","writes"],"properties":{"script":{"type":"string","expects":"the path of a Python file"},"reads":{"expects":"the name of a table","if":{"type":"string"},"else":{"type":"array","items":{"type":"string","expects":"the name of a table"},"expects":"the name of a table, or a list of them"}},"writes":{"type":"string","expects":"the name of a table"},"arguments":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping of names to values"},"needs":{"expects":"the name of a step","if":{"type":"string"},"else":{"type":"array","items":{"type":"string","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with script and writes","additionalProperties":false},"else":{"if":{"required":["nodes"]},"then":{"type":"object","required":["nodes"],"properties":{"nodes":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with one of read, mapping, filter or write","if":{"required":["read"]},"then":{"type":"object","required":["read"],"properties":{"read":{"type":"string","expects":"the name of a table"}},"expects":"a mapping with read","additionalProperties":false},"else":{"if":{"required":["mapping"]},"then":{"type":"object","required":["from","mapping"],"properties":{"from":{"type":"string","expects":"the name of a node"},"mapping":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"object"},"then":{"type":"object","required":["from","type"],"properties":{"from":{"type":"string","expects":"the name of a column"},"type":{"type":"string","expects":"a column type, such as string or double"}},"expects":"a mapping with from and type","additionalProperties":false},"else":{"type":"string","expects":"a column type, or { from: column, type: type }"}}},"expects":"a mapping of new columns to types"}},"expects":"a mapping with from and mapping","additionalProperties":false},"else":{"if":{"required":["filter"]},"then":{"type":"object","required":["from","filter"],"properties":{"from":{"type":"string","expects":"the name of a node"},"filter":{"type":"string","expects":"a condition in Spark SQL"}},"expects":"a mapping with from and filter","additionalProperties":false},"else":{"if":{"required":["write"]},"then":{"type":"object","required":["from","write"],"properties":{"from":{"type":"string","expects":"the name of a node"},"write":{"type":"string","expects":"the name of a table"}},"expects":"a mapping with from and write","additionalProperties":false},"else":{"if":{"required":["select"]},"then":{"notBuilt":{"what":"A node of kind \"select\"","at":"select","hint":"A mapping picks columns."}},"else":{"if":{"required":["join"]},"then":{"notBuilt":{"what":"A node of kind \"join\"","at":"join","hint":"A script can join."}},"else":{"if":{"required":["union"]},"then":{"notBuilt":{"what":"A node of kind \"union\"","at":"union","hint":"A script can union."}},"else":{"if":{"required":["aggregate"]},"then":{"notBuilt":{"what":"A node of kind \"aggregate\"","at":"aggregate","hint":"A script can aggregate."}},"else":{"if":{"required":["sql"]},"then":{"notBuilt":{"what":"A node of kind \"sql\"","at":"sql","hint":"A script can run SQL."}},"else":{"if":{"required":["drop_duplicates"]},"then":{"notBuilt":{"what":"A node of kind \"drop_duplicates\"","at":"drop_duplicates","hint":"A script can drop duplicates."}},"else":{"if":{"type":"object"},"then":{"lacks":["read","mapping","filter","write"]}}}}}}}}}}}}},"expects":"a mapping of nodes"},"needs":{"expects":"the name of a step","if":{"type":"string"},"else":{"type":"array","items":{"type":"string","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with nodes","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["script","nodes"]}}}}},"expects":"a mapping of jobs"},"reports":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["sql"],"properties":{"sql":{"type":"string","expects":"the path of an SQL file"},"charts":{"type":"array","items":{"type":"object","required":["type","x","y"],"properties":{"type":{"enum":["line","bar","area","point"],"expects":"line, bar, area or point"},"x":{"type":"string","expects":"the name of a column of the result"},"y":{"type":"string","expects":"the name of a column of the result"},"color":{"type":"string","expects":"the name of a column of the result"},"title":{"type":"string","expects":"a text"},"facet":{"notBuilt":{"what":"Key \"facet\" of a chart","hint":"Use color."}},"mark":{"notBuilt":{"what":"Key \"mark\" of a chart","hint":"Use color."}}},"expects":"a mapping with type, x and y","additionalProperties":false},"expects":"a list of charts"},"needs":{"expects":"the name of a step","if":{"type":"string"},"else":{"type":"array","items":{"type":"string","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with sql","additionalProperties":false}},"expects":"a mapping of reports"},"quicksight":{"notBuilt":{"what":"Section \"quicksight\"","hint":"penstock report draws the reports."}},"models":{"notBuilt":{"what":"Section \"models\""}},"lambdas":{"notBuilt":{"what":"Section \"lambdas\""}},"executions":{"notBuilt":{"what":"Section \"executions\""}},"local":{"notBuilt":{"what":"Section \"local\"","hint":"Put files into the local cloud's bucket folder."}},"tests":{"notBuilt":{"what":"Section \"tests\""}}},"expects":"a mapping with name, environments, tables, jobs …","additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^.*$", "u");
-const pattern11 = new RegExp("^[1-9][0-9]*(s|m|h|d)$", "u");
+const pattern10 = new RegExp("^[1-9][0-9]*(s|m|h|d)$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1063,7 +1063,7 @@ let valid29 = true;
 const _errs108 = errors;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing3;
-if((data49.nodes === undefined) && (missing3 = "nodes")){
+if((data49.script === undefined) && (missing3 = "script")){
 const err78 = {};
 if(vErrors === null){
 vErrors = [err78];
@@ -1088,8 +1088,8 @@ let ifClause0;
 if(_valid3){
 const _errs109 = errors;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.nodes === undefined){
-const err79 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "nodes"},message:"must have required property '"+"nodes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data49};
+if(data49.script === undefined){
+const err79 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data49};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1098,9 +1098,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key15 in data49){
-if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].then.properties, key15))){
-const err80 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data49};
+if(data49.writes === undefined){
+const err80 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "writes"},message:"must have required property '"+"writes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data49};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1109,15 +1108,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data49.nodes !== undefined){
-let data50 = data49.nodes;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key16 in data50){
-if(pattern0.test(key16)){
-let data51 = data50[key16];
-if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
-const err81 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"],data:data51};
+for(const key15 in data49){
+if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].then.properties, key15))){
+const err81 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data49};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1126,13 +1119,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-const _errs116 = errors;
-let valid32 = true;
-const _errs117 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-let missing4;
-if((data51.read === undefined) && (missing4 = "read")){
-const err82 = {};
+}
+if(data49.script !== undefined){
+let data50 = data49.script;
+if(typeof data50 !== "string"){
+const err82 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/script",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script,data:data50};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1142,22 +1133,13 @@ vErrors.push(err82);
 errors++;
 }
 }
-var _valid4 = _errs117 === errors;
-errors = _errs116;
-if(vErrors !== null){
-if(_errs116){
-vErrors.length = _errs116;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid4){
-const _errs118 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.read === undefined){
-const err83 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].then,data:data51};
+if(data49.reads !== undefined){
+let data51 = data49.reads;
+const _errs115 = errors;
+let valid31 = true;
+const _errs116 = errors;
+if(typeof data51 !== "string"){
+const err83 = {};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1166,9 +1148,24 @@ vErrors.push(err83);
 }
 errors++;
 }
-for(const key17 in data51){
-if(!(key17 === "read")){
-const err84 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].then,data:data51};
+var _valid4 = _errs116 === errors;
+errors = _errs115;
+if(vErrors !== null){
+if(_errs115){
+vErrors.length = _errs115;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs118 = errors;
+if(Array.isArray(data51)){
+const len3 = data51.length;
+for(let i3=0; i3<len3; i3++){
+let data52 = data51[i3];
+if(typeof data52 !== "string"){
+const err84 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads/" + i3,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items,data:data52};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1178,10 +1175,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data51.read !== undefined){
-let data52 = data51.read;
-if(typeof data52 !== "string"){
-const err85 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].then.properties.read.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data52};
+}
+else {
+const err85 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else,data:data51};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1190,10 +1186,11 @@ vErrors.push(err85);
 }
 errors++;
 }
+var _valid4 = _errs118 === errors;
+valid31 = _valid4;
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].then,data:data51};
+if(!valid31){
+const err86 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads,data:data51};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1202,19 +1199,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-var _valid4 = _errs118 === errors;
-valid32 = _valid4;
-ifClause1 = "then";
 }
-else {
-const _errs123 = errors;
-const _errs124 = errors;
-let valid34 = true;
-const _errs125 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-let missing5;
-if((data51.mapping === undefined) && (missing5 = "mapping")){
-const err87 = {};
+if(data49.writes !== undefined){
+let data53 = data49.writes;
+if(typeof data53 !== "string"){
+const err87 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/writes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes,data:data53};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1224,22 +1213,14 @@ vErrors.push(err87);
 errors++;
 }
 }
-var _valid5 = _errs125 === errors;
-errors = _errs124;
-if(vErrors !== null){
-if(_errs124){
-vErrors.length = _errs124;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid5){
-const _errs126 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.from === undefined){
-const err88 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then,data:data51};
+if(data49.arguments !== undefined){
+let data54 = data49.arguments;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key16 in data54){
+if(pattern0.test(key16)){
+let data55 = data54[key16];
+if(((typeof data55 !== "string") && (!((typeof data55 == "number") && (isFinite(data55))))) && (typeof data55 !== "boolean")){
+const err88 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/arguments/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"].type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"],data:data55};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1248,8 +1229,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data51.mapping === undefined){
-const err89 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "mapping"},message:"must have required property '"+"mapping"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then,data:data51};
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments,data:data54};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1258,9 +1242,14 @@ vErrors.push(err89);
 }
 errors++;
 }
-for(const key18 in data51){
-if(!((key18 === "from") || (key18 === "mapping"))){
-const err90 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then,data:data51};
+}
+if(data49.needs !== undefined){
+let data56 = data49.needs;
+const _errs129 = errors;
+let valid35 = true;
+const _errs130 = errors;
+if(typeof data56 !== "string"){
+const err90 = {};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1269,11 +1258,24 @@ vErrors.push(err90);
 }
 errors++;
 }
+var _valid5 = _errs130 === errors;
+errors = _errs129;
+if(vErrors !== null){
+if(_errs129){
+vErrors.length = _errs129;
 }
-if(data51.from !== undefined){
-let data53 = data51.from;
-if(typeof data53 !== "string"){
-const err91 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data53};
+else {
+vErrors = null;
+}
+}
+if(!_valid5){
+const _errs132 = errors;
+if(Array.isArray(data56)){
+const len4 = data56.length;
+for(let i4=0; i4<len4; i4++){
+let data57 = data56[i4];
+if(typeof data57 !== "string"){
+const err91 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i4,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data57};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1283,17 +1285,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data51.mapping !== undefined){
-let data54 = data51.mapping;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key19 in data54){
-if(pattern0.test(key19)){
-let data55 = data54[key19];
-const _errs134 = errors;
-let valid37 = true;
-const _errs135 = errors;
-if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-const err92 = {};
+}
+else {
+const err92 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else,data:data56};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1302,22 +1296,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-var _valid6 = _errs135 === errors;
-errors = _errs134;
-if(vErrors !== null){
-if(_errs134){
-vErrors.length = _errs134;
+var _valid5 = _errs132 === errors;
+valid35 = _valid5;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid6){
-const _errs137 = errors;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.from === undefined){
-const err93 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data55};
+if(!valid35){
+const err93 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs,data:data56};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1326,8 +1309,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data55.type === undefined){
-const err94 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data55};
+}
+if(data49.when !== undefined){
+let data58 = data49.when;
+if(!(data58 === "always")){
+const err94 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when,data:data58};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1336,9 +1322,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-for(const key20 in data55){
-if(!((key20 === "from") || (key20 === "type"))){
-const err95 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data55};
+}
+if(data49.window !== undefined){
+let data59 = data49.window;
+if(!(data59 === "none")){
+const err95 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window,data:data59};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1348,10 +1336,12 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data55.from !== undefined){
-let data56 = data55.from;
-if(typeof data56 !== "string"){
-const err96 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data56};
+if(data49.workers !== undefined){
+let data60 = data49.workers;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key17 in data60){
+if(!((key17 === "type") || (key17 === "count"))){
+const err96 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data60};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1361,10 +1351,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data55.type !== undefined){
-let data57 = data55.type;
-if(typeof data57 !== "string"){
-const err97 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data57};
+if(data60.type !== undefined){
+let data61 = data60.type;
+if(!((((((((data61 === "G.1X") || (data61 === "G.2X")) || (data61 === "G.4X")) || (data61 === "G.8X")) || (data61 === "R.1X")) || (data61 === "R.2X")) || (data61 === "R.4X")) || (data61 === "R.8X"))){
+const err97 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type,data:data61};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1374,9 +1364,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data55};
+if(data60.count !== undefined){
+let data62 = data60.count;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err98 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data62};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1385,14 +1376,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid6 = _errs137 === errors;
-valid37 = _valid6;
-ifClause3 = "then";
-}
-else {
-const _errs144 = errors;
-if(typeof data55 !== "string"){
-const err99 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data55};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 299 || isNaN(data62)){
+const err99 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data62};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1401,12 +1387,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-var _valid6 = _errs144 === errors;
-valid37 = _valid6;
-ifClause3 = "else";
-}
-if(!valid37){
-const err100 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"],data:data55};
+if(data62 < 2 || isNaN(data62)){
+const err100 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data62};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1419,7 +1401,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data54};
+const err101 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data60};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1429,9 +1411,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.then,data:data51};
+if(data49.timeout !== undefined){
+let data63 = data49.timeout;
+if(typeof data63 === "string"){
+if(!pattern10.test(data63)){
+const err102 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data63};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1440,19 +1424,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-var _valid5 = _errs126 === errors;
-valid34 = _valid5;
-ifClause2 = "then";
 }
 else {
-const _errs146 = errors;
-const _errs147 = errors;
-let valid39 = true;
-const _errs148 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-let missing6;
-if((data51.filter === undefined) && (missing6 = "filter")){
-const err103 = {};
+const err103 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data63};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1462,22 +1436,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-var _valid7 = _errs148 === errors;
-errors = _errs147;
-if(vErrors !== null){
-if(_errs147){
-vErrors.length = _errs147;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid7){
-const _errs149 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.from === undefined){
-const err104 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data51};
+if(data49.retry !== undefined){
+let data64 = data49.retry;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.attempts === undefined){
+const err104 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data64};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1486,8 +1449,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data51.filter === undefined){
-const err105 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "filter"},message:"must have required property '"+"filter"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data51};
+for(const key18 in data64){
+if(!(key18 === "attempts")){
+const err105 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data64};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1496,9 +1460,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-for(const key21 in data51){
-if(!((key21 === "from") || (key21 === "filter"))){
-const err106 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data51};
+}
+if(data64.attempts !== undefined){
+let data65 = data64.attempts;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err106 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data65};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1507,11 +1473,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data51.from !== undefined){
-let data58 = data51.from;
-if(typeof data58 !== "string"){
-const err107 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data58};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 10 || isNaN(data65)){
+const err107 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data65};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1520,11 +1484,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data51.filter !== undefined){
-let data59 = data51.filter;
-if(typeof data59 !== "string"){
-const err108 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data59};
+if(data65 < 1 || isNaN(data65)){
+const err108 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data65};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1535,8 +1496,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err109 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data51};
+const err109 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data64};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1545,19 +1507,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid7 = _errs149 === errors;
-valid39 = _valid7;
-ifClause4 = "then";
 }
-else {
-const _errs156 = errors;
-const _errs157 = errors;
-let valid41 = true;
-const _errs158 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-let missing7;
-if((data51.write === undefined) && (missing7 = "write")){
-const err110 = {};
+if(data49.expected !== undefined){
+let data66 = data49.expected;
+if(typeof data66 === "string"){
+if(!pattern10.test(data66)){
+const err110 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data66};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1567,22 +1522,8 @@ vErrors.push(err110);
 errors++;
 }
 }
-var _valid8 = _errs158 === errors;
-errors = _errs157;
-if(vErrors !== null){
-if(_errs157){
-vErrors.length = _errs157;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid8){
-const _errs159 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.from === undefined){
-const err111 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data51};
+const err111 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data66};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1591,8 +1532,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data51.write === undefined){
-const err112 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "write"},message:"must have required property '"+"write"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data51};
+}
+if(data49.skip_if !== undefined){
+let data67 = data49.skip_if;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(Object.keys(data67).length > 1){
+const err112 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data67};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1601,9 +1546,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-for(const key22 in data51){
-if(!((key22 === "from") || (key22 === "write"))){
-const err113 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data51};
+if(Object.keys(data67).length < 1){
+const err113 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data67};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1612,11 +1556,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data51.from !== undefined){
-let data60 = data51.from;
-if(typeof data60 !== "string"){
-const err114 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data60};
+for(const key19 in data67){
+if(!(((((((key19 === "no_new_data") || (key19 === "unchanged")) || (key19 === "query")) || (key19 === "expression")) || (key19 === "any")) || (key19 === "all")) || (key19 === "not"))){
+const err114 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data67};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1626,10 +1568,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data51.write !== undefined){
-let data61 = data51.write;
-if(typeof data61 !== "string"){
-const err115 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/write/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.write.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.write,data:data61};
+if(data67.no_new_data !== undefined){
+let data68 = data67.no_new_data;
+if(typeof data68 !== "string"){
+const err115 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data68};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1639,9 +1581,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data51};
+if(data67.unchanged !== undefined){
+const err116 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged,data:data67.unchanged};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1650,19 +1591,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid8 = _errs159 === errors;
-valid41 = _valid8;
-ifClause5 = "then";
-}
-else {
-const _errs166 = errors;
-const _errs167 = errors;
-let valid43 = true;
-const _errs168 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-let missing8;
-if((data51.select === undefined) && (missing8 = "select")){
-const err117 = {};
+if(data67.query !== undefined){
+const err117 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/query/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query,data:data67.query};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1671,21 +1601,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-var _valid9 = _errs168 === errors;
-errors = _errs167;
-if(vErrors !== null){
-if(_errs167){
-vErrors.length = _errs167;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid9){
-const _errs169 = errors;
-const err118 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data51};
+if(data67.expression !== undefined){
+const err118 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/expression/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression,data:data67.expression};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1693,19 +1610,9 @@ else {
 vErrors.push(err118);
 }
 errors++;
-var _valid9 = _errs169 === errors;
-valid43 = _valid9;
-ifClause6 = "then";
 }
-else {
-const _errs170 = errors;
-const _errs171 = errors;
-let valid44 = true;
-const _errs172 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-let missing9;
-if((data51.join === undefined) && (missing9 = "join")){
-const err119 = {};
+if(data67.any !== undefined){
+const err119 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/any/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any,data:data67.any};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1714,21 +1621,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-var _valid10 = _errs172 === errors;
-errors = _errs171;
-if(vErrors !== null){
-if(_errs171){
-vErrors.length = _errs171;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid10){
-const _errs173 = errors;
-const err120 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data51};
+if(data67.all !== undefined){
+const err120 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/all/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all,data:data67.all};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1736,19 +1630,9 @@ else {
 vErrors.push(err120);
 }
 errors++;
-var _valid10 = _errs173 === errors;
-valid44 = _valid10;
-ifClause7 = "then";
 }
-else {
-const _errs174 = errors;
-const _errs175 = errors;
-let valid45 = true;
-const _errs176 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-let missing10;
-if((data51.union === undefined) && (missing10 = "union")){
-const err121 = {};
+if(data67.not !== undefined){
+const err121 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/not/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.not.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.not,data:data67.not};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1758,20 +1642,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-var _valid11 = _errs176 === errors;
-errors = _errs175;
-if(vErrors !== null){
-if(_errs175){
-vErrors.length = _errs175;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid11){
-const _errs177 = errors;
-const err122 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data51};
+const err122 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data67};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1779,19 +1651,17 @@ else {
 vErrors.push(err122);
 }
 errors++;
-var _valid11 = _errs177 === errors;
-valid45 = _valid11;
-ifClause8 = "then";
 }
-else {
-const _errs178 = errors;
-const _errs179 = errors;
-let valid46 = true;
-const _errs180 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-let missing11;
-if((data51.aggregate === undefined) && (missing11 = "aggregate")){
-const err123 = {};
+}
+if(data49.foreach !== undefined){
+let data75 = data49.foreach;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key20 in data75){
+if(pattern0.test(key20)){
+let data76 = data75[key20];
+if(Array.isArray(data76)){
+if(data76.length < 1){
+const err123 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data76};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1800,21 +1670,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-var _valid12 = _errs180 === errors;
-errors = _errs179;
-if(vErrors !== null){
-if(_errs179){
-vErrors.length = _errs179;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid12){
-const _errs181 = errors;
-const err124 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data51};
+const len5 = data76.length;
+for(let i5=0; i5<len5; i5++){
+let data77 = data76[i5];
+if(((typeof data77 !== "string") && (!((typeof data77 == "number") && (isFinite(data77))))) && (typeof data77 !== "boolean")){
+const err124 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items,data:data77};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1822,19 +1682,11 @@ else {
 vErrors.push(err124);
 }
 errors++;
-var _valid12 = _errs181 === errors;
-valid46 = _valid12;
-ifClause9 = "then";
+}
+}
 }
 else {
-const _errs182 = errors;
-const _errs183 = errors;
-let valid47 = true;
-const _errs184 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-let missing12;
-if((data51.sql === undefined) && (missing12 = "sql")){
-const err125 = {};
+const err125 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data76};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1844,20 +1696,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-var _valid13 = _errs184 === errors;
-errors = _errs183;
-if(vErrors !== null){
-if(_errs183){
-vErrors.length = _errs183;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid13){
-const _errs185 = errors;
-const err126 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data51};
+const err126 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach,data:data75};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1865,19 +1707,11 @@ else {
 vErrors.push(err126);
 }
 errors++;
-var _valid13 = _errs185 === errors;
-valid47 = _valid13;
-ifClause10 = "then";
+}
+}
 }
 else {
-const _errs186 = errors;
-const _errs187 = errors;
-let valid48 = true;
-const _errs188 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-let missing13;
-if((data51.drop_duplicates === undefined) && (missing13 = "drop_duplicates")){
-const err127 = {};
+const err127 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data49};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1886,21 +1720,19 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-var _valid14 = _errs188 === errors;
-errors = _errs187;
-if(vErrors !== null){
-if(_errs187){
-vErrors.length = _errs187;
+var _valid3 = _errs109 === errors;
+valid29 = _valid3;
+ifClause0 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid14){
-const _errs189 = errors;
-const err128 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data51};
+const _errs170 = errors;
+const _errs171 = errors;
+let valid44 = true;
+const _errs172 = errors;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+let missing4;
+if((data49.nodes === undefined) && (missing4 = "nodes")){
+const err128 = {};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1908,17 +1740,24 @@ else {
 vErrors.push(err128);
 }
 errors++;
-var _valid14 = _errs189 === errors;
-valid48 = _valid14;
-ifClause11 = "then";
+}
+}
+var _valid6 = _errs172 === errors;
+errors = _errs171;
+if(vErrors !== null){
+if(_errs171){
+vErrors.length = _errs171;
 }
 else {
-const _errs190 = errors;
-const _errs191 = errors;
-let valid49 = true;
-const _errs192 = errors;
-if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
-const err129 = {};
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid6){
+const _errs173 = errors;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.nodes === undefined){
+const err129 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "nodes"},message:"must have required property '"+"nodes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data49};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1927,19 +1766,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-var _valid15 = _errs192 === errors;
-errors = _errs191;
-if(vErrors !== null){
-if(_errs191){
-vErrors.length = _errs191;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid15){
-const _errs194 = errors;
-const err130 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data51};
+for(const key21 in data49){
+if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].else.then.properties, key21))){
+const err130 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data49};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1947,11 +1776,16 @@ else {
 vErrors.push(err130);
 }
 errors++;
-var _valid15 = _errs194 === errors;
-valid49 = _valid15;
 }
-if(!valid49){
-const err131 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else,data:data51};
+}
+if(data49.nodes !== undefined){
+let data78 = data49.nodes;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key22 in data78){
+if(pattern0.test(key22)){
+let data79 = data78[key22];
+if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
+const err131 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data79};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1960,12 +1794,13 @@ vErrors.push(err131);
 }
 errors++;
 }
-var _valid14 = _errs190 === errors;
-valid48 = _valid14;
-ifClause11 = "else";
-}
-if(!valid48){
-const err132 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else,data:data51};
+const _errs180 = errors;
+let valid47 = true;
+const _errs181 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let missing5;
+if((data79.read === undefined) && (missing5 = "read")){
+const err132 = {};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1974,12 +1809,23 @@ vErrors.push(err132);
 }
 errors++;
 }
-var _valid13 = _errs186 === errors;
-valid47 = _valid13;
-ifClause10 = "else";
 }
-if(!valid47){
-const err133 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else,data:data51};
+var _valid7 = _errs181 === errors;
+errors = _errs180;
+if(vErrors !== null){
+if(_errs180){
+vErrors.length = _errs180;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid7){
+const _errs182 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.read === undefined){
+const err133 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data79};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1988,12 +1834,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-var _valid12 = _errs182 === errors;
-valid46 = _valid12;
-ifClause9 = "else";
-}
-if(!valid46){
-const err134 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else,data:data51};
+for(const key23 in data79){
+if(!(key23 === "read")){
+const err134 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data79};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2002,12 +1845,11 @@ vErrors.push(err134);
 }
 errors++;
 }
-var _valid11 = _errs178 === errors;
-valid45 = _valid11;
-ifClause8 = "else";
 }
-if(!valid45){
-const err135 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else,data:data51};
+if(data79.read !== undefined){
+let data80 = data79.read;
+if(typeof data80 !== "string"){
+const err135 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data80};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2016,12 +1858,10 @@ vErrors.push(err135);
 }
 errors++;
 }
-var _valid10 = _errs174 === errors;
-valid44 = _valid10;
-ifClause7 = "else";
 }
-if(!valid44){
-const err136 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else,data:data51};
+}
+else {
+const err136 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data79};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2030,12 +1870,19 @@ vErrors.push(err136);
 }
 errors++;
 }
-var _valid9 = _errs170 === errors;
-valid43 = _valid9;
-ifClause6 = "else";
+var _valid7 = _errs182 === errors;
+valid47 = _valid7;
+ifClause2 = "then";
 }
-if(!valid43){
-const err137 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.else,data:data51};
+else {
+const _errs187 = errors;
+const _errs188 = errors;
+let valid49 = true;
+const _errs189 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let missing6;
+if((data79.mapping === undefined) && (missing6 = "mapping")){
+const err137 = {};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2044,12 +1891,23 @@ vErrors.push(err137);
 }
 errors++;
 }
-var _valid8 = _errs166 === errors;
-valid41 = _valid8;
-ifClause5 = "else";
 }
-if(!valid41){
-const err138 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.else,data:data51};
+var _valid8 = _errs189 === errors;
+errors = _errs188;
+if(vErrors !== null){
+if(_errs188){
+vErrors.length = _errs188;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid8){
+const _errs190 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.from === undefined){
+const err138 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data79};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2058,12 +1916,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-var _valid7 = _errs156 === errors;
-valid39 = _valid7;
-ifClause4 = "else";
-}
-if(!valid39){
-const err139 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.else,data:data51};
+if(data79.mapping === undefined){
+const err139 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "mapping"},message:"must have required property '"+"mapping"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data79};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2072,12 +1926,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-var _valid5 = _errs146 === errors;
-valid34 = _valid5;
-ifClause2 = "else";
-}
-if(!valid34){
-const err140 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].else,data:data51};
+for(const key24 in data79){
+if(!((key24 === "from") || (key24 === "mapping"))){
+const err140 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data79};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2086,12 +1937,11 @@ vErrors.push(err140);
 }
 errors++;
 }
-var _valid4 = _errs123 === errors;
-valid32 = _valid4;
-ifClause1 = "else";
 }
-if(!valid32){
-const err141 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.patternProperties["^.*$"],data:data51};
+if(data79.from !== undefined){
+let data81 = data79.from;
+if(typeof data81 !== "string"){
+const err141 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data81};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2101,10 +1951,17 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.nodes,data:data50};
+if(data79.mapping !== undefined){
+let data82 = data79.mapping;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key25 in data82){
+if(pattern0.test(key25)){
+let data83 = data82[key25];
+const _errs198 = errors;
+let valid52 = true;
+const _errs199 = errors;
+if(!(data83 && typeof data83 == "object" && !Array.isArray(data83))){
+const err142 = {};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2113,14 +1970,22 @@ vErrors.push(err142);
 }
 errors++;
 }
+var _valid9 = _errs199 === errors;
+errors = _errs198;
+if(vErrors !== null){
+if(_errs198){
+vErrors.length = _errs198;
 }
-if(data49.needs !== undefined){
-let data62 = data49.needs;
-const _errs196 = errors;
-let valid50 = true;
-const _errs197 = errors;
-if(typeof data62 !== "string"){
-const err143 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid9){
+const _errs201 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.from === undefined){
+const err143 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data83};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2129,24 +1994,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-var _valid16 = _errs197 === errors;
-errors = _errs196;
-if(vErrors !== null){
-if(_errs196){
-vErrors.length = _errs196;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid16){
-const _errs199 = errors;
-if(Array.isArray(data62)){
-const len3 = data62.length;
-for(let i3=0; i3<len3; i3++){
-let data63 = data62[i3];
-if(typeof data63 !== "string"){
-const err144 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i3,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data63};
+if(data83.type === undefined){
+const err144 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data83};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2155,10 +2004,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else,data:data62};
+for(const key26 in data83){
+if(!((key26 === "from") || (key26 === "type"))){
+const err145 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data83};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2167,11 +2015,11 @@ vErrors.push(err145);
 }
 errors++;
 }
-var _valid16 = _errs199 === errors;
-valid50 = _valid16;
 }
-if(!valid50){
-const err146 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs,data:data62};
+if(data83.from !== undefined){
+let data84 = data83.from;
+if(typeof data84 !== "string"){
+const err146 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data84};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2181,10 +2029,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data49.when !== undefined){
-let data64 = data49.when;
-if(!(data64 === "always")){
-const err147 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when,data:data64};
+if(data83.type !== undefined){
+let data85 = data83.type;
+if(typeof data85 !== "string"){
+const err147 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data85};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2194,10 +2042,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data49.window !== undefined){
-let data65 = data49.window;
-if(!(data65 === "none")){
-const err148 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window,data:data65};
+}
+else {
+const err148 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data83};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2206,13 +2053,14 @@ vErrors.push(err148);
 }
 errors++;
 }
+var _valid9 = _errs201 === errors;
+valid52 = _valid9;
+ifClause4 = "then";
 }
-if(data49.workers !== undefined){
-let data66 = data49.workers;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key23 in data66){
-if(!((key23 === "type") || (key23 === "count"))){
-const err149 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data66};
+else {
+const _errs208 = errors;
+if(typeof data83 !== "string"){
+const err149 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data83};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2221,11 +2069,12 @@ vErrors.push(err149);
 }
 errors++;
 }
+var _valid9 = _errs208 === errors;
+valid52 = _valid9;
+ifClause4 = "else";
 }
-if(data66.type !== undefined){
-let data67 = data66.type;
-if(!((((((((data67 === "G.1X") || (data67 === "G.2X")) || (data67 === "G.4X")) || (data67 === "G.8X")) || (data67 === "R.1X")) || (data67 === "R.2X")) || (data67 === "R.4X")) || (data67 === "R.8X"))){
-const err150 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type,data:data67};
+if(!valid52){
+const err150 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"],data:data83};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2235,10 +2084,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data66.count !== undefined){
-let data68 = data66.count;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err151 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data68};
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data82};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2247,9 +2096,10 @@ vErrors.push(err151);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 299 || isNaN(data68)){
-const err152 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data68};
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data79};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2258,8 +2108,19 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data68 < 2 || isNaN(data68)){
-const err153 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data68};
+var _valid8 = _errs190 === errors;
+valid49 = _valid8;
+ifClause3 = "then";
+}
+else {
+const _errs210 = errors;
+const _errs211 = errors;
+let valid54 = true;
+const _errs212 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let missing7;
+if((data79.filter === undefined) && (missing7 = "filter")){
+const err153 = {};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2269,10 +2130,22 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
+var _valid10 = _errs212 === errors;
+errors = _errs211;
+if(vErrors !== null){
+if(_errs211){
+vErrors.length = _errs211;
 }
 else {
-const err154 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data66};
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid10){
+const _errs213 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.from === undefined){
+const err154 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data79};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2281,12 +2154,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data49.timeout !== undefined){
-let data69 = data49.timeout;
-if(typeof data69 === "string"){
-if(!pattern11.test(data69)){
-const err155 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data69};
+if(data79.filter === undefined){
+const err155 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "filter"},message:"must have required property '"+"filter"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data79};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2295,9 +2164,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data69};
+for(const key27 in data79){
+if(!((key27 === "from") || (key27 === "filter"))){
+const err156 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data79};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2307,11 +2176,10 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data49.retry !== undefined){
-let data70 = data49.retry;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.attempts === undefined){
-const err157 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data70};
+if(data79.from !== undefined){
+let data86 = data79.from;
+if(typeof data86 !== "string"){
+const err157 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data86};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2320,9 +2188,11 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key24 in data70){
-if(!(key24 === "attempts")){
-const err158 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data70};
+}
+if(data79.filter !== undefined){
+let data87 = data79.filter;
+if(typeof data87 !== "string"){
+const err158 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data87};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2332,10 +2202,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data70.attempts !== undefined){
-let data71 = data70.attempts;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err159 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data71};
+}
+else {
+const err159 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data79};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2344,9 +2213,19 @@ vErrors.push(err159);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 10 || isNaN(data71)){
-const err160 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data71};
+var _valid10 = _errs213 === errors;
+valid54 = _valid10;
+ifClause5 = "then";
+}
+else {
+const _errs220 = errors;
+const _errs221 = errors;
+let valid56 = true;
+const _errs222 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let missing8;
+if((data79.write === undefined) && (missing8 = "write")){
+const err160 = {};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2355,8 +2234,23 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data71 < 1 || isNaN(data71)){
-const err161 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data71};
+}
+var _valid11 = _errs222 === errors;
+errors = _errs221;
+if(vErrors !== null){
+if(_errs221){
+vErrors.length = _errs221;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid11){
+const _errs223 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.from === undefined){
+const err161 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data79};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2365,11 +2259,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err162 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data70};
+if(data79.write === undefined){
+const err162 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "write"},message:"must have required property '"+"write"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data79};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2378,12 +2269,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data49.expected !== undefined){
-let data72 = data49.expected;
-if(typeof data72 === "string"){
-if(!pattern11.test(data72)){
-const err163 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data72};
+for(const key28 in data79){
+if(!((key28 === "from") || (key28 === "write"))){
+const err163 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data79};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2393,8 +2281,10 @@ vErrors.push(err163);
 errors++;
 }
 }
-else {
-const err164 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data72};
+if(data79.from !== undefined){
+let data88 = data79.from;
+if(typeof data88 !== "string"){
+const err164 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data88};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2404,11 +2294,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data49.skip_if !== undefined){
-let data73 = data49.skip_if;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(Object.keys(data73).length > 1){
-const err165 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data73};
+if(data79.write !== undefined){
+let data89 = data79.write;
+if(typeof data89 !== "string"){
+const err165 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/write/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.write.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.write,data:data89};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2417,8 +2306,10 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(Object.keys(data73).length < 1){
-const err166 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data73};
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data79};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2427,9 +2318,19 @@ vErrors.push(err166);
 }
 errors++;
 }
-for(const key25 in data73){
-if(!(((((((key25 === "no_new_data") || (key25 === "unchanged")) || (key25 === "query")) || (key25 === "expression")) || (key25 === "any")) || (key25 === "all")) || (key25 === "not"))){
-const err167 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data73};
+var _valid11 = _errs223 === errors;
+valid56 = _valid11;
+ifClause6 = "then";
+}
+else {
+const _errs230 = errors;
+const _errs231 = errors;
+let valid58 = true;
+const _errs232 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let missing9;
+if((data79.select === undefined) && (missing9 = "select")){
+const err167 = {};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2439,10 +2340,20 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data73.no_new_data !== undefined){
-let data74 = data73.no_new_data;
-if(typeof data74 !== "string"){
-const err168 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data74};
+var _valid12 = _errs232 === errors;
+errors = _errs231;
+if(vErrors !== null){
+if(_errs231){
+vErrors.length = _errs231;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid12){
+const _errs233 = errors;
+const err168 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data79};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2450,10 +2361,19 @@ else {
 vErrors.push(err168);
 }
 errors++;
+var _valid12 = _errs233 === errors;
+valid58 = _valid12;
+ifClause7 = "then";
 }
-}
-if(data73.unchanged !== undefined){
-const err169 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged,data:data73.unchanged};
+else {
+const _errs234 = errors;
+const _errs235 = errors;
+let valid59 = true;
+const _errs236 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let missing10;
+if((data79.join === undefined) && (missing10 = "join")){
+const err169 = {};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2462,8 +2382,21 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data73.query !== undefined){
-const err170 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/query/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query,data:data73.query};
+}
+var _valid13 = _errs236 === errors;
+errors = _errs235;
+if(vErrors !== null){
+if(_errs235){
+vErrors.length = _errs235;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid13){
+const _errs237 = errors;
+const err170 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data79};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2471,9 +2404,19 @@ else {
 vErrors.push(err170);
 }
 errors++;
+var _valid13 = _errs237 === errors;
+valid59 = _valid13;
+ifClause8 = "then";
 }
-if(data73.expression !== undefined){
-const err171 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/expression/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression,data:data73.expression};
+else {
+const _errs238 = errors;
+const _errs239 = errors;
+let valid60 = true;
+const _errs240 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let missing11;
+if((data79.union === undefined) && (missing11 = "union")){
+const err171 = {};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2482,8 +2425,21 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data73.any !== undefined){
-const err172 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/any/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any,data:data73.any};
+}
+var _valid14 = _errs240 === errors;
+errors = _errs239;
+if(vErrors !== null){
+if(_errs239){
+vErrors.length = _errs239;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid14){
+const _errs241 = errors;
+const err172 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data79};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2491,9 +2447,19 @@ else {
 vErrors.push(err172);
 }
 errors++;
+var _valid14 = _errs241 === errors;
+valid60 = _valid14;
+ifClause9 = "then";
 }
-if(data73.all !== undefined){
-const err173 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/all/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all,data:data73.all};
+else {
+const _errs242 = errors;
+const _errs243 = errors;
+let valid61 = true;
+const _errs244 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let missing12;
+if((data79.aggregate === undefined) && (missing12 = "aggregate")){
+const err173 = {};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2502,8 +2468,21 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data73.not !== undefined){
-const err174 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/not/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.not.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.not,data:data73.not};
+}
+var _valid15 = _errs244 === errors;
+errors = _errs243;
+if(vErrors !== null){
+if(_errs243){
+vErrors.length = _errs243;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid15){
+const _errs245 = errors;
+const err174 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data79};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2511,10 +2490,19 @@ else {
 vErrors.push(err174);
 }
 errors++;
-}
+var _valid15 = _errs245 === errors;
+valid61 = _valid15;
+ifClause10 = "then";
 }
 else {
-const err175 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data73};
+const _errs246 = errors;
+const _errs247 = errors;
+let valid62 = true;
+const _errs248 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let missing13;
+if((data79.sql === undefined) && (missing13 = "sql")){
+const err175 = {};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2524,15 +2512,20 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data49.foreach !== undefined){
-let data81 = data49.foreach;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key26 in data81){
-if(pattern0.test(key26)){
-let data82 = data81[key26];
-if(Array.isArray(data82)){
-if(data82.length < 1){
-const err176 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data82};
+var _valid16 = _errs248 === errors;
+errors = _errs247;
+if(vErrors !== null){
+if(_errs247){
+vErrors.length = _errs247;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid16){
+const _errs249 = errors;
+const err176 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data79};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2540,12 +2533,19 @@ else {
 vErrors.push(err176);
 }
 errors++;
+var _valid16 = _errs249 === errors;
+valid62 = _valid16;
+ifClause11 = "then";
 }
-const len4 = data82.length;
-for(let i4=0; i4<len4; i4++){
-let data83 = data82[i4];
-if(((typeof data83 !== "string") && (!((typeof data83 == "number") && (isFinite(data83))))) && (typeof data83 !== "boolean")){
-const err177 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items,data:data83};
+else {
+const _errs250 = errors;
+const _errs251 = errors;
+let valid63 = true;
+const _errs252 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let missing14;
+if((data79.drop_duplicates === undefined) && (missing14 = "drop_duplicates")){
+const err177 = {};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2555,9 +2555,20 @@ vErrors.push(err177);
 errors++;
 }
 }
+var _valid17 = _errs252 === errors;
+errors = _errs251;
+if(vErrors !== null){
+if(_errs251){
+vErrors.length = _errs251;
 }
 else {
-const err178 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data82};
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid17){
+const _errs253 = errors;
+const err178 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data79};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2565,12 +2576,17 @@ else {
 vErrors.push(err178);
 }
 errors++;
-}
-}
-}
+var _valid17 = _errs253 === errors;
+valid63 = _valid17;
+ifClause12 = "then";
 }
 else {
-const err179 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach,data:data81};
+const _errs254 = errors;
+const _errs255 = errors;
+let valid64 = true;
+const _errs256 = errors;
+if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
+const err179 = {};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2579,10 +2595,19 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
+var _valid18 = _errs256 === errors;
+errors = _errs255;
+if(vErrors !== null){
+if(_errs255){
+vErrors.length = _errs255;
 }
 else {
-const err180 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data49};
+vErrors = null;
+}
+}
+if(_valid18){
+const _errs258 = errors;
+const err180 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data79};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2590,20 +2615,11 @@ else {
 vErrors.push(err180);
 }
 errors++;
+var _valid18 = _errs258 === errors;
+valid64 = _valid18;
 }
-var _valid3 = _errs109 === errors;
-valid29 = _valid3;
-ifClause0 = "then";
-}
-else {
-const _errs237 = errors;
-const _errs238 = errors;
-let valid59 = true;
-const _errs239 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-let missing14;
-if((data49.script === undefined) && (missing14 = "script")){
-const err181 = {};
+if(!valid64){
+const err181 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else,data:data79};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2612,23 +2628,12 @@ vErrors.push(err181);
 }
 errors++;
 }
+var _valid17 = _errs254 === errors;
+valid63 = _valid17;
+ifClause12 = "else";
 }
-var _valid17 = _errs239 === errors;
-errors = _errs238;
-if(vErrors !== null){
-if(_errs238){
-vErrors.length = _errs238;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid17){
-const _errs240 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.script === undefined){
-const err182 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data49};
+if(!valid63){
+const err182 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else,data:data79};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2637,8 +2642,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data49.writes === undefined){
-const err183 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "writes"},message:"must have required property '"+"writes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data49};
+var _valid16 = _errs250 === errors;
+valid62 = _valid16;
+ifClause11 = "else";
+}
+if(!valid62){
+const err183 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else,data:data79};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2647,9 +2656,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-for(const key27 in data49){
-if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].else.then.properties, key27))){
-const err184 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data49};
+var _valid15 = _errs246 === errors;
+valid61 = _valid15;
+ifClause10 = "else";
+}
+if(!valid61){
+const err184 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else,data:data79};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2658,11 +2670,12 @@ vErrors.push(err184);
 }
 errors++;
 }
+var _valid14 = _errs242 === errors;
+valid60 = _valid14;
+ifClause9 = "else";
 }
-if(data49.script !== undefined){
-let data84 = data49.script;
-if(typeof data84 !== "string"){
-const err185 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/script",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.script.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.script,data:data84};
+if(!valid60){
+const err185 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else,data:data79};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2671,14 +2684,12 @@ vErrors.push(err185);
 }
 errors++;
 }
+var _valid13 = _errs238 === errors;
+valid59 = _valid13;
+ifClause8 = "else";
 }
-if(data49.reads !== undefined){
-let data85 = data49.reads;
-const _errs246 = errors;
-let valid61 = true;
-const _errs247 = errors;
-if(typeof data85 !== "string"){
-const err186 = {};
+if(!valid59){
+const err186 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else,data:data79};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2687,24 +2698,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-var _valid18 = _errs247 === errors;
-errors = _errs246;
-if(vErrors !== null){
-if(_errs246){
-vErrors.length = _errs246;
+var _valid12 = _errs234 === errors;
+valid58 = _valid12;
+ifClause7 = "else";
 }
-else {
-vErrors = null;
-}
-}
-if(!_valid18){
-const _errs249 = errors;
-if(Array.isArray(data85)){
-const len5 = data85.length;
-for(let i5=0; i5<len5; i5++){
-let data86 = data85[i5];
-if(typeof data86 !== "string"){
-const err187 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads/" + i5,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/reads/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.reads.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.reads.else.items,data:data86};
+if(!valid58){
+const err187 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else,data:data79};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2713,10 +2712,12 @@ vErrors.push(err187);
 }
 errors++;
 }
+var _valid11 = _errs230 === errors;
+valid56 = _valid11;
+ifClause6 = "else";
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/reads/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.reads.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.reads.else,data:data85};
+if(!valid56){
+const err188 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else,data:data79};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2725,11 +2726,12 @@ vErrors.push(err188);
 }
 errors++;
 }
-var _valid18 = _errs249 === errors;
-valid61 = _valid18;
+var _valid10 = _errs220 === errors;
+valid54 = _valid10;
+ifClause5 = "else";
 }
-if(!valid61){
-const err189 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/reads/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.reads.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.reads,data:data85};
+if(!valid54){
+const err189 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else,data:data79};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2738,11 +2740,12 @@ vErrors.push(err189);
 }
 errors++;
 }
+var _valid8 = _errs210 === errors;
+valid49 = _valid8;
+ifClause3 = "else";
 }
-if(data49.writes !== undefined){
-let data87 = data49.writes;
-if(typeof data87 !== "string"){
-const err190 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/writes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.writes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.writes,data:data87};
+if(!valid49){
+const err190 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else,data:data79};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2751,15 +2754,12 @@ vErrors.push(err190);
 }
 errors++;
 }
+var _valid7 = _errs187 === errors;
+valid47 = _valid7;
+ifClause2 = "else";
 }
-if(data49.arguments !== undefined){
-let data88 = data49.arguments;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key28 in data88){
-if(pattern0.test(key28)){
-let data89 = data88[key28];
-if(((typeof data89 !== "string") && (!((typeof data89 == "number") && (isFinite(data89))))) && (typeof data89 !== "boolean")){
-const err191 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/arguments/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.arguments.patternProperties["^.*$"].type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.arguments.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.arguments.patternProperties["^.*$"],data:data89};
+if(!valid47){
+const err191 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data79};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2772,7 +2772,7 @@ errors++;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.arguments.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.arguments,data:data88};
+const err192 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes,data:data78};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2953,7 +2953,7 @@ errors++;
 if(data49.timeout !== undefined){
 let data97 = data49.timeout;
 if(typeof data97 === "string"){
-if(!pattern11.test(data97)){
+if(!pattern10.test(data97)){
 const err205 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data97};
 if(vErrors === null){
 vErrors = [err205];
@@ -3050,7 +3050,7 @@ errors++;
 if(data49.expected !== undefined){
 let data100 = data49.expected;
 if(typeof data100 === "string"){
-if(!pattern11.test(data100)){
+if(!pattern10.test(data100)){
 const err213 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data100};
 if(vErrors === null){
 vErrors = [err213];
@@ -3259,9 +3259,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-var _valid17 = _errs240 === errors;
-valid59 = _valid17;
-ifClause12 = "then";
+var _valid6 = _errs173 === errors;
+valid44 = _valid6;
+ifClause1 = "then";
 }
 else {
 const _errs301 = errors;
@@ -3311,12 +3311,12 @@ vErrors.push(err233);
 }
 errors++;
 }
-var _valid17 = _errs301 === errors;
-valid59 = _valid17;
-ifClause12 = "else";
+var _valid6 = _errs301 === errors;
+valid44 = _valid6;
+ifClause1 = "else";
 }
-if(!valid59){
-const err234 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else,data:data49};
+if(!valid44){
+const err234 = {instancePath:instancePath+"/jobs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else,data:data49};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3325,7 +3325,7 @@ vErrors.push(err234);
 }
 errors++;
 }
-var _valid3 = _errs237 === errors;
+var _valid3 = _errs170 === errors;
 valid29 = _valid3;
 ifClause0 = "else";
 }

@@ -66,6 +66,7 @@ function wording(error: YAMLError, found: string, line: string, number: number):
         hint: `Replace the tab with 2 spaces (line ${number}).`,
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'BLOCK_IN_FLOW':
       return {
         message: 'A second ": " on the line is read as another mapping, which is not allowed here.',
         hint: 'Quote the text, or put it into a block: key: |',

@@ -9,12 +9,13 @@ export const cycle: Rule = function* ({ steps, edges, places }) {
   for (const ring of rings(names, others)) {
     const [first] = ring;
     if (first === undefined) continue;
-    const parts = ring.map(({ step, because, table }) => {
+    const parts = ring.map(({ step, needs, because, table }) => {
       const line = places.value(because.owner, because.key).line;
-      return table === undefined ? `"${step}" (line ${line}) needs` : `"${step}" (line ${line}) reads ${table} of`;
+      const how = table === undefined ? 'needs' : `reads table "${table}" of`;
+      return `"${step}" ${how} "${needs}" (line ${line})`;
     });
     yield problem('cycle', places.value(first.because.owner, first.because.key), {
-      message: `Steps wait for each other: ${parts.join(' ')} "${first.step}".`,
+      message: `Steps wait for each other: ${parts.join(', ')}.`,
     });
   }
 };

@@ -47,12 +47,12 @@ function* ringsOf(nodes: Nodes, places: Places): Generator<Diagnostic> {
   for (const ring of rings(Object.keys(nodes), links)) {
     const [first] = ring;
     if (first === undefined) continue;
-    const parts = ring.map(({ step, node }) => `"${step}" (line ${places.value(node, 'from').line}) is from`);
+    const parts = ring.map(
+      ({ step, needs, node }) => `"${step}" is from "${needs}" (line ${places.value(node, 'from').line})`,
+    );
     yield problem('cycle', places.value(first.node, 'from'), {
       message:
-        ring.length === 1
-          ? `Node "${first.step}" is from itself.`
-          : `Nodes are from each other: ${parts.join(' ')} "${first.step}".`,
+        ring.length === 1 ? `Node "${first.step}" is from itself.` : `Nodes are from each other: ${parts.join(', ')}.`,
     });
   }
 }

@@ -1,19 +1,24 @@
 import { baseName } from '../../graph/flow.ts';
+import { tableReference } from '../../graph/tables.ts';
 import { problem } from '../../spec/problem.ts';
 import type { Rule } from '../rule.ts';
 
-/** A step cannot come after itself. Items of one `foreach` are steps like others, but `needs` on their name means all. */
-export const selfReference: Rule = function* ({ edges, places }) {
-  for (const { step, needs, because, table } of edges) {
-    const isItself = step === needs || (table === undefined && because.text === baseName(step));
-    if (!isItself) continue;
-    const at = places.value(because.owner, because.key);
-    const name = baseName(step);
-    if (table === undefined) {
-      yield problem('self-reference', at, { message: `"${name}" needs itself.`, hint: 'Take it out of needs.' });
-    } else {
-      yield problem('self-reference', at, {
-        message: `"${name}" reads "${table}", which it writes itself: what it gives would depend on how often it ran.`,
+/** A step cannot come after itself. */
+export const selfReference: Rule = function* ({ draft, steps, declared, places }) {
+  const isTable = (name: string) => declared.get('tables')?.includes(name) ?? false;
+  for (const { name, needs, reads, writes } of steps) {
+    for (const { text, owner, key } of needs) {
+      if (text !== name && text !== baseName(name)) continue;
+      yield problem('self-reference', places.value(owner, key), {
+        message: `"${baseName(name)}" needs itself.`,
+        hint: 'Take it out of needs.',
+      });
+    }
+    const written = tableReference(writes?.text ?? '', draft.database ?? '').table;
+    for (const { text, owner, key } of reads) {
+      if (tableReference(text, draft.database ?? '').table !== written || !isTable(written)) continue;
+      yield problem('self-reference', places.value(owner, key), {
+        message: `"${baseName(name)}" reads "${written}", which it writes itself: its result would depend on how often it ran.`,
         hint: 'Let it write another table.',
       });
     }

@@ -1,9 +1,11 @@
 import { namedEntries } from '../../spec/draft.ts';
 import { warning } from '../../spec/problem.ts';
+import { mayHideUses } from './unused.ts';
 import type { Rule } from '../rule.ts';
 
 /** Rows that nothing takes are read and computed for nothing. */
-export const unusedNode: Rule = function* ({ draft, places }) {
+export const unusedNode: Rule = function* ({ draft, places, errors }) {
+  if (mayHideUses(errors)) return;
   for (const [, job] of namedEntries(draft.jobs)) {
     if (!('nodes' in job)) continue;
     const nodes = namedEntries(job.nodes);

@@ -1,13 +1,21 @@
+import type { Code } from '../../codes.ts';
 import type { Diagnostic } from '../../errors.ts';
 import { namedEntries } from '../../spec/draft.ts';
 import { warning } from '../../spec/problem.ts';
 import type { Rule, Subject } from '../rule.ts';
 
+/** Errors behind which a use may hide: a misspelt name, a value that was set aside, a section that is not looked into. */
+const hiding =
+  /^(unknown-|missing-|wrong-|not-built|secret-|unclosed-|list-in-text|reference-|bad-foreach|bad-item|duplicate-item)/;
+
+export function mayHideUses(errors: ReadonlySet<Code>): boolean {
+  return errors.values().some((code) => hiding.test(code));
+}
+
 /** What nothing uses is a mistake as often as not. */
 export const unused: Rule = function* (subject) {
-  const { draft, steps, used } = subject;
-  // A section that was set aside, or is not built, may be what uses it.
-  if (['jobs', 'reports'].some((name) => subject.places.has(draft, name) && !(name in draft))) return;
+  const { draft, steps, used, errors } = subject;
+  if (mayHideUses(errors)) return;
   const read = new Set(steps.flatMap(({ reads }) => reads.map(({ text }) => text.split('.').at(-1))));
   const written = new Set(steps.flatMap(({ writes }) => (writes === undefined ? [] : [writes.text.split('.').at(-1)])));
   const watched = new Set(namedEntries(draft.jobs).map(([, job]) => job.skip_if?.no_new_data));

@@ -36,8 +36,8 @@ const input = object(
 );
 
 const job = byKey('a mapping with script or nodes', 'A Glue job: a script, or a graph of nodes.', {
-  nodes: nodeJob,
   script: scriptJob,
+  nodes: nodeJob,
 });
 
 export const pipeline = object(

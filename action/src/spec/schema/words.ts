@@ -100,7 +100,10 @@ export const byKey = <Forms extends Record<string, TSchema>>(expects: string, de
     expects,
     ...Object.entries(forms).reduceRight<object>(
       (rest, [key, form]) => ({ if: { required: [key] }, then: form, else: rest }),
-      { if: { type: 'object' }, then: { lacks: Object.keys(forms) } },
+      {
+        if: { type: 'object' },
+        then: { lacks: Object.keys(forms).filter((key) => !('notBuilt' in (forms[key] ?? {}))) },
+      },
     ),
   });
 
