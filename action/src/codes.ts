@@ -5,6 +5,7 @@ export const codes = {
   'local-state-unusable': 'The file in which the local cloud keeps its state is damaged, locked or not writable.',
   'engines-missing':
     'Spark and Trino, on which the local cloud runs, are not installed; `penstock setup` installs them.',
+  'athena-engine-failed': 'Trino, which runs Athena’s SQL locally, did not start or ended before its time.',
   'setup-failed': 'The engines could not be installed; the message says which part, and with what words it failed.',
   'spark-not-started': 'The process that runs Spark ended before it was ready; its last lines say why.',
   'python-missing': 'The engines need Python 3.11 or 3.12 with its venv module, and the machine has none.',

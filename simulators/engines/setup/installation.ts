@@ -21,13 +21,15 @@ export interface Installation {
   readonly athenaJavaHome: string;
   /** Folder of Trino's jars. */
   readonly athenaJars: string;
+  /** Our own few classes over Trino: a copy in the cache, because the archive holds to its time of change. */
+  readonly athenaMain: string;
   /** AppCDS archive of Trino's classes. */
   readonly athenaArchive: string | undefined;
 }
 
 export type JavaVersion = 17 | 21;
 
-/** The lock files, by what is made from them. */
+/** The files that everything is made from, by what that is: locks, and the jar of our own. */
 export const locks = {
   build: 'simulators/engines/setup/build.lock',
   python: 'simulators/engines/requirements.lock',
@@ -35,6 +37,7 @@ export const locks = {
   java21: 'simulators/engines/setup/java-21.lock',
   sparkJars: 'simulators/engines/spark/jars.lock',
   athenaJars: 'simulators/engines/athena/jars.lock',
+  athenaMain: 'simulators/engines/athena/trino-local.jar',
 } as const;
 
 export const lockFile = (name: keyof typeof locks): string => join(packageRoot(), locks[name]);
@@ -50,6 +53,7 @@ export function places() {
     java21: folder('java-21', 'java21'),
     sparkJars: folder('jars-spark', 'sparkJars'),
     athenaJars: folder('jars-athena', 'athenaJars'),
+    athenaMain: `${folder('trino-local', 'athenaMain')}.jar`,
     /** `{"17": home, "21": home}`: which Java setup has chosen. */
     javaHomes: join(cache, 'java.json'),
   };
@@ -60,7 +64,7 @@ export function archivePlaces(javaHome: string, athenaJavaHome: string) {
   const cache = cacheFolder();
   return {
     spark: join(cache, `spark-${digestOf('python', 'sparkJars')}-${javaBuild(javaHome)}.jsa`),
-    athena: join(cache, `athena-${digestOf('athenaJars')}-${javaBuild(athenaJavaHome)}.jsa`),
+    athena: join(cache, `athena-${digestOf('athenaJars', 'athenaMain')}-${javaBuild(athenaJavaHome)}.jsa`),
   };
 }
 
@@ -69,11 +73,10 @@ export const javaIn = (javaHome: string): string => join(javaHome, 'bin', 'java'
 
 /** @throws UserError `engines-missing` when setup has not run, or what it made is gone or out of date. */
 export function findInstallation(): Installation {
-  const { python, sparkJars, athenaJars, javaHomes } = places();
+  const { python, sparkJars, athenaJars, athenaMain, javaHomes } = places();
   const { 17: javaHome = '', 21: athenaJavaHome = '' } = readJavaHomes(javaHomes);
-  const needed = [pythonIn(python), sparkJars, athenaJars, javaIn(javaHome), javaIn(athenaJavaHome)];
-  const missing = needed.filter((path) => !existsSync(path));
-  if (missing.length > 0) {
+  const needed = [pythonIn(python), sparkJars, athenaJars, athenaMain, javaIn(javaHome), javaIn(athenaJavaHome)];
+  if (!needed.every((path) => existsSync(path))) {
     throw new UserError('engines-missing', 'Spark and Trino, on which the local cloud runs, are not installed.', {
       hint: 'penstock setup',
     });
@@ -86,6 +89,7 @@ export function findInstallation(): Installation {
     sparkArchive: existsSync(archives.spark) ? archives.spark : undefined,
     athenaJavaHome,
     athenaJars,
+    athenaMain,
     athenaArchive: existsSync(archives.athena) ? archives.athena : undefined,
   };
 }

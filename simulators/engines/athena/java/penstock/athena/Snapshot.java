@@ -1,0 +1,28 @@
+package penstock.athena;
+
+import java.util.List;
+import java.util.Map;
+
+/** The Glue catalog at one moment, and the folder in which the buckets are. The shape is that of engines.ts. */
+record Snapshot(String bucketsFolder, List<GlueDatabase> databases) {
+    record GlueDatabase(String name, List<GlueTable> tables) {}
+
+    record GlueTable(
+            String name,
+            List<GlueColumn> columns,
+            List<GlueColumn> partitionKeys,
+            GlueStorage storage,
+            Map<String, String> parameters,
+            List<GluePartition> partitions) {}
+
+    record GlueColumn(String name, String type) {}
+
+    record GlueStorage(
+            String location,
+            String inputFormat,
+            String outputFormat,
+            String serializationLibrary,
+            Map<String, String> serdeParameters) {}
+
+    record GluePartition(List<String> values, String location) {}
+}

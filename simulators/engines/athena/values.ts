@@ -1,0 +1,58 @@
+/** Values as the text that Athena returns, and types by the names that Athena gives them. */
+import type { TypeArgument, TypeSignature } from './statement.ts';
+
+/** `ColumnInfo.Type`: the bare name, without parameters. */
+export const athenaType = ({ rawType }: TypeSignature): string => (rawType === 'real' ? 'float' : rawType);
+
+/** Of a value in Trino's JSON, with numbers as their text. Nested values stand as in `[1, 2]`, `{k=v}`, `{field=value}`. */
+export function athenaText(value: unknown, type: TypeSignature): string | null {
+  return value === null ? null : textOf(value, type);
+}
+
+function textOf(value: unknown, { rawType, arguments: parameters }: TypeSignature): string {
+  if (value === null) return 'null';
+  switch (rawType) {
+    case 'array': {
+      const element = typeAt(parameters, 0);
+      return `[${listOf(value)
+        .map((item) => textOf(item, element))
+        .join(', ')}]`;
+    }
+    case 'map': {
+      const [key, item] = [typeAt(parameters, 0), typeAt(parameters, 1)];
+      const entries = Object.entries(Object(value)).map(
+        ([name, child]) => `${textOf(name, key)}=${textOf(child, item)}`,
+      );
+      return `{${entries.join(', ')}}`;
+    }
+    case 'row': {
+      const fields = listOf(value).map(
+        (item, i) => `${fieldName(parameters, i)}=${textOf(item, typeAt(parameters, i))}`,
+      );
+      return `{${fields.join(', ')}}`;
+    }
+    case 'varbinary':
+      return Buffer.from(String(value), 'base64')
+        .toString('hex')
+        .replace(/..(?=.)/g, '$& ');
+    default:
+      return String(value);
+  }
+}
+
+function typeAt(parameters: readonly TypeArgument[], index: number): TypeSignature {
+  const parameter = parameters[index];
+  if (parameter?.kind === 'TYPE') return parameter.value;
+  if (parameter?.kind === 'NAMED_TYPE') return parameter.value.typeSignature;
+  throw new TypeError(`Trino's type has no parameter ${index}`);
+}
+
+function fieldName(parameters: readonly TypeArgument[], index: number): string {
+  const parameter = parameters[index];
+  return (parameter?.kind === 'NAMED_TYPE' ? parameter.value.fieldName?.name : undefined) ?? `field${index}`;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw new TypeError('Trino sent no list for an array or row');
+}
