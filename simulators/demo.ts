@@ -3,11 +3,12 @@
  * would type it. A second run finds nothing new and skips; `-- --more` adds the next day of measurements first.
  */
 import { resolve } from 'node:path';
+import type { Cloud } from '../action/src/aws/cloud.ts';
+import { ensureBucket, putOnce } from '../action/src/aws/objects.ts';
 import { cli } from '../action/src/cli.ts';
 import { loadOrThrow } from '../action/src/check/load.ts';
 import { openCloud } from '../action/src/open-cloud.ts';
-import { dailyFiles, hourlyFiles, type Files } from './history/seattle.ts';
-import { seed } from './history/seed.ts';
+import { dailyFiles, hourlyFiles } from './history/seattle.ts';
 
 const pipelineFile = 'pipeline/seattle.yml';
 const bucket = 'seattle-weather';
@@ -34,23 +35,29 @@ async function fillSource(more: boolean): Promise<void> {
   const pipeline = await loadOrThrow(pipelineFile, {});
   const cloud = await openCloud(pipeline, { cloud: 'local', state: undefined });
   try {
+    await ensureBucket(cloud, bucket, pipeline.environment.region);
     const hourly = [...hourlyFiles()];
-    const known: Files = new Map([...hourly.slice(0, -heldBack), ...dailyFiles()]);
-    const count = await seed(cloud, bucket, known);
-    say(`\ns3://${bucket}: ${count === 0 ? 'the files are there already' : `${count} files of Seattle's weather`}`);
+    const files = [...hourly.slice(0, -heldBack), ...dailyFiles()];
+    const added = await put(cloud, files);
+    say(`\ns3://${bucket}: ${added === 0 ? 'the files are there already' : `${added} files of Seattle's weather`}`);
     if (!more) return;
-    const added = await nextDay(cloud, hourly.slice(-heldBack));
-    say(added === undefined ? `s3://${bucket}: the year is complete` : `s3://${bucket}: added ${added}`);
+    const day = await putNext(cloud, hourly.slice(-heldBack));
+    say(`s3://${bucket}: ${day === undefined ? 'the year is complete' : `added ${day}`}`);
   } finally {
     await cloud.close();
   }
 }
 
-async function nextDay(
-  cloud: Awaited<ReturnType<typeof openCloud>>,
-  days: readonly (readonly [string, string])[],
-): Promise<string | undefined> {
-  for (const day of days) if ((await seed(cloud, bucket, new Map([day]))) === 1) return day[0];
+/** Leaves what is there alone: its time would look like new data. */
+async function put(cloud: Cloud, files: readonly (readonly [string, string])[]): Promise<number> {
+  let count = 0;
+  for (const [key, content] of files)
+    if (await putOnce(cloud, bucket, key, { content, contentType: 'text/csv' })) count++;
+  return count;
+}
+
+async function putNext(cloud: Cloud, files: readonly (readonly [string, string])[]): Promise<string | undefined> {
+  for (const file of files) if ((await put(cloud, [file])) === 1) return file[0];
   return undefined;
 }
 

@@ -24,6 +24,8 @@ export const codes = {
   'lost-parallelism': 'A step waits for another that it does not need, because of how the graph is nested.',
   'run-failed': 'The run did not succeed; its steps say why.',
   'run-locked': 'The window is being run by another execution.',
+  'bad-state-machine': 'The definition of a state machine is one that Step Functions would refuse.',
+  'bad-tasks': 'The scripted outcomes of a simulation are not as they should be, or one is missing.',
   'query-failed': 'Athena refused or failed the statement.',
   internal: 'A bug in Penstock itself.',
   // The file and its YAML.

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import type { Terminal } from './commands/context.ts';
+import type { Terminal } from './terminal/terminal.ts';
 import { CheckError, InternalError, PenstockError, type Diagnostic } from './errors.ts';
 import { program } from './program.ts';
 import { openSession } from './session.ts';

@@ -1,6 +1,7 @@
 import { constants } from 'node:os';
 import type { Cloud } from './aws/cloud.ts';
-import type { Context, Terminal } from './commands/context.ts';
+import type { Context } from './commands/context.ts';
+import type { Terminal } from './terminal/terminal.ts';
 import type { CloudChoice } from './open-cloud.ts';
 
 /** What one process opens for its verb, and ends when it is done. */

@@ -56,7 +56,7 @@ export async function bucketExists(cloud: Cloud, Bucket: string): Promise<boolea
   return exists(() => cloud.s3.send(new HeadBucketCommand({ Bucket })));
 }
 
-/** Puts an object under a key that holds its content's digest: what is there already is the same. True when it was put. */
+/** Puts an object unless its key is taken: for keys that hold their content's digest. True when it was put. */
 export async function putOnce(
   cloud: Cloud,
   Bucket: string,

@@ -1,5 +1,6 @@
 import type { Cloud } from '../aws/cloud.ts';
 import type { Pipeline } from '../graph/model.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 /** What a verb stands on, whichever door it came through. */
 export interface Context {
@@ -9,16 +10,6 @@ export interface Context {
   readonly now: () => Date;
   /** The cloud that the options name, for the pipeline's environment; ended by the door. */
   readonly openCloud: (pipeline: Pipeline) => Promise<Cloud>;
-}
-
-export interface Terminal {
-  /** The result. */
-  readonly stdout: (text: string) => void;
-  /** Progress: a line of its own. */
-  readonly progress: (line: string) => void;
-  /** Columns. */
-  readonly width: number;
-  readonly color: boolean;
 }
 
 /** What every verb that takes a pipeline has. */

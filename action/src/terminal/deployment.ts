@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import type { Terminal } from '../commands/context.ts';
+import type { Terminal } from './terminal.ts';
 import type { DeployProgress } from '../deploy/deploy.ts';
 
 /** A deployment as lines of progress: one for each resource whose operation ended. */
