@@ -47,7 +47,9 @@ const spark = {
 };
 async function nextScript() {
   if (scripts.length === 0) await new Promise<void>((resolve) => arrived.push(resolve));
-  return scripts.shift()!;
+  const next = scripts.shift();
+  if (next === undefined) throw new Error('No script was started.');
+  return next;
 }
 
 const here = await testCloud({ spark });

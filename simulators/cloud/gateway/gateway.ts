@@ -29,7 +29,10 @@ export const startGateway: StartGateway = async (call) => {
     endpoint: `http://127.0.0.1:${address.port}`,
     close: () =>
       new Promise((resolve, reject) => {
-        if (!server.listening) return resolve();
+        if (!server.listening) {
+          resolve();
+          return;
+        }
         server.close((error) => (error === undefined ? resolve() : reject(error)));
         server.closeAllConnections();
       }),

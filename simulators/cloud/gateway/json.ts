@@ -1,5 +1,5 @@
 /** The protocols AWS JSON 1.0 and 1.1, for every service that speaks them: the operation stands in `X-Amz-Target`. */
-import { JsonCodec } from '@smithy/core/protocols';
+import { JsonCodec2 } from '@smithy/core/protocols';
 import type { ServiceName } from '../../../action/src/aws/cloud.ts';
 import { AwsError, refuse } from '../service.ts';
 import type { Call } from '../service.ts';
@@ -15,7 +15,7 @@ const services: Readonly<Record<string, ServiceName>> = {
 };
 
 // Dates are seconds since 1970 on the wire (format 7 of the SDK), bytes are base64: the shapes say which is which.
-const codec = new JsonCodec({ timestampFormat: { useTrait: true, default: 7 }, jsonName: false });
+const codec = new JsonCodec2({ timestampFormat: { useTrait: true, default: 7 }, jsonName: false });
 
 export function isJson({ headers }: Request): boolean {
   return headers['x-amz-target'] !== undefined;
@@ -24,17 +24,18 @@ export function isJson({ headers }: Request): boolean {
 export async function answerJson(request: Request, call: Call): Promise<Answer> {
   const contentType = request.headers['content-type'] ?? 'application/x-amz-json-1.1';
   try {
-    const target = `${request.headers['x-amz-target']}`;
+    const target = String(request.headers['x-amz-target']);
     const [prefix = '', command = ''] = target.split('.');
     const service = services[prefix];
     const operation = service === undefined ? undefined : (await operationsOf(service)).get(command);
     if (service === undefined || operation === undefined) throw refuse(target);
     const text = (await bytesOf(request)).toString();
-    const input: object = await codec.createDeserializer().read(operation.input, text === '' ? '{}' : text);
+    const input: unknown = await codec.createDeserializer().read(operation.input, text === '' ? '{}' : text);
+    if (typeof input !== 'object' || input === null) throw new SyntaxError('The body is no JSON object.');
     const output = await call(service, command, input);
     const serializer = codec.createSerializer();
     serializer.write(operation.output, output);
-    return { status: 200, headers: { 'content-type': contentType }, body: serializer.flush() ?? '{}' };
+    return { status: 200, headers: { 'content-type': contentType }, body: serializer.flush() };
   } catch (error) {
     const { name, message, $metadata } = asAwsError(error);
     return {

@@ -57,7 +57,7 @@ function matches(
 }
 
 function hasBucket(input: Operation['input']): boolean {
-  return input.isStructSchema() && input.getMemberSchemas()['Bucket'] !== undefined;
+  return [...input.structIterator()].some(([member]) => member === 'Bucket');
 }
 
 /** Parameters that the operation knows nothing of: they would mean another one, or be ignored. */

@@ -22,7 +22,7 @@ const toText = new ToStringShapeSerializer(formats);
 export async function answerS3(request: Request, call: Call): Promise<Answer> {
   try {
     const operation = route((await operationsOf('s3')).values(), request);
-    const asked = `the S3 request ${request.method} ${request.path}?${request.query}`;
+    const asked = `the S3 request ${request.method} ${request.path}?${request.query.toString()}`;
     if (operation === undefined) throw refuse(asked);
     const strange = strangeParameters(operation, request);
     if (strange.length > 0) throw refuse(`${operation.name} with the parameter ${strange.join(', ')}`);
@@ -122,7 +122,7 @@ function answerOf({ name, http, output: shape }: Operation, output: ReadonlyMap<
 function xmlText(shape: Operation['output'], value: unknown): string {
   const serializer = xml.createSerializer();
   serializer.write(shape, value);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${serializer.flush()}`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${String(serializer.flush())}`;
 }
 
 function xmlAnswer(node: XmlNode, status = 200): Answer {

@@ -90,5 +90,7 @@ export function revived<T extends object>(stored: Stored<T>, dates: readonly (ke
 
 /** As the store will give it back. */
 export function stored<T extends object>(value: T): Stored<T> {
-  return JSON.parse(JSON.stringify(value));
+  const copy: unknown = JSON.parse(JSON.stringify(value));
+  // That is what JSON makes of a value of the SDK: its only values that are no JSON are dates.
+  return copy as Stored<T>;
 }

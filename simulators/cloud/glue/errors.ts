@@ -12,8 +12,8 @@ export const alreadyExists = (what: string) => new AwsError('AlreadyExistsExcept
 
 export const invalidInput = (message: string) => new AwsError('InvalidInputException', message);
 
-/** AWS's own check of a list's length; `member` as it spells it there. */
-export function checkLength(list: readonly unknown[], member: string, most: number): void {
+/** AWS's own check of the length of a list or text; `member` as it spells it there. */
+export function checkLength(list: readonly unknown[] | string, member: string, most: number): void {
   if (list.length <= most) return;
   const constraint = `Member must have length less than or equal to ${most}`;
   throw new AwsError(

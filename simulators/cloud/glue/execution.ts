@@ -83,6 +83,7 @@ async function scriptOf({ cloud, bucketsFolder }: World, location: string): Prom
     if (!(error instanceof AwsError) || error.name !== 'NotFound') throw error;
     throw new Error(
       `LAUNCH ERROR | Error downloading from S3 for bucket: ${Bucket}, key: ${Key}.The specified key does not exist.`,
+      { cause: error },
     );
   }
   return join(bucketsFolder, Bucket, Key);

@@ -10,7 +10,7 @@ import { checkLength, invalidInput } from './errors.ts';
 export type Matches = (values: readonly string[]) => boolean;
 
 export function parseExpression(expression: string, keys: readonly Column[]): Matches {
-  checkLength([...expression], 'expression', 2048);
+  checkLength(expression, 'expression', 2048);
   if (expression.trim() === '') return () => true;
   const parser = new Parser(tokensOf(expression), expression, keys);
   return parser.whole();

@@ -121,7 +121,6 @@ function made({ world }: Jobs, update: JobUpdate): Job {
     JobMode: 'SCRIPT',
     ...update,
     MaxCapacity: capacity,
-    AllocatedCapacity: Math.floor(capacity),
     LastModifiedOn: world.clock.now(),
   };
 }

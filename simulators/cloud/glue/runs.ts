@@ -56,7 +56,6 @@ function newRun({ clock }: World, job: Stored<Job>, request: StartJobRunRequest)
     JobRunState: 'STARTING',
     Arguments: request.Arguments,
     PredecessorRuns: [],
-    AllocatedCapacity: Math.floor(MaxCapacity),
     ExecutionTime: 0,
     Timeout: request.Timeout ?? job.Timeout,
     MaxCapacity,

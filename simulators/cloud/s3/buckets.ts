@@ -1,12 +1,11 @@
 /** Buckets: made, removed, named. */
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type {
   CreateBucketOutput,
   CreateBucketRequest,
   DeleteBucketRequest,
-  GetBucketLocationOutput,
   GetBucketLocationRequest,
   HeadBucketOutput,
   HeadBucketRequest,

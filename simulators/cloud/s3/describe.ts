@@ -64,7 +64,8 @@ function description(record: ObjectRecord, stats: BigIntStats): ObjectDescriptio
 async function digest(path: string): Promise<string | undefined> {
   const hash = createHash('md5');
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk);
+    const bytes: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: 1 << 20 });
+    for await (const chunk of bytes) hash.update(chunk);
   } catch (error) {
     if (isNoFile(error)) return undefined;
     throw error;

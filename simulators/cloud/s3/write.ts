@@ -136,7 +136,8 @@ function refuseBoth(key: string, both: string): AwsError {
 }
 
 function headersOf(input: ObjectHeaders): ObjectHeaders {
-  return Object.fromEntries(headerNames.map((name) => [name, input[name]]).filter(([, value]) => value !== undefined));
+  const { ContentType, ContentEncoding, ContentDisposition, ContentLanguage, CacheControl, Metadata } = input;
+  return { ContentType, ContentEncoding, ContentDisposition, ContentLanguage, CacheControl, Metadata };
 }
 
 function sourceOf({ CopySource = '', ExpectedSourceBucketOwner }: CopyObjectRequest) {
