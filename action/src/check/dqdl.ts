@@ -4,21 +4,6 @@ export interface QualityRule {
   readonly columns: readonly string[];
 }
 
-export const qualityRules: readonly string[] = [
-  'ColumnCount',
-  'ColumnExists',
-  'ColumnLength',
-  'ColumnValues',
-  'CustomSql',
-  'DistinctValuesCount',
-  'IsComplete',
-  'IsPrimaryKey',
-  'IsUnique',
-  'Mean',
-  'RowCount',
-  'Uniqueness',
-];
-
 /** Rules whose arguments are no names of columns. */
 const withoutColumns = new Set(['CustomSql', 'RowCount', 'ColumnCount', 'ColumnExists']);
 

@@ -1,7 +1,8 @@
 import { namedEntries } from '../../spec/draft.ts';
 import { nearest } from '../../spec/did-you-mean.ts';
 import { problem } from '../../spec/problem.ts';
-import { parseRules, qualityRules } from '../dqdl.ts';
+import { qualityRules } from '../../spec/quality-rules.ts';
+import { parseRules } from '../dqdl.ts';
 import type { Rule } from '../rule.ts';
 
 /** DQDL rules that are shown to work the same locally and on AWS; the others are refused by name. */

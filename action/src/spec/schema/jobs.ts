@@ -230,12 +230,12 @@ export const node = byKey('a mapping with one of read, mapping, filter or write'
   union: object('a mapping with union', nodeLater('union', 'A script can union.'), { union: two }),
   aggregate: object('a mapping with from, aggregate and by', nodeLater('aggregate', 'A script can aggregate.'), {
     from,
-    by: oneOrMany('the name of a column', { description: 'Columns that make a group.' }),
     aggregate: mapOf(
       'a mapping of new columns to expressions',
       { description: 'What is computed for a group.' },
       text('an expression', { description: 'An expression in Spark SQL.' }),
     ),
+    by: oneOrMany('the name of a column', { description: 'Columns that make a group.' }),
   }),
   sql: object('a mapping with from and sql', nodeLater('sql', 'A script can run SQL.'), {
     from: oneOrMany('the name of a node', { description: 'The nodes that it queries, under their names.' }),

@@ -1,5 +1,6 @@
 import { columns, format, header } from './sources.ts';
-import { listOf, name, object, optional, text, type NotBuilt } from './words.ts';
+import { qualityRules } from '../quality-rules.ts';
+import { wordList, listOf, name, object, optional, text, type NotBuilt } from './words.ts';
 
 const keyNotBuilt: NotBuilt = {
   what: 'Key "key" of a table',
@@ -37,7 +38,7 @@ export const table = object(
     ),
     quality: optional(
       text('a DQDL ruleset', {
-        description: 'Rules in DQDL that new data must meet before readers see it.',
+        description: `Rules in DQDL that new data must meet before readers see it. Known: ${wordList(qualityRules, 'and')}, also joined by \`and\` and \`or\`: \`(A) and (B)\`.`,
         examples: ['Rules = [ RowCount > 0, IsComplete "temp" ]'],
       }),
     ),

@@ -56,7 +56,6 @@ export const listOf = <Item extends TSchema>(expects: string, about: About, item
 export const oneOrMany = (expects: string, about: About) =>
   Type.Unsafe<string | string[]>({
     ...about,
-    expects,
     if: { type: 'string' },
     else: { type: 'array', items: { type: 'string', expects }, expects: `${expects}, or a list of them` },
   });
