@@ -9,6 +9,7 @@ import {
   GetJobRunCommand,
   GetPartitionsCommand,
   StartJobRunCommand,
+  type Partition,
   type TableInput,
 } from '@aws-sdk/client-glue';
 import { CreateBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3';
@@ -133,8 +134,8 @@ export async function lake() {
     },
   };
 
-  function partitionRows({ Values = [], StorageDescriptor }: { Values?: string[]; StorageDescriptor?: object }) {
-    const { Location = '' } = (StorageDescriptor ?? {}) as { Location?: string };
+  function partitionRows({ Values = [], StorageDescriptor }: Partition): string[] {
+    const { Location = '' } = StorageDescriptor ?? {};
     const folder = join(here.bucket('data'), Location.replace('s3://data/', ''));
     return readdirSync(folder)
       .filter((file) => file.endsWith('.csv'))
