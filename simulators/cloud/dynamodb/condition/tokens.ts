@@ -1,0 +1,33 @@
+/** The words and signs of a condition expression. */
+import { validation } from '../errors.ts';
+
+export interface Token {
+  readonly kind: 'name' | 'alias' | 'value' | 'number' | 'sign';
+  readonly text: string;
+  /** Offset in the expression. */
+  readonly at: number;
+}
+
+const pattern =
+  /\s*(?:(?<name>[A-Za-z][A-Za-z0-9_]*)|(?<alias>#[A-Za-z0-9_]+)|(?<value>:[A-Za-z0-9_]+)|(?<number>\d+)|(?<sign><>|<=|>=|[=<>().,[\]]))/y;
+
+export function tokens(expression: string): readonly Token[] {
+  const found: Token[] = [];
+  pattern.lastIndex = 0;
+  while (pattern.lastIndex < expression.trimEnd().length) {
+    const from = pattern.lastIndex;
+    const match = pattern.exec(expression);
+    if (match === null) throw unreadable(expression, from);
+    const kind = (['name', 'alias', 'value', 'number', 'sign'] as const).find((k) => match.groups?.[k] !== undefined);
+    const text = match[0].trimStart();
+    if (kind === undefined) throw unreadable(expression, from);
+    found.push({ kind, text, at: pattern.lastIndex - text.length });
+  }
+  return found;
+}
+
+function unreadable(expression: string, from: number): Error {
+  const at = from + expression.slice(from).search(/\S/);
+  const near = expression.slice(Math.max(0, at - 8), at + 9);
+  return validation(`Invalid ConditionExpression: Syntax error; token: "${expression[at]}", near: "${near}"`);
+}
