@@ -1,0 +1,39 @@
+/** Invoke, with an answer. */
+import type { InvocationRequest, InvocationResponse } from '@aws-sdk/client-lambda';
+import { Uint8ArrayBlobAdapter } from '@smithy/core/serde';
+import { onlyKnown } from '../input.ts';
+import { AwsError, refuse } from '../service.ts';
+import type { Environments } from './environments.ts';
+import { existingFunction } from './functions.ts';
+import type { Functions } from './functions.ts';
+
+export const invokeCommands = (shelf: Functions, environments: Environments) => ({
+  async Invoke(
+    input: Omit<InvocationRequest, 'Payload'> & { Payload?: string | Uint8Array },
+  ): Promise<InvocationResponse> {
+    onlyKnown('Invoke', input, ['FunctionName', 'InvocationType', 'LogType', 'Payload', 'Qualifier']);
+    const { InvocationType = 'RequestResponse', LogType = 'None', Qualifier = '$LATEST' } = input;
+    if (InvocationType !== 'RequestResponse') throw refuse(`an invocation of the type ${InvocationType}`);
+    if (LogType !== 'None') throw refuse(`Invoke with LogType ${LogType}`);
+    if (Qualifier !== '$LATEST') throw refuse(`the qualifier ${Qualifier} of a function`);
+    const event = eventOf(input.Payload);
+    const record = existingFunction(shelf, input.FunctionName);
+    const outcome = await environments.invoke(record, event, crypto.randomUUID());
+    const answer = { StatusCode: 200, ExecutedVersion: '$LATEST' };
+    if ('output' in outcome) return { ...answer, Payload: Uint8ArrayBlobAdapter.fromString(outcome.output) };
+    const Payload = Uint8ArrayBlobAdapter.fromString(JSON.stringify(outcome.error));
+    return { ...answer, FunctionError: 'Unhandled', Payload };
+  },
+});
+
+function eventOf(payload: string | Uint8Array | undefined): string {
+  if (payload === undefined || payload.length === 0) return '{}';
+  const text = typeof payload === 'string' ? payload : Buffer.from(payload).toString();
+  try {
+    JSON.parse(text);
+    return text;
+  } catch (cause) {
+    const message = `Could not parse request body into json: ${cause instanceof Error ? cause.message : String(cause)}`;
+    throw Object.assign(new AwsError('InvalidRequestContentException', message), { cause });
+  }
+}
