@@ -43,7 +43,7 @@ export function athenaEngine(installation: Installation, scratchFolder: string):
         return orEnded(process, runStatement(process.url, { ...request, sql: withoutSemicolon(request.sql) }, signal));
       });
       return {
-        columns: result.columns.map(({ name, typeSignature }) => ({ name, type: athenaType(typeSignature) })),
+        columns: result.columns.map(({ name, type }) => ({ name, type: athenaType(type) })),
         rows: result.rows.map((row) => row.map((value, i) => athenaText(value, result.columns[i]!.typeSignature))),
         statementType: kind === 'query' ? 'DML' : 'UTILITY',
         dataScannedInBytes: result.physicalInputBytes,

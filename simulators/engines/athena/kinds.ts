@@ -4,7 +4,8 @@ import { AthenaQueryError } from '../engines.ts';
 export type StatementKind = 'query' | 'explain';
 
 /** Blanks, comments and opening parentheses may stand before the first word. */
-const FIRST_WORDS = /^(?:\s|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/|\()*([a-z]+)(?:\s+([a-z]+))?/i;
+const FIRST_WORDS =
+  /^(?:\s|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/|\()*([a-z]+)(?:\s+(into|from|create|external|databases?|schemas?|tables?|views?|columns|partitions|functions)\b)?/i;
 const QUERIES = ['SELECT', 'WITH', 'VALUES', 'TABLE'];
 
 /** @throws AthenaQueryError NOT_SUPPORTED for what the local Athena does not run, naming it */

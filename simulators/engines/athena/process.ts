@@ -20,7 +20,8 @@ export interface TrinoProcess {
   setCatalog(snapshot: string): Promise<void>;
   /** Why it ended; pending while it runs. */
   readonly ended: Promise<CloudError>;
-  close(): Promise<void>;
+  /** Ends it, and kills it after the grace that it needs for its archive, else has no need of. */
+  close(graceMilliseconds?: number): Promise<void>;
 }
 
 /** C1 alone and the serial collector start in a third of the time, and queries over the data of a preview are short. */
@@ -86,9 +87,9 @@ export async function startTrino(
       child.stdin.write(`${snapshot}\n`);
       await answer('catalog');
     },
-    async close() {
+    async close(graceMilliseconds = 5000) {
       child.stdin.end();
-      const killer = setTimeout(() => child.kill('SIGKILL'), 5000);
+      const killer = setTimeout(() => child.kill('SIGKILL'), graceMilliseconds);
       await ended;
       clearTimeout(killer);
     },
@@ -103,7 +104,7 @@ export async function makeAthenaArchive(installation: TrinoInstallation, file: s
     await trino.setCatalog(JSON.stringify({ bucketsFolder: scratch, databases: [] }));
     const sql = "SELECT k, count(*), avg(v) FROM (VALUES ('a', 1.0), ('b', 2.0)) AS t (k, v) GROUP BY k ORDER BY k";
     await runStatement(trino.url, { sql, database: 'default' }, new AbortController().signal);
-    await trino.close();
+    await trino.close(120_000);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }

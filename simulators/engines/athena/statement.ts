@@ -16,7 +16,8 @@ export type TypeArgument =
   | { readonly kind: 'VARIABLE'; readonly value: string };
 
 export interface StatementResult {
-  readonly columns: readonly { readonly name: string; readonly typeSignature: TypeSignature }[];
+  /** `type` as SQL spells it: `decimal(10, 2)`, `array(integer)`. */
+  readonly columns: readonly { readonly name: string; readonly type: string; readonly typeSignature: TypeSignature }[];
   /** Numbers as Trino spells them, so that none is rounded. */
   readonly rows: readonly (readonly unknown[])[];
   readonly physicalInputBytes: number;

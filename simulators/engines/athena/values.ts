@@ -1,8 +1,9 @@
 /** Values as the text that Athena returns, and types by the names that Athena gives them. */
 import type { TypeArgument, TypeSignature } from './statement.ts';
 
-/** `ColumnInfo.Type`: the bare name, without parameters. */
-export const athenaType = ({ rawType }: TypeSignature): string => (rawType === 'real' ? 'float' : rawType);
+/** As Athena spells a column's type: REAL is `float`, and `decimal(10,2)` has no blank. */
+export const athenaType = (type: string): string =>
+  type === 'real' ? 'float' : type.replace(/^decimal\((\d+), (\d+)\)$/, 'decimal($1,$2)');
 
 /** Of a value in Trino's JSON, with numbers as their text. Nested values stand as in `[1, 2]`, `{k=v}`, `{field=value}`. */
 export function athenaText(value: unknown, type: TypeSignature): string | null {

@@ -4,6 +4,7 @@ import { copyFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CloudError, UserError } from '../../../action/src/errors.ts';
 import { makeAthenaArchive } from '../athena/process.ts';
+import { makeSparkArchive } from '../spark/archive.ts';
 import { archivePlaces, findInstallation, lockFile, places, pythonIn } from './installation.ts';
 import type { Installation, JavaVersion } from './installation.ts';
 import { makeJars } from './jars.ts';
@@ -55,13 +56,14 @@ async function makeMissing(progress: Progress): Promise<void> {
     await makeWhole(place.athenaMain, (file) => copyFile(lockFile('athenaMain'), file));
 
   const archives = archivePlaces(javaHome, athenaJavaHome);
+  await archive(progress, archives.spark, 'Spark', makeSparkArchive);
   await archive(progress, archives.athena, 'Trino', makeAthenaArchive);
 }
 
 function complete(): Installation | undefined {
   try {
     const found = findInstallation();
-    return found.athenaArchive !== undefined ? found : undefined;
+    return found.sparkArchive !== undefined && found.athenaArchive !== undefined ? found : undefined;
   } catch (error) {
     if (error instanceof UserError && error.code === 'engines-missing') return undefined;
     throw error;

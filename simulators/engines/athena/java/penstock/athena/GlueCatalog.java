@@ -18,7 +18,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,11 +71,11 @@ final class GlueCatalog {
             case "getAllRelationTypes" -> Optional.of(relations());
             case "getTable" -> table((String) arguments[0], (String) arguments[1]);
             case "getPartitionNamesByFilter" -> partitionNames((String) arguments[0], (String) arguments[1]);
-            case "getPartitionsByNames" -> partitions((Table) arguments[0], names(arguments[1]));
+            case "getPartitionsByNames" -> partitions((Table) arguments[0], strings(arguments[1]));
             case "getViews", "getTablesWithParameter", "getAllFunctions", "getFunctions" -> List.of();
             case "getAllViews" -> Optional.of(List.of());
             case "getTableColumnStatistics" -> Map.of();
-            case "getPartitionColumnStatistics" -> withoutStatistics(names2(arguments[2]));
+            case "getPartitionColumnStatistics" -> withoutStatistics(strings(arguments[2]));
             case "functionExists" -> false;
             case "toString" -> "the local Glue catalog";
             case "hashCode" -> System.identityHashCode(proxy);
@@ -87,15 +87,8 @@ final class GlueCatalog {
         };
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<String> names(Object names) {
-        return (List<String>) names;
-    }
-
-    private static List<String> names2(Object names) {
-        List<String> result = new ArrayList<>();
-        for (Object name : (Iterable<?>) names) result.add((String) name);
-        return result;
+    private static List<String> strings(Object collection) {
+        return ((Collection<?>) collection).stream().map(String.class::cast).toList();
     }
 
     private Map<String, GlueTableAndPartitions> tables(String database) {
@@ -127,6 +120,7 @@ final class GlueCatalog {
     private Optional<Table> table(String database, String name) {
         return Optional.ofNullable(tables(database).get(name)).map(found -> {
             GlueTable table = found.table();
+            refuseProjection(table);
             return Table.builder()
                     .setDatabaseName(database)
                     .setTableName(name)
@@ -138,6 +132,14 @@ final class GlueCatalog {
                     .withStorage(storage(table, table.storage().location()))
                     .build();
         });
+    }
+
+    /** Its partitions follow from rules in the table's properties, and the catalog has none of them. */
+    private static void refuseProjection(GlueTable table) {
+        if (Boolean.parseBoolean(table.parameters().get("projection.enabled"))) {
+            throw new TrinoException(
+                    NOT_SUPPORTED, "The local Athena does not read " + table.name() + ": it has partition projection.");
+        }
     }
 
     private Optional<List<String>> partitionNames(String database, String name) {

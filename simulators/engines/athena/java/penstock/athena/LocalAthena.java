@@ -38,7 +38,7 @@ public final class LocalAthena {
 
     private LocalAthena() {}
 
-    /** Halts in the end, because Trino's threads would outlive what started them. */
+    /** Halts in the end: Trino's own shutdown takes seconds, and there is nothing to save. */
     public static void main(String[] arguments) {
         int status = 1;
         try {
@@ -55,16 +55,15 @@ public final class LocalAthena {
         // Before Trino makes log lines of whatever is printed.
         PrintStream answers = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         GlueCatalog glue = new GlueCatalog();
-        try (TestingTrinoServer server = start(scratch, glue);
-                BufferedReader snapshots =
-                        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-            answers.println("{\"port\":" + server.getAddress().getPort() + "}");
-            ObjectMapper json = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-            int count = 0;
-            for (String line = snapshots.readLine(); line != null; line = snapshots.readLine()) {
-                glue.replace(json.readValue(line, Snapshot.class));
-                answers.println("{\"catalog\":" + ++count + "}");
-            }
+        TestingTrinoServer server = start(scratch, glue);
+        answers.println("{\"port\":" + server.getAddress().getPort() + "}");
+
+        BufferedReader snapshots = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        ObjectMapper json = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        int count = 0;
+        for (String line = snapshots.readLine(); line != null; line = snapshots.readLine()) {
+            glue.replace(json.readValue(line, Snapshot.class));
+            answers.println("{\"catalog\":" + ++count + "}");
         }
     }
 

@@ -9,6 +9,7 @@ import io.trino.filesystem.TrinoOutputFile;
 import io.trino.filesystem.local.LocalInputFile;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -95,7 +96,7 @@ record S3Folders(Supplier<Path> bucketsFolder) implements TrinoFileSystem {
         try {
             return new FileEntry(location, Files.size(file), Files.getLastModifiedTime(file).toInstant(), Optional.empty());
         } catch (IOException cause) {
-            throw new java.io.UncheckedIOException(cause);
+            throw new UncheckedIOException(cause);
         }
     }
 
