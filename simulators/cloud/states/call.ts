@@ -16,7 +16,7 @@ export interface Call {
 
 export type Answer =
   | { readonly kind: 'succeeded'; readonly text: string }
-  | { readonly kind: 'failed'; readonly error: string | undefined; readonly cause: string | undefined }
+  | { readonly kind: 'failed'; readonly failure: TaskFailure }
   | { readonly kind: 'timedOut'; readonly alias: 'States.HeartbeatTimeout' | undefined };
 
 export async function ask(visit: Visit<TaskState>, call: Call, events: TaskEvents): Promise<Answer> {
@@ -77,7 +77,7 @@ async function answer(
     return { kind: 'succeeded', text: JSON.stringify((await running) ?? null) };
   } catch (thrown) {
     if (!(thrown instanceof TaskFailure)) throw thrown;
-    return { kind: 'failed', error: thrown.error, cause: thrown.causeText };
+    return { kind: 'failed', failure: thrown };
   } finally {
     execution.work.delete(running);
   }

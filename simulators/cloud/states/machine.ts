@@ -57,12 +57,15 @@ export interface TaskRequest {
 export class TaskFailure extends Error {
   readonly error: string | undefined;
   readonly causeText: string | undefined;
+  /** The event that tells of it, when it is not the usual one: `TaskStartFailed`, `LambdaFunctionScheduleFailed`. */
+  readonly event: string | undefined;
 
-  constructor(error: string | undefined, causeText: string | undefined) {
+  constructor(error: string | undefined, causeText: string | undefined, event?: string) {
     super(`${error ?? 'no error name'}: ${causeText ?? 'no cause'}`);
     this.name = 'TaskFailure';
     this.error = error;
     this.causeText = causeText;
+    this.event = event;
   }
 }
 

@@ -12,7 +12,8 @@ export interface TaskEvents {
   started(): void;
   submitted(output: string): void;
   succeeded(output: string): void;
-  failed(failure: StateFailure): void;
+  /** `event` when it is not the usual one. */
+  failed(failure: StateFailure, event?: string): void;
   timedOut(failure: StateFailure): void;
 }
 
@@ -46,10 +47,8 @@ function integrationEvents(visit: Visit<TaskState>, call: Call, { type, action }
     },
     succeeded: (output) =>
       record('TaskSucceeded', { taskSucceededEventDetails: { output, outputDetails: whole, ...of } }),
-    failed(failure) {
-      const details = { ...reasons(failure), ...of };
-      if (waitsForSubmission) record('TaskSubmitFailed', { taskSubmitFailedEventDetails: details });
-      else record('TaskFailed', { taskFailedEventDetails: details });
+    failed(failure, event = waitsForSubmission ? 'TaskSubmitFailed' : 'TaskFailed') {
+      record(event, { [detailsKey(event)]: { ...reasons(failure), ...of } });
     },
     timedOut: (failure) => record('TaskTimedOut', { taskTimedOutEventDetails: { ...reasons(failure), ...of } }),
   };
@@ -72,9 +71,14 @@ function workerEvents(visit: Visit<TaskState>, call: Call, { kind, arn }: Worker
     submitted: () => undefined,
     succeeded: (output) =>
       record(`${type}Succeeded`, { [`${key}SucceededEventDetails`]: { output, outputDetails: whole } }),
-    failed: (failure) => record(`${type}Failed`, { [`${key}FailedEventDetails`]: reasons(failure) }),
+    failed: (failure, event = `${type}Failed`) => record(event, { [detailsKey(event)]: reasons(failure) }),
     timedOut: (failure) => record(`${type}TimedOut`, { [`${key}TimedOutEventDetails`]: reasons(failure) }),
   };
+}
+
+/** `taskFailedEventDetails` of `TaskFailed`. */
+function detailsKey(event: string): `${string}EventDetails` {
+  return `${event.charAt(0).toLowerCase()}${event.slice(1)}EventDetails`;
 }
 
 function recorder({ execution, branch }: Visit): (type: string, details: Details) => void {

@@ -36,7 +36,7 @@ async function attempt(visit: Visit<TaskState>): Promise<Outcome> {
   }
   const failure = failureOf(answer, resource.name);
   if (answer.kind === 'timedOut') events.timedOut(failure);
-  else events.failed(failure);
+  else events.failed(failure, answer.kind === 'failed' ? answer.failure.event : undefined);
   await settle(visit.execution);
   throw failure;
 }
@@ -45,8 +45,10 @@ function failureOf(answer: Answer, resource: string): StateFailure {
   switch (answer.kind) {
     case 'succeeded':
       return resultTooLarge(resource, 'any');
-    case 'failed':
-      return new StateFailure(answer.error, answer.cause, answer.error === 'States.Runtime' ? 'none' : 'any');
+    case 'failed': {
+      const { error, causeText } = answer.failure;
+      return new StateFailure(error, causeText, error === 'States.Runtime' ? 'none' : 'any');
+    }
     case 'timedOut':
       return new StateFailure('States.Timeout', undefined, 'any', answer.alias);
   }

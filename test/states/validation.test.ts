@@ -1,0 +1,107 @@
+import { expect, test } from '@jest/globals';
+import { parseDefinition, stateMachine } from '../../simulators/cloud/states/validation/index.ts';
+import { unsupported } from '../../simulators/cloud/states/validation/unsupported.ts';
+
+const machine = (States: object, more: object = {}) => ({ QueryLanguage: 'JSONata', StartAt: 'a', States, ...more });
+const end = { Type: 'Succeed' };
+
+test.each<[string, unknown, string]>([
+  ['what is no object', [], 'SCHEMA_VALIDATION_FAILED: Definition must be a valid JSON object at /'],
+  ['an empty object', {}, 'SCHEMA_VALIDATION_FAILED: These fields are required: [StartAt, States] at /'],
+  ['no StartAt', { States: { a: end } }, 'SCHEMA_VALIDATION_FAILED: These fields are required: [StartAt] at /'],
+  [
+    'an unknown kind of state',
+    machine({ a: { Type: 'Loop' } }),
+    "SCHEMA_VALIDATION_FAILED: The field 'Type' should have one of these values: [Task, Wait, Pass, Succeed, Fail, Choice, Parallel, Map] at /States/a/Type",
+  ],
+  [
+    'an unknown field',
+    machine({ a: { ...end, Nxt: 'b' } }),
+    "SCHEMA_VALIDATION_FAILED: The field 'Nxt' is not supported by Step Functions at /States/a",
+  ],
+  [
+    'a field of the other language',
+    machine({ a: { ...end, InputPath: '$.x' } }),
+    "SCHEMA_VALIDATION_FAILED: The field 'InputPath' is not supported when 'QueryLanguage' is 'JSONata' at /States/a",
+  ],
+  [
+    'JSONPath in a machine of JSONata',
+    machine({ a: { ...end, QueryLanguage: 'JSONPath' } }),
+    "SCHEMA_VALIDATION_FAILED: 'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine at /States/a",
+  ],
+  [
+    'neither Next nor End',
+    machine({ a: { Type: 'Pass' } }),
+    'SCHEMA_VALIDATION_FAILED: Exactly one of these fields is required: [Next, End] at /States/a',
+  ],
+  [
+    'a value of the wrong type',
+    machine({ a: { Type: 'Wait', Seconds: 'x', End: true } }),
+    'SCHEMA_VALIDATION_FAILED: Expected value of type Integer at /States/a/Seconds',
+  ],
+  [
+    'a Parallel without branches',
+    machine({ a: { Type: 'Parallel', Branches: [], End: true } }),
+    'SCHEMA_VALIDATION_FAILED: Value cannot be empty at /States/a/Branches',
+  ],
+  [
+    'a StartAt that leads nowhere',
+    machine({ b: end }),
+    `MISSING_TRANSITION_TARGET: Missing 'StartAt' target: a at /StartAt, MISSING_TRANSITION_TARGET: State "b" is not reachable. at /States/b`,
+  ],
+  [
+    'a Next that leads nowhere',
+    machine({ a: { Type: 'Pass', Next: 'b' } }),
+    "MISSING_TRANSITION_TARGET: Missing 'Next' target: b at /States/a/Next",
+  ],
+  [
+    'a state that nothing leads to',
+    machine({ a: end, b: end }),
+    'MISSING_TRANSITION_TARGET: State "b" is not reachable. at /States/b',
+  ],
+  [
+    'a Next out of a branch',
+    machine({
+      a: { Type: 'Parallel', Branches: [{ StartAt: 'c', States: { c: { Type: 'Pass', Next: 'b' } } }], Next: 'b' },
+      b: end,
+    }),
+    "MISSING_TRANSITION_TARGET: Missing 'Next' target: b at /States/a/Branches[0]/States/c/Next",
+  ],
+  [
+    'an inner variable with the name of an outer one',
+    machine({
+      a: { Type: 'Pass', Assign: { x: 1 }, Next: 'b' },
+      b: {
+        Type: 'Parallel',
+        Branches: [{ StartAt: 'c', States: { c: { Type: 'Succeed', Assign: { x: 2 } } } }],
+        End: true,
+      },
+    }),
+    "SCHEMA_VALIDATION_FAILED: The variable 'x' is already assigned in an outer scope at /States/b/Branches[0]/States/c/Assign",
+  ],
+  [
+    'an expression that is not JSONata',
+    machine({ a: { ...end, Output: { x: '{% 1 + %}' } } }),
+    'SCHEMA_VALIDATION_FAILED: Invalid JSONata expression: S0207: Unexpected end of expression at /States/a/Output/x',
+  ],
+])('%s is refused', (_, definition, problems) => {
+  expect(() => stateMachine(definition)).toThrow(new Error(`Invalid State Machine Definition: '${problems}'`));
+});
+
+test('what is no JSON is refused', () => {
+  expect(() => parseDefinition('not a definition')).toThrow(
+    /^Invalid State Machine Definition: 'INVALID_JSON_DESCRIPTION: Unexpected token .* at \/'$/,
+  );
+});
+
+test('what is valid and beyond the interpreter is named', () => {
+  const jsonPath = stateMachine({ StartAt: 'a', States: { a: { Type: 'Succeed' } } });
+  expect([...unsupported(jsonPath)]).toEqual(["JSONPath, the query language of the state 'a'"]);
+  const ItemProcessor = {
+    ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' },
+    StartAt: 'b',
+    States: { b: end },
+  };
+  const distributed = stateMachine(machine({ a: { Type: 'Map', ItemProcessor, End: true } }));
+  expect([...unsupported(distributed)]).toEqual(["distributed Map states, such as 'a'"]);
+});
