@@ -34,6 +34,12 @@ export function edited(...edits: readonly (readonly [from: string, to: string])[
   }, good);
 }
 
+/** The edit that makes the job a graph of these nodes. */
+export function nodes(...lines: readonly string[]): readonly [from: string, to: string] {
+  const script = good.slice(good.indexOf('    script:'), good.indexOf('\nreports:'));
+  return [script, `    nodes:\n${lines.map((line) => `      ${line}`).join('\n')}`];
+}
+
 /** Every diagnostic as `line:column message (hint)`; warnings are marked. */
 export function diagnose(
   text: string | Buffer,

@@ -7,7 +7,6 @@ import { textOf, type Rule } from './rule.ts';
 import { columnTypes } from './rules/column-types.ts';
 import { cycle } from './rules/cycle.ts';
 import { duplicateTable } from './rules/duplicate-table.ts';
-import { emptyTexts } from './rules/empty-texts.ts';
 import { environments } from './rules/environments.ts';
 import { files } from './rules/files.ts';
 import { inputDefaults } from './rules/input-defaults.ts';
@@ -18,6 +17,7 @@ import { quality } from './rules/quality.ts';
 import { reportSql } from './rules/report-sql.ts';
 import { reservedNames } from './rules/reserved-names.ts';
 import { selfReference } from './rules/self-reference.ts';
+import { snsTopic } from './rules/sns-topic.ts';
 import { sourceLocation } from './rules/source-location.ts';
 import { stepNames } from './rules/step-names.ts';
 import { tableLayout } from './rules/table-layout.ts';
@@ -35,6 +35,7 @@ export const rules: readonly Rule[] = [
   nameForms,
   reservedNames,
   timeZone,
+  snsTopic,
   environments,
   inputDefaults,
   sourceLocation,
@@ -52,7 +53,6 @@ export const rules: readonly Rule[] = [
   selfReference,
   cycle,
   nodeGraph,
-  emptyTexts,
   files,
   reportSql,
   unused,

@@ -4,9 +4,8 @@ import { emptyMapping, isMapping, type Data, type Mapping } from './data.ts';
 import { nearest } from './did-you-mean.ts';
 import type { Places, Span } from './places.ts';
 import { problem } from './problem.ts';
-import { tooDeep } from './yaml.ts';
+import { maximumDepth, tooDeep } from './yaml.ts';
 
-const maximumDepth = 100;
 const maximumNodes = 100_000;
 
 /** Under these keys all names are the user's, also those that begin with x-. */
@@ -47,11 +46,11 @@ class Composer {
     if (this.refused !== undefined) return undefined;
     if (node === null) return null;
     if (++this.#nodes > maximumNodes) return this.#refuse(this.#tooMany(node));
-    if (this.#open.size > maximumDepth) return this.#refuse(tooDeep(this.#places, spanOf(node).start));
     if (isAlias(node)) return this.#alias(node, key);
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
     if (isScalar(node)) return this.#scalar(node.value);
 
+    if (this.#open.size >= maximumDepth) return this.#refuse(tooDeep(spanOf(node).start, this.#places));
     this.#open.add(node);
     const data = isMap<Node, Node>(node) ? this.#mapping(node, key) : isSeq<Node>(node) ? this.#list(node.items) : null;
     this.#open.delete(node);
@@ -66,10 +65,10 @@ class Composer {
   #list(items: readonly Node[]): Data[] {
     const list: Data[] = [];
     for (const item of items) {
-      const data = this.compose(item);
-      if (data === undefined) continue;
+      // Recorded even when the item is lost, so that a list of lost items does not count as empty.
       this.#places.record(list, list.length, { key: undefined, value: spanOf(item) });
-      list.push(data);
+      const data = this.compose(item);
+      if (data !== undefined) list.push(data);
     }
     return list;
   }
@@ -122,6 +121,7 @@ class Composer {
   #alias(alias: Alias, key?: string): Data | undefined {
     const target = this.#anchors.get(alias.source);
     if (target === undefined) {
+      if (/[^\w-]/.test(alias.source)) return this.#unquoted(alias);
       const guess = nearest(alias.source, [...this.#anchors.keys()]);
       const anchor = guess === undefined ? undefined : this.#anchors.get(guess);
       const where = anchor === undefined ? undefined : this.#places.position(spanOf(anchor));
@@ -135,6 +135,16 @@ class Composer {
     }
     if (this.#open.has(target)) return this.#refuse(this.#tooMany(alias));
     return this.compose(target, key);
+  }
+
+  /** A glob that begins with two asterisks is an alias to YAML. */
+  #unquoted(alias: Alias): undefined {
+    this.diagnostics.push(
+      problem('unknown-anchor', this.#places.position(spanOf(alias)), {
+        message: 'A text may not begin with * unless it is quoted: YAML takes it for an alias.',
+        hint: `Write "*${alias.source}".`,
+      }),
+    );
   }
 
   #duplicate(mapping: Mapping, key: string, node: Node): void {

@@ -36,7 +36,7 @@ export function setAside(owner: Data[] | Mapping, key: Key, places: Places): voi
 /** As a message names it. A text is not repeated: it may be long, or a secret. */
 export function kindOf(data: Data | undefined): string {
   if (data === undefined || data === null) return 'nothing';
-  if (Array.isArray(data)) return 'a list';
-  if (typeof data === 'object') return 'a mapping';
+  if (Array.isArray(data)) return data.length === 0 ? 'an empty list' : 'a list';
+  if (typeof data === 'object') return Object.keys(data).length === 0 ? 'an empty mapping' : 'a mapping';
   return typeof data === 'string' ? 'a text' : `the ${typeof data} ${data}`;
 }

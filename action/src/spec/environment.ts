@@ -21,19 +21,27 @@ export function scopeOf(data: Mapping, places: Places, environment: string): Sco
         (known.length === 0 ? 'The file declares no environments.' : `Known: ${known.join(', ')}.`),
     });
   }
-  const variables = section(data, 'variables');
-  const overrides = section(section(environments, environment), 'variables');
   const values = new Map<string, Data | undefined>();
-  for (const owner of [variables, overrides]) {
+  for (const owner of [section(data, 'variables'), section(section(environments, environment), 'variables')]) {
     for (const name of places.keys(owner)) values.set(name, usable(owner[name]));
   }
-  const inputs = places.keys(section(data, 'inputs'));
-  return { variables: values, inputs, items: new Map(), itemsUnknown: false, run: false };
+  return {
+    variables: isBroken(data, 'variables', places) ? undefined : values,
+    inputs: isBroken(data, 'inputs', places) ? undefined : places.keys(section(data, 'inputs')),
+    items: new Map(),
+    itemsUnknown: false,
+    run: false,
+  };
 }
 
 function section(data: Mapping, name: string): Mapping {
   const value = data[name];
   return isMapping(value) ? value : {};
+}
+
+/** A section that is there, and is no mapping. */
+function isBroken(data: Mapping, name: string, places: Places): boolean {
+  return places.has(data, name) && !isMapping(data[name]);
 }
 
 /** Undefined for what the schema refuses. */

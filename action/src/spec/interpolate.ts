@@ -70,11 +70,11 @@ class Interpolation {
     }
     const inner: Scope = key === 'arguments' ? { ...scope, run: true } : scope;
     for (const [name, item] of entriesOf(value)) {
+      this.#places.record(copy, Array.isArray(copy) ? copy.length : name, this.#places.entry(value, name));
       const resolved = this.value(value, name, item, inner);
       if (resolved === undefined) continue;
-      const at = Array.isArray(copy) ? copy.push(resolved) - 1 : name;
-      if (isMapping(copy)) copy[name] = resolved;
-      this.#places.record(copy, at, this.#places.entry(value, name));
+      if (Array.isArray(copy)) copy.push(resolved);
+      else copy[name] = resolved;
     }
     return copy;
   }

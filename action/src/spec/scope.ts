@@ -1,13 +1,13 @@
 import type { Code } from '../codes.ts';
 import type { Data } from './data.ts';
-import { suggestion } from './did-you-mean.ts';
+import { nearest, suggestion } from './did-you-mean.ts';
 import type { Reference } from './references.ts';
 
 /** What a reference may mean at one place of the file. */
 export interface Scope {
-  /** Values in the chosen environment; undefined: declared, but something is wrong with it. */
-  readonly variables: ReadonlyMap<string, Data | undefined>;
-  readonly inputs: readonly string[];
+  /** Values in the chosen environment; undefined, the whole or one: declared, but something is wrong with it. */
+  readonly variables: ReadonlyMap<string, Data | undefined> | undefined;
+  readonly inputs: readonly string[] | undefined;
   /** Items of the `foreach` around. */
   readonly items: ReadonlyMap<string, string>;
   /** The `foreach` around is wrong: any single name may be its item. */
@@ -38,6 +38,7 @@ export function meaningOf({ expression, raw }: Reference, scope: Scope): Meaning
   if (space === 'variables') return variable(name, scope);
 
   const known = space === 'inputs' ? scope.inputs : windowParts;
+  if (known === undefined) return undefined;
   if (!known.includes(name)) {
     return {
       kind: 'problem',
@@ -61,8 +62,8 @@ function item(name: string, scope: Scope): Meaning | ReferenceProblem | undefine
   if (scope.itemsUnknown) return undefined;
   const known = [
     ...scope.items.keys(),
-    ...scope.variables.keys().map((variable) => `variables.${variable}`),
-    ...scope.inputs.map((input) => `inputs.${input}`),
+    ...[...(scope.variables?.keys() ?? [])].map((variable) => `variables.${variable}`),
+    ...(scope.inputs ?? []).map((input) => `inputs.${input}`),
   ];
   return {
     kind: 'problem',
@@ -82,6 +83,7 @@ function prefixed(name: string, known: readonly string[]): string | undefined {
 }
 
 function variable(name: string, { variables }: Scope): Meaning | ReferenceProblem | undefined {
+  if (variables === undefined) return undefined;
   if (!variables.has(name)) {
     const known = [...variables.keys()];
     return {
@@ -100,9 +102,10 @@ function knownNames(space: string, known: readonly string[]): string {
 }
 
 function notAReference(expression: string, scope: Scope): ReferenceProblem {
-  const [, space] = /^([A-Za-z_]\w*)\./.exec(expression) ?? [];
+  const [, space = '', rest] = /^([A-Za-z_]\w*)(\..*)$/.exec(expression) ?? [];
   const spaces = ['variables', 'inputs', 'window'];
-  const near = space === undefined || spaces.includes(space) ? undefined : suggestion(space, spaces);
+  const meant = rest === undefined || spaces.includes(space) ? undefined : nearest(space, spaces);
+  const near = meant === undefined ? undefined : `Did you mean "${meant}${rest}"?`;
   return {
     kind: 'problem',
     code: 'unknown-reference',

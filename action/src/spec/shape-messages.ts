@@ -10,6 +10,8 @@ import { problem } from './problem.ts';
 /** What the validator said of one entry of the file. */
 export interface Finding {
   readonly error: ErrorObject;
+  /** From the root, with '/'. */
+  readonly path: string;
   readonly owner: Data[] | Mapping;
   readonly key: Key;
   readonly value: Data | undefined;
@@ -26,6 +28,9 @@ export function explain(finding: Finding, places: Places): Diagnostic | undefine
       return formless(finding, places);
     case 'notBuilt':
       return notBuilt(finding, places);
+    case 'minProperties':
+    case 'minItems':
+      return tooFew(finding, places);
     default:
       return wrongValue(finding, places);
   }
@@ -34,7 +39,7 @@ export function explain(finding: Finding, places: Places): Diagnostic | undefine
 function unknownKey({ error, owner, key }: Finding, known: readonly string[], places: Places): Diagnostic {
   const list = `Known here: ${known.join(', ')}.`;
   const near = suggestion(String(key), known);
-  const homes = near === undefined ? (keyHomes[String(key)] ?? []) : [];
+  const homes = near === undefined ? (keyHomes.get(String(key)) ?? []) : [];
   const isAtHome = homes.some((home) => isPathOf(home, error.instancePath));
   return problem('unknown-key', places.key(owner, key), {
     message: isAtHome
@@ -85,6 +90,13 @@ function notBuilt({ error, owner, key, value }: Finding, places: Places): Diagno
   return problem('not-built', at, { message: `${about.what} is not built yet.`, hint: about.hint });
 }
 
+/** Perhaps there were more, and something was wrong with them. */
+function tooFew(finding: Finding, places: Places): Diagnostic | undefined {
+  const { value } = finding;
+  const isEmpty = typeof value === 'object' && value !== null && places.keys(value).length === 0;
+  return isEmpty ? wrongValue(finding, places) : undefined;
+}
+
 function wrongValue({ error, owner, key, value }: Finding, places: Places): Diagnostic {
   const expects: string = error.parentSchema?.['expects'] ?? 'something else';
   const what = Array.isArray(owner) ? 'An item of this list' : `"${key}"`;
@@ -104,7 +116,7 @@ function wrongValue({ error, owner, key, value }: Finding, places: Places): Diag
 /** A short text is repeated; secrets were taken out before. */
 function foundText(value: Data | undefined): string | undefined {
   if (typeof value !== 'string') return undefined;
-  if (value === '') return 'an empty text';
+  if (value.trim() === '') return 'an empty text';
   return value.length <= 60 && !value.includes('\n') ? `"${value}"` : 'a text';
 }
 

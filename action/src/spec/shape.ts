@@ -35,7 +35,7 @@ function isDraft(data: unknown): data is PipelineDraft {
 }
 
 function isAbsence({ keyword }: ErrorObject): boolean {
-  return keyword === 'required' || keyword === 'lacks';
+  return ['required', 'lacks', 'minProperties', 'minItems'].includes(keyword);
 }
 
 /** Said beside the error of the branch itself. */
@@ -59,18 +59,25 @@ function locate(error: ErrorObject, root: Mapping): Finding[] {
     owner = inner;
     key = Array.isArray(owner) ? Number(step) : step;
   }
-  return [{ error, owner, key, value: Array.isArray(owner) ? owner[Number(key)] : owner[key] }];
+  return [{ error, path: path.join('/'), owner, key, value: Array.isArray(owner) ? owner[Number(key)] : owner[key] }];
 }
 
-/** One mistake, one message: the first thing that is said of an entry. What it lacks is said beside. */
+/** One mistake, one message: the first thing that is said of an entry, and nothing of what is inside of it. */
 function distinct(findings: readonly Finding[]): Finding[] {
-  const seen = new Map<object, Set<Key>>();
-  return findings.filter(({ error, owner, key }) => {
-    if (isAbsence(error)) return true;
-    const keys = seen.get(owner) ?? new Set();
-    seen.set(owner, keys);
-    return !keys.has(key) && keys.add(key);
-  });
+  const wrong = findings.filter(({ error }) => !isAbsence(error));
+  const kept = wrong.filter(
+    ({ path }, index) =>
+      wrong.findIndex((other) => other.path === path) === index &&
+      !wrong.some((other) => path.startsWith(`${other.path}/`)),
+  );
+  const absent = findings.filter(
+    ({ error, path }) => isAbsence(error) && !kept.some((other) => isInside(path, other.path)),
+  );
+  return [...kept, ...absent];
+}
+
+function isInside(path: string, outer: string): boolean {
+  return path === outer || path.startsWith(`${outer}/`);
 }
 
 /** Items of a list move up when one before them is taken out. */

@@ -1,7 +1,19 @@
-import { isAlias, isMap, isScalar, parseAllDocuments, type Document, type Node, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  parseAllDocuments,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml';
 import type { Diagnostic } from '../errors.ts';
 import type { Places } from './places.ts';
 import { problem } from './problem.ts';
+
+export const maximumDepth = 100;
 
 /** The one document of a text, or the first thing that is wrong: what follows a syntax error is mostly noise. */
 export function parseYaml(text: string, places: Places): Node | Diagnostic {
@@ -13,7 +25,7 @@ export function parseYaml(text: string, places: Places): Node | Diagnostic {
   });
   const [document, second] = Array.isArray(parsed) ? parsed : [];
   const [error] = document === undefined ? [] : [...document.errors, ...document.warnings];
-  if (error !== undefined) return explained(error, text, places);
+  if (error !== undefined && document !== undefined) return explained(error, document, text, places);
   if (second !== undefined) {
     const start = second.contents?.range?.[0] ?? document?.range[2] ?? 0;
     const at = Math.max(0, text.lastIndexOf('---', start));
@@ -42,17 +54,29 @@ function root(document: Document.Parsed | undefined, places: Places): Node | Dia
   });
 }
 
-function explained(error: YAMLError, text: string, places: Places): Diagnostic {
+function explained(error: YAMLError, document: Document.Parsed, text: string, places: Places): Diagnostic {
   const [start, end] = error.pos;
   const at = places.position({ start, end });
   const line = text.split('\n')[at.line - 1] ?? '';
-  if (error.code === 'RESOURCE_EXHAUSTION') return tooDeep(places, start);
+  if (error.code === 'RESOURCE_EXHAUSTION') return tooDeep(deepNode(document)?.range?.[0] ?? start, places);
   return problem('yaml-syntax', at, wording(error, text.slice(start, end), line, at.line));
 }
 
-export function tooDeep(places: Places, start: number): Diagnostic {
+/** The first node that lies too deep; the parser itself ends only where its stack does. */
+function deepNode({ contents }: Document.Parsed): Node | undefined {
+  const open: { node: unknown; depth: number }[] = [{ node: contents, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, depth } = next;
+    if (!isCollection(node)) continue;
+    if (depth >= maximumDepth) return node;
+    for (const item of node.items) open.push({ node: isPair(item) ? item.value : item, depth: depth + 1 });
+  }
+  return undefined;
+}
+
+export function tooDeep(start: number, places: Places): Diagnostic {
   return problem('nested-too-deep', places.position({ start, end: start + 1 }), {
-    message: 'The nesting is deeper than 100; the file is refused.',
+    message: `The nesting is deeper than ${maximumDepth}; the file is refused.`,
   });
 }
 

@@ -7,25 +7,27 @@ import type { Rule } from '../rule.ts';
 const simple = ['string', 'boolean', 'tinyint', 'smallint', 'int', 'bigint', 'float', 'double', 'date', 'timestamp'];
 
 /** As other systems call them. */
-const meant: Readonly<Record<string, string>> = {
-  text: 'string',
-  varchar: 'string',
-  char: 'string',
-  str: 'string',
-  uuid: 'string',
-  integer: 'int',
-  int32: 'int',
-  long: 'bigint',
-  int64: 'bigint',
-  short: 'smallint',
-  byte: 'tinyint',
-  real: 'float',
-  number: 'double',
-  numeric: 'decimal(10,2)',
-  decimal: 'decimal(10,2)',
-  bool: 'boolean',
-  datetime: 'timestamp',
-};
+const meant = new Map(
+  Object.entries({
+    text: 'string',
+    varchar: 'string',
+    char: 'string',
+    str: 'string',
+    uuid: 'string',
+    integer: 'int',
+    int32: 'int',
+    long: 'bigint',
+    int64: 'bigint',
+    short: 'smallint',
+    byte: 'tinyint',
+    real: 'float',
+    number: 'double',
+    numeric: 'decimal(10,2)',
+    decimal: 'decimal(10,2)',
+    bool: 'boolean',
+    datetime: 'timestamp',
+  }),
+);
 
 /** Types of columns are Athena's. */
 export const columnTypes: Rule = function* ({ draft, places }) {
@@ -45,17 +47,21 @@ export const columnTypes: Rule = function* ({ draft, places }) {
   }
   for (const { owner, key, type } of typed) {
     if (simple.includes(type) || isDecimal(type)) continue;
-    const better = meant[type.toLowerCase().replace(/\(.*/, '')];
     yield problem('bad-column-type', places.value(owner, key), {
       message: isNested(type)
         ? `Columns of nested types are not built yet: "${type}".`
         : `"${type}" is no type of a column.`,
-      hint:
-        (better === undefined ? suggestion(type, simple) : `Did you mean "${better}"?`) ??
-        `Types: ${simple.join(', ')}, decimal(precision,scale).`,
+      hint: hintFor(type),
     });
   }
 };
+
+function hintFor(type: string): string {
+  if (type.startsWith('decimal(')) return 'A decimal has a precision of 1 to 38, and a scale up to it: decimal(10,2).';
+  const name = meant.get(type.toLowerCase().replace(/\(.*/, ''));
+  const near = name === undefined ? suggestion(type, simple) : `Did you mean "${name}"?`;
+  return near ?? `Types: ${simple.join(', ')}, decimal(precision,scale).`;
+}
 
 function isDecimal(type: string): boolean {
   const [, precision, scale] = /^decimal\((\d{1,2}),\s?(\d{1,2})\)$/.exec(type) ?? [];

@@ -5,7 +5,8 @@ import type { Rule } from '../rule.ts';
 
 /** A step cannot come after itself. */
 export const selfReference: Rule = function* ({ draft, steps, declared, places }) {
-  const isTable = (name: string) => declared.get('tables')?.includes(name) ?? false;
+  const isOnlyTable = (name: string) =>
+    declared.get('tables')?.includes(name) && !declared.get('sources')?.includes(name);
   for (const { name, needs, reads, writes } of steps) {
     for (const { text, owner, key } of needs) {
       if (text !== name && text !== baseName(name)) continue;
@@ -16,7 +17,7 @@ export const selfReference: Rule = function* ({ draft, steps, declared, places }
     }
     const written = tableReference(writes?.text ?? '', draft.database ?? '').table;
     for (const { text, owner, key } of reads) {
-      if (tableReference(text, draft.database ?? '').table !== written || !isTable(written)) continue;
+      if (tableReference(text, draft.database ?? '').table !== written || !isOnlyTable(written)) continue;
       yield problem('self-reference', places.value(owner, key), {
         message: `"${baseName(name)}" reads "${written}", which it writes itself: its result would depend on how often it ran.`,
         hint: 'Let it write another table.',

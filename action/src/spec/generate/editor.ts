@@ -25,7 +25,9 @@ function forEditor(schema: JsonSchema): JsonSchema {
 /** Texts take references as they are; what has another type, or a fixed form, takes one in place of the whole. */
 function takesReference({ type, enum: values, pattern }: JsonSchema): boolean {
   return (
-    values !== undefined || pattern !== undefined || ['number', 'integer', 'boolean', 'array'].includes(String(type))
+    values !== undefined ||
+    (pattern !== undefined && !new RegExp(pattern).test('${{')) ||
+    ['number', 'integer', 'boolean', 'array'].includes(String(type))
   );
 }
 

@@ -8,10 +8,8 @@ const header = `// Made from schema/ by generate.ts; do not edit.
 export function keyHomesModule(schema: JsonSchema): string {
   const homes = new Map<string, Set<string>>();
   collect(schema, [], homes);
-  const sorted = Object.fromEntries(
-    [...homes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, places]) => [key, [...places]]),
-  );
-  return `${header}export const keyHomes: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(sorted, null, 2)};\n`;
+  const sorted = [...homes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, places]) => [key, [...places]]);
+  return `${header}export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map(${JSON.stringify(sorted, null, 2)});\n`;
 }
 
 function collect(schema: JsonSchema, path: readonly string[], homes: Map<string, Set<string>>): void {

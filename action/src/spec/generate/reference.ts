@@ -54,9 +54,8 @@ function keyTable({ properties = {}, required = [] }: JsonSchema): string {
 }
 
 function typeOf(schema: JsonSchema): string {
-  const [form, ...others] = forms(schema);
   if (schema.enum !== undefined) return schema.enum.map((value) => `\`${value}\``).join(', ');
-  return schema.expects ?? others.map(({ expects }) => expects).find(Boolean) ?? form?.expects ?? 'anything';
+  return schema.expects ?? forms(schema).findLast(({ expects }) => expects !== undefined)?.expects ?? 'anything';
 }
 
 function prose({ description = '', notBuilt }: JsonSchema): string {

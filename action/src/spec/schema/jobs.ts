@@ -57,7 +57,7 @@ function later<Schema extends Type.TSchema>(what: string, schema: Schema): Schem
 export const skipIf = Type.Object(conditionKeys, {
   description: 'When the step has nothing to do; decided when it would start.',
   examples: [{ no_new_data: 'history_files' }],
-  expects: 'one condition, such as { no_new_data: source }',
+  expects: 'exactly one condition, such as { no_new_data: source }',
   additionalProperties: false,
   minProperties: 1,
   maxProperties: 1,

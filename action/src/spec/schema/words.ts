@@ -22,8 +22,11 @@ interface About {
   notBuilt?: NotBuilt;
 }
 
+/** An empty text is never a value. */
+const notBlank = '\\S';
+
 export const text = (expects: string, about: About, rules: { pattern?: string } = {}) =>
-  Type.String({ ...about, ...rules, expects });
+  Type.String({ ...about, pattern: notBlank, ...rules, expects });
 
 export const name = (what: string, description: string) => text(`the name of ${what}`, { description });
 
@@ -57,7 +60,12 @@ export const oneOrMany = (expects: string, about: About) =>
   Type.Unsafe<string | string[]>({
     ...about,
     if: { type: 'string' },
-    else: { type: 'array', items: { type: 'string', expects }, expects: `${expects}, or a list of them` },
+    then: { type: 'string', pattern: notBlank, expects },
+    else: {
+      type: 'array',
+      items: { type: 'string', pattern: notBlank, expects },
+      expects: `${expects}, or a list of them`,
+    },
   });
 
 export type Scalar = string | number | boolean;
