@@ -25,6 +25,7 @@ export async function unpack(world: World, code: FunctionCode): Promise<Code> {
   const unpacked = { CodeSha256: digest.toString('base64'), CodeSize: zip.byteLength };
   const folder = folderOf(world, unpacked.CodeSha256);
   if (existsSync(folder)) return unpacked;
+  await markAsRoot(dirname(folder));
   const half = `${folder}.${crypto.randomUUID()}`;
   for (const [name, bytes] of entriesOf(zip)) {
     const path = join(half, name);
@@ -33,6 +34,12 @@ export async function unpack(world: World, code: FunctionCode): Promise<Code> {
   }
   await moveInto(half, folder);
   return unpacked;
+}
+
+/** Nothing above a function's code says how to read it, as on AWS: a project around this folder may be of ES modules. */
+async function markAsRoot(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'package.json'), '{}\n');
 }
 
 export function folderOf({ bucketsFolder }: World, codeSha256: string): string {

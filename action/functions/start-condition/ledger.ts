@@ -1,0 +1,93 @@
+/** The ledger: one record for every time that a step ended, under a key that begins with when. */
+import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
+import type { S3Client } from '@aws-sdk/client-s3';
+import type { Question, SourceState } from './event.ts';
+
+/** The newest schema of records that this function reads. */
+const newestSchema = 1;
+
+/** A run of the step that succeeded. */
+export interface Success {
+  /** ISO 8601: when it looked at its source. */
+  readonly started: string;
+  /** Null when the step had no condition then. */
+  readonly sourceState: SourceState | null;
+}
+
+/**
+ * The last time that the step succeeded for the window; undefined when it never has. Throws, naming the key, when a
+ * newer record than that cannot be read: it may be the one that counts.
+ */
+export async function lastSuccess(s3: Pick<S3Client, 'send'>, question: Question): Promise<Success | undefined> {
+  const { bucket, prefix } = question.ledger;
+  const keys = await keysOf(s3, bucket, `${prefix}${question.step}/${question.window_id}/`);
+  for (const key of keys.reverse()) {
+    const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+    const record = parseRecord((await Body?.transformToString()) ?? '', `s3://${bucket}/${key}`);
+    if (record !== undefined) return record;
+  }
+  return undefined;
+}
+
+/** In their order, which is that of the times in them. */
+async function keysOf(s3: Pick<S3Client, 'send'>, bucket: string, prefix: string): Promise<string[]> {
+  const keys: string[] = [];
+  let token: string | undefined;
+  do {
+    const page = await s3.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: token }));
+    keys.push(...(page.Contents ?? []).flatMap(({ Key }) => (Key?.endsWith('.json') === true ? [Key] : [])));
+    token = page.NextContinuationToken;
+  } while (token !== undefined);
+  return keys;
+}
+
+/** Undefined for a record of anything but success. */
+export function parseRecord(text: string, url: string): Success | undefined {
+  const record = jsonObject(text, url);
+  const schema = record.get('schema');
+  if (typeof schema !== 'number') throw unreadable(url, 'it has no schema');
+  if (schema > newestSchema) {
+    throw new Error(
+      `The ledger record ${url} was written by a newer Penstock (schema ${schema}). Deploy with that one.`,
+    );
+  }
+  const status = record.get('status');
+  if (typeof status !== 'string') throw unreadable(url, 'it has no status');
+  if (status !== 'succeeded') return undefined;
+  const started = record.get('started');
+  if (typeof started !== 'string' || Number.isNaN(Date.parse(started)))
+    throw unreadable(url, 'it has no time of its start');
+  return { started, sourceState: sourceStateOf(record.get('source_state') ?? null, url) };
+}
+
+function sourceStateOf(value: unknown, url: string): SourceState | null {
+  if (value === null) return null;
+  const { objects, bytes, newest, digest } = Object.fromEntries(entriesOf(value));
+  const isRead =
+    typeof objects === 'number' &&
+    typeof bytes === 'number' &&
+    (newest === null || typeof newest === 'string') &&
+    typeof digest === 'string';
+  if (!isRead) throw unreadable(url, 'its source_state is not as this function writes it');
+  return { objects, bytes, newest, digest };
+}
+
+function jsonObject(text: string, url: string): ReadonlyMap<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw unreadable(url, 'it is torn or no JSON', cause);
+  }
+  const entries = entriesOf(value);
+  if (entries.length === 0) throw unreadable(url, 'it is no JSON object');
+  return new Map(entries);
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
+
+function unreadable(url: string, why: string, cause?: unknown): Error {
+  return new Error(`The ledger record ${url} cannot be read: ${why}.`, { cause });
+}
