@@ -26,6 +26,7 @@ export interface ScriptRequest {
 interface Answer {
   readonly ready?: true;
   readonly error?: string | null;
+  readonly spent?: boolean;
   readonly finished?: true;
 }
 
@@ -81,6 +82,7 @@ export class SparkWorker {
       this.#send({ ...request, endOfLog });
       const answer = await this.#answer();
       await logged;
+      if (answer.spent === true) await this.kill();
       return answer.error ?? null;
     } finally {
       log.close();

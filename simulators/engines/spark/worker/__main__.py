@@ -3,7 +3,7 @@
     in   {"javaHome", "jars", "archive": "read" | "write", "archiveFile"}      once, the first line
     out  {"ready": true}
     in   {"script", "arguments": [...], "environment": {...}, "bucketsFolder", "endOfLog"}
-    out  {"error": null | "ValueError: bad"}                                          for each run
+    out  {"error": null | "ValueError: bad", "spent": whether no other script can run here}      for each run
     in   {"finish": true}
     out  {"finished": true}                                    when the JVM has ended and written its archive
 
@@ -37,9 +37,7 @@ def main() -> None:
     while "finish" not in (request := channel.receive()):
         error = run(request, shared)
         print(request["endOfLog"], end="", flush=True)
-        channel.send({"error": error})
-        if not jvm.is_alive():
-            sys.exit("The JVM has ended.")
+        channel.send({"error": error, "spent": not shared.is_usable()})
 
     jvm.finish()
     channel.send({"finished": True})

@@ -43,7 +43,7 @@ def error_of(script: str) -> str | None:
         return str(exit.code)
     except BaseException as error:
         traceback.print_exception(error.with_traceback(frames_of(script, error)))
-        return f"{type(error).__name__}: {error}"
+        return f"{type(error).__name__}: {without_java_frames(str(error))}"
     return None
 
 
@@ -53,6 +53,10 @@ def frames_of(script: str, error: BaseException) -> Any:
     while frame is not None and frame.tb_frame.f_code.co_filename != script:
         frame = frame.tb_next
     return frame
+
+
+def without_java_frames(text: str) -> str:
+    return "\n".join(line for line in text.split("\n") if not line.startswith("\tat ")).strip()
 
 
 @contextlib.contextmanager

@@ -3,6 +3,7 @@
 import tempfile
 from typing import Any
 
+from py4j.protocol import Py4JError
 from pyspark import SparkContext
 from pyspark.sql import SparkSession
 
@@ -37,6 +38,13 @@ class SharedSession:
         self._first = builder.getOrCreate()
         self.context = self._first.sparkContext
         answer_every_script_with(self.context)
+
+    def is_usable(self) -> bool:
+        """A script may have ended the JVM, or Spark inside of it."""
+        try:
+            return not self.context._jsc.sc().isStopped()
+        except (Py4JError, OSError):
+            return False
 
     def fresh(self) -> SparkSession:
         """A session without views, functions or settings of earlier scripts, which is now the one that all ask for."""
