@@ -66,7 +66,11 @@ export async function propose(
     }),
   );
   return cloud.cloudFormation.send(
-    new DescribeChangeSetCommand({ ChangeSetName: Id, StackName: options.StackName ?? 'plant', IncludePropertyValues: false }),
+    new DescribeChangeSetCommand({
+      ChangeSetName: Id,
+      StackName: options.StackName ?? 'plant',
+      IncludePropertyValues: false,
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 /**
  * Cuts the resource types that the local CloudFormation knows out of AWS's own specification, into
- * simulators/cloud/cloudformation/resource-types.json. Run it with node after an update of @aws-cdk/aws-service-spec,
- * or to add a type below; the tests compare the file with what this makes.
+ * simulators/cloud/cloudformation/resource-specification.ts. Run it with node after an update of
+ * @aws-cdk/aws-service-spec, or to add a type below; the tests compare the file with what this makes.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,12 +39,20 @@ const types = [
   'AWS::StepFunctions::StateMachine',
 ];
 
-export const file = join(import.meta.dirname, '../../simulators/cloud/cloudformation/resource-types.json');
+export const file = join(import.meta.dirname, '../../simulators/cloud/cloudformation/resource-specification.ts');
 
-export async function resourceTypesText(): Promise<string> {
+export async function specificationText(): Promise<string> {
   const database = await loadAwsServiceSpec();
-  const lines = types.map((type) => `${JSON.stringify(type)}: ${JSON.stringify(cut(database, type))}`);
-  return `{\n${lines.join(',\n')}\n}\n`;
+  const lines = types.map((type) => `  ${JSON.stringify(type)}: ${JSON.stringify(cut(database, type))},`);
+  return [
+    '/** Made by test/cloudformation/write-resource-types.ts from the specification of AWS. Do not edit. */',
+    "import type { ResourceType } from './resource-types.ts';",
+    '',
+    'export const resourceSpecification: Readonly<Record<string, ResourceType>> = {',
+    ...lines,
+    '};',
+    '',
+  ].join('\n');
 }
 
 function cut(database: SpecDatabase, type: string): ResourceType {
@@ -100,5 +108,5 @@ function cut(database: SpecDatabase, type: string): ResourceType {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  writeFileSync(file, await resourceTypesText());
+  writeFileSync(file, await specificationText());
 }

@@ -1,8 +1,5 @@
-/**
- * What CloudFormation knows of the resource types that we use: cut out of AWS's own specification (the npm package
- * @aws-cdk/aws-service-spec) by test/cloudformation/write-resource-types.ts.
- */
-import resourceTypes from './resource-types.json' with { type: 'json' };
+/** What CloudFormation knows of the resource types that we use, as AWS's own specification has it. */
+import { resourceSpecification } from './resource-specification.ts';
 
 export interface ResourceType {
   /** The properties or attributes that tell one from another. */
@@ -35,13 +32,10 @@ export type ValueType =
   | { readonly union: readonly ValueType[] }
   | { readonly definition: string };
 
-// TypeScript widens the literals of a JSON file; the generator wrote it from values of these types.
-const known = resourceTypes as unknown as Readonly<Record<string, ResourceType>>;
-
-export const knownResourceTypes: readonly string[] = Object.keys(known);
+export const knownResourceTypes: readonly string[] = Object.keys(resourceSpecification);
 
 export function resourceType(type: string): ResourceType | undefined {
-  return Object.hasOwn(known, type) ? known[type] : undefined;
+  return Object.hasOwn(resourceSpecification, type) ? resourceSpecification[type] : undefined;
 }
 
 /** Of a type that a template was already found to use. */

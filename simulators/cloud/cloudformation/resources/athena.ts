@@ -75,14 +75,13 @@ function known(configuration: Configuration = {}) {
 
 function resultConfiguration(configuration: Configuration['ResultConfiguration']) {
   if (configuration === undefined) return undefined;
-  const { OutputLocation, ExpectedBucketOwner, EncryptionConfiguration, AclConfiguration } = configuration;
-  return {
-    OutputLocation,
-    ExpectedBucketOwner,
-    EncryptionConfiguration,
-    AclConfiguration:
-      AclConfiguration === undefined ? undefined : ({ S3AclOption: 'BUCKET_OWNER_FULL_CONTROL' } as const),
-  };
+  onlyKnown('AWS::Athena::WorkGroup ResultConfiguration', configuration, [
+    'EncryptionConfiguration',
+    'ExpectedBucketOwner',
+    'OutputLocation',
+  ]);
+  const { OutputLocation, ExpectedBucketOwner, EncryptionConfiguration } = configuration;
+  return { OutputLocation, ExpectedBucketOwner, EncryptionConfiguration };
 }
 
 /** UpdateWorkGroup leaves what it is not told: what the template no longer says is removed by name. */
@@ -102,7 +101,6 @@ function updates(configuration: Configuration): WorkGroupConfigurationUpdates {
       RemoveOutputLocation: result?.OutputLocation === undefined,
       RemoveEncryptionConfiguration: result?.EncryptionConfiguration === undefined,
       RemoveExpectedBucketOwner: result?.ExpectedBucketOwner === undefined,
-      RemoveAclConfiguration: result?.AclConfiguration === undefined,
     },
   };
 }

@@ -14,6 +14,7 @@ import type { LambdaFunctionProperties } from '@awboost/cfn-resource-types/AWS-L
 import type { LambdaPermissionProperties } from '@awboost/cfn-resource-types/AWS-Lambda-Permission';
 
 import { onlyKnown } from '../../input.ts';
+import type { World } from '../../service.ts';
 import { arn, found, oneOf, type Provider } from './provider.ts';
 import { recorded } from './recorded.ts';
 
@@ -37,12 +38,10 @@ export const lambdaFunction: Provider<LambdaFunctionProperties> = {
     return { Arn: arn(world, 'lambda', `function:${FunctionName}`) };
   },
   async update(FunctionName, properties, previous, world) {
-    const before = previous === undefined ? undefined : { code: code(previous), at: architectures(previous) };
-    const after = { code: code(properties), at: architectures(properties) };
-    if (!isDeepStrictEqual(before, after)) {
-      const input = { ...after.code, Architectures: after.at, FunctionName };
-      await world.cloud.lambda.send(new UpdateFunctionCodeCommand(input));
+    if (previous === undefined || !isDeepStrictEqual(code(previous), code(properties))) {
+      await world.cloud.lambda.send(new UpdateFunctionCodeCommand({ ...code(properties), FunctionName }));
     }
+    await updateArchitectures(FunctionName, properties, world);
     await world.cloud.lambda.send(new UpdateFunctionConfigurationCommand(configuration(FunctionName, properties)));
     return { Arn: arn(world, 'lambda', `function:${FunctionName}`) };
   },
@@ -50,6 +49,15 @@ export const lambdaFunction: Provider<LambdaFunctionProperties> = {
     await cloud.lambda.send(new DeleteFunctionCommand({ FunctionName }));
   },
 };
+
+/** They go with the code, which is sent again only if they change. */
+async function updateArchitectures(FunctionName: string, properties: LambdaFunctionProperties, { cloud }: World) {
+  const { Configuration } = await cloud.lambda.send(new GetFunctionCommand({ FunctionName }));
+  const wanted = architectures(properties) ?? ['x86_64'];
+  if (isDeepStrictEqual(Configuration?.Architectures ?? ['x86_64'], wanted)) return;
+  const input = { ...code(properties), Architectures: wanted, FunctionName };
+  await cloud.lambda.send(new UpdateFunctionCodeCommand(input));
+}
 
 function configuration(FunctionName: string, properties: LambdaFunctionProperties) {
   onlyKnown('AWS::Lambda::Function', properties, [
