@@ -9,7 +9,8 @@ import type {
   _Object,
 } from '@aws-sdk/client-s3';
 import { onlyKnown } from '../input.ts';
-import { describe } from './describe.ts';
+import { describe, remember } from './describe.ts';
+import type { Discovery } from './describe.ts';
 import { invalidArgument } from './errors.ts';
 import { existingBucket } from './shelf.ts';
 import type { Shelf } from './shelf.ts';
@@ -74,12 +75,16 @@ async function listPage(shelf: Shelf, request: ListRequest, start: Position): Pr
   const commonPrefixes: CommonPrefix[] = [];
   let position = start;
   let isTruncated = false;
+  // Remembered together: a transaction for each file of a large bucket would take longer than its digest.
+  const discoveries: Discovery[] = [];
   const count = () => contents.length + commonPrefixes.length;
 
   for (const found of limit === 0 ? [] : grouped(folder, Prefix, Delimiter, start)) {
     const object = found.andBelow
       ? undefined
-      : await describe(shelf, `${Bucket}/${found.key}`, join(folder, found.key));
+      : await describe(shelf, `${Bucket}/${found.key}`, join(folder, found.key), (discovery) =>
+          discoveries.push(discovery),
+        );
     // Gone since its folder was read.
     if (!found.andBelow && object === undefined) continue;
     if (count() === limit) {
@@ -94,6 +99,7 @@ async function listPage(shelf: Shelf, request: ListRequest, start: Position): Pr
       contents.push({ Key: encode(found.key), LastModified, ETag, Size, StorageClass: 'STANDARD' });
     }
   }
+  remember(shelf, discoveries);
   const output = {
     Name: Bucket,
     Prefix: encode(Prefix),
