@@ -64,7 +64,7 @@ function endedStep(step: Step, recorded: HistoryEvent): StepRun {
     attempts: outcome.attempts ?? (outcome.status === 'failed' ? 1 : 0),
     rows: outcome.rows,
     watermark: outcome.watermark,
-    quality: outcome.quality,
+    quality: outcome.quality?.map((result) => ({ ...result, reason: result.reason ?? undefined })),
     queryExecutionId: outcome.query_execution_id,
   };
 }
@@ -79,7 +79,7 @@ interface RecordInput {
     readonly attempts?: number;
     readonly rows?: number;
     readonly watermark?: string | null;
-    readonly quality?: readonly QualityResult[];
+    readonly quality?: readonly { readonly rule: string; readonly passed: boolean; readonly reason: string | null }[];
     readonly query_execution_id?: string;
   };
 }
