@@ -1,8 +1,7 @@
 import { namedEntries, type Draft, type JobSpec, type PipelineDraft, type ReportSpec } from '../spec/draft.ts';
 import type { Key, Places } from '../spec/places.ts';
-import type { TableReference } from './model.ts';
 import { sqlNames } from './sql-tables.ts';
-import { tableNames, tableReference } from './tables.ts';
+import { sameTable, tableNames, tableReference } from './tables.ts';
 
 /** A name that the file gives, and where. */
 export interface Mention {
@@ -81,10 +80,6 @@ export function flowEdges(steps: readonly FlowStep[], database: string | undefin
         .map(({ name }) => ({ step: step.name, needs: name, because: mention, table: read.table }));
     }),
   ]);
-}
-
-function sameTable(a: TableReference, b: TableReference): boolean {
-  return a.database === b.database && a.table === b.table;
 }
 
 /** A text, or each text of a list. */

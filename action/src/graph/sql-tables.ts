@@ -35,7 +35,7 @@ export function sqlNames(sql: string): SqlName[] {
   const words = tokens(sql);
   const names: SqlName[] = [];
   for (const [index, { text, isQuoted }] of words.entries()) {
-    if (isQuoted || !['from', 'join', ',', '('].includes(text)) continue;
+    if (isQuoted || !['from', 'join', 'table', ',', '('].includes(text)) continue;
     const path = dottedName(words, index + 1);
     const table = path.at(-1);
     if (table !== undefined) names.push({ database: path.at(-2), table });

@@ -17,3 +17,7 @@ export function tableReference(text: string, database: string): TableReference {
   const dot = text.indexOf('.');
   return dot < 0 ? { database, table: text } : { database: text.slice(0, dot), table: text.slice(dot + 1) };
 }
+
+export function sameTable(a: TableReference, b: TableReference): boolean {
+  return a.database === b.database && a.table === b.table;
+}

@@ -26,7 +26,7 @@ export function parseWindow(text: string, size: WindowSize, timeZone: string): W
     .find(({ id }) => id === text);
   if (window !== undefined) return window;
   throw new UserError('bad-window', `"${text}" is no ${size} in ${timeZone}.`, {
-    hint: `A ${size} is written like ${idExample(size, timeZone)}.`,
+    hint: `${size === 'hour' ? 'An' : 'A'} ${size} is written like ${idExample(size, timeZone)}.`,
   });
 }
 

@@ -68,7 +68,7 @@ async function bytesOf(file: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (cause) {
-    const isFolder = cause instanceof Error && 'code' in cause && cause.code === 'EISDIR';
+    const isFolder = typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'EISDIR';
     throw new UserError('file-not-found', isFolder ? `${file} is a folder.` : `There is no file ${file}.`, {
       hint: 'Name a pipeline file, such as pipeline/seattle.yml.',
       cause,

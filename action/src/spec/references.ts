@@ -42,5 +42,5 @@ function joined(parts: readonly Part[]): Part[] {
 
 /** A text, written so that `parseReferences` gives it back. */
 export function escaped(text: string): string {
-  return text.replaceAll('${{', '$${{');
+  return text.replaceAll('${{', () => '$${{');
 }

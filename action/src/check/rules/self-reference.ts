@@ -1,10 +1,11 @@
 import { baseName } from '../../graph/flow.ts';
-import { tableReference } from '../../graph/tables.ts';
+import { sameTable, tableReference } from '../../graph/tables.ts';
 import { problem } from '../../spec/problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** A step cannot come after itself. */
 export const selfReference: Rule = function* ({ draft, steps, declared, places }) {
+  const database = draft.database ?? '';
   const isOnlyTable = (name: string) =>
     declared.get('tables')?.includes(name) && !declared.get('sources')?.includes(name);
   for (const { name, needs, reads, writes } of steps) {
@@ -15,11 +16,12 @@ export const selfReference: Rule = function* ({ draft, steps, declared, places }
         hint: 'Take it out of needs.',
       });
     }
-    const written = tableReference(writes?.text ?? '', draft.database ?? '').table;
+    if (writes === undefined) continue;
+    const written = tableReference(writes.text, database);
     for (const { text, owner, key } of reads) {
-      if (tableReference(text, draft.database ?? '').table !== written || !isOnlyTable(written)) continue;
+      if (!sameTable(tableReference(text, database), written) || !isOnlyTable(written.table)) continue;
       yield problem('self-reference', places.value(owner, key), {
-        message: `"${baseName(name)}" reads "${written}", which it writes itself: its result would depend on how often it ran.`,
+        message: `"${baseName(name)}" reads "${written.table}", which it writes itself: its result would depend on how often it ran.`,
         hint: 'Let it write another table.',
       });
     }
