@@ -22,7 +22,10 @@ export const systemClock: Clock = {
 
 function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted === true) return reject(signal.reason);
+    if (signal?.aborted === true) {
+      reject(signal.reason as Error);
+      return;
+    }
     const immediate = milliseconds === 0 ? setImmediate(done) : undefined;
     const timer = milliseconds === 0 ? undefined : setTimeout(done, milliseconds);
     signal?.addEventListener('abort', cancel, { once: true });
@@ -34,7 +37,7 @@ function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<vo
     function cancel(): void {
       clearImmediate(immediate);
       clearTimeout(timer);
-      reject(signal?.reason);
+      reject(signal?.reason as Error);
     }
   });
 }
@@ -46,9 +49,10 @@ interface Sleeper {
 
 /**
  * Time that costs nothing: when whatever runs has come to rest, it jumps to the next sleeper. For worlds in which
- * everything that takes time sleeps on this clock; it does not know of timers, sockets or processes.
+ * everything that takes time sleeps on this clock; it does not know of timers, sockets or processes. `atRest` is told
+ * when nothing runs and nobody sleeps: whoever still waits then waits for ever.
  */
-export function virtualClock(start: Date = new Date()): Clock {
+export function virtualClock(start: Date = new Date(), atRest: () => void = () => undefined): Clock {
   let now = start.getTime();
   let pumping = false;
   const sleepers = new Set<Sleeper>();
@@ -57,7 +61,10 @@ export function virtualClock(start: Date = new Date()): Clock {
     pumping = false;
     let next = Infinity;
     for (const { due } of sleepers) next = Math.min(next, due);
-    if (next === Infinity) return;
+    if (next === Infinity) {
+      atRest();
+      return;
+    }
     now = Math.max(now, next);
     // All that are due wake in the order in which they went to sleep, before time moves on.
     for (const sleeper of [...sleepers]) if (sleeper.due <= now) sleeper.wake();
@@ -65,7 +72,7 @@ export function virtualClock(start: Date = new Date()): Clock {
   }
 
   function schedule(): void {
-    if (pumping || sleepers.size === 0) return;
+    if (pumping) return;
     pumping = true;
     setImmediate(pump);
   }
@@ -74,7 +81,10 @@ export function virtualClock(start: Date = new Date()): Clock {
     now: () => new Date(now),
     sleep(milliseconds, signal) {
       return new Promise((resolve, reject) => {
-        if (signal?.aborted === true) return reject(signal.reason);
+        if (signal?.aborted === true) {
+          reject(signal.reason as Error);
+          return;
+        }
         const sleeper = { due: now + Math.max(0, milliseconds), wake };
         sleepers.add(sleeper);
         signal?.addEventListener('abort', cancel, { once: true });
@@ -87,7 +97,7 @@ export function virtualClock(start: Date = new Date()): Clock {
         }
         function cancel(): void {
           sleepers.delete(sleeper);
-          reject(signal?.reason);
+          reject(signal?.reason as Error);
         }
       });
     },

@@ -15,4 +15,4 @@ for (let events = 0; events < 2;) {
   await new Promise((resolve) => setImmediate(resolve));
   events = (await cloud.sfn.send(new GetExecutionHistoryCommand({ executionArn }))).events?.length ?? 0;
 }
-console.log(executionArn);
+process.stdout.write(`${executionArn}\n`);

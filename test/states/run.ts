@@ -56,7 +56,7 @@ export async function run(definition: unknown, options: RunOptions = {}): Promis
 export function chain(states: Readonly<Record<string, object>>): object {
   const names = Object.keys(states);
   const linked = names.map((name, index) => {
-    const state = states[name] ?? {};
+    const state: object = states[name] ?? {};
     const next = names[index + 1];
     const onward =
       'Next' in state || ('Type' in state && ['Fail', 'Succeed', 'Choice'].includes(String(state.Type)))
@@ -66,7 +66,7 @@ export function chain(states: Readonly<Record<string, object>>): object {
           : { Next: next };
     return [name, { ...state, ...onward }];
   });
-  return { QueryLanguage: 'JSONata', StartAt: names[0], States: Object.fromEntries(linked) };
+  return { QueryLanguage: 'JSONata', StartAt: names[0], States: Object.fromEntries(linked) as object };
 }
 
 export const glueTask = {
@@ -79,10 +79,8 @@ export const glueTask = {
 export function story({ events }: Pick<Run, 'events'>): readonly string[] {
   return events.map((event) => {
     const details = Object.entries(event).find(([key]) => key.endsWith('EventDetails'))?.[1] as
-      Record<string, unknown> | undefined;
-    const said = ['name', 'index', 'length', 'error'].flatMap((key) =>
-      details?.[key] === undefined ? [] : [String(details[key])],
-    );
+      Record<string, string | number> | undefined;
+    const said = ['name', 'index', 'length', 'error'].flatMap((key) => details?.[key] ?? []);
     return [`${event.id} < ${event.previousEventId}`, event.type, ...said].join(' ');
   });
 }

@@ -22,7 +22,8 @@ import type { Cloud } from '../../action/src/aws/cloud.ts';
 import { refusal, testCloud } from '../services/cloud.ts';
 import { chain } from './run.ts';
 
-const { cloud, reopen, stateFolder } = await testCloud();
+const local = await testCloud();
+const { cloud, stateFolder } = local;
 const roleArn = 'arn:aws:iam::000000000000:role/plant';
 const arn = (name: string) => `arn:aws:states:eu-west-1:000000000000:stateMachine:${name}`;
 const rest = JSON.stringify(chain({ rest: { Type: 'Wait', Seconds: 600 } }));
@@ -174,7 +175,7 @@ test('tags', async () => {
 test('another process sees a running execution, and can stop it', async () => {
   const machine = await create('shared', rest);
   const executionArn = await start(machine, 'one');
-  const other = await reopen();
+  const other = await local.reopen();
   expect(await other.sfn.send(new DescribeExecutionCommand({ executionArn }))).toMatchObject({ status: 'RUNNING' });
   await other.sfn.send(new StopExecutionCommand({ executionArn, cause: 'from afar' }));
   expect(await ended(executionArn, other)).toMatchObject({ status: 'ABORTED', cause: 'from afar' });
@@ -182,7 +183,7 @@ test('another process sees a running execution, and can stop it', async () => {
 
 test('a process that closes aborts what it runs', async () => {
   const machine = await create('closing', rest);
-  const other = await reopen();
+  const other = await local.reopen();
   const executionArn = await start(machine, 'one', '{}', other);
   await other.close();
   expect(await ended(executionArn)).toMatchObject({

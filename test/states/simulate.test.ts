@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
+import { UserError } from '../../action/src/errors.ts';
 import { simulate, type SimulateOptions } from '../../action/src/commands/simulate.ts';
 import { chain, glueTask } from './run.ts';
 
@@ -72,10 +73,12 @@ test('as JSON it has the events as AWS gives them', async () => {
 });
 
 test('mistakes are told in words', async () => {
-  const told = (options: Partial<SimulateOptions>) =>
-    simulated({ file: machine, input: '{}', tasks: undefined, format: 'text', ...options } as SimulateOptions).catch(
-      ({ code, message, hint }) => [code, message.replaceAll(folder, ''), hint],
-    );
+  async function told(options: object) {
+    const all = { file: machine, input: '{}', tasks: undefined, format: 'text' as const, ...options };
+    const error: unknown = await simulated(all).catch((thrown: unknown) => thrown);
+    if (!(error instanceof UserError)) throw error;
+    return [error.code, error.message.replaceAll(folder, ''), error.hint];
+  }
   expect(await told({})).toEqual([
     'bad-tasks',
     "No outcome is scripted for attempt 0 of the state 'load'.",
@@ -128,7 +131,7 @@ test('a batch answers each line with a line', async () => {
   const out = (await simulated({ batch }))
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line));
+    .map((line) => JSON.parse(line) as { readonly events: readonly object[] });
   expect(out).toMatchObject([
     { id: 'waits', status: 'RUNNING' },
     { id: 'items', status: 'FAILED', error: 'States.Timeout' },
@@ -136,5 +139,5 @@ test('a batch answers each line with a line', async () => {
     { id: 'jsonpath', status: 'REFUSED', error: 'not-built', events: [] },
     { id: 'unscripted', status: 'REFUSED', error: 'bad-tasks' },
   ]);
-  expect(out[0].events.at(-1)).toMatchObject({ type: 'TaskSubmitted', taskSubmittedEventDetails: { output: '1' } });
+  expect(out[0]?.events.at(-1)).toMatchObject({ type: 'TaskSubmitted', taskSubmittedEventDetails: { output: '1' } });
 });

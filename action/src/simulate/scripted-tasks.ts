@@ -44,7 +44,9 @@ function fits({ state, path, attempt }: ScriptedTask, task: TaskRequest): boolea
 }
 
 function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
+  return new Promise((_, reject) =>
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }),
+  );
 }
 
 function unscripted({ state, path, attempt }: TaskRequest): UserError {

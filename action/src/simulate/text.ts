@@ -62,5 +62,5 @@ function member(event: HistoryEvent, name: string): string {
   const key = Object.keys(event).find((key) => key.endsWith('EventDetails')) as `${string}Details` | undefined;
   const details = key === undefined ? undefined : event[key];
   const value: unknown = typeof details === 'object' && details !== null ? Reflect.get(details, name) : undefined;
-  return value === undefined ? '' : String(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

@@ -74,10 +74,15 @@ export async function together(visit: Visit, lines: Lines): Promise<readonly Jso
     }
   }
 
-  const first = Array.from({ length: Math.min(lines.limit, lines.count) }, () => start());
-  await floor.outside(() => Promise.all(first.map((line) => line && lane(line))));
+  const first: Line[] = [];
+  while (first.length < lines.limit) {
+    const line = start();
+    if (line === undefined) break;
+    first.push(line);
+  }
+  await floor.outside(() => Promise.all(first.map(lane)));
   visit.inner = [];
-  if (failure !== undefined) throw (failure as { readonly thrown: unknown }).thrown;
+  if (failure !== undefined) throw failure.thrown;
   return results;
 }
 

@@ -1,5 +1,5 @@
 import type { World } from '../../service.ts';
-import { isObject, type Json, type JsonObject } from '../json.ts';
+import { isObject, parseJson, type Json, type JsonObject } from '../json.ts';
 import { TaskFailure } from '../machine.ts';
 import type { Answer } from './index.ts';
 import { send } from './send.ts';
@@ -27,7 +27,7 @@ async function invoke(world: World, { Payload = {}, ...input }: JsonObject, sign
   const request = { client: 'lambda', command: 'Invoke', input: { ...input, Payload }, signal } as const;
   const answer = await send(world, 'optimised', request);
   const text = answer['Payload'];
-  const payload: Json = typeof text === 'string' && text !== '' ? JSON.parse(text) : null;
+  const payload: Json = typeof text === 'string' && text !== '' ? parseJson(text) : null;
   if (answer['FunctionError'] === undefined) return { payload, answer };
   const type = isObject(payload) ? payload['errorType'] : undefined;
   throw new TaskFailure(typeof type === 'string' ? type : 'Exception', JSON.stringify(payload));

@@ -8,6 +8,10 @@ import { iso, milliseconds, shaped } from './shape.ts';
 /** The two kinds of integration differ in how they show instants, and how they name errors. */
 export type Style = 'optimised' | 'aws-sdk';
 
+interface Sender {
+  send(command: object, options: { readonly abortSignal?: AbortSignal }): Promise<object>;
+}
+
 export interface Request {
   readonly client: ClientName;
   /** `StartJobRun`. */
@@ -32,9 +36,9 @@ export async function send(
   const Command: unknown = Reflect.get(library, `${command}Command`);
   if (typeof Command !== 'function') throw new RangeError(`${name} has no command ${command}.`);
   // Which output belongs to which command only the SDK's overloads know; here a command is a name.
-  const sender = world.cloud[client.service] as { send(command: object, options: object): Promise<object> };
+  const sender = world.cloud[client.service] as unknown as Sender;
   try {
-    const sent: object = Reflect.construct(Command, [inputOf(client, input)]);
+    const sent = Reflect.construct(Command, [inputOf(client, input)]) as object;
     const output = await sender.send(sent, signal === undefined ? {} : { abortSignal: signal });
     const members = Object.fromEntries(Object.entries(output).filter(([member]) => member !== '$metadata'));
     const shaping = style === 'optimised' ? milliseconds : iso;
@@ -49,7 +53,7 @@ function inputOf({ camelCase, json = [] }: Client, input: JsonObject): object {
     camelCase === true ? lowerFirst(name) : name,
     json.includes(name) ? JSON.stringify(value) : camelCase === true ? lowered(value) : value,
   ]);
-  return Object.fromEntries(entries);
+  return Object.fromEntries(entries) as object;
 }
 
 /** Names of members inside: objects that are data of the user stand in members that are sent as JSON text. */

@@ -1,6 +1,6 @@
 /** Executions of other state machines. */
 import type { World } from '../../service.ts';
-import type { Json, JsonObject } from '../json.ts';
+import { parseJson, type Json, type JsonObject } from '../json.ts';
 import type { Answer, Task } from './index.ts';
 import { send, type Request } from './send.ts';
 import { withMetadata } from './shape.ts';
@@ -54,7 +54,7 @@ function described(execution: JsonObject, parsed: boolean): Json {
     const value = execution[name];
     if (value === undefined) continue;
     const isText = typeof value === 'string' && (name === 'Input' || name === 'Output');
-    members.push([name, parsed && isText ? JSON.parse(value) : value]);
+    members.push([name, parsed && isText ? parseJson(value) : value]);
   }
   return Object.fromEntries(members);
 }

@@ -53,7 +53,7 @@ export function jsonataDataflow(clock: Clock): Dataflow {
     },
 
     async field(visit, name, expected) {
-      const literal: Json | undefined = Reflect.get(visit.state, name);
+      const literal = Reflect.get(visit.state, name) as Json | undefined;
       if (literal === undefined) return undefined;
       if (expressionText(literal) === undefined) return { name, value: literal, path: undefined };
       const template = templateOf(visit.state, name);
@@ -105,7 +105,7 @@ export function jsonataDataflow(clock: Clock): Dataflow {
 function templateOf(holder: object, name: string, at = ''): Template {
   const known = templates.get(holder) ?? new Map<string, Template>();
   templates.set(holder, known);
-  const template = known.get(name) ?? compileTemplate(Reflect.get(holder, name), at + name);
+  const template = known.get(name) ?? compileTemplate(Reflect.get(holder, name) as Json, at + name);
   known.set(name, template);
   return template;
 }

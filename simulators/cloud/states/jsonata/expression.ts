@@ -1,5 +1,6 @@
 /** One JSONata expression as Step Functions evaluates it: without `$eval`, with functions of its own, and with an end. */
 import jsonata from 'jsonata';
+import { JsonataError } from './error.ts';
 import { functions } from './functions.ts';
 
 /** `$` names without the `$`; `states` is the reserved one. What it inherits counts too. */
@@ -47,7 +48,7 @@ function prepare(text: string): Expression {
     async evaluate(bindings) {
       bindings[budgetName] = { left: evaluationLimit };
       try {
-        return await expression.evaluate(undefined, bindings);
+        return (await expression.evaluate(undefined, bindings)) as unknown;
       } catch (thrown) {
         throw explained(thrown);
       }
@@ -59,7 +60,7 @@ function prepare(text: string): Expression {
 function spend(_node: unknown, _input: unknown, environment: { lookup(name: string): { left: number } }): void {
   const budget = environment.lookup(budgetName);
   budget.left -= 1;
-  if (budget.left < 0) throw { code: 'U1001', message: 'Expression evaluation timeout: Check for infinite loop' };
+  if (budget.left < 0) throw new JsonataError('U1001', 'Expression evaluation timeout: Check for infinite loop');
 }
 
 function explained(thrown: unknown): ExpressionError {

@@ -1,7 +1,8 @@
 /** The functions that Step Functions adds to JSONata. Source: "Transforming data with JSONata in Step Functions". */
 import { createHash } from 'node:crypto';
 import type { Expression } from 'jsonata';
-import type { Json } from '../json.ts';
+import { parseJson, type Json } from '../json.ts';
+import { JsonataError } from './error.ts';
 
 interface AddedFunction {
   readonly name: string;
@@ -16,11 +17,11 @@ export const functions: readonly AddedFunction[] = [
   { name: 'hash', signature: '<ss:s>', implementation: hash },
   { name: 'random', signature: '<n?:n>', implementation: random },
   { name: 'uuid', signature: '<:s>', implementation: () => crypto.randomUUID() },
-  { name: 'parse', signature: '<s:x>', implementation: (text: string): Json => JSON.parse(text) },
+  { name: 'parse', signature: '<s:x>', implementation: parseJson },
 ];
 
 function partition(values: readonly Json[], size: number): Json {
-  if (!(size >= 1)) throw { code: 'D3137', message: `$partition takes a size of 1 or more, not ${size}` };
+  if (!(size >= 1)) throw new JsonataError('D3137', `$partition takes a size of 1 or more, not ${size}`);
   const length = Math.floor(size);
   return Array.from({ length: Math.ceil(values.length / length) }, (_, index) =>
     values.slice(index * length, (index + 1) * length),
@@ -29,7 +30,7 @@ function partition(values: readonly Json[], size: number): Json {
 
 /** From the first to the last, both included. */
 function range(first: number, last: number, step: number): Json {
-  if (step === 0) throw { code: 'D3137', message: '$range takes a step other than 0' };
+  if (step === 0) throw new JsonataError('D3137', '$range takes a step other than 0');
   return Array.from({ length: Math.max(0, Math.floor((last - first) / step) + 1) }, (_, index) => first + index * step);
 }
 
@@ -44,7 +45,7 @@ const algorithms: Readonly<Record<string, string>> = {
 function hash(text: string, algorithm: string): string {
   const name = algorithms[algorithm];
   if (name === undefined) {
-    throw { code: 'D3137', message: `$hash takes one of ${Object.keys(algorithms).join(', ')}, not ${algorithm}` };
+    throw new JsonataError('D3137', `$hash takes one of ${Object.keys(algorithms).join(', ')}, not ${algorithm}`);
   }
   return createHash(name).update(text).digest('hex');
 }

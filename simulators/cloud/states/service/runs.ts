@@ -60,7 +60,7 @@ export function openRuns(world: World, records: Records, tasks: TaskRunner): Run
       },
       clock: world.clock,
       tasks,
-      journal: journal.write,
+      journal: (event) => journal.write(event),
       signal,
     }).catch(broken);
     journal.end(result);

@@ -4,10 +4,10 @@ import type { Outcome, Transition, Visit } from '../execution.ts';
 import { settle } from '../execution.ts';
 import { seconds } from '../fields.ts';
 import { guarded } from '../guarded.ts';
-import { exceedsDataLimit } from '../json.ts';
+import { exceedsDataLimit, parseJson } from '../json.ts';
 import { ask, type Answer, type Call } from '../call.ts';
 import { parseResource } from '../resource.ts';
-import { taskEvents, type TaskEvents } from '../task-events.ts';
+import { taskEvents } from '../task-events.ts';
 
 export function task(visit: Visit<TaskState>): Promise<Transition> {
   return guarded(visit, () => attempt(visit));
@@ -32,7 +32,7 @@ async function attempt(visit: Visit<TaskState>): Promise<Outcome> {
   const answer = await ask(visit, call, events);
   if (answer.kind === 'succeeded' && !exceedsDataLimit(answer.text)) {
     events.succeeded(answer.text);
-    return visit.dataflow.leave(visit, JSON.parse(answer.text));
+    return visit.dataflow.leave(visit, parseJson(answer.text));
   }
   const failure = failureOf(answer, resource.name);
   if (answer.kind === 'timedOut') events.timedOut(failure);

@@ -39,7 +39,7 @@ function missingTarget(field: string, target: string, location: string): Problem
 }
 
 function* targetsOf(state: State): Generator<{ readonly field: string; readonly target: string }> {
-  if ('Next' in state && state.Next !== undefined) yield { field: 'Next', target: state.Next };
+  if ('Next' in state) yield { field: 'Next', target: state.Next };
   if ('Catch' in state) {
     for (const [index, { Next }] of (state.Catch ?? []).entries())
       yield { field: `Catch[${index}]/Next`, target: Next };
