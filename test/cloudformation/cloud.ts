@@ -33,6 +33,8 @@ function unused(): never {
 export interface TestCloud {
   readonly folder: string;
   readonly cloud: Cloud;
+  /** Closes the cloud; what it remembers stays in the folder. */
+  leave(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export async function openTestCloud(folder = mkdtempSync(join(tmpdir(), 'penstoc
   return {
     folder,
     cloud,
+    leave: () => cloud.close(),
     async close() {
       await cloud.close();
       rmSync(folder, { recursive: true, force: true });

@@ -19,7 +19,10 @@ test('a name deep in a property replaces the resource, what is beside it does no
   const table = (TableInput: object) => ({ DatabaseName: 'db', TableInput: { ...TableInput } });
   const type = knownType('AWS::Glue::Table');
   const recreation = (before: object, after: object) =>
-    propertyChanges(type, table(before), table(after)).map(({ name, requiresRecreation }) => [name, requiresRecreation]);
+    propertyChanges(type, table(before), table(after)).map(({ name, requiresRecreation }) => [
+      name,
+      requiresRecreation,
+    ]);
   expect(recreation({ Name: 'a' }, { Name: 'b' })).toEqual([['TableInput', 'Always']]);
   expect(recreation({ Name: 'a', Owner: 'x' }, { Name: 'a', Owner: 'y' })).toEqual([['TableInput', 'Never']]);
   expect(recreation({ Name: 'a' }, { Name: 'a' })).toEqual([]);

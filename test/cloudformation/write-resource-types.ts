@@ -100,7 +100,6 @@ function cut(database: SpecDatabase, type: string): ResourceType {
     }
   };
   return {
-    identifier: resource.primaryIdentifier ?? [],
     attributes: Object.keys(resource.attributes),
     properties: properties(resource.properties),
     definitions,

@@ -2,8 +2,6 @@
 import { resourceSpecification } from './resource-specification.ts';
 
 export interface ResourceType {
-  /** The properties or attributes that tell one from another. */
-  readonly identifier: readonly string[];
   /** What Fn::GetAtt gives. */
   readonly attributes: readonly string[];
   readonly properties: ObjectType;
