@@ -56,8 +56,9 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<Cloud>
 
   async function close(): Promise<void> {
     try {
-      await (await gateway)?.close();
       for (const name of closingOrder) await (await opened.get(name))?.close?.();
+      // Last, because a job that starts while its service closes may still open it.
+      await (await gateway)?.close();
     } finally {
       try {
         await Promise.all([engines.spark.close(), engines.athena.close()]);

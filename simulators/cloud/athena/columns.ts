@@ -7,7 +7,7 @@ const precisions: Readonly<Record<string, number>> = {
   smallint: 5,
   integer: 10,
   bigint: 19,
-  real: 17,
+  float: 17,
   double: 17,
   varchar: 2_147_483_647,
   varbinary: 1_073_741_824,
