@@ -38,9 +38,11 @@ export interface TestCloud {
   close(): Promise<void>;
 }
 
-export async function openTestCloud(folder = mkdtempSync(join(tmpdir(), 'penstock-cfn-'))): Promise<TestCloud> {
-  const options = { stateFolder: folder, account: '123456789012', region: 'eu-central-1', engines: noEngines };
-  const cloud = await openLocalCloud(options);
+export async function openTestCloud(
+  folder = mkdtempSync(join(tmpdir(), 'penstock-cfn-')),
+  place = { account: '123456789012', region: 'eu-central-1' },
+): Promise<TestCloud> {
+  const cloud = await openLocalCloud({ stateFolder: folder, ...place, engines: noEngines });
   return {
     folder,
     cloud,
