@@ -1,3 +1,7 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
 import {
   CreateTableCommand,
   DeleteItemCommand,
@@ -170,4 +174,16 @@ test('what has expired is still given, as AWS may for days', async () => {
   await local.cloud.dynamoDB.send(new UpdateTimeToLiveCommand({ TableName: 'locks', TimeToLiveSpecification }));
   await put({ ...day, expires: { N: '1' } });
   expect(await get('2026-11-23')).toEqual({ ...day, expires: { N: '1' } });
+});
+
+test('two processes that want the same locks at once get each of them once', async () => {
+  const claim = async () => {
+    const claimant = join(import.meta.dirname, 'claimant.ts');
+    const run = promisify(execFile)(process.execPath, ['--no-warnings', claimant, local.folder, '200'], {
+      timeout: 15_000,
+    });
+    return Number((await run).stdout);
+  };
+  const [first = 0, second = 0] = await Promise.all([claim(), claim()]);
+  expect(first + second).toBe(200);
 });

@@ -1,0 +1,40 @@
+import { CreateCrawlerCommand } from '@aws-sdk/client-glue';
+import { ListBucketsCommand } from '@aws-sdk/client-s3';
+import { ListActivitiesCommand } from '@aws-sdk/client-sfn';
+import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
+import { expect, test } from '@jest/globals';
+
+import { openTestCloud } from '../cloudformation/cloud.ts';
+
+test('a command that the local cloud does not know is refused by name', async () => {
+  const local = await openTestCloud();
+  const { glue, sfn } = local.cloud;
+  const crawler = new CreateCrawlerCommand({ Name: 'c', Role: 'r', Targets: {} });
+  await expect(glue.send(crawler)).rejects.toMatchObject({
+    name: 'NotInLocalCloud',
+    message: 'The local cloud does not answer glue:CreateCrawler.',
+  });
+  await expect(sfn.send(new ListActivitiesCommand({}))).rejects.toThrow(
+    'The local cloud does not answer states:ListActivities.',
+  );
+  await local.close();
+});
+
+test('the caller is the account itself', async () => {
+  const local = await openTestCloud();
+  expect(await local.cloud.sts.send(new GetCallerIdentityCommand({}))).toMatchObject({
+    Account: '123456789012',
+    Arn: 'arn:aws:iam::123456789012:root',
+    $metadata: { httpStatusCode: 200 },
+  });
+  await local.close();
+});
+
+test('closing ends the engines, once and also when nothing was asked', async () => {
+  const local = await openTestCloud();
+  await local.close();
+  await local.cloud.close();
+  const again = await openTestCloud();
+  await again.cloud.s3.send(new ListBucketsCommand({}));
+  await again.close();
+});
