@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -215,6 +216,19 @@ describe('objects', () => {
       'PreconditionFailed: At least one of the pre-conditions you specified did not hold',
     );
     expect(await refusal(put(Bucket, 'absent', '', { IfMatch }))).toBe('NoSuchKey: The specified key does not exist.');
+  });
+
+  test('a reader sees one version whole while others replace the object', async () => {
+    const Bucket = await newBucket();
+    const bodies = ['short', 'long'.repeat(50_000)];
+    await put(Bucket, 'k', bodies[0]);
+    const read = async () => {
+      const { Body, ETag, ContentLength } = await s3.send(new GetObjectCommand({ Bucket, Key: 'k' }));
+      const bytes = (await Body?.transformToByteArray()) ?? new Uint8Array();
+      expect([ContentLength, ETag]).toEqual([bytes.length, `"${createHash('md5').update(bytes).digest('hex')}"`]);
+    };
+    const writes = Array.from({ length: 60 }, (_, index) => put(Bucket, 'k', bodies[index % 2]));
+    await Promise.all([...writes, ...Array.from({ length: 60 }, read)]);
   });
 
   test('a missing key is named by S3’s own errors', async () => {

@@ -5,6 +5,7 @@ import type { BigIntStats } from 'node:fs';
 import { refuse } from '../service.ts';
 import { isNoFile } from './fileErrors.ts';
 import { refuseLink } from './keys.ts';
+import { isSettled } from './settled.ts';
 import type { ObjectRecord, Shelf } from './shelf.ts';
 
 export interface ObjectDescription {
@@ -39,7 +40,7 @@ export async function describe(
     const after = fileStats(path);
     if (md5 === undefined || after?.mtimeNs !== stats.mtimeNs || after.size !== stats.size) continue;
     const record: ObjectRecord = { ...identity(stats), md5, headers: {} };
-    discover({ id, path, record });
+    if (isSettled(stats.mtimeNs)) discover({ id, path, record });
     return description(record, stats);
   }
   throw refuse(`${path}, which somebody goes on writing`);

@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { refuse } from '../service.ts';
 import { compareKeys, refuseLink } from './keys.ts';
+import { isSettled } from './settled.ts';
 
 /** The last part of a key; that of a folder ends with '/', so that entries sort as the keys below them do. */
 export type Entry = string;
@@ -16,18 +17,15 @@ interface Listing {
 const mostNames = 2_000_000;
 const listings = new Map<string, Listing>();
 
-/** Two changes within one tick of the file system's clock look like one, so what is younger is not kept. */
-const tickNs = 100_000_000n;
-
 /** Entries of the folder in the order of S3's keys; none when there is no such folder. */
 export function entriesOf(folder: string): readonly Entry[] {
-  const now = BigInt(Date.now()) * 1_000_000n;
   const mtimeNs = statSync(folder, { bigint: true, throwIfNoEntry: false })?.mtimeNs;
   if (mtimeNs === undefined) return [];
+  const mayKeep = isSettled(mtimeNs);
   const known = listings.get(folder);
   listings.delete(folder);
   const listing = known?.mtimeNs === mtimeNs ? known : { mtimeNs, entries: read(folder) };
-  if (now - mtimeNs > tickNs) listings.set(folder, listing);
+  if (mayKeep) listings.set(folder, listing);
   forgetTheOldest();
   return listing.entries;
 }

@@ -1,13 +1,14 @@
 /** GetObject and HeadObject. */
-import { createReadStream } from 'node:fs';
+import { closeSync, constants, createReadStream, fstatSync, openSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { GetObjectCommandOutput, GetObjectRequest, HeadObjectOutput, HeadObjectRequest } from '@aws-sdk/client-s3';
 import { sdkStreamMixin } from '@smithy/core/serde';
 import { onlyKnown } from '../input.ts';
 import { AwsError } from '../service.ts';
-import { describe } from './describe.ts';
+import { describe, identity } from './describe.ts';
 import type { ObjectDescription } from './describe.ts';
 import { invalidRange, noSuchBucket, noSuchKey, notFound, preconditionFailed } from './errors.ts';
+import { isNoFile } from './fileErrors.ts';
 import { pathOf, refuseLinks } from './keys.ts';
 import { existingBucket } from './shelf.ts';
 import type { Shelf } from './shelf.ts';
@@ -17,10 +18,14 @@ const known = ['Bucket', 'Key', 'ExpectedBucketOwner', 'IfMatch', 'Range', 'Chec
 export const readCommands = (shelf: Shelf) => ({
   async GetObject(input: GetObjectRequest): Promise<Omit<GetObjectCommandOutput, '$metadata'>> {
     onlyKnown('GetObject', input, known);
-    const { path, object } = await existingObject(shelf, input);
-    const { head, span } = partOf(object, input);
-    const stream = span.length === 0 ? Readable.from([]) : createReadStream(path, { start: span.start, end: span.end });
-    return { ...head, Body: sdkStreamMixin(stream) };
+    const { object, fd } = await openObject(shelf, input);
+    try {
+      const { head, span } = partOf(object, input);
+      return { ...head, Body: sdkStreamMixin(streamOf(fd, span)) };
+    } catch (error) {
+      closeSync(fd);
+      throw error;
+    }
   },
 
   async HeadObject(input: HeadObjectRequest): Promise<HeadObjectOutput> {
@@ -50,6 +55,38 @@ export async function existingObject(
   const object = await describe(shelf, `${Bucket}/${Key}`, path);
   if (object === undefined) throw noSuchKey();
   return { path, object };
+}
+
+/** Description and bytes of one and the same file, even if another is put under its key meanwhile. */
+async function openObject(
+  shelf: Shelf,
+  reference: ObjectReference,
+): Promise<{ object: ObjectDescription; fd: number }> {
+  for (;;) {
+    const { path, object } = await existingObject(shelf, reference);
+    const fd = openedFile(path);
+    if (fd === undefined) continue;
+    const { size, mtimeNs } = identity(fstatSync(fd, { bigint: true }));
+    if (object.record.size === size && object.record.mtimeNs === mtimeNs) return { object, fd };
+    closeSync(fd);
+  }
+}
+
+/** Undefined when the file has gone. */
+function openedFile(path: string): number | undefined {
+  try {
+    return openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  } catch (error) {
+    if (isNoFile(error)) return undefined;
+    throw error;
+  }
+}
+
+function streamOf(fd: number, { start, end, length }: Span): Readable {
+  if (length > 0) return createReadStream('', { fd, start, end });
+  // An empty span has no last byte that a stream could be told.
+  closeSync(fd);
+  return Readable.from([]);
 }
 
 interface Span {
