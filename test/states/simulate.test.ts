@@ -124,7 +124,11 @@ test('a batch answers each line with a line', async () => {
       definition: chain({ a: { Type: 'Pass', Output: '{% $states.context.Execution.Name %}' } }),
       names: { execution: 'mine' },
     },
-    { id: 'jsonpath', definition: { StartAt: 'a', States: { a: { Type: 'Succeed' } } } },
+    {
+      id: 'jsonpath',
+      definition: { StartAt: 'a', States: { a: { Type: 'Succeed', OutputPath: '$.x' } } },
+      input: { x: 1 },
+    },
     { id: 'unscripted', definition: chain({ load: glueTask }) },
   ];
   const batch = file('batch.jsonl', `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
@@ -136,7 +140,7 @@ test('a batch answers each line with a line', async () => {
     { id: 'waits', status: 'RUNNING' },
     { id: 'items', status: 'FAILED', error: 'States.Timeout' },
     { id: 'names', status: 'SUCCEEDED', output: 'mine' },
-    { id: 'jsonpath', status: 'REFUSED', error: 'not-built', events: [] },
+    { id: 'jsonpath', status: 'SUCCEEDED', output: 1 },
     { id: 'unscripted', status: 'REFUSED', error: 'bad-tasks' },
   ]);
   expect(out[0]?.events.at(-1)).toMatchObject({ type: 'TaskSubmitted', taskSubmittedEventDetails: { output: '1' } });

@@ -37,14 +37,17 @@ export async function concurrency(visit: Visit): Promise<number> {
 }
 
 /** ISO-8601 with an offset, as AWS wants it: a `T`, and `Z` or hours and minutes. */
-const offsetDateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+export const offsetDateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+export function isInstant(text: string): boolean {
+  return offsetDateTime.test(text) && !Number.isNaN(Date.parse(text));
+}
 
 export async function instant(visit: Visit, name: string): Promise<Date | undefined> {
   const field = await visit.dataflow.field(visit, name, 'string');
   if (field === undefined) return undefined;
   const { value } = field;
-  const date = typeof value === 'string' && offsetDateTime.test(value) ? new Date(value) : undefined;
-  if (date !== undefined && !Number.isNaN(date.getTime())) return date;
+  if (typeof value === 'string' && isInstant(value)) return new Date(value);
   const format = 'ISO-8601 extended offset date-time format string';
   const shown = typeof value === 'string' ? value : JSON.stringify(value);
   const reason =

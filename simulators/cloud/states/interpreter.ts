@@ -5,6 +5,7 @@ import { Floor } from './floor.ts';
 import { History, maximumOfEvents, whole } from './history.ts';
 import type { Json } from './json.ts';
 import { jsonataDataflow } from './jsonata/dataflow.ts';
+import { jsonpathDataflow } from './jsonpath/dataflow.ts';
 import type { ExecutionRequest, ExecutionResult } from './machine.ts';
 import { runRegion } from './region.ts';
 import { stateMachine } from './validation/index.ts';
@@ -26,7 +27,7 @@ export async function execute(request: ExecutionRequest): Promise<ExecutionResul
     history: new History(clock, journal, type),
     floor: new Floor(),
     clock,
-    languages: { JSONata: jsonataDataflow(clock), JSONPath: jsonataDataflow(clock) },
+    languages: { JSONata: jsonataDataflow(clock), JSONPath: jsonpathDataflow },
     work: new Set(),
   };
   const end = new AbortController();

@@ -15,7 +15,7 @@ export interface Expression {
 export class ExpressionError extends Error {}
 
 /** Nodes of the expression that one evaluation may visit: far beyond any real one, and soon reached by an endless one. */
-const evaluationLimit = 1_000_000;
+const evaluationLimit = 500_000;
 const budgetName = ' budget';
 
 /** Expressions by their text: validation and all executions of a machine share them. */

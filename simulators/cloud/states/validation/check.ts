@@ -11,6 +11,7 @@ import {
   stateFields,
   type Fields,
 } from './fields.ts';
+import { checkPaths } from './paths.ts';
 import { schema, type Problem } from './problem.ts';
 
 const stateTypes = 'Task, Wait, Pass, Succeed, Fail, Choice, Parallel, Map';
@@ -58,6 +59,7 @@ function* checkState(state: Json, machine: QueryLanguage, at: string): Generator
   const language = state.QueryLanguage === 'JSONata' ? 'JSONata' : machine;
   yield* checkFields(state, stateFields[state.Type], language, at);
   yield* checkEnd(state, state.Type, at);
+  yield* checkPaths(state, language, at);
   yield* checkParts(state, language, machine, at);
 }
 
