@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { rings } from '../../action/src/graph/cycles.ts';
 
 const links = (...pairs: readonly string[]) => pairs.map((pair) => ({ step: pair.charAt(0), needs: pair.charAt(1) }));
-const names = [...'abcdef'];
+const names = ['a', 'b', 'c', 'd', 'e', 'f'];
 const told = (...pairs: readonly string[]) =>
   rings(names, links(...pairs)).map((ring) => ring.map(({ step, needs }) => step + needs));
 

@@ -3,7 +3,9 @@ import { diagnose, edited, good } from '../check/diagnose.ts';
 
 const bomb = [
   'x-a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1]',
-  ...[...'bcdefghi'].map((name, index) => `x-${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(', ')}]`),
+  ...Array.from('bcdefghi').map(
+    (name, index) => `x-${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(', ')}]`,
+  ),
 ].join('\n');
 
 const pipelineExpected = (found: string) =>

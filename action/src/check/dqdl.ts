@@ -36,13 +36,16 @@ function isBalanced(text: string): boolean {
 
 /** The parts between separators that stand in no text and no brackets. */
 function topLevel(text: string, separator: string): string[] {
-  const parts = [''];
+  const parts: string[] = [];
+  let part = '';
   let depth = 0;
   for (const [piece] of text.matchAll(/"[^"]*"|[\s\S]/g)) {
     if ('([{'.includes(piece)) depth++;
     if (')]}'.includes(piece)) depth--;
-    if (piece === separator && depth === 0) parts.push('');
-    else parts[parts.length - 1] += piece;
+    if (piece === separator && depth === 0) {
+      parts.push(part);
+      part = '';
+    } else part += piece;
   }
-  return parts;
+  return [...parts, part];
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Alias, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Alias, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { Diagnostic } from '../errors.ts';
 import { emptyMapping, isMapping, type Data, type Mapping } from './data.ts';
 import { nearest } from './did-you-mean.ts';
@@ -45,21 +45,22 @@ class Composer {
   compose(node: Node | null, key?: string): Data | undefined {
     if (this.refused !== undefined) return undefined;
     if (node === null) return null;
-    if (++this.#nodes > maximumNodes) return this.#refuse(this.#tooMany(node));
+    if (++this.#nodes > maximumNodes) {
+      this.#refuse(this.#tooMany(node));
+      return;
+    }
     if (isAlias(node)) return this.#alias(node, key);
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
-    if (isScalar(node)) return this.#scalar(node.value);
+    if (isScalar(node)) return scalarOf(node);
 
-    if (this.#open.size >= maximumDepth) return this.#refuse(tooDeep(spanOf(node).start, this.#places));
+    if (this.#open.size >= maximumDepth) {
+      this.#refuse(tooDeep(spanOf(node).start, this.#places));
+      return;
+    }
     this.#open.add(node);
     const data = isMap<Node, Node>(node) ? this.#mapping(node, key) : isSeq<Node>(node) ? this.#list(node.items) : null;
     this.#open.delete(node);
     return data;
-  }
-
-  #scalar(value: unknown): Data {
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-    return value === null ? null : String(value);
   }
 
   #list(items: readonly Node[]): Data[] {
@@ -77,7 +78,7 @@ class Composer {
     const mapping = emptyMapping();
     const merged: Pair<Node, Node>[] = [];
     for (const pair of node.items) {
-      const key = isScalar(pair.key) && pair.key.value !== null ? String(pair.key.value) : undefined;
+      const key = isScalar(pair.key) ? keyOf(pair.key) : undefined;
       if (key === undefined) {
         this.diagnostics.push(
           problem('yaml-syntax', this.#places.position(spanOf(pair.key)), { message: 'A key must be a text.' }),
@@ -121,7 +122,10 @@ class Composer {
   #alias(alias: Alias, key?: string): Data | undefined {
     const target = this.#anchors.get(alias.source);
     if (target === undefined) {
-      if (/[^\w-]/.test(alias.source)) return this.#unquoted(alias);
+      if (/[^\w-]/.test(alias.source)) {
+        this.#unquoted(alias);
+        return;
+      }
       const guess = nearest(alias.source, [...this.#anchors.keys()]);
       const anchor = guess === undefined ? undefined : this.#anchors.get(guess);
       const where = anchor === undefined ? undefined : this.#places.position(spanOf(anchor));
@@ -133,7 +137,10 @@ class Composer {
       );
       return undefined;
     }
-    if (this.#open.has(target)) return this.#refuse(this.#tooMany(alias));
+    if (this.#open.has(target)) {
+      this.#refuse(this.#tooMany(alias));
+      return;
+    }
     return this.compose(target, key);
   }
 
@@ -167,6 +174,16 @@ class Composer {
     this.refused ??= diagnostic;
     return undefined;
   }
+}
+
+function scalarOf({ value, source }: Scalar): Data {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return value === null ? null : (source ?? null);
+}
+
+/** Keys are texts as they are written: `1.0` is another key than `1`. */
+function keyOf({ value, source }: Scalar): string | undefined {
+  return typeof value === 'string' ? value : value === null ? undefined : source;
 }
 
 function spanOf(node: Node): Span {

@@ -7,7 +7,7 @@ export interface Mapping {
   [key: string]: Data;
 }
 
-export const emptyMapping = (): Mapping => Object.create(null);
+export const emptyMapping = (): Mapping => ({ __proto__: null });
 
 export function isMapping(data: Data | undefined): data is Mapping {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
@@ -25,7 +25,7 @@ export function entriesOf(data: Data): [Key, Data][] {
  */
 export function setAside(owner: Data[] | Mapping, key: Key, places: Places): void {
   if (!Array.isArray(owner)) {
-    delete owner[key];
+    Reflect.deleteProperty(owner, key);
     return;
   }
   const index = Number(key);

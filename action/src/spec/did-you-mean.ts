@@ -24,5 +24,5 @@ export function didYouMean(found: string, known: readonly string[]): string {
 }
 
 function letters(word: string): string {
-  return [...word.toLowerCase()].sort().join('');
+  return Array.from(word.toLowerCase()).sort().join('');
 }

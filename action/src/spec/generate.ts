@@ -10,8 +10,7 @@ import type { JsonSchema } from './generate/json-schema.ts';
 import { reference } from './generate/reference.ts';
 import { pipeline } from './schema/pipeline.ts';
 
-/** TypeBox's values are JSON Schema, with its own marks beside, which JSON leaves out. */
-const schema: JsonSchema = JSON.parse(JSON.stringify(pipeline));
+const schema: JsonSchema = pipeline;
 
 /** Path in the repository -> content. */
 export function generated(): Readonly<Record<string, string>> {

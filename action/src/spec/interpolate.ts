@@ -163,16 +163,16 @@ class Interpolation {
     for (const [index, meaning] of meanings.entries()) {
       const part = parts[index];
       if (meaning === undefined || part === undefined) return undefined;
-      if (typeof meaning === 'string') joined += scope.run ? escaped(meaning) : meaning;
-      else if (meaning.kind === 'run') joined += meaning.raw;
-      else if (typeof meaning.value === 'object' && typeof part !== 'string') {
-        this.#report(owner, key, text, part, {
-          code: 'list-in-text',
-          message: `"${part.expression}" is a list, which cannot stand inside of a text.`,
-          hint: 'Let the reference be the whole value.',
-        });
+      if (typeof meaning !== 'string' && meaning.kind === 'run') {
+        joined += meaning.raw;
+        continue;
+      }
+      const value = typeof meaning === 'string' ? meaning : meaning.value;
+      if (typeof value === 'object') {
+        if (typeof part !== 'string') this.#report(owner, key, text, part, listInText(part));
         return undefined;
-      } else joined += scope.run ? escaped(String(meaning.value)) : String(meaning.value);
+      }
+      joined += scope.run ? escaped(String(value)) : String(value);
     }
     return joined;
   }
@@ -192,11 +192,19 @@ class Interpolation {
     key: Key,
     text: string,
     { raw, offset }: Reference,
-    { code, message, hint }: { code: Diagnostic['code']; message: string; hint?: string | undefined },
+    { code, message, hint }: Pick<Diagnostic, 'code' | 'message' | 'hint'>,
   ): void {
     const at = this.#places.inside(owner, key, raw, occurrences(text, raw, offset));
     this.diagnostics.push(problem(code, at, { message, hint }));
   }
+}
+
+function listInText({ expression }: Reference): Pick<Diagnostic, 'code' | 'message' | 'hint'> {
+  return {
+    code: 'list-in-text',
+    message: `"${expression}" is a list, which cannot stand inside of a text.`,
+    hint: 'Let the reference be the whole value.',
+  };
 }
 
 /** How often a word occurs before an offset. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../errors.ts';
-import { entriesOf, setAside, type Data, type Mapping } from './data.ts';
+import { entriesOf, setAside, type Data, type Mapping, type Scalar } from './data.ts';
 import type { Key, Places } from './places.ts';
 import { problem } from './problem.ts';
 
@@ -39,7 +39,7 @@ function* secretsIn(owner: Data[] | Mapping, places: Places, name: Key): Generat
   }
 }
 
-function isSecret(key: Key, value: Data, owner: Key): boolean {
+function isSecret(key: Key, value: Scalar, owner: Key): boolean {
   const text = String(value ?? '');
   if (secretTexts.some((pattern) => pattern.test(text))) return true;
   const named = secretKeys.test(String(key)) || compoundKeys.test(String(key));

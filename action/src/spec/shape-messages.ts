@@ -1,15 +1,14 @@
-import type { ErrorObject } from 'ajv';
 import type { Diagnostic } from '../errors.ts';
 import { isMapping, kindOf, type Data, type Mapping } from './data.ts';
 import { suggestion } from './did-you-mean.ts';
-import type { NotBuilt } from './schema/words.ts';
 import { keyHomes } from './key-homes.generated.ts';
+import type { SchemaError } from './schema-error.ts';
 import type { Key, Places } from './places.ts';
 import { problem } from './problem.ts';
 
 /** What the validator said of one entry of the file. */
 export interface Finding {
-  readonly error: ErrorObject;
+  readonly error: SchemaError;
   /** From the root, with '/'. */
   readonly path: string;
   readonly owner: Data[] | Mapping;
@@ -21,7 +20,7 @@ export interface Finding {
 export function explain(finding: Finding, places: Places): Diagnostic | undefined {
   switch (finding.error.keyword) {
     case 'additionalProperties':
-      return unknownKey(finding, Object.keys(finding.error.parentSchema?.['properties'] ?? {}), places);
+      return unknownKey(finding, Object.keys(finding.error.parentSchema.properties ?? {}), places);
     case 'required':
       return missingKey(finding, places);
     case 'lacks':
@@ -59,21 +58,21 @@ function isPathOf(home: string, path: string): boolean {
 }
 
 function missingKey({ error, owner, key, value }: Finding, places: Places): Diagnostic | undefined {
-  const missing = String(error.params['missingProperty']);
+  const missing = String(error.params.missingProperty);
   if (isMapping(value) && places.has(value, missing)) return undefined;
-  const schema: { expects?: string; enum?: string[] } | undefined = error.parentSchema?.['properties']?.[missing];
+  const expects = error.parentSchema.properties?.[missing]?.expects;
   const isRoot = key === '';
   return problem('missing-key', isRoot ? places.position({ start: 0, end: 0 }) : places.key(owner, key), {
     message: isRoot ? `"${missing}" is missing.` : `"${missing}" is missing in ${named(owner, key)}.`,
-    hint: schema?.expects === undefined ? undefined : `It takes ${schema.expects}.`,
+    hint: expects === undefined ? undefined : `It takes ${expects}.`,
   });
 }
 
 /** An object that has none of the keys that tell its form: perhaps one is misspelt. */
 function formless(finding: Finding, places: Places): Diagnostic | undefined {
   const { error, owner, key, value } = finding;
-  if (!isMapping(value) || !Array.isArray(error.schema)) return undefined;
-  const forms: string[] = error.schema;
+  const forms = error.parentSchema.lacks;
+  if (!isMapping(value) || forms === undefined) return undefined;
   if (forms.some((form) => places.has(value, form))) return undefined;
   const misspelt = Object.keys(value).find((name) => suggestion(name, forms) !== undefined);
   if (misspelt !== undefined) return unknownKey({ ...finding, owner: value, key: misspelt }, forms, places);
@@ -83,10 +82,11 @@ function formless(finding: Finding, places: Places): Diagnostic | undefined {
   });
 }
 
-function notBuilt({ error, owner, key, value }: Finding, places: Places): Diagnostic {
-  const about = error.schema as NotBuilt;
+function notBuilt({ error, owner, key, value }: Finding, places: Places): Diagnostic | undefined {
+  const about = error.parentSchema.notBuilt;
+  if (about === undefined) return undefined;
   const isInside = about.at !== undefined && isMapping(value) && places.has(value, about.at);
-  const at = isInside && about.at !== undefined ? places.value(value, about.at) : places.key(owner, key);
+  const at = isInside ? places.value(value, about.at ?? '') : places.key(owner, key);
   return problem('not-built', at, { message: `${about.what} is not built yet.`, hint: about.hint });
 }
 
@@ -98,7 +98,7 @@ function tooFew(finding: Finding, places: Places): Diagnostic | undefined {
 }
 
 function wrongValue({ error, owner, key, value }: Finding, places: Places): Diagnostic {
-  const expects: string = error.parentSchema?.['expects'] ?? 'something else';
+  const expects = error.parentSchema.expects ?? 'something else';
   const what = Array.isArray(owner) ? 'An item of this list' : `"${key}"`;
   if (value === null) {
     return problem('wrong-value', places.key(owner, key), {
@@ -125,11 +125,11 @@ function foundPlain(owner: object, key: Key, value: Data | undefined, places: Pl
   return written === undefined ? undefined : `the ${typeof value} ${written}`;
 }
 
-function fix(error: ErrorObject, owner: object, key: Key, value: Data | undefined, places: Places): string | undefined {
-  if (error.keyword === 'enum' && typeof value === 'string') return suggestion(value, error.schema as string[]);
-  if (error.keyword !== 'type' || error.params['type'] !== 'string') return undefined;
+function fix(error: SchemaError, owner: object, key: Key, value: Data | undefined, places: Places): string | undefined {
+  if (error.keyword === 'enum' && typeof value === 'string') return suggestion(value, error.parentSchema.enum ?? []);
+  if (error.keyword !== 'type' || error.params.type !== 'string') return undefined;
   const written = writtenPlain(owner, key, value, places);
-  const pattern: string | undefined = error.parentSchema?.['pattern'];
+  const pattern = error.parentSchema.pattern;
   const isMeant = written !== undefined && (pattern === undefined || new RegExp(pattern).test(written));
   return isMeant ? `Put it in quotes: "${written}".` : undefined;
 }

@@ -1,8 +1,8 @@
-import type { ErrorObject } from 'ajv';
 import { InternalError, type Diagnostic } from '../errors.ts';
 import { isMapping, setAside, type Data, type Mapping } from './data.ts';
 import type { PipelineDraft, PipelineSpec } from './draft.ts';
 import type { Key, Places } from './places.ts';
+import type { SchemaError } from './schema-error.ts';
 import { explain, type Finding } from './shape-messages.ts';
 import validate from './validate.generated.ts';
 
@@ -34,23 +34,23 @@ function isDraft(data: unknown): data is PipelineDraft {
   return validate(data) || (validate.errors ?? []).every((error) => isAbsence(error) || isWrapper(error));
 }
 
-function isAbsence({ keyword }: ErrorObject): boolean {
+function isAbsence({ keyword }: SchemaError): boolean {
   return ['required', 'lacks', 'minProperties', 'minItems'].includes(keyword);
 }
 
 /** Said beside the error of the branch itself. */
-function isWrapper({ keyword }: ErrorObject): boolean {
+function isWrapper({ keyword }: SchemaError): boolean {
   return keyword === 'if';
 }
 
 /** The entry that an error is about: the unknown key itself, else the value that the validator looked at. */
-function locate(error: ErrorObject, root: Mapping): Finding[] {
+function locate(error: SchemaError, root: Mapping): Finding[] {
   if (isWrapper(error)) return [];
   const path = error.instancePath
     .split('/')
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  if (error.keyword === 'additionalProperties') path.push(String(error.params['additionalProperty']));
+  if (error.keyword === 'additionalProperties') path.push(String(error.params.additionalProperty));
   let owner: Data[] | Mapping = { '': root };
   let key: Key = '';
   for (const step of path) {

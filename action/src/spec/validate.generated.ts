@@ -1,6 +1,6 @@
 // Made from schema/ by generate.ts; do not edit.
 // @ts-nocheck: the validator is ajv's own code.
-import type { ErrorObject } from 'ajv';
+import type { Validate } from './schema-error.ts';
 "use strict";
 
 
@@ -4261,8 +4261,4 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-interface Validate {
-  (data: unknown): boolean;
-  errors?: ErrorObject[] | null;
-}
 export default validate10 as Validate;

@@ -27,7 +27,7 @@ export function parseYaml(text: string, places: Places): Node | Diagnostic {
   const [error] = document === undefined ? [] : [...document.errors, ...document.warnings];
   if (error !== undefined && document !== undefined) return explained(error, document, text, places);
   if (second !== undefined) {
-    const start = second.contents?.range?.[0] ?? document?.range[2] ?? 0;
+    const start = second.contents?.range[0] ?? document?.range[2] ?? 0;
     const at = Math.max(0, text.lastIndexOf('---', start));
     return problem('several-documents', places.position({ start: at, end: at + 3 }), {
       message: 'A second YAML document starts here; one file holds one pipeline.',

@@ -1,12 +1,15 @@
 /** A JSON Schema, and the one way to walk it. */
 export interface JsonSchema {
+  /** TypeBox's own marks, which JSON leaves out. */
+  readonly '~kind'?: unknown;
+  readonly '~unsafe'?: unknown;
   readonly type?: string | readonly string[];
   readonly description?: string;
-  readonly default?: unknown;
+  readonly default?: string | number | boolean;
   readonly examples?: readonly unknown[];
   readonly enum?: readonly string[];
   readonly pattern?: string;
-  readonly required?: readonly string[];
+  readonly required?: readonly string[] | undefined;
   readonly expects?: string;
   readonly notBuilt?: { readonly what: string; readonly hint?: string; readonly at?: string };
   readonly lacks?: readonly string[];

@@ -18,7 +18,7 @@ item by its name. \`$\${{\` is the text \`\${{\` itself.
 export function reference(schema: JsonSchema): string {
   const sections: string[] = [opening];
   describe(schema, [], sections);
-  return `${sections.join('\n')}`;
+  return sections.join('\n');
 }
 
 /** One section for each object: its keys in a table, then the objects inside of it. */
@@ -38,7 +38,10 @@ function describe(schema: JsonSchema, path: readonly string[], sections: string[
 
 function inside(schema: JsonSchema, path: readonly string[], sections: string[]): void {
   for (const shape of forms(schema)) {
-    if (shape.properties !== undefined) return describe(schema, path, sections);
+    if (shape.properties !== undefined) {
+      describe(schema, path, sections);
+      return;
+    }
     if (shape.items !== undefined) inside(shape.items, [...path, '[]'], sections);
     for (const value of Object.values(shape.patternProperties ?? {})) inside(value, [...path, '<name>'], sections);
   }

@@ -5,14 +5,10 @@ import { mapChildren, type JsonSchema } from './json-schema.ts';
 
 const header = `// Made from schema/ by generate.ts; do not edit.
 // @ts-nocheck: the validator is ajv's own code.
-import type { ErrorObject } from 'ajv';
+import type { Validate } from './schema-error.ts';
 `;
 
-const footer = (name: string) => `interface Validate {
-  (data: unknown): boolean;
-  errors?: ErrorObject[] | null;
-}
-export default ${name} as Validate;
+const footer = (name: string) => `export default ${name} as Validate;
 `;
 
 export function validatorModule(schema: JsonSchema): string {

@@ -17,7 +17,7 @@ export interface NotBuilt {
 
 interface About {
   description: string;
-  default?: unknown;
+  default?: string | number | boolean;
   examples?: readonly unknown[];
   notBuilt?: NotBuilt;
 }
