@@ -28,7 +28,7 @@ export interface ReferenceProblem {
   readonly hint?: string | undefined;
 }
 
-export const windowParts = ['id', 'start', 'end'];
+const windowParts = ['id', 'start', 'end'];
 
 /** What a reference means; undefined: it hangs on something that is already reported. */
 export function meaningOf({ expression, raw }: Reference, scope: Scope): Meaning | ReferenceProblem | undefined {
