@@ -16,3 +16,9 @@ export function onlyKnown<T extends object>(command: string, input: T, known: re
     if (value !== undefined && !known.some((name) => name === member)) throw refuse(`${command} with ${member}`);
   }
 }
+
+/** The members that have a value: to AWS, one that is undefined was not sent. */
+export function given<T extends object>(input: T): T {
+  // Without its undefined members an input is still one: none of AWS's members must be present and undefined.
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as T;
+}

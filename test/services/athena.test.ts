@@ -265,6 +265,20 @@ describe('workgroups', () => {
     expect((await ended(await start('SELECT 1', { WorkGroup: 'frugal' }))).Status?.State).toBe('SUCCEEDED');
   });
 
+  test('what a workgroup is not told has the defaults of AWS', async () => {
+    const told = { EnforceWorkGroupConfiguration: undefined, EngineVersion: { SelectedEngineVersion: 'AUTO' } };
+    await athena.send(new CreateWorkGroupCommand({ Name: 'plain', Configuration: told }));
+    const { WorkGroup } = await athena.send(new GetWorkGroupCommand({ WorkGroup: 'plain' }));
+    expect(WorkGroup).toMatchObject({
+      State: 'ENABLED',
+      Configuration: {
+        EnforceWorkGroupConfiguration: true,
+        EngineVersion: { SelectedEngineVersion: 'AUTO', EffectiveEngineVersion: 'Athena engine version 3' },
+      },
+    });
+    await athena.send(new DeleteWorkGroupCommand({ WorkGroup: 'plain' }));
+  });
+
   test('a limit below ten million bytes is refused, and a name is taken once', async () => {
     const small = { Name: 'small', Configuration: { BytesScannedCutoffPerQuery: 5 } };
     expect(await refusal(athena.send(new CreateWorkGroupCommand(small)))).toBe(

@@ -81,7 +81,8 @@ describe('jobs', () => {
       MaxCapacity: 2,
       Timeout: 30,
     });
-    const { Name: _name, Timeout: _timeout, ...JobUpdate } = definition('defined');
+    const { Name: _name, ...others } = definition('defined');
+    const JobUpdate = { ...others, Timeout: undefined };
     await glue.send(new UpdateJobCommand({ JobName: 'defined', JobUpdate }));
     expect((await glue.send(new GetJobCommand({ JobName: 'defined' }))).Job).toMatchObject({
       Timeout: 480,

@@ -12,7 +12,7 @@ import type {
   WorkGroupConfiguration,
   WorkGroupConfigurationUpdates,
 } from '@aws-sdk/client-athena';
-import { onlyKnown, required } from '../input.ts';
+import { given, onlyKnown, required } from '../input.ts';
 import { AwsError, refuse } from '../service.ts';
 import type { World } from '../service.ts';
 import type { Collection } from '../store.ts';
@@ -38,7 +38,7 @@ export const workGroupCommands = (shelf: WorkGroups) => ({
   async CreateWorkGroup(input: CreateWorkGroupInput): Promise<object> {
     onlyKnown('CreateWorkGroup', input, ['Name', 'Configuration', 'Description', 'Tags']);
     const name = required(input.Name, 'name');
-    const Configuration = checked({ ...defaults, ...input.Configuration });
+    const Configuration = checked({ ...defaults, ...given(input.Configuration ?? {}) });
     shelf.world.store.transaction(() => {
       if (find(shelf, name) !== undefined) throw invalidRequest('WorkGroup is already created');
       const created = shelf.world.clock.now().toISOString();
@@ -144,7 +144,7 @@ function checked(configuration: WorkGroupConfiguration): WorkGroupConfiguration 
     );
   }
   if (results !== undefined) checkResults(results);
-  return configuration;
+  return { ...configuration, EngineVersion: { ...engineVersion, SelectedEngineVersion: selected } };
 }
 
 /** Encryption is of the bytes at rest, which no answer shows. */
@@ -157,7 +157,7 @@ export function checkResults(results: ResultConfiguration): void {
 
 function updated(before: WorkGroupConfiguration, updates: WorkGroupConfigurationUpdates): WorkGroupConfiguration {
   const { ResultConfigurationUpdates: results, RemoveBytesScannedCutoffPerQuery: unlimited, ...others } = updates;
-  const { BytesScannedCutoffPerQuery: cutoff, ...rest } = { ...before, ...others };
+  const { BytesScannedCutoffPerQuery: cutoff, ...rest } = { ...before, ...given(others) };
   return {
     ...rest,
     ...(unlimited !== true && cutoff !== undefined && { BytesScannedCutoffPerQuery: cutoff }),
@@ -167,7 +167,7 @@ function updated(before: WorkGroupConfiguration, updates: WorkGroupConfiguration
 
 function updatedResults(before: ResultConfiguration, updates: ResultConfigurationUpdates): ResultConfiguration {
   const { RemoveOutputLocation, RemoveEncryptionConfiguration, RemoveExpectedBucketOwner, ...others } = updates;
-  const after: ResultConfiguration = { ...before, ...others };
+  const after: ResultConfiguration = { ...before, ...given(others) };
   if (RemoveOutputLocation === true) delete after.OutputLocation;
   if (RemoveEncryptionConfiguration === true) delete after.EncryptionConfiguration;
   if (RemoveExpectedBucketOwner === true) delete after.ExpectedBucketOwner;

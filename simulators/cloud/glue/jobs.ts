@@ -14,7 +14,7 @@ import type {
   UpdateJobRequest,
   UpdateJobResponse,
 } from '@aws-sdk/client-glue';
-import { onlyKnown, required } from '../input.ts';
+import { given, onlyKnown, required } from '../input.ts';
 import { AwsError } from '../service.ts';
 import type { World } from '../service.ts';
 import type { Collection } from '../store.ts';
@@ -119,7 +119,7 @@ function made({ world }: Jobs, update: JobUpdate): Job {
     Timeout: 480,
     ExecutionClass: 'STANDARD',
     JobMode: 'SCRIPT',
-    ...update,
+    ...given(update),
     MaxCapacity: capacity,
     LastModifiedOn: world.clock.now(),
   };

@@ -10,7 +10,7 @@ import type {
   TableInput,
   UpdateTableRequest,
 } from '@aws-sdk/client-glue';
-import { onlyKnown, required } from '../input.ts';
+import { given, onlyKnown, required } from '../input.ts';
 import { change, checkCatalog, existingDatabase, existingTable, folded, revived, stored, tableKey } from './catalog.ts';
 import type { Catalog, Stored } from './catalog.ts';
 import { alreadyExists } from './errors.ts';
@@ -92,7 +92,7 @@ function made({ world }: Catalog, database: string, input: TableInput): Table {
   return {
     PartitionKeys: [],
     Retention: 0,
-    ...input,
+    ...given(input),
     DatabaseName: database,
     CreateTime: now,
     UpdateTime: now,

@@ -9,7 +9,7 @@ import type {
   UpdateFunctionCodeRequest,
   UpdateFunctionConfigurationRequest,
 } from '@aws-sdk/client-lambda';
-import { onlyKnown, required } from '../input.ts';
+import { given, onlyKnown, required } from '../input.ts';
 import { AwsError, refuse } from '../service.ts';
 import type { World } from '../service.ts';
 import type { Collection } from '../store.ts';
@@ -74,11 +74,11 @@ export const functionCommands = (shelf: Functions) => ({
   },
 
   async UpdateFunctionCode(input: UpdateFunctionCodeRequest): Promise<FunctionConfiguration> {
-    onlyKnown('UpdateFunctionCode', input, ['FunctionName', 'S3Bucket', 'S3Key', 'ZipFile']);
-    const { FunctionName, ...source } = input;
+    onlyKnown('UpdateFunctionCode', input, ['FunctionName', 'S3Bucket', 'S3Key', 'ZipFile', 'Architectures']);
+    const { FunctionName, Architectures, ...source } = input;
     existingFunction(shelf, FunctionName);
     const code = await unpack(shelf.world, source);
-    return update(shelf, FunctionName, code);
+    return update(shelf, FunctionName, given({ ...code, Architectures }));
   },
 
   async UpdateFunctionConfiguration(input: UpdateFunctionConfigurationRequest): Promise<FunctionConfiguration> {
@@ -129,17 +129,15 @@ function checkConfiguration({ Runtime, Handler, Timeout = 3 }: Configurable): vo
   if (Timeout < 1 || Timeout > 900) throw invalidParameter('Timeout must be between 1 and 900 seconds');
 }
 
-/** What was given of it. */
 function configured(input: Configurable): Configurable {
-  const given: Configurable = {};
-  for (const name of configurable) if (input[name] !== undefined) Object.assign(given, { [name]: input[name] });
-  return given;
+  const { Runtime, Role, Handler, Description, Timeout, MemorySize, Environment, TracingConfig, LoggingConfig } = input;
+  return given({ Runtime, Role, Handler, Description, Timeout, MemorySize, Environment, TracingConfig, LoggingConfig });
 }
 
 function update(
   shelf: Functions,
   name: string | undefined,
-  changes: Configurable & Partial<Code>,
+  changes: Configurable & Partial<Code> & Pick<FunctionConfiguration, 'Architectures'>,
 ): FunctionConfiguration {
   return shelf.world.store.transaction(() => {
     const { configuration, tags } = existingFunction(shelf, name);
