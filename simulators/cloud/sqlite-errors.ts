@@ -1,6 +1,4 @@
 /** What SQLite says when a file fails, in words that tell its reader what to do. */
-import { types } from 'node:util';
-
 import { CloudError } from '../../action/src/errors.ts';
 
 /** Primary result codes, as sqlite.org/rescode.html lists them. */
@@ -31,7 +29,7 @@ export function damaged(file: string, detail: string, cause?: unknown): CloudErr
 }
 
 function explain(file: string, error: unknown): unknown {
-  if (!types.isNativeError(error)) return error;
+  if (!hasMessage(error)) return error;
   const code = resultCode(error);
   if (code === undefined && !('syscall' in error)) return error;
   if (code === CORRUPT || code === NOT_A_DATABASE) return damaged(file, error.message, error);
@@ -47,6 +45,11 @@ const hints = new Map<number | undefined, string>([
 ]);
 
 function resultCode(error: unknown): number | undefined {
-  if (!types.isNativeError(error) || !('errcode' in error) || typeof error.errcode !== 'number') return undefined;
+  if (!hasMessage(error) || !('errcode' in error) || typeof error.errcode !== 'number') return undefined;
   return error.errcode & 0xff;
+}
+
+/** Not by `instanceof`: Node's own errors may be of another realm than this code. */
+function hasMessage(error: unknown): error is { readonly message: string } {
+  return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
 }

@@ -76,8 +76,9 @@ function newer(file: string, version: number): CloudError {
 
 /** A call inside of another joins it: everything is kept or undone with the outermost. */
 function transactions(database: DatabaseSync, file: string): Store['transaction'] {
+  const isInside = () => database.isTransaction;
   return (body) => {
-    if (database.isTransaction) return body();
+    if (isInside()) return body();
     explaining(file, () => database.exec('BEGIN IMMEDIATE'));
     try {
       const result = body();
@@ -85,7 +86,7 @@ function transactions(database: DatabaseSync, file: string): Store['transaction'
       return result;
     } catch (error) {
       // SQLite has already rolled back by itself after some errors, such as a full disk.
-      if (database.isTransaction) database.exec('ROLLBACK');
+      if (isInside()) database.exec('ROLLBACK');
       throw error;
     }
   };
@@ -115,7 +116,8 @@ function collection<T>(rows: Statements, file: string, name: string): Collection
     const text = String(row['value']);
     if (checksum(key, text) !== row['checksum'])
       throw damaged(file, `the entry ${name} ${key} is not what was written`);
-    return { key, value: JSON.parse(text) };
+    // The checksum has proved that it is what was put, and its collection says of which type that is.
+    return { key, value: JSON.parse(text) as T };
   };
 
   return {

@@ -132,3 +132,7 @@ export async function events({ cloud }: TestCloud, { StackId }: Stack, since = 0
 export function withoutIds(text: string): string {
   return text.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'ID');
 }
+
+export function outputsOf({ Outputs = [] }: Stack): Readonly<Record<string, string>> {
+  return Object.fromEntries(Outputs.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]));
+}

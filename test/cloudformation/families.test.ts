@@ -15,7 +15,7 @@ import { DescribeStateMachineCommand } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { zipSync } from 'fflate';
 
-import { create, deploy, destroy, events, openTestCloud, type TestCloud } from './cloud.ts';
+import { create, deploy, destroy, events, openTestCloud, outputsOf, type TestCloud } from './cloud.ts';
 
 let local: TestCloud;
 beforeAll(async () => {
@@ -53,8 +53,8 @@ test('a bucket has its settings, and loses those that the template no longer has
     const [encryption, versioning, lifecycle, tags] = await Promise.all([
       s3.send(new GetBucketEncryptionCommand({ Bucket })),
       s3.send(new GetBucketVersioningCommand({ Bucket })),
-      s3.send(new GetBucketLifecycleConfigurationCommand({ Bucket })).catch((error: Error) => {
-        if (error.name !== 'NoSuchLifecycleConfiguration') throw error;
+      s3.send(new GetBucketLifecycleConfigurationCommand({ Bucket })).catch((error: unknown) => {
+        if (!(error instanceof Error) || error.name !== 'NoSuchLifecycleConfiguration') throw error;
         return { Rules: [] };
       }),
       s3.send(new GetBucketTaggingCommand({ Bucket })),
@@ -114,7 +114,7 @@ test('a policy is on its bucket', async () => {
     { Bucket: 'artifacts', PolicyDocument: PolicyDocument('Two') },
     async () => (await local.cloud.s3.send(new GetBucketPolicyCommand({ Bucket: 'artifacts' }))).Policy,
   );
-  expect([created, changed].map((text) => JSON.parse(String(text)))).toEqual([
+  expect([created, changed].map((text) => JSON.parse(String(text)) as unknown)).toEqual([
     PolicyDocument('One'),
     PolicyDocument('Two'),
   ]);
@@ -256,7 +256,7 @@ test('a state machine has its definition from the template or from the bucket, w
       const stateMachineArn = 'arn:aws:states:eu-central-1:123456789012:stateMachine:runs';
       const answer = await local.cloud.sfn.send(new DescribeStateMachineCommand({ stateMachineArn }));
       if (answer.status === 'DELETING') throw new Error('It is being deleted.');
-      return JSON.parse(answer.definition ?? '');
+      return JSON.parse(answer.definition ?? '') as unknown;
     },
   );
   expect([created, changed]).toEqual([definition('template'), definition('bucket')]);
@@ -335,16 +335,14 @@ test('what the local cloud has no service for is remembered, with the attributes
     },
     { Capabilities: ['CAPABILITY_NAMED_IAM'] },
   );
-  const outputs = Object.fromEntries(
-    (stack.Outputs ?? []).map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue]),
-  );
+  const outputs = outputsOf(stack);
   expect(outputs).toMatchObject({
     Role: 'arn:aws:iam::123456789012:role/p/job',
     Logs: 'arn:aws:logs:eu-central-1:123456789012:log-group:/plant/runs:*',
     Alarm: 'arn:aws:cloudwatch:eu-central-1:123456789012:alarm:failed',
     News: 'arn:aws:sns:eu-central-1:123456789012:news',
     Rule: 'arn:aws:events:eu-central-1:123456789012:rule/ended',
-    Key: expect.stringMatching(/^arn:aws:kms:eu-central-1:123456789012:key\/([0-9a-f-]{36}) is of \1$/),
+    Key: expect.stringMatching(/^arn:aws:kms:eu-central-1:123456789012:key\/([0-9a-f-]{36}) is of \1$/) as unknown,
     Security: 'safe',
   });
   expect((await destroy(local, stack)).StackStatus).toBe('DELETE_COMPLETE');

@@ -39,7 +39,9 @@ async function begin(test: TestCloud, template: Template, ChangeSetType: 'CREATE
   await test.cloud.cloudFormation.send(new ExecuteChangeSetCommand({ ChangeSetName: ChangeSetId }));
 }
 
-const created = async (test: TestCloud) => void (await create(test, first));
+const created = async (test: TestCloud) => {
+  await create(test, first);
+};
 
 export const flows: Readonly<Record<string, Flow>> = {
   'a creation': {
@@ -71,7 +73,9 @@ export const flows: Readonly<Record<string, Flow>> = {
   },
   'a deletion': {
     prepare: created,
-    start: async ({ cloud }) => void (await cloud.cloudFormation.send(new DeleteStackCommand({ StackName: 'plant' }))),
+    start: async ({ cloud }) => {
+      await cloud.cloudFormation.send(new DeleteStackCommand({ StackName: 'plant' }));
+    },
     ends: 'DELETE_COMPLETE',
     buckets: [],
   },

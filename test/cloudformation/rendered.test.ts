@@ -21,7 +21,7 @@ interface Properties {
 
 test.each(caseNames())('the template of %s is deployed, has nothing to change then, and is deleted', async (name) => {
   const folder = join(casesFolder, name, 'expected');
-  const template: Rendered = JSON.parse(readFileSync(join(folder, 'template.json'), 'utf8'));
+  const template = JSON.parse(readFileSync(join(folder, 'template.json'), 'utf8')) as Rendered;
   const [, account, region] = /-(\d{12})-([a-z]+-[a-z]+-\d)-/.exec(JSON.stringify(template)) ?? [];
   if (account === undefined || region === undefined) throw new Error(`${name} names no account and region.`);
   const local = await openTestCloud(undefined, { account, region });

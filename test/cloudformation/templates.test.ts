@@ -1,7 +1,7 @@
 import { DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 
-import { create, destroy, openTestCloud, propose, type TestCloud } from './cloud.ts';
+import { create, destroy, openTestCloud, outputsOf, propose, type TestCloud } from './cloud.ts';
 
 let local: TestCloud;
 beforeAll(async () => {
@@ -221,9 +221,7 @@ test('functions, parameters, mappings and conditions give the values that CloudF
     },
     { Parameters: [{ ParameterKey: 'Name', ParameterValue: 'plant one' }] },
   );
-  const outputs = Object.fromEntries(
-    (stack.Outputs ?? []).map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue]),
-  );
+  const outputs = outputsOf(stack);
   expect(outputs).toEqual(Object.fromEntries(Object.entries(values).map(([name, [, value]]) => [name, value])));
   await destroy(local, stack);
 });

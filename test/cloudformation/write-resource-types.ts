@@ -1,6 +1,6 @@
 /**
  * Cuts the resource types that the local CloudFormation knows out of AWS's own specification, into
- * simulators/cloud/cloudformation/resource-specification.ts. Run it with node after an update of
+ * simulators/cloud/cloudformation/resource-types.generated.ts. Run it with node after an update of
  * @aws-cdk/aws-service-spec, or to add a type below; the tests compare the file with what this makes.
  */
 import { writeFileSync } from 'node:fs';
@@ -39,7 +39,7 @@ const types = [
   'AWS::StepFunctions::StateMachine',
 ];
 
-export const file = join(import.meta.dirname, '../../simulators/cloud/cloudformation/resource-specification.ts');
+export const file = join(import.meta.dirname, '../../simulators/cloud/cloudformation/resource-types.generated.ts');
 
 export async function specificationText(): Promise<string> {
   const database = await loadAwsServiceSpec();
@@ -78,9 +78,7 @@ function cut(database: SpecDatabase, type: string): ResourceType {
     switch (type.type) {
       case 'string':
       case 'integer':
-        return 'allowedValues' in type && type.allowedValues !== undefined
-          ? { type: type.type, values: type.allowedValues }
-          : type.type;
+        return 'allowedValues' in type ? { type: type.type, values: type.allowedValues } : type.type;
       case 'array':
         return { array: value(type.element) };
       case 'map':

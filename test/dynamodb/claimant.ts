@@ -16,5 +16,5 @@ for (let window = 0; window < Number(windows); window++) {
     if (!(error instanceof Error) || error.name !== 'ConditionalCheckFailedException') throw error;
   }
 }
-console.log(got);
+process.stdout.write(`${got}\n`);
 await local.leave();

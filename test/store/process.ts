@@ -6,7 +6,7 @@ const store = openStore(folder);
 
 if (command === 'hold') {
   store.collection('test/held').put('owner', store.owner);
-  console.log(store.owner);
+  process.stdout.write(`${store.owner}\n`);
   process.stdin.resume().on('end', () => store.close());
 } else if (command === 'count') {
   const counter = store.collection<number>('test/counter');
@@ -14,7 +14,7 @@ if (command === 'hold') {
     store.transaction(() => counter.put('n', (counter.get('n') ?? 0) + 1));
   }
   store.close();
-  console.log('counted');
+  process.stdout.write(`counted\n`);
 } else if (command === 'half') {
   store.transaction(() => {
     store.collection('test/half').put('a', 1);

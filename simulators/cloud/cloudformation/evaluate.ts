@@ -1,7 +1,7 @@
 /** The value of a part of a template: CloudFormation's intrinsic functions. */
 import { refuse } from '../service.ts';
 import { templateError, templateFormatError } from './errors.ts';
-import { isArray, isObject, mapValues, type Json, type JsonObject } from './json.ts';
+import { isArray, isObject, mapValues, scalarText, type Json, type JsonObject } from './json.ts';
 import { isUnknown, knownAfterApply } from './unknown.ts';
 import { attributeOf, branches, intrinsic, placeholder, splitAttribute, substitution } from './references.ts';
 
@@ -57,10 +57,11 @@ const functions: Readonly<Record<string, Implementation>> = {
   },
   'Fn::Select': (argument, scope) => {
     const [index, items] = pair(argument, 'Fn::Select');
+    const at = text(evaluate(index, scope), 'Fn::Select');
     const list = listOf(items, 'Fn::Select', scope);
-    const selected = isUnknown(list) ? knownAfterApply : list[Number(evaluate(index, scope))];
+    const selected = isUnknown(list) ? knownAfterApply : list[Number(at)];
     if (selected !== undefined) return selected;
-    throw templateError(`Fn::Select cannot select nonexistent value at index ${String(evaluate(index, scope))}`);
+    throw templateError(`Fn::Select cannot select nonexistent value at index ${at}`);
   },
   'Fn::FindInMap': findInMap,
   'Fn::Equals': (argument, scope) => {
@@ -112,8 +113,8 @@ function findInMap(argument: Json, scope: Scope): Json {
 }
 
 function text(value: Json | undefined, name: string): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  const found = scalarText(value);
+  if (found !== undefined) return found;
   throw templateError(
     `every ${name} object must have strings where it needs strings; there is ${JSON.stringify(value)}.`,
   );
@@ -144,5 +145,5 @@ function operands(argument: Json, name: string, least: number): readonly Json[] 
 function comparable(value: Json | undefined): Json {
   if (isArray(value)) return value.map(comparable);
   if (isObject(value)) return mapValues(value, comparable);
-  return String(value);
+  return scalarText(value) ?? null;
 }

@@ -19,6 +19,13 @@ export function equals(a: Json | undefined, b: Json | undefined): boolean {
   return isDeepStrictEqual(a, b);
 }
 
+/** A text, number or boolean as text; undefined for all else. */
+export function scalarText(value: Json | undefined): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : undefined;
+}
+
 /** The same object with other values; those that become undefined are left out. */
 export function mapValues<T, U>(object: Readonly<Record<string, T>>, map: (value: T, key: string) => U | undefined) {
   const result: Record<string, U> = {};

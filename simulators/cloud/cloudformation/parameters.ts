@@ -3,7 +3,7 @@ import type { Parameter } from '@aws-sdk/client-cloudformation';
 
 import { refuse } from '../service.ts';
 import { templateFormatError, validationError } from './errors.ts';
-import { isArray, isObject, mapValues, type Json } from './json.ts';
+import { isArray, isObject, mapValues, scalarText, type Json } from './json.ts';
 
 export interface ParameterDeclaration {
   readonly type: ParameterType;
@@ -33,19 +33,26 @@ export function readParameterDeclaration(value: Json, name: string): ParameterDe
   if (type === undefined) throw refuse(`parameters of the type ${JSON.stringify(Type)} (${name})`);
   return {
     type,
-    default: Default === undefined ? undefined : String(Default),
+    default: text(Default, name),
     noEcho: value['NoEcho'] === true || value['NoEcho'] === 'true',
-    allowedValues: isArray(AllowedValues) ? AllowedValues.map(String) : undefined,
-    allowedPattern: text(value['AllowedPattern']),
+    allowedValues: isArray(AllowedValues) ? AllowedValues.map((allowed) => text(allowed, name) ?? '') : undefined,
+    allowedPattern: text(value['AllowedPattern'], name),
     minLength: number(value['MinLength']),
     maxLength: number(value['MaxLength']),
     minValue: number(value['MinValue']),
     maxValue: number(value['MaxValue']),
-    constraintDescription: text(value['ConstraintDescription']),
+    constraintDescription: text(value['ConstraintDescription'], name),
   };
 }
 
-const text = (value: Json | undefined): string | undefined => (value === undefined ? undefined : String(value));
+function text(value: Json | undefined, name: string): string | undefined {
+  if (value === undefined) return undefined;
+  const found = scalarText(value);
+  if (found === undefined)
+    throw templateFormatError(`Every part of the parameter ${name} must be a string: ${JSON.stringify(value)}.`);
+  return found;
+}
+
 const number = (value: Json | undefined): number | undefined => (value === undefined ? undefined : Number(value));
 
 /** Values by name; those of an earlier operation stand in where `UsePreviousValue` asks for them. */

@@ -1,5 +1,5 @@
 /** Properties against the specification of their type: what is wrong with them, and what of a change replaces. */
-import { equals, isArray, isObject, mapValues, type Json, type JsonObject } from './json.ts';
+import { equals, isArray, isObject, mapValues, scalarText, type Json, type JsonObject } from './json.ts';
 import type { ObjectType, ResourceType, ValueType } from './resource-types.ts';
 import { isUnknown } from './unknown.ts';
 
@@ -88,7 +88,7 @@ function tag(value: Json, path: string, complaints: string[]): Json {
   for (const key of Object.keys(value)) {
     if (key !== 'Key' && key !== 'Value') complaints.push(`${path}: extraneous key [${key}] is not permitted`);
   }
-  return mapValues(value, (item) => (typeof item === 'string' ? item : String(item)));
+  return mapValues(value, (item) => scalarText(item) ?? item);
 }
 
 function mistyped(expected: string, value: Json, path: string, complaints: string[]): Json {

@@ -1,5 +1,5 @@
 /** What CloudFormation knows of the resource types that we use, as AWS's own specification has it. */
-import { resourceSpecification } from './resource-specification.ts';
+import { resourceSpecification } from './resource-types.generated.ts';
 
 export interface ResourceType {
   /** What Fn::GetAtt gives. */

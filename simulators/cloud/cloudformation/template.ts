@@ -77,7 +77,7 @@ function parse(text: string): JsonObject {
   // CloudFormation takes YAML as well. Everything that we send is JSON.
   if (!/^\s*\{/.test(text)) throw refuse('templates in YAML', 'Write them in JSON.');
   try {
-    return JSON.parse(text);
+    return JSON.parse(text) as JsonObject;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw templateFormatError(`JSON not well-formed. ${error.message}`);

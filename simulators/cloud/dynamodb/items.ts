@@ -13,10 +13,13 @@ import { onlyKnown } from '../input.ts';
 import { AwsError, type World } from '../service.ts';
 import { conditionOf } from './condition/evaluate.ts';
 import { validation } from './errors.ts';
-import { openItems, openTables, type KeyAttribute, type TableRecord } from './tables.ts';
+import { keyValues } from './keys.ts';
+import { openItems, openTables, type TableRecord } from './tables.ts';
 import { attributesOf, itemOf, type Item } from './values.ts';
 
 export function itemCommands(world: World) {
+  const keyOf = ({ name, keys }: TableRecord, given: Item, member: 'Item' | 'Key') =>
+    `${name} ${keyValues(keys, given, member)}`;
   const tables = openTables(world);
   const items = openItems(world);
 
@@ -89,38 +92,4 @@ class ConditionalCheckFailed extends AwsError {
 
 function conditionFailed(old: Item | undefined, withItem: boolean): AwsError {
   return new ConditionalCheckFailed(withItem ? old : undefined);
-}
-
-/** Where an item lies in the store. A `Key` has the key's attributes and no others. */
-function keyOf({ name, keys }: TableRecord, given: Item, member: 'Item' | 'Key'): string {
-  const values = keys.map((key) => keyValue(key, given, member));
-  if (member === 'Key' && Object.keys(given).length !== keys.length) {
-    throw validation('The provided key element does not match the schema');
-  }
-  return `${name} ${JSON.stringify(values)}`;
-}
-
-function keyValue({ name, type }: KeyAttribute, given: Item, member: 'Item' | 'Key'): string {
-  const value = given[name];
-  const text =
-    value === undefined
-      ? undefined
-      : 'S' in value && type === 'S'
-        ? value.S
-        : 'N' in value && type === 'N'
-          ? value.N
-          : undefined;
-  if (text === '') {
-    throw validation(
-      `One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty string value. Key: ${name}`,
-    );
-  }
-  if (text !== undefined) return text;
-  if (member === 'Key') throw validation('The provided key element does not match the schema');
-  if (value === undefined) {
-    throw validation(`One or more parameter values were invalid: Missing the key ${name} in the item`);
-  }
-  throw validation(
-    `One or more parameter values were invalid: Type mismatch for key ${name} expected: ${type} actual: ${Object.keys(value).join()}`,
-  );
 }

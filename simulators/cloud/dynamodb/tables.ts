@@ -8,7 +8,6 @@ import type {
   DescribeTableOutput,
   DescribeTimeToLiveInput,
   DescribeTimeToLiveOutput,
-  KeySchemaElement,
   TableDescription,
   TimeToLiveSpecification,
   UpdateTableInput,
@@ -18,8 +17,9 @@ import type {
 } from '@aws-sdk/client-dynamodb';
 
 import { onlyKnown } from '../input.ts';
-import { AwsError, refuse, type World } from '../service.ts';
+import { AwsError, type World } from '../service.ts';
 import { tableNotFound, validation } from './errors.ts';
+import { keysOf, type KeyAttribute } from './keys.ts';
 import type { Value } from './values.ts';
 
 export interface TableRecord {
@@ -33,12 +33,6 @@ export interface TableRecord {
     'BillingMode' | 'DeletionProtectionEnabled' | 'SSESpecification' | 'TableClass'
   >;
   readonly timeToLive?: TimeToLiveSpecification | undefined;
-}
-
-/** The partition key, then the sort key if there is one. */
-export interface KeyAttribute {
-  readonly name: string;
-  readonly type: 'S' | 'N';
 }
 
 export function openTables({ store }: World) {
@@ -173,31 +167,4 @@ export function tableCommands(world: World) {
       };
     },
   };
-}
-
-function keysOf({ KeySchema = [], AttributeDefinitions = [] }: CreateTableInput): readonly KeyAttribute[] {
-  const [hash, range, ...rest] = KeySchema;
-  if (hash?.KeyType !== 'HASH' || (range !== undefined && range.KeyType !== 'RANGE') || rest.length > 0) {
-    throw validation('Invalid KeySchema: The first KeySchemaElement is not a HASH key type');
-  }
-  const keys = KeySchema.map((element) => keyAttribute(element, AttributeDefinitions));
-  const extra = AttributeDefinitions.filter(({ AttributeName }) => !keys.some(({ name }) => name === AttributeName));
-  if (extra.length > 0) {
-    throw validation(
-      'One or more parameter values were invalid: Number of attributes in KeySchema does not exactly match number of attributes defined in AttributeDefinitions',
-    );
-  }
-  return keys;
-}
-
-function keyAttribute(
-  { AttributeName: name = '' }: KeySchemaElement,
-  definitions: NonNullable<CreateTableInput['AttributeDefinitions']>,
-): KeyAttribute {
-  const type = definitions.find(({ AttributeName }) => AttributeName === name)?.AttributeType;
-  if (type === 'S' || type === 'N') return { name, type };
-  if (type === 'B') throw refuse('DynamoDB keys of the type B');
-  throw validation(
-    `One or more parameter values were invalid: Some index key attributes are not defined in AttributeDefinitions. Keys: [${name}]`,
-  );
 }

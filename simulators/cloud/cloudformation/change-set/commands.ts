@@ -13,12 +13,12 @@ import type {
 
 import { onlyKnown } from '../../input.ts';
 import { AwsError, refuse, type World } from '../../service.ts';
+import { parametersOf } from '../descriptions.ts';
 import { validationError } from '../errors.ts';
 import type { Operations } from '../operations/run.ts';
 import { page } from '../page.ts';
 import { collections, type ChangeSetRecord, type StackRecord } from '../records.ts';
 import { isHeld, type Stacks } from '../stacks.ts';
-import { parametersOf } from '../stack-commands.ts';
 
 export function changeSetCommands(world: World, stacks: Stacks, operations: Operations) {
   const { changeSets } = collections(world);

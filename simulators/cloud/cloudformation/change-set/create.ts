@@ -5,7 +5,7 @@ import { onlyKnown } from '../../input.ts';
 import { AwsError, refuse, type World } from '../../service.ts';
 import { blueprint, type Blueprint } from '../blueprint.ts';
 import { validationError } from '../errors.ts';
-import { equals } from '../json.ts';
+import { equals, type Json } from '../json.ts';
 import { identity } from '../operations/make.ts';
 import { isUnderWay } from '../operations/run.ts';
 import { blueprintOf } from '../operations/site.ts';
@@ -163,8 +163,8 @@ function whyNot(plan: Plan, stack: StackRecord, tags: readonly TagRecord[]): str
 }
 
 /** As they come out of the store: members that are undefined are gone. */
-function comparable(value: object) {
-  return JSON.parse(JSON.stringify(value));
+function comparable(value: object): Json {
+  return JSON.parse(JSON.stringify(value)) as Json;
 }
 
 function tagRecords(tags: readonly (Tag | TagRecord)[]): readonly TagRecord[] {

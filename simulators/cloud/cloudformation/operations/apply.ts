@@ -19,7 +19,10 @@ export async function apply(site: Site, kind: 'CREATE' | 'UPDATE'): Promise<void
   await inOrder(blueprint.needs, act, () => failed().length > 0);
 
   const reason = failureReason(failed());
-  if (reason !== undefined) return giveUp(site, kind, reason);
+  if (reason !== undefined) {
+    giveUp(site, kind, reason);
+    return;
+  }
   try {
     const find = (id: string) => referable(stacks.resource(stackId, id) ?? { attributes: {} });
     succeed(site, kind, blueprint, outputsOf(blueprint, find));

@@ -14,7 +14,7 @@ export interface Making {
   /** The physical resource that the new one replaces. */
   readonly replaced?: ResourceRecord | undefined;
   /** Another resource has failed: what comes of this one no longer counts. */
-  cancelled(): boolean;
+  readonly cancelled: () => boolean;
 }
 
 /** Rejects with a service's error or a ResourceFailure. `resource` has no physical id yet. */

@@ -1,6 +1,4 @@
 /** Why a resource failed, as the events of a stack say it. */
-import { types } from 'node:util';
-
 /** CloudFormation itself says no; the message is the whole reason. */
 export class ResourceFailure extends Error {
   constructor(reason: string) {
@@ -45,5 +43,5 @@ function handlerErrorCode(name: string, status: number): string {
 }
 
 function isServiceError(error: unknown): error is ServiceError {
-  return types.isNativeError(error) && '$fault' in error && '$metadata' in error;
+  return error instanceof Error && '$fault' in error && '$metadata' in error;
 }

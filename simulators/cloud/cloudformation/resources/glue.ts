@@ -54,7 +54,7 @@ function databaseInput(Name: string, { CatalogId, DatabaseInput }: GlueDatabaseP
 }
 
 export const table: Provider<GlueTableProperties> = {
-  customName: ({ TableInput }) => TableInput?.Name,
+  customName: ({ TableInput }: Partial<GlueTableProperties>) => TableInput?.Name,
   generatedName: { longest: 255, lowerCase: true },
   physicalId: (name) => name,
   identity: (name, { DatabaseName }) => `${DatabaseName}|${name}`,

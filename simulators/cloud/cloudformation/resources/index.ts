@@ -37,5 +37,5 @@ export function providerOf(type: string): Provider<JsonObject> {
   const provider = Object.hasOwn(providers, type) ? providers[type] : undefined;
   if (provider === undefined) throw new TypeError(`No provider makes ${type}.`);
   // properties.ts has compared the properties with the very specification that the providers' types are made of.
-  return provider as unknown as Provider<JsonObject>;
+  return provider;
 }

@@ -73,8 +73,8 @@ async function configure(
 
 interface Setting {
   readonly property: keyof S3BucketProperties;
-  put(Bucket: string, properties: S3BucketProperties, world: World): Promise<unknown>;
-  remove(Bucket: string, world: World): Promise<unknown>;
+  readonly put: (Bucket: string, properties: S3BucketProperties, world: World) => Promise<unknown>;
+  readonly remove: (Bucket: string, world: World) => Promise<unknown>;
 }
 
 const settings: readonly Setting[] = [
