@@ -193,7 +193,7 @@ export type RunReference =
 
 /** A half-open span of time `[start, end)`. */
 export interface Window {
-  /** `2026-11-23` (day), `2026-11-23T14+01:00` (hour), `2026-W47` (week), `2026-11` (month). */
+  /** `2026-11-23` (day), `2026-11-23T14+0100` (hour), `2026-W47` (week), `2026-11` (month). */
   readonly id: string;
   /** UTC, as `2026-11-22T23:00:00Z`. */
   readonly start: string;

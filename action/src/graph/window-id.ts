@@ -3,12 +3,15 @@ import type { WindowSize } from './model.ts';
 
 type Zoned = Temporal.ZonedDateTime;
 
-/** The id of the window that begins then. */
+/**
+ * The id of the window that begins then. It becomes part of keys in S3 and of paths in Hadoop, which takes a colon for the
+ * end of a scheme: so the offset of an hour has none.
+ */
 export function idOf(size: WindowSize, start: Zoned): string {
   const date = start.toPlainDate();
   switch (size) {
     case 'hour':
-      return `${date.toString()}T${String(start.hour).padStart(2, '0')}${start.offset}`;
+      return `${date.toString()}T${String(start.hour).padStart(2, '0')}${start.offset.replace(':', '')}`;
     case 'day':
       return date.toString();
     case 'week':
@@ -27,7 +30,7 @@ export function startFromId(id: string, size: WindowSize, timeZone: string): Zon
   try {
     switch (size) {
       case 'hour': {
-        if (!/^\d{4}-\d\d-\d\dT\d\d[+-]\d\d:\d\d$/.test(id)) return [];
+        if (!/^\d{4}-\d\d-\d\dT\d\d[+-]\d{4}$/.test(id)) return [];
         // Where the clock was set within the hour, the window holds only its first or its last minutes.
         const full = Temporal.Instant.from(`${id.slice(0, 13)}:00${id.slice(13)}`);
         return [full, full.add({ minutes: 59 })].map((instant) => instant.toZonedDateTimeISO(timeZone));

@@ -17,7 +17,7 @@ export function lastComplete(size: WindowSize, timeZone: string, now: Date): Win
 }
 
 /**
- * The window of an id, such as `2026-11-23`, `2026-11-23T14+01:00`, `2026-W47` or `2026-11`.
+ * The window of an id, such as `2026-11-23`, `2026-11-23T14+0100`, `2026-W47` or `2026-11`.
  * @throws UserError `bad-window`
  */
 export function parseWindow(text: string, size: WindowSize, timeZone: string): Window {
