@@ -1,7 +1,9 @@
 /** A job's script runs as if the process were its own, and cannot harm the next one. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, watch, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, jest, test } from '@jest/globals';
 import { testEngine } from './engine.ts';
 
@@ -149,7 +151,6 @@ time.sleep(1000)
   });
 
   test('is ended when its run is stopped', async () => {
-    writeFileSync(join(here.root, 'other'), '');
     const stop = new AbortController();
     const running = here.run(hangs.replaceAll('hanging', 'stopped'), { signal: stop.signal });
     await made('stopped');
@@ -162,6 +163,33 @@ time.sleep(1000)
       'TIMEOUT',
     );
   });
+});
+
+test('a killed parent takes its workers, their JVMs and what scripts started with it', async () => {
+  const folder = join(here.root, 'orphans');
+  mkdirSync(folder);
+  const script = join(folder, 'script.py');
+  writeFileSync(
+    script,
+    `
+import os, subprocess, time
+from pyspark.sql import SparkSession
+jvm = SparkSession.builder.getOrCreate()._jvm.java.lang.ProcessHandle.current().pid()
+child = subprocess.Popen(["sleep", "1000"])
+open(${JSON.stringify(join(here.root, 'pids.part'))}, "w").write(f"{os.getpid()} {jvm} {child.pid}")
+os.rename(${JSON.stringify(join(here.root, 'pids.part'))}, ${JSON.stringify(join(here.root, 'pids'))})
+time.sleep(1000)
+`,
+  );
+  const started = made('pids');
+  const parent = spawn(process.execPath, ['--no-warnings', join(import.meta.dirname, 'parent.ts'), script]);
+  const ended = once(parent, 'exit');
+  await started;
+  const pids = readFileSync(join(here.root, 'pids'), 'utf8').split(' ');
+  expect(pids.map(isAlive)).toEqual([true, true, true]);
+  parent.kill('SIGKILL');
+  await ended;
+  while (pids.some(isAlive)) await setTimeout(20);
 });
 
 test('two scripts run at once, and a third waits for one of them', async () => {

@@ -227,3 +227,45 @@ boto3.client("s3").put_object(Bucket=bucket, Key=key + "${folder}x.csv", Body=${
     );
   });
 });
+
+describe('tables of other formats', () => {
+  const storages = {
+    json: 'org.openx.data.jsonserde.JsonSerDe',
+    parquet: 'org.apache.hadoop.hive.ql.io.parquet.serde.ParquetHiveSerDe',
+  };
+  const create = async (format: keyof typeof storages) => {
+    const input = temperatures(`${format}/${tables}/`);
+    await here.cloud.glue.send(new DeleteTableCommand({ DatabaseName: 'plant', Name: 'temperatures' }));
+    await here.createTable({
+      ...input,
+      Parameters: { classification: format },
+      StorageDescriptor: {
+        ...input.StorageDescriptor,
+        SerdeInfo: { SerializationLibrary: storages[format], Parameters: {} },
+      },
+    });
+  };
+  const writesAs = (format: string, text: string) =>
+    text.replace('format="csv"', `format="${format}"`).replace('format_options={"quoteChar": -1},', '');
+  const quality = { '--penstock-quality': 'Rules = [ ColumnValues "temp" between -40 and 85, IsComplete "room_id" ]' };
+
+  test.each(['json', 'parquet'] as const)('%s is published and measured', async (format) => {
+    await create(format);
+    const run = await here.runStep(writesAs(format, script), quality);
+    expect(run.outcome).toBe('SUCCEEDED');
+    expect(run.report).toMatchObject({ rows: 2, partitions: 2, watermark: '2026-11-23T09:30:00Z' });
+    const empty = await here.runStep('pass');
+    expect(empty.report).toMatchObject({ rows: 0, watermark: null });
+  });
+
+  test.each(['json', 'parquet'] as const)('%s of other types is refused', async (format) => {
+    await create(format);
+    const other = writes([['warm', 'kitchen', '2026-11-23 08:00:00']], 'string');
+    const run = await here.runStep(writesAs(format, other));
+    expect(run.outcome).toMatch(
+      format === 'json'
+        ? /^FAILED: OutputError: temp: 1 do not fit double, as 'warm' in s3:\/\//
+        : /^FAILED: OutputError: The files have the columns temp string, timestamp timestamp; the table declares temp double, timestamp timestamp\.$/,
+    );
+  });
+});

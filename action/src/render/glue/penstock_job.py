@@ -290,7 +290,7 @@ def refuse_other_columns(found: DataFrame, expected: DataFrame, table: Table) ->
 
 def with_types(raw: DataFrame, table: Table) -> DataFrame:
     return raw.select(
-        *(typed(F.col(f"`{name}`"), name, type).alias(name) for name, type in table.columns),
+        *(typed(F.col(f"`{name}`"), name, type, table.format).alias(name) for name, type in table.columns),
         *table.keys,
         F.struct(*(f"`{name}`" for name, _ in table.columns)).alias("raw"),
         "broken",
@@ -298,9 +298,10 @@ def with_types(raw: DataFrame, table: Table) -> DataFrame:
     )
 
 
-def typed(text: Column, name: str, type: str) -> Column:
-    """Null for a text that Hive's SerDe would not read as the type: Spark's own cast takes more."""
-    pattern = TEXT_FORMS.get(type.partition("(")[0])
+def typed(text: Column, name: str, type: str, format: str) -> Column:
+    """Null for a text that the table's SerDe would not read as the type: Spark's own cast takes more."""
+    forms = TEXT_FORMS if format == "csv" else {**TEXT_FORMS, **JSON_FORMS}
+    pattern = forms.get(type.partition("(")[0])
     if pattern is None:
         raise StepError(f"OutputError: Column {name} is {type}, which only a parquet table can hold.")
     return F.when(text.rlike(pattern), text.cast(type))
@@ -318,6 +319,8 @@ TEXT_FORMS = {
     "date": r"^\d{4}-\d\d-\d\d$",
     "timestamp": r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,9})?$",
 }
+# The OpenX SerDe also takes ISO 8601, which is what Spark writes.
+JSON_FORMS = {"timestamp": r"^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)?$"}
 
 
 def measure(rows: DataFrame, table: Table) -> dict[str, Any]:

@@ -2,9 +2,8 @@
 
 from typing import Any
 
-import boto3
 from gluecatalog import NotInLocalGlue
-from gluecatalog.tables import LAZY_SIMPLE, reader
+from gluecatalog.tables import LAZY_SIMPLE, glue_client, reader
 from pyspark.sql import Column, DataFrame
 from pyspark.sql import functions as F
 from pyspark.sql.types import StringType, StructType
@@ -62,7 +61,7 @@ def s3_sink(options: dict[str, Any]) -> DataSink:
 def catalog_sink(database: str, table_name: str, additional_options: dict[str, Any]) -> DataSink:
     """To the table's folder, in its format. New partitions are for a crawler to find, as on AWS."""
     refuse_unknown("additional_options", additional_options, {"partitionKeys"})
-    table = boto3.client("glue").get_table(DatabaseName=database, Name=table_name)["Table"]
+    table = glue_client().get_table(DatabaseName=database, Name=table_name)["Table"]
     keys = [key["Name"] for key in table.get("PartitionKeys", [])]
     format, options, _ = reader(table)
     sink = DataSink(table["StorageDescriptor"]["Location"], additional_options.get("partitionKeys", keys), None)

@@ -35,6 +35,8 @@ class EvaluateDataQuality(GlueTransform):
         data = frame.toDF()
         session = data.sparkSession
         refuse_unknown_rules(session, ruleset)
+        # The name by which CustomSql knows the frame.
+        data.createOrReplaceTempView("primary")
         evaluator = session._jvm.com.amazon.deequ.dqdl.EvaluateDataQuality
         outcomes = DataFrame(evaluator.process(data._jdf, ruleset), session)
         return DynamicFrame(outcomes, frame.glue_ctx, "dataQualityOutcomes")

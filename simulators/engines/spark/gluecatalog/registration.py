@@ -61,7 +61,7 @@ def refresh_registered(session: SparkSession) -> None:
 def synchronize(session: SparkSession, database: str, table: Table, options: dict[str, str]) -> None:
     name = f"{quoted(database)}.{quoted(table.name)}"
     if _registered.get((database, table.name)) == table:
-        _sql(session, f"REFRESH TABLE {name}")
+        look_again_at_files(session, name)
         return
     register_database(session, database)
     _sql(session, f"DROP TABLE IF EXISTS {name}")
@@ -69,6 +69,12 @@ def synchronize(session: SparkSession, database: str, table: Table, options: dic
     for statement in add_partition_statements(name, table):
         _sql(session, statement)
     _registered[database, table.name] = table
+
+
+def look_again_at_files(session: SparkSession, name: str) -> None:
+    """What REFRESH TABLE does, without listing the files once more for it."""
+    state = session._jsparkSession.sessionState()
+    state.catalog().invalidateCachedTable(state.sqlParser().parseTableIdentifier(name))
 
 
 def create_statement(name: str, table: Table, options: dict[str, str]) -> str:
