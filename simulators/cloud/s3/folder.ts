@@ -1,7 +1,9 @@
 /** What lies in one folder, in S3's order. */
 import { readdirSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { refuse } from '../service.ts';
+import { isNoFile } from './fileErrors.ts';
 import { compareKeys, refuseLink } from './keys.ts';
 import { isSettled } from './settled.ts';
 
@@ -31,13 +33,23 @@ export function entriesOf(folder: string): readonly Entry[] {
 }
 
 function read(folder: string): Entry[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).map((entry) => {
+  const entries = direntsOf(folder).map((entry) => {
     if (entry.isDirectory()) return `${entry.name}/`;
     if (entry.isFile()) return entry.name;
     const path = join(folder, entry.name);
     throw entry.isSymbolicLink() ? refuseLink(path) : refuse(`${path}, which is neither a file nor a folder`);
   });
   return entries.sort(compareKeys);
+}
+
+function direntsOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    // Removed since it was seen: Spark does so with its `_temporary` while others list.
+    if (isNoFile(error)) return [];
+    throw error;
+  }
 }
 
 function forgetTheOldest(): void {
