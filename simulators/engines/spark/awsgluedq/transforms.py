@@ -34,25 +34,36 @@ class EvaluateDataQuality(GlueTransform):
         """A frame of Rule, Outcome (Passed or Failed), FailureReason, EvaluatedMetrics, EvaluatedRule."""
         data = frame.toDF()
         session = data.sparkSession
-        refuse_unknown_rules(session, ruleset)
+        rules = parsed_rules(session, ruleset)
+        for rule in rules:
+            refuse_unknown_rule(rule)
         # The name by which CustomSql knows the frame.
         data.createOrReplaceTempView("primary")
         evaluator = session._jvm.com.amazon.deequ.dqdl.EvaluateDataQuality
         outcomes = DataFrame(evaluator.process(data._jdf, ruleset), session)
-        return DynamicFrame(outcomes, frame.glue_ctx, "dataQualityOutcomes")
+        # The evaluator gives them in an order of its own.
+        order = {rule.toString(): position for position, rule in enumerate(rules)}
+        in_order = sorted(outcomes.collect(), key=lambda outcome: order[outcome["Rule"]])
+        result = session.createDataFrame(in_order, outcomes.schema)
+        return DynamicFrame(result, frame.glue_ctx, "dataQualityOutcomes")
 
     def process_rows(self, *_: Any, **__: Any) -> DynamicFrameCollection:
         raise NotInLocalGlue("EvaluateDataQuality.process_rows")
 
 
-def refuse_unknown_rules(session: SparkSession, ruleset: str) -> None:
+def parsed_rules(session: SparkSession, ruleset: str) -> list[Any]:
     parsed = session._jvm.software.amazon.glue.dqdl.parser.DQDLParser().parse(ruleset)
-    for rule in parsed.getRules():
-        refuse_unknown_rule(rule)
+    if not parsed.getAnalyzers().isEmpty():
+        raise NotInLocalGlue("A ruleset's Analyzers")
+    return list(parsed.getRules())
 
 
 def refuse_unknown_rule(rule: Any) -> None:
     if rule.getRuleType() not in KNOWN_RULES:
         raise NotInLocalGlue(f"The data quality rule {rule.getRuleType()}")
+    threshold = rule.getThresholdCondition()
+    if threshold is not None and threshold.getConditionAsString() != "":
+        # The open evaluator reads it, and does not heed it.
+        raise NotInLocalGlue(f"The rule {rule.toString()}, for its threshold,")
     for nested in rule.getNestedRules() or ():
         refuse_unknown_rule(nested)
