@@ -15,8 +15,6 @@ import io.trino.spi.connector.ConnectorContext;
 import io.trino.spi.connector.ConnectorFactory;
 import io.trino.spi.security.SystemSecurityContext;
 import java.io.BufferedReader;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -40,31 +38,37 @@ public final class LocalAthena {
 
     /** Halts in the end: Trino's own shutdown takes seconds, and there is nothing to save. */
     public static void main(String[] arguments) {
+        // As they are before Trino turns whatever is printed into lines of its log.
+        PrintStream answers = System.out;
+        PrintStream errors = System.err;
         int status = 1;
         try {
-            serve(Path.of(arguments[0]));
+            serve(Path.of(arguments[0]), answers);
             status = 0;
         } catch (Throwable fault) {
-            fault.printStackTrace();
+            fault.printStackTrace(errors);
         } finally {
             Runtime.getRuntime().halt(status);
         }
     }
 
-    private static void serve(Path scratch) throws Exception {
-        // Before Trino makes log lines of whatever is printed.
-        PrintStream answers = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private static void serve(Path scratch, PrintStream answers) throws Exception {
         GlueCatalog glue = new GlueCatalog();
         TestingTrinoServer server = start(scratch, glue);
-        answers.println("{\"port\":" + server.getAddress().getPort() + "}");
+        answer(answers, "port", server.getAddress().getPort());
 
         BufferedReader snapshots = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         ObjectMapper json = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         int count = 0;
         for (String line = snapshots.readLine(); line != null; line = snapshots.readLine()) {
             glue.replace(json.readValue(line, Snapshot.class));
-            answers.println("{\"catalog\":" + ++count + "}");
+            answer(answers, "catalog", ++count);
         }
+    }
+
+    private static void answer(PrintStream answers, String name, int value) {
+        answers.println("{\"" + name + "\":" + value + "}");
+        answers.flush();
     }
 
     private static TestingTrinoServer start(Path scratch, GlueCatalog glue) {
