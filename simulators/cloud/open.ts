@@ -54,18 +54,21 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<Cloud>
   };
   return world.cloud;
 
+  /** What does not close keeps nothing else from closing. */
   async function close(): Promise<void> {
-    try {
-      for (const name of closingOrder) await (await opened.get(name))?.close?.();
-      // Last, because a job that starts while its service closes may still open it.
-      await (await gateway)?.close();
-    } finally {
-      try {
-        await Promise.all([engines.spark.close(), engines.athena.close()]);
-      } finally {
+    const ends: readonly (() => Promise<unknown>)[] = [
+      ...closingOrder.map((name) => async () => (await opened.get(name))?.close?.()),
+      // After the services, because a job that starts while its service closes may still open it.
+      async () => (await gateway)?.close(),
+      () => Promise.all([engines.spark.close(), engines.athena.close()]),
+      async () => {
         store.close();
-      }
-    }
+      },
+    ];
+    const failures: unknown[] = [];
+    for (const end of ends) await end().catch((error: unknown) => failures.push(error));
+    if (failures.length > 1) throw new AggregateError(failures, 'Several parts of the local cloud did not close.');
+    if (failures.length === 1) throw failures[0];
   }
 }
 

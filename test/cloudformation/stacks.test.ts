@@ -1,48 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import {
-  DeleteStackCommand,
-  DescribeStackResourcesCommand,
-  DescribeStacksCommand,
-  GetTemplateCommand,
-  UpdateTerminationProtectionCommand,
-  type Stack,
-} from '@aws-sdk/client-cloudformation';
-import { CreateBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { DescribeStackResourcesCommand, GetTemplateCommand, type Stack } from '@aws-sdk/client-cloudformation';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
 import { create, deploy, destroy, ended, events, execute, openTestCloud, propose, type TestCloud } from './cloud.ts';
+import { bucket, eventsOf, kept, makeBucket, topic } from './parts.ts';
 
 let local: TestCloud;
 beforeEach(async () => {
   local = await openTestCloud();
 });
 afterEach(() => local.close());
-
-const topic = (TopicName: string, more: object = {}) => ({
-  Type: 'AWS::SNS::Topic',
-  ...more,
-  Properties: { TopicName },
-});
-const bucket = (BucketName: string, more: object = {}) => ({
-  Type: 'AWS::S3::Bucket',
-  ...more,
-  Properties: { BucketName },
-});
-const kept = { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' };
-
-/** The events of what happens after `stack` was as it is. */
-async function eventsOf(stack: Stack, act: () => Promise<unknown>): Promise<readonly string[]> {
-  const { length } = await events(local, stack);
-  await act();
-  return events(local, stack, length);
-}
-
-async function makeBucket(Bucket: string): Promise<void> {
-  const CreateBucketConfiguration = { LocationConstraint: 'eu-central-1' } as const;
-  await local.cloud.s3.send(new CreateBucketCommand({ Bucket, CreateBucketConfiguration }));
-}
 
 async function resourcesOf({ StackId: StackName }: Stack) {
   const answer = await local.cloud.cloudFormation.send(new DescribeStackResourcesCommand({ StackName }));
@@ -76,7 +45,7 @@ test('a stack is created in the order of its dependencies, and tells each step',
 });
 
 test('a creation that fails is rolled back, says why, and can only be deleted', async () => {
-  await makeBucket('taken');
+  await makeBucket(local, 'taken');
   const template = { Resources: { First: topic('first'), Bucket: bucket('taken', { DependsOn: 'First' }) } };
   const stack = await create(local, template);
   expect(await events(local, stack)).toEqual([
@@ -101,7 +70,7 @@ test('a creation that fails is rolled back, says why, and can only be deleted', 
 });
 
 test('a state machine whose definition is not in the bucket fails with what S3 says', async () => {
-  await makeBucket('artifacts');
+  await makeBucket(local, 'artifacts');
   const DefinitionS3Location = { Bucket: 'artifacts', Key: 'missing.json' };
   const Machine = {
     Type: 'AWS::StepFunctions::StateMachine',
@@ -115,7 +84,7 @@ test('a state machine whose definition is not in the bucket fails with what S3 s
 });
 
 test('a rollback keeps what is retained, but not what is retained except on create', async () => {
-  await makeBucket('taken');
+  await makeBucket(local, 'taken');
   const stack = await create(local, {
     Resources: {
       Kept: bucket('kept-one', kept),
@@ -151,7 +120,7 @@ test('an update changes in place, replaces and removes, and cleans up last', asy
     Resources: { Logs: logs(30), News: topic('news', { DependsOn: 'Logs' }), Policy: policy(), Old: topic('old') },
   });
   let updated: Stack | undefined;
-  const told = await eventsOf(stack, async () => {
+  const told = await eventsOf(local, stack, async () => {
     updated = await deploy(local, {
       Resources: {
         Logs: logs(90),
@@ -190,12 +159,12 @@ test('an update changes in place, replaces and removes, and cleans up last', asy
 });
 
 test('an update that fails puts everything back, and deletes what it made', async () => {
-  await makeBucket('taken');
+  await makeBucket(local, 'taken');
   const before = {
     Resources: { News: topic('news'), Logs: { Type: 'AWS::Logs::LogGroup', Properties: { LogGroupName: '/a' } } },
   };
   const stack = await create(local, before);
-  const told = await eventsOf(stack, () =>
+  const told = await eventsOf(local, stack, () =>
     deploy(local, {
       Resources: {
         News: topic('newer'),
@@ -259,7 +228,7 @@ test('a resource with a name of its own is not replaced by one of the same name'
     },
   });
   const stack = await create(local, { Resources: { Locks: table('a'), Key: rule('x') } });
-  const told = await eventsOf(stack, () => deploy(local, { Resources: { Locks: table('b'), Key: rule('x') } }));
+  const told = await eventsOf(local, stack, () => deploy(local, { Resources: { Locks: table('b'), Key: rule('x') } }));
   expect(told.slice(1, 4)).toEqual([
     'Locks UPDATE_IN_PROGRESS: Requested update requires the creation of a new physical resource; hence creating one.',
     'Locks UPDATE_FAILED: CloudFormation cannot update a stack when a custom-named resource requires replacing. Rename locks and update the stack again.',
@@ -276,124 +245,20 @@ test('a name that another stack has is taken', async () => {
   );
 });
 
-test('a stack is deleted from its leaves, keeps what is retained, and its name is free again', async () => {
-  const template = {
-    Resources: {
-      Bucket: bucket('data', kept),
-      Role: {
-        Type: 'AWS::IAM::Role',
-        Properties: { AssumeRolePolicyDocument: { for: { 'Fn::GetAtt': ['Bucket', 'Arn'] } } },
-      },
-    },
-  };
-  const options = { Capabilities: ['CAPABILITY_IAM' as const] };
-  const stack = await create(local, template, options);
-  expect(await eventsOf(stack, () => destroy(local, stack))).toEqual([
-    'plant DELETE_IN_PROGRESS: User Initiated',
-    'Role DELETE_IN_PROGRESS',
-    'Role DELETE_COMPLETE',
-    'Bucket DELETE_SKIPPED',
-    'plant DELETE_COMPLETE',
-  ]);
-  expect(existsSync(join(local.folder, 'buckets', 'data'))).toBe(true);
-  await expect(local.cloud.cloudFormation.send(new DescribeStacksCommand({ StackName: 'plant' }))).rejects.toThrow(
-    'Stack with id plant does not exist',
-  );
-  await local.cloud.cloudFormation.send(new DeleteStackCommand({ StackName: 'plant' }));
-  const next = await create(local, { Resources: { News: topic('news') } });
-  expect(next).toMatchObject({ StackName: 'plant', StackStatus: 'CREATE_COMPLETE' });
-});
-
-test('a bucket that is not empty fails the deletion, which goes on when that is retained', async () => {
-  const stack = await create(local, {
-    Resources: { Logs: topic('logs'), Bucket: bucket('data', { DependsOn: 'Logs' }) },
-  });
-  await local.cloud.s3.send(new PutObjectCommand({ Bucket: 'data', Key: 'a', Body: 'x' }));
-  expect(await eventsOf(stack, () => destroy(local, stack))).toEqual([
-    'plant DELETE_IN_PROGRESS: User Initiated',
-    'Bucket DELETE_IN_PROGRESS',
-    'Bucket DELETE_FAILED: Resource handler returned message: "The bucket you tried to delete is not empty (Service: S3, Status Code: 409, Request ID: ID)" (RequestToken: ID, HandlerErrorCode: InvalidRequest)',
-    'plant DELETE_FAILED: The following resource(s) failed to delete: [Bucket]. ',
-  ]);
-  const told = await eventsOf(stack, async () => {
-    await local.cloud.cloudFormation.send(new DeleteStackCommand({ StackName: 'plant', RetainResources: ['Bucket'] }));
-    await ended(local, stack.StackId ?? '');
-  });
-  expect(told).toEqual([
-    'plant DELETE_IN_PROGRESS: User Initiated',
-    'Bucket DELETE_SKIPPED',
-    'Logs DELETE_IN_PROGRESS',
-    'Logs DELETE_COMPLETE',
-    'plant DELETE_COMPLETE',
-  ]);
-});
-
-test('a protected stack is not deleted', async () => {
-  await create(local, { Resources: { News: topic('news') } });
-  const protect = (EnableTerminationProtection: boolean) =>
-    local.cloud.cloudFormation.send(
-      new UpdateTerminationProtectionCommand({ StackName: 'plant', EnableTerminationProtection }),
-    );
-  await protect(true);
-  await expect(local.cloud.cloudFormation.send(new DeleteStackCommand({ StackName: 'plant' }))).rejects.toThrow(
-    'Stack [plant] cannot be deleted while TerminationProtection is enabled',
-  );
-  await protect(false);
-  await destroy(local, await ended(local, 'plant'));
-});
-
-test('a kept bucket is taken over by the next stack that may import', async () => {
-  const versioned = { Status: 'Enabled' };
-  const template = {
-    Resources: {
-      Bucket: { ...bucket('data', kept), Properties: { BucketName: 'data', VersioningConfiguration: versioned } },
-      News: topic('news', { DependsOn: 'Bucket' }),
-    },
-  };
-  await destroy(local, await create(local, template));
-
-  const proposal = await propose(local, template, { ChangeSetType: 'CREATE', ImportExistingResources: true });
-  expect(
-    proposal.Changes?.map(({ ResourceChange: c }) => [c?.Action, c?.LogicalResourceId, c?.PhysicalResourceId]),
-  ).toEqual([
-    ['Import', 'Bucket', 'data'],
-    ['Add', 'News', undefined],
-  ]);
-  const stack = await execute(local, proposal);
-  expect((await events(local, stack)).slice(2)).toEqual([
-    'Bucket IMPORT_IN_PROGRESS: Resource import started.',
-    'Bucket IMPORT_COMPLETE: Resource import completed.',
-    'Bucket UPDATE_IN_PROGRESS: Apply stack-level tags to imported resource if applicable.',
-    'Bucket UPDATE_COMPLETE',
-    'News CREATE_IN_PROGRESS',
-    'News CREATE_IN_PROGRESS: Resource creation Initiated',
-    'News CREATE_COMPLETE',
-    'plant CREATE_COMPLETE',
-  ]);
-});
-
-test('what was imported survives the rollback', async () => {
-  await makeBucket('data');
-  await makeBucket('taken');
-  const template = {
-    Resources: {
-      Bucket: bucket('data', { DeletionPolicy: 'RetainExceptOnCreate' }),
-      Taken: bucket('taken', { DependsOn: 'Bucket' }),
-    },
-  };
-  const stack = await create(local, template, { ImportExistingResources: true });
-  expect((await events(local, stack)).slice(-3)).toEqual([
-    'Taken DELETE_COMPLETE',
-    'Bucket DELETE_SKIPPED',
-    'plant ROLLBACK_COMPLETE',
-  ]);
-  expect(existsSync(join(local.folder, 'buckets', 'data'))).toBe(true);
-});
-
 test('events come newest first, a hundred a page', async () => {
   const Resources = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`Topic${n}`, topic(`t${n}`)]));
   const stack = await create(local, { Resources });
   const told = await events(local, stack);
   expect(told).toHaveLength(3 + 40 * 3);
   expect([told[0], told.at(-1)]).toEqual(['plant REVIEW_IN_PROGRESS: User Initiated', 'plant CREATE_COMPLETE']);
+});
+
+test('two stacks that want one bucket at once: one gets it, and the rollback of the other leaves it alone', async () => {
+  const template = { Resources: { Bucket: bucket('wanted') } };
+  const proposals = await Promise.all(
+    ['first', 'second'].map((StackName) => propose(local, template, { ChangeSetType: 'CREATE', StackName })),
+  );
+  const stacks = await Promise.all(proposals.map((proposal) => execute(local, proposal)));
+  expect(stacks.map(({ StackStatus }) => StackStatus).toSorted()).toEqual(['CREATE_COMPLETE', 'ROLLBACK_COMPLETE']);
+  expect(existsSync(join(local.folder, 'buckets', 'wanted'))).toBe(true);
 });

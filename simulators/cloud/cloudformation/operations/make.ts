@@ -5,7 +5,7 @@ import type { JsonObject } from '../json.ts';
 import type { ResourceRecord } from '../records.ts';
 import { providerOf } from '../resources/index.ts';
 import type { Provider } from '../resources/provider.ts';
-import { alreadyExists, ResourceFailure } from './reason.ts';
+import { alreadyExists, isTaken, ResourceFailure } from './reason.ts';
 import type { Site } from './site.ts';
 
 export interface Making {
@@ -32,7 +32,13 @@ export async function make(site: Site, resource: ResourceRecord, making: Making)
     `${making.verb}_IN_PROGRESS`,
     'Resource creation Initiated',
   );
-  finish(site, begun, await provider.create(physicalId, properties, world), making);
+  try {
+    finish(site, begun, await provider.create(physicalId, properties, world), making);
+  } catch (error) {
+    // Somebody else was quicker: what has that id is theirs, and no rollback may delete it.
+    if (isTaken(error)) stacks.putResource(stackId, { ...begun, physicalId: undefined, creating: false });
+    throw error;
+  }
 }
 
 /** The second half of an interrupted `make`. */

@@ -29,6 +29,11 @@ export function alreadyExists(type: string, physicalId: string): ResourceFailure
   return new ResourceFailure(handlerMessage(message, 'AlreadyExists'));
 }
 
+/** A service says that something of that name is there. */
+export function isTaken(error: unknown): boolean {
+  return isServiceError(error) && handlerErrorCode(error.name, 400) === 'AlreadyExists';
+}
+
 function handlerMessage(message: string, code: string): string {
   return `Resource handler returned message: "${message}" (RequestToken: ${crypto.randomUUID()}, HandlerErrorCode: ${code})`;
 }
