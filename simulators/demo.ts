@@ -52,7 +52,7 @@ async function fillSource(more: boolean): Promise<void> {
 async function put(cloud: Cloud, files: readonly (readonly [string, string])[]): Promise<number> {
   let count = 0;
   for (const [key, content] of files)
-    if (await putOnce(cloud, bucket, key, { content, contentType: 'text/csv' })) count++;
+    if (await putOnce(cloud, bucket, key, { content: () => content, contentType: 'text/csv' })) count++;
   return count;
 }
 

@@ -1,9 +1,17 @@
--- How warm it is at which hour of the day, month by month.
-SELECT month,
-       hour(measured_at) AS hour,
+-- How warm it is at which hour of the day, season by season.
+WITH hours AS (
+  SELECT temperature,
+         hour(measured_at) AS hour,
+         CASE quarter(measured_at + INTERVAL '1' MONTH)
+           WHEN 1 THEN 'winter' WHEN 2 THEN 'spring' WHEN 3 THEN 'summer' ELSE 'autumn'
+         END AS season
+  FROM temperatures
+)
+SELECT season,
+       hour,
        round(avg(temperature), 1) AS average,
        min(temperature) AS lowest,
        max(temperature) AS highest
-FROM temperatures
-GROUP BY month, hour(measured_at)
-ORDER BY month, hour
+FROM hours
+GROUP BY season, hour
+ORDER BY season, hour

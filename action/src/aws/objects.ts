@@ -15,7 +15,7 @@ import type { Cloud } from './cloud.ts';
 import { isAwsError, saying } from './errors.ts';
 
 export interface ObjectContent {
-  readonly content: string | Uint8Array;
+  readonly content: () => string | Uint8Array;
   readonly contentType: string;
 }
 
@@ -65,7 +65,7 @@ export async function putOnce(
 ): Promise<boolean> {
   return saying(`Uploading s3://${Bucket}/${Key}`, async () => {
     if (await exists(() => cloud.s3.send(new HeadObjectCommand({ Bucket, Key })))) return false;
-    await cloud.s3.send(new PutObjectCommand({ Bucket, Key, Body: content, ContentType: contentType }));
+    await cloud.s3.send(new PutObjectCommand({ Bucket, Key, Body: content(), ContentType: contentType }));
     return true;
   });
 }

@@ -73,7 +73,7 @@ async function upload(
   await ensureBucket(cloud, artifactBucket, region);
   const put = await Promise.all([
     ...artifacts.uploads.map((upload) => putOnce(cloud, artifactBucket, upload.key, upload)),
-    putOnce(cloud, artifactBucket, key, { content: template, contentType: 'application/json' }),
+    putOnce(cloud, artifactBucket, key, { content: () => template, contentType: 'application/json' }),
   ]);
   progress.uploaded(put.filter(Boolean).length, artifactBucket);
   return `https://${artifactBucket}.s3.${region}.${region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'}/${key}`;

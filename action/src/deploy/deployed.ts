@@ -16,11 +16,20 @@ export async function deployedPipeline(cloud: Cloud, pipeline: Pipeline): Promis
   const stack = await describeStack(cloud, names.stack);
   const stateMachineArn = stack?.Outputs?.find(({ OutputKey }) => OutputKey === 'StateMachineArn')?.OutputValue;
   const state = stateOf(stack);
-  if (stateMachineArn === undefined || state.kind === 'absent' || state.kind === 'empty' || state.kind === 'stillborn') {
+  if (
+    stateMachineArn === undefined ||
+    state.kind === 'absent' ||
+    state.kind === 'empty' ||
+    state.kind === 'stillborn'
+  ) {
     const { name } = pipeline.environment;
-    throw new UserError('not-deployed', `${pipeline.name} is not deployed in ${name}: there is no stack ${names.stack}.`, {
-      hint: `penstock deploy ${pipeline.file}${name === 'local' ? '' : ` --env ${name}`}`,
-    });
+    throw new UserError(
+      'not-deployed',
+      `${pipeline.name} is not deployed in ${name}: there is no stack ${names.stack}.`,
+      {
+        hint: `penstock deploy ${pipeline.file}${name === 'local' ? '' : ` --env ${name}`}`,
+      },
+    );
   }
   return { names, stateMachineArn };
 }

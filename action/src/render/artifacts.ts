@@ -20,6 +20,7 @@ export interface Artifacts {
 /** Its key holds the content's digest, so that a key never changes its content. */
 export interface Upload {
   readonly key: string;
-  readonly content: string | Uint8Array;
+  /** Made when it is needed: a zip costs more than all the rest of rendering. */
+  readonly content: () => string | Uint8Array;
   readonly contentType: string;
 }

@@ -102,19 +102,18 @@ function uploadsOf(
   shipped: ShippedCode,
   asks: boolean,
 ): { readonly keys: ArtifactKeys; readonly list: readonly Upload[] } {
-  const upload = (folder: string, file: string, content: string | Uint8Array, contentType: string): Upload => ({
-    key: `${folder}/${sha256(content).slice(0, 32)}/${file}`,
-    content,
+  const upload = (folder: string, file: string, text: string, contentType: string): Upload => ({
+    key: `${folder}/${sha256(text).slice(0, 32)}/${file}`,
+    content: () => text,
     contentType,
   });
   const wrapper = upload('scripts', 'penstock_job.py', shipped.wrapper, 'text/x-python');
   const definition = upload('state-machines', 'state-machine.asl.json', jsonText(machine), 'application/json');
-  const startCondition = upload(
-    'functions',
-    'start-condition.zip',
-    functionZip(shipped.startCondition),
-    'application/zip',
-  );
+  const startCondition: Upload = {
+    key: `functions/${sha256(jsonText([...shipped.startCondition])).slice(0, 32)}/start-condition.zip`,
+    content: () => functionZip(shipped.startCondition),
+    contentType: 'application/zip',
+  };
   const ofJobs = new Map(
     [...scripts].map(([name, { path, text }]) => [name, upload('scripts', path, text, 'text/x-python')]),
   );

@@ -1,0 +1,12 @@
+/**
+ * `npm run bench`: each figure beside a peer or a limit that is measured in the same run, as medians and their ratio.
+ * Never a test: machines differ, ratios tell.
+ */
+import { checkAndRender } from './check-and-render.ts';
+import { sparkJobs } from './spark-jobs.ts';
+import { statesPerSecond } from './states.ts';
+import { queries } from './queries.ts';
+
+for (const benchmark of [checkAndRender, statesPerSecond, queries, sparkJobs]) {
+  for (const line of await benchmark()) process.stdout.write(`${line}\n`);
+}
