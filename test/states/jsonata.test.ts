@@ -91,6 +91,7 @@ test('the functions of Step Functions', async () => {
   expect(await evaluate('$partition([1,2,3,4,5], 2)')).toEqual([[1, 2], [3, 4], [5]]);
   expect(await evaluate('$range(0, 10, 5)')).toEqual([0, 5, 10]);
   expect(await evaluate('$range(2, 0, -1)')).toEqual([2, 1, 0]);
+  expect(await evaluate('$range(1, 9, 9)')).toBe(1);
   expect(await evaluate("$hash('input data', 'SHA-1')")).toBe('aaff4a450a104cd177d28d18d74485e8cae074b7');
   expect(await evaluate(`$parse('{"a": [1]}')`)).toEqual({ a: [1] });
   expect(await evaluate('$uuid()')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);

@@ -10,6 +10,7 @@ import type { TaskEvents } from './task-events.ts';
 export interface Call {
   readonly resource: Resource;
   readonly arguments: Json;
+  readonly credentials: Json | undefined;
   readonly timeoutSeconds: number | undefined;
   readonly heartbeatSeconds: number | undefined;
 }

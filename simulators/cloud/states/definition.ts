@@ -120,9 +120,9 @@ export interface ParallelState extends Base, Guarded, WithResult {
 
 export interface MapState extends Base, Guarded, WithResult {
   readonly Type: 'Map';
-  readonly ItemProcessor?: Region & { readonly ProcessorConfig?: { readonly Mode?: 'INLINE' | 'DISTRIBUTED' } };
+  readonly ItemProcessor?: Processor;
   /** The older name of ItemProcessor. */
-  readonly Iterator?: Region;
+  readonly Iterator?: Processor;
   readonly Items?: Json;
   readonly ItemsPath?: string;
   readonly ItemSelector?: Json;
@@ -130,8 +130,12 @@ export interface MapState extends Base, Guarded, WithResult {
   readonly MaxConcurrencyPath?: string;
 }
 
+export interface Processor extends Region {
+  readonly ProcessorConfig?: { readonly Mode?: 'INLINE' | 'DISTRIBUTED' };
+}
+
 /** The processor of a Map, under either of its names. */
-export function processorOf(state: MapState): Region {
+export function processorOf(state: MapState): Processor {
   const region = state.ItemProcessor ?? state.Iterator;
   if (region === undefined) throw new TypeError('A Map state without ItemProcessor has passed validation.');
   return region;

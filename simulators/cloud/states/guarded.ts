@@ -8,7 +8,7 @@ import { Retries } from './retry.ts';
 export async function guarded(
   visit: Visit<State & Guarded>,
   attempt: () => Promise<Outcome>,
-  gaveUp: () => void = () => undefined,
+  gaveUp: (failure: StateFailure) => void = () => undefined,
 ): Promise<Transition> {
   const retries = new Retries(visit.state.Retry ?? []);
   for (;;) {
@@ -20,7 +20,7 @@ export async function guarded(
 
       const seconds = retries.next(failure);
       if (seconds === undefined) {
-        gaveUp();
+        gaveUp(failure);
         return await caught(visit, failure);
       }
       await sleep(visit, seconds * 1000);

@@ -1,4 +1,14 @@
-import type { Catcher, ChoiceRule, ChoiceState, FailState, Guarded, MapState, PassState, State } from './definition.ts';
+import type {
+  Catcher,
+  ChoiceRule,
+  ChoiceState,
+  FailState,
+  Guarded,
+  MapState,
+  PassState,
+  State,
+  TaskState,
+} from './definition.ts';
 import type { Outcome, Visit } from './execution.ts';
 import type { Json, JsonObject } from './json.ts';
 
@@ -21,6 +31,8 @@ export interface Field {
 export interface Dataflow {
   /** What a Task, Parallel or Map works on. */
   arguments(visit: Visit<State & Guarded>): Promise<Json>;
+  /** Whose role a task is done in. */
+  credentials(visit: Visit<TaskState>): Promise<Json | undefined>;
   /** A field of the state, literal or computed. */
   field(visit: Visit, name: string, expected: 'number' | 'string'): Promise<Field | undefined>;
   failure(visit: Visit<FailState>): Promise<{ readonly error: Json | undefined; readonly cause: Json | undefined }>;

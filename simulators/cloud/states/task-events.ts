@@ -4,6 +4,7 @@ import type { TaskState } from './definition.ts';
 import type { StateFailure } from './errors.ts';
 import type { Visit } from './execution.ts';
 import { whole, type Details } from './history.ts';
+import { isObject } from './json.ts';
 import type { Integration, Worker } from './resource.ts';
 
 /** Each records one event in the line of the branch. Results come as JSON text. */
@@ -36,6 +37,7 @@ function integrationEvents(visit: Visit<TaskState>, call: Call, { type, action }
           parameters: JSON.stringify(call.arguments),
           region: regionOf(visit),
           ...of,
+          ...credentialsOf(call),
           ...timeoutOf(call),
         },
       });
@@ -60,7 +62,13 @@ function workerEvents(visit: Visit<TaskState>, call: Call, { kind, arn }: Worker
   const record = recorder(visit);
   return {
     scheduled() {
-      const details = { input: JSON.stringify(call.arguments), inputDetails: whole, resource: arn, ...timeoutOf(call) };
+      const details = {
+        input: JSON.stringify(call.arguments),
+        inputDetails: whole,
+        resource: arn,
+        ...credentialsOf(call),
+        ...timeoutOf(call),
+      };
       record(`${type}Scheduled`, {
         [`${key}ScheduledEventDetails`]: kind === 'activity' ? { ...heartbeatOf(call), ...details } : details,
       });
@@ -93,6 +101,10 @@ function regionOf({ execution }: Visit): string {
 
 function timeoutOf({ timeoutSeconds }: Call): object {
   return timeoutSeconds === undefined ? {} : { timeoutInSeconds: timeoutSeconds };
+}
+
+function credentialsOf({ credentials }: Call): object {
+  return isObject(credentials) ? { taskCredentials: { roleArn: credentials['RoleArn'] } } : {};
 }
 
 function heartbeatOf({ heartbeatSeconds }: Call): object {

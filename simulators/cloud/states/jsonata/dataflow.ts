@@ -52,6 +52,11 @@ export function jsonataDataflow(clock: Clock): Dataflow {
       return evaluateTemplate(templateOf(visit.state, 'Arguments'), bindings(visit));
     },
 
+    async credentials(visit) {
+      if (visit.state.Credentials === undefined) return undefined;
+      return evaluateTemplate(templateOf(visit.state, 'Credentials'), bindings(visit));
+    },
+
     async field(visit, name, expected) {
       const literal = Reflect.get(visit.state, name) as Json | undefined;
       if (literal === undefined) return undefined;

@@ -13,7 +13,7 @@ interface AddedFunction {
 
 export const functions: readonly AddedFunction[] = [
   { name: 'partition', signature: '<an:a>', implementation: partition },
-  { name: 'range', signature: '<nnn:a>', implementation: range },
+  { name: 'range', signature: '<nnn:x>', implementation: range },
   { name: 'hash', signature: '<ss:s>', implementation: hash },
   { name: 'random', signature: '<n?:n>', implementation: random },
   { name: 'uuid', signature: '<:s>', implementation: () => crypto.randomUUID() },
@@ -28,10 +28,11 @@ function partition(values: readonly Json[], size: number): Json {
   );
 }
 
-/** From the first to the last, both included. */
+/** From the first to the last, both included. A range of one is that number: so AWS gives it. */
 function range(first: number, last: number, step: number): Json {
   if (step === 0) throw new JsonataError('D3137', '$range takes a step other than 0');
-  return Array.from({ length: Math.max(0, Math.floor((last - first) / step) + 1) }, (_, index) => first + index * step);
+  const length = Math.max(0, Math.floor((last - first) / step) + 1);
+  return length === 1 ? first : Array.from({ length }, (_, index) => first + index * step);
 }
 
 const algorithms: Readonly<Record<string, string>> = {

@@ -16,6 +16,11 @@ export const jsonpathDataflow: Dataflow = {
     return parameters === undefined ? input : evaluate(parameters, { visit, input });
   },
 
+  async credentials(visit) {
+    const { Credentials: template } = visit.state;
+    return template === undefined ? undefined : evaluate(template, { visit, input: effectiveInput(visit) });
+  },
+
   async field(visit, name) {
     const literal = member(visit.state, name);
     if (literal !== undefined) return { name, value: literal, path: undefined };

@@ -66,6 +66,7 @@ export const executionCommands = (world: World, records: Records, runs: Runs) =>
     async DescribeExecution(input: DescribeExecutionInput): Promise<DescribeExecutionOutput> {
       onlyKnown('states:DescribeExecution', input, ['executionArn', 'includedData']);
       const stored = existingExecution(records, required(input.executionArn, 'executionArn'));
+      runs.check(stored.arn);
       const execution = settled(world, records, stored);
       const { status, output, error, cause } = execution;
       return {

@@ -12,6 +12,8 @@ export interface Runs {
   start(execution: ExecutionRecord, machine: MachineRecord, definition: unknown): void;
   /** Whether the execution runs here; if so it is stopped, and has ended when the promise resolves. */
   stop(arn: string, request: StopRequest): Promise<boolean>;
+  /** Throws what has kept the history of an execution of this process out of the store: a full disk, a damaged file. */
+  check(arn: string): void;
   close(): Promise<void>;
 }
 
@@ -22,6 +24,7 @@ interface Run {
 
 export function openRuns(world: World, records: Records, tasks: TaskRunner): Runs {
   const running = new Map<string, Run>();
+  const unwritten = new Map<string, unknown>();
   let watch: NodeJS.Timeout | undefined;
 
   function watchStops(): void {
@@ -44,9 +47,12 @@ export function openRuns(world: World, records: Records, tasks: TaskRunner): Run
     execution: ExecutionRecord,
     machine: MachineRecord,
     definition: unknown,
-    signal: AbortSignal,
+    controller: AbortController,
   ): Promise<void> {
-    const journal = openJournal(world, records, execution.arn);
+    const journal = openJournal(world, records, execution.arn, (thrown) => {
+      unwritten.set(execution.arn, thrown);
+      controller.abort(new ExecutionStop());
+    });
     const result = await execute({
       definition,
       input: JSON.parse(execution.input),
@@ -61,7 +67,7 @@ export function openRuns(world: World, records: Records, tasks: TaskRunner): Run
       clock: world.clock,
       tasks,
       journal: (event) => journal.write(event),
-      signal,
+      signal: controller.signal,
     }).catch(broken);
     journal.end(result);
   }
@@ -69,7 +75,9 @@ export function openRuns(world: World, records: Records, tasks: TaskRunner): Run
   return {
     start(execution, machine, definition) {
       const controller = new AbortController();
-      const ended = run(execution, machine, definition, controller.signal).finally(() => forget(execution.arn));
+      const ended = run(execution, machine, definition, controller)
+        .catch((thrown: unknown) => void unwritten.set(execution.arn, thrown))
+        .finally(() => forget(execution.arn));
       running.set(execution.arn, { controller, ended });
       watchStops();
     },
@@ -78,6 +86,9 @@ export function openRuns(world: World, records: Records, tasks: TaskRunner): Run
       run?.controller.abort(new ExecutionStop(error, cause));
       await run?.ended;
       return run !== undefined;
+    },
+    check(arn) {
+      if (unwritten.has(arn)) throw unwritten.get(arn);
     },
     async close() {
       const stop = new ExecutionStop(undefined, 'The process that ran the execution was ended.');
@@ -94,7 +105,7 @@ function broken(thrown: unknown): ExecutionResult {
 }
 
 /** Writes events in one transaction a turn of the loop: a kill loses only what nobody was told. */
-function openJournal({ store, clock }: World, records: Records, arn: string) {
+function openJournal({ store, clock }: World, records: Records, arn: string, failed: (thrown: unknown) => void) {
   let waiting: HistoryEvent[] = [];
   let scheduled: NodeJS.Immediate | undefined;
 
@@ -109,7 +120,13 @@ function openJournal({ store, clock }: World, records: Records, arn: string) {
   return {
     write(event: HistoryEvent): void {
       waiting.push(event);
-      scheduled ??= setImmediate(flush);
+      scheduled ??= setImmediate(() => {
+        try {
+          flush();
+        } catch (thrown) {
+          failed(thrown);
+        }
+      });
     },
     end(result: ExecutionResult): void {
       store.transaction(() => {

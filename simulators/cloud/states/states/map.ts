@@ -11,7 +11,9 @@ export function map(visit: Visit<MapState>): Promise<Transition> {
   return guarded(
     visit,
     () => attempt(visit),
-    () => {
+    (failure) => {
+      // Fields that cannot be read end the execution before the state has begun.
+      if (failure.reach === 'none' && visit.branch.last === visit.entered) return;
       visit.branch.last = visit.execution.history.record('MapStateFailed', visit.branch.last);
       visit.closed = true;
     },

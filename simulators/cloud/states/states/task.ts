@@ -22,6 +22,7 @@ async function attempt(visit: Visit<TaskState>): Promise<Outcome> {
   const call: Call = {
     resource,
     arguments: await visit.dataflow.arguments(visit),
+    credentials: await visit.dataflow.credentials(visit),
     timeoutSeconds: await seconds(visit, 'TimeoutSeconds'),
     heartbeatSeconds: await seconds(visit, 'HeartbeatSeconds'),
   };

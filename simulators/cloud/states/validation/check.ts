@@ -97,7 +97,7 @@ function* checkProcessor(state: JsonObject, machine: QueryLanguage, at: string):
     yield schema('These fields are required: [ItemProcessor]', at);
   }
   if (processor !== undefined) yield* checkRegion(processor, processorFields, machine, `${at}/ItemProcessor`);
-  if (iterator !== undefined) yield* checkRegion(iterator, regionFields, machine, `${at}/Iterator`);
+  if (iterator !== undefined) yield* checkRegion(iterator, processorFields, machine, `${at}/Iterator`);
 }
 
 function* checkWait(state: JsonObject, at: string): Generator<Problem> {
