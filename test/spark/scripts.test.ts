@@ -52,6 +52,7 @@ from pyspark.sql import SparkSession
 spark = SparkSession.builder.getOrCreate()
 spark.range(1).createOrReplaceTempView("mine")
 spark.conf.set("spark.sql.session.timeZone", "Asia/Tokyo")
+spark._jsc.hadoopConfiguration().set("fs.mine", "1")
 open("helper.py", "w").write("x = 1")
 sys.path.insert(0, os.getcwd())
 import helper
@@ -64,9 +65,21 @@ from pyspark.sql import SparkSession
 
 spark = SparkSession.builder.getOrCreate()
 print(spark.catalog._jcatalog.tableExists("mine"), spark.conf.get("spark.sql.session.timeZone"))
+print(spark._jsc.hadoopConfiguration().get("fs.mine"))
 print("helper" in sys.modules, os.listdir("."), "MINE" in os.environ, "leftover" in globals())
 `);
-    expect(next).toEqual({ outcome: 'SUCCEEDED', log: 'False UTC\nFalse [] False False\n' });
+    expect(next).toEqual({ outcome: 'SUCCEEDED', log: 'False UTC\nNone\nFalse [] False False\n' });
+  });
+
+  test('finds the worker of the one before', async () => {
+    const script = `
+import os
+from pyspark.sql import SparkSession
+SparkSession.builder.getOrCreate().range(1).write.mode("overwrite").csv("s3://data/rows/")
+print(os.getpid())
+`;
+    const first = await here.run(script);
+    expect(await here.run(script)).toEqual({ outcome: 'SUCCEEDED', log: first.log });
   });
 
   test('has the local cloud as its AWS, and nothing of the caller', async () => {

@@ -55,6 +55,8 @@ export class SparkWorker {
       stdio: ['ignore', 'pipe', 'ignore', 'pipe', 'pipe'],
       // A group of its own, so that it can be ended with all that scripts start, and Ctrl-C is left to us.
       detached: true,
+      // Python's own workers, which Spark starts, import what lies in the current folder.
+      cwd: '/',
       env: environmentOf(installation),
     });
     const [, printed, , requests, answers] = this.#process.stdio as [null, Readable, null, Writable, Readable];

@@ -37,19 +37,26 @@ class SharedSession:
             builder = builder.config(name, value)
         self._first = builder.getOrCreate()
         self.context = self._first.sparkContext
+        # Loads Hadoop's own defaults of jobs, which otherwise join the settings with the first job.
+        self.context._jvm.org.apache.hadoop.mapred.JobConf()
+        self._settings_before = 0
         answer_every_script_with(self.context)
 
     def is_usable(self) -> bool:
-        """A script may have ended the JVM, or Spark inside of it."""
+        """A script may have ended the JVM, or Spark inside of it, or changed Hadoop's settings, which all scripts share."""
         try:
-            return not self.context._jsc.sc().isStopped()
+            return not self.context._jsc.sc().isStopped() and self._hadoop_settings() == self._settings_before
         except (Py4JError, OSError):
             return False
+
+    def _hadoop_settings(self) -> int:
+        return self.context._jsc.hadoopConfiguration().getPropsWithPrefix("").hashCode()
 
     def fresh(self) -> SparkSession:
         """A session without views, functions or settings of earlier scripts, which is now the one that all ask for."""
         session = self._first.newSession()
         session.catalog.clearCache()
+        self._settings_before = self._hadoop_settings()
         self.context.setLogLevel("WARN")
         java = session._jsparkSession
         java.setDefaultSession(java)
