@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { PipelineOptions } from './commands/context.ts';
-import type { Diagnostic } from './errors.ts';
+import { UserError, type Diagnostic } from './errors.ts';
 import type { Session } from './session.ts';
 
 interface Common {
@@ -113,6 +113,37 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
       const { destroy } = await import('./commands/destroy.ts');
       await destroy(pipelineOptions(file, options), session.on(options));
     });
+
+  verb(penstock, 'simulate', 'Runs a state machine offline, with scripted outcomes of its tasks')
+    .argument('[FILE.asl.json]', 'the definition')
+    .option('--input <JSON>', 'of the execution', '{}')
+    .option('--tasks <FILE>', 'what each task answers: YAML or JSON')
+    .option('--batch <FILE>', 'JSON lines of executions, - for standard input; writes one line for each')
+    .addOption(format())
+    .addHelpText(
+      'after',
+      examples(
+        'penstock simulate build/state-machine.asl.json --tasks outcomes.yml',
+        'penstock simulate --batch cases.jsonl',
+      ),
+    )
+    .action(
+      async (
+        file: string | undefined,
+        options: {
+          readonly input: string;
+          readonly tasks?: string;
+          readonly batch?: string;
+          readonly format: 'text' | 'json';
+        },
+      ) => {
+        const { simulate } = await import('./commands/simulate.ts');
+        if (options.batch !== undefined) return simulate({ batch: options.batch }, session);
+        if (file === undefined)
+          throw new UserError('bad-option', 'Which state machine? A file or --batch was expected.');
+        return simulate({ file, input: options.input, tasks: options.tasks, format: options.format }, session);
+      },
+    );
 
   return penstock;
 }

@@ -65,7 +65,7 @@ export function openRuns(world: World, records: Records, tasks: TaskRunner): Run
         startTime: new Date(execution.started).toISOString(),
       },
       clock: world.clock,
-      tasks,
+      tasks: machine.definition.includes(':athena:') ? queriesFollow(world, tasks) : tasks,
       journal: (event) => journal.write(event),
       signal: controller.signal,
     }).catch(broken);
@@ -144,4 +144,14 @@ function ending(result: ExecutionResult): Pick<ExecutionRecord, 'status' | 'outp
   if (result.status === 'SUCCEEDED') return { status: result.status, output: JSON.stringify(result.output) };
   const { status, error, cause } = result;
   return { status, ...(error !== undefined && { error }), ...(cause !== undefined && { cause }) };
+}
+
+/** Queries mostly ask for what jobs have just written: the first job gives their engine the time to start. */
+function queriesFollow({ engines }: World, tasks: TaskRunner): TaskRunner {
+  return {
+    run(task) {
+      if (task.resource.includes(':glue:startJobRun')) engines.athena.warm();
+      return tasks.run(task);
+    },
+  };
 }

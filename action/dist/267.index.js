@@ -1,0 +1,434 @@
+export const id = 267;
+export const ids = [267];
+export const modules = {
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 7336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 8868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./.build/action/src/check/load.js + 59 modules
+var load = __webpack_require__(5019);
+// EXTERNAL MODULE: ./.build/action/src/render/states/shape.js
+var shape = __webpack_require__(5653);
+;// CONCATENATED MODULE: ./.build/action/src/render/states/lost-parallelism.js
+
+/** Steps that will wait for others that they do not need, because nested parallel branches cannot say less. */
+function lostParallelism({ steps }) {
+    const waits = Map.groupBy((0,shape/* nest */.$)(steps).waits, ({ step }) => step);
+    return steps.flatMap(({ name, at }) => {
+        const waitsFor = waits.get(name)?.map((wait) => wait.waitsFor) ?? [];
+        if (waitsFor.length === 0)
+            return [];
+        return {
+            code: 'lost-parallelism',
+            severity: 'warning',
+            message: `"${name}" will also wait for ${waitsFor.join(', ')}, which it does not need.`,
+            hint: 'The graph has a shape that nested parallel branches cannot express; the result is right, only later.',
+            at,
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./.build/action/src/terminal/diagnostics.js
+var terminal_diagnostics = __webpack_require__(4777);
+// EXTERNAL MODULE: ./.build/action/src/commands/pipeline-file.js
+var pipeline_file = __webpack_require__(2980);
+;// CONCATENATED MODULE: ./.build/action/src/commands/check.js
+
+
+
+
+/** Every error and warning, all at once. Reads files, and nothing else. */
+async function check(options, { terminal }) {
+    const file = options.file ?? (0,pipeline_file/* onlyPipeline */.H)();
+    const { diagnostics: found, pipeline } = await (0,load/* load */.H)(file, options.environment === undefined ? {} : { environment: options.environment });
+    const diagnostics = [...found, ...(pipeline === undefined ? [] : lostParallelism(pipeline))];
+    if (options.format === 'json')
+        terminal.stdout((0,terminal_diagnostics/* diagnosticsJson */.Jc)(diagnostics));
+    else if (diagnostics.length > 0)
+        terminal.stdout((0,terminal_diagnostics/* diagnosticsText */.gN)(diagnostics, terminal));
+    else
+        terminal.stdout(`${file}: ${pipeline?.steps.length ?? 0} steps, no errors.\n`);
+    return diagnostics;
+}
+
+
+/***/ }),
+
+/***/ 5653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ nest)
+/* harmony export */ });
+/**
+ * Nests an acyclic graph into series and parallel parts that keep every need. Where the graph is series-parallel nothing
+ * is lost; elsewhere a barrier is put behind the first steps of the part, and `waits` says who waits for whom.
+ */
+function nest(steps) {
+    const order = new Map(inOrder(steps).map((step, index) => [step.name, index]));
+    const ancestors = ancestorsOf(steps);
+    const waits = [];
+    let parallels = 0;
+    const shapeOf = (part) => {
+        const [only] = part;
+        if (only !== undefined && part.length === 1)
+            return { kind: 'step', step: only };
+        const components = connected(part);
+        if (components.length > 1) {
+            return { kind: 'parallel', name: `Side by side ${++parallels}`, parts: components.map(shapeOf) };
+        }
+        const cut = losslessCut(part, ancestors) ?? barrier(part, ancestors, waits);
+        return series(shapeOf(cut.before), shapeOf(cut.after));
+    };
+    const sorted = steps.toSorted((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0));
+    return { shape: shapeOf(sorted), waits };
+}
+const isAncestor = (ancestors, step, of) => ancestors.get(of.name)?.has(step.name) ?? false;
+/** The first prefix of the order behind which everything needs all of its ends. */
+function losslessCut(part, ancestors) {
+    for (let size = 1; size < part.length; size++) {
+        const before = part.slice(0, size);
+        const after = part.slice(size);
+        const isLossless = lasts(before, ancestors).every((last) => firsts(after, ancestors).every((first) => isAncestor(ancestors, last, first)));
+        if (isLossless)
+            return { before, after };
+    }
+    return undefined;
+}
+function barrier(part, ancestors, waits) {
+    const before = firsts(part, ancestors);
+    const after = part.filter((step) => !before.includes(step));
+    for (const first of firsts(after, ancestors)) {
+        for (const last of before) {
+            if (!isAncestor(ancestors, last, first))
+                waits.push({ step: first.name, waitsFor: last.name });
+        }
+    }
+    return { before, after };
+}
+const firsts = (part, ancestors) => part.filter((step) => !part.some((other) => isAncestor(ancestors, other, step)));
+const lasts = (part, ancestors) => part.filter((step) => !part.some((other) => isAncestor(ancestors, step, other)));
+function series(before, after) {
+    const partsOf = (shape) => (shape.kind === 'series' ? shape.parts : [shape]);
+    return { kind: 'series', parts: [...partsOf(before), ...partsOf(after)] };
+}
+/** Steps that hang together by needs, each group and the groups in the order given. */
+function connected(part) {
+    const names = new Set(part.map(({ name }) => name));
+    const groupOf = new Map(part.map(({ name }) => [name, name]));
+    const root = (name) => {
+        const parent = groupOf.get(name) ?? name;
+        return parent === name ? name : root(parent);
+    };
+    for (const { name, needs } of part) {
+        for (const need of needs)
+            if (names.has(need))
+                groupOf.set(root(name), root(need));
+    }
+    return [...Map.groupBy(part, ({ name }) => root(name)).values()];
+}
+/** A topological order that keeps to the file's order where needs leave a choice. */
+function inOrder(steps) {
+    const placed = new Set();
+    const result = [];
+    while (result.length < steps.length) {
+        const next = steps.find(({ name, needs }) => !placed.has(name) && needs.every((need) => placed.has(need)));
+        if (next === undefined)
+            throw new RangeError('The steps need each other in a circle.');
+        placed.add(next.name);
+        result.push(next);
+    }
+    return result;
+}
+function ancestorsOf(steps) {
+    const ancestors = new Map();
+    for (const { name, needs } of inOrder(steps)) {
+        ancestors.set(name, new Set(needs.flatMap((need) => [need, ...(ancestors.get(need) ?? [])])));
+    }
+    return ancestors;
+}
+
+
+/***/ }),
+
+/***/ 4777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jc: () => (/* binding */ diagnosticsJson),
+/* harmony export */   gN: () => (/* binding */ diagnosticsText),
+/* harmony export */   kc: () => (/* binding */ errorText)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7336);
+
+/** The fixed form of `check --format json`. */
+function diagnosticsJson(diagnostics) {
+    const flat = diagnostics.map(({ code, severity, message, hint = null, at }) => ({
+        code,
+        severity,
+        message,
+        hint,
+        ...at,
+    }));
+    return `${JSON.stringify({ diagnostics: flat })}\n`;
+}
+/** More would hide the first ones; they are mended from the top. */
+const shownAtMost = 20;
+function diagnosticsText(diagnostics, { color }) {
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors)(color);
+    const shown = diagnostics.slice(0, shownAtMost).map(({ severity, message, hint, at }) => {
+        const label = severity === 'error' ? paint.red('error') : paint.yellow('warning');
+        return `${place(at)} ${label} ${message}\n${hint === undefined ? '' : `  ${paint.dim(hint)}\n`}`;
+    });
+    const rest = diagnostics.length - shown.length;
+    return shown.join('') + (rest > 0 ? `and ${rest} more\n` : '');
+}
+function errorText({ message, hint, at }, { color }) {
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors)(color);
+    const where = at === undefined ? '' : `${place(at)} `;
+    return `${where}${paint.red('error')} ${message}\n${hint === undefined ? '' : `  ${paint.dim(hint)}\n`}`;
+}
+const place = ({ file, line, column }) => `${file}:${line}:${column}`;
+
+
+/***/ })
+
+};

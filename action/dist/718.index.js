@@ -1,0 +1,431 @@
+export const id = 718;
+export const ids = [718];
+export const modules = {
+
+/***/ 7336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 5718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cli: () => (/* binding */ cli)
+/* harmony export */ });
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(622);
+/* harmony import */ var _terminal_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4777);
+
+
+/** `penstock VERB …` in a terminal; the exit code. */
+async function cli(words) {
+    const color = hasColor();
+    const tell = (text) => void process.stderr.write(text);
+    const terminal = {
+        stdout: (text) => void process.stdout.write(text),
+        progress: (line) => tell(`${line}\n`),
+        width: process.stdout.isTTY ? process.stdout.columns : 80,
+        color,
+    };
+    return (0,_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(words, terminal, {
+        diagnostics: (diagnostics) => tell((0,_terminal_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticsText */ .gN)(diagnostics, { color })),
+        checked: () => undefined,
+        failed: (error) => tell((0,_terminal_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .kc)(error, { color })),
+    });
+}
+const hasColor = () => process.stdout.isTTY &&
+    process.stderr.isTTY &&
+    (process.env['NO_COLOR'] ?? '') === '' &&
+    process.env['TERM'] !== 'dumb';
+
+
+/***/ }),
+
+/***/ 757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gd: () => (/* binding */ InternalError),
+/* harmony export */   K2: () => (/* binding */ CloudError),
+/* harmony export */   qC: () => (/* binding */ PenstockError),
+/* harmony export */   tl: () => (/* binding */ CheckError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+class PenstockError extends Error {
+    code;
+    hint;
+    at;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = new.target.name;
+        this.code = code;
+        this.hint = details.hint;
+        this.at = details.at;
+    }
+}
+class UserError extends PenstockError {
+    exitCode = 1;
+}
+/** Several diagnostics at once: what `check` found. */
+class CheckError extends UserError {
+    diagnostics;
+    constructor(diagnostics) {
+        const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+        super('check-failed', `${errors} ${errors === 1 ? 'error' : 'errors'} in the pipeline.`);
+        this.diagnostics = diagnostics;
+    }
+}
+class CloudError extends PenstockError {
+    exitCode = 2;
+}
+class InternalError extends PenstockError {
+    exitCode = 3;
+}
+
+
+/***/ }),
+
+/***/ 622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ execute)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./.build/action/src/errors.js
+var errors = __webpack_require__(757);
+;// CONCATENATED MODULE: ./.build/action/src/program.js
+
+
+/** The verbs and their options: the same words for a person and for the action. `checked` hears what `check` found. */
+function program(session, checked) {
+    const penstock = new esm/* Command */.uB('penstock')
+        .description('GitOps for AWS analytics pipelines: checks, renders, deploys, runs and reports what the YAML in pipeline/ says.')
+        .configureOutput({
+        writeOut: (text) => session.terminal.stdout(text),
+        writeErr: (text) => process.stderr.write(text),
+    })
+        .exitOverride()
+        .showHelpAfterError('(penstock VERB --help shows examples)');
+    verb(penstock, 'check', 'Every error and warning of a pipeline, at file:line:column')
+        .argument('[FILE]', 'the pipeline; default: the only one in pipeline/')
+        .addOption(environment())
+        .addOption(format())
+        .addHelpText('after', examples('penstock check', 'penstock check pipeline/seattle.yml --env prod --format json'))
+        .action(async (file, options) => {
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(980), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 8868));
+        checked(await check(pipelineOptions(file, options), session));
+    });
+    verb(penstock, 'render', 'Writes the artifacts to a folder: CloudFormation, state machine, scripts, SQL, functions')
+        .argument('[FILE]', 'the pipeline; default: the only one in pipeline/')
+        .requiredOption('--out <DIR>', 'the folder')
+        .addOption(environment())
+        .addOption(format())
+        .addHelpText('after', examples('penstock render --env dev --out build'))
+        .action(async (file, options) => {
+        const { render } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(306), __webpack_require__.e(980), __webpack_require__.e(851), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623));
+        await render({ ...pipelineOptions(file, options), out: options.out }, session);
+    });
+    verb(penstock, 'setup', 'Installs the engines of the local cloud: Spark, Trino and what they need')
+        .addHelpText('after', examples('penstock setup'))
+        .action(async () => {
+        const { setup } = await __webpack_require__.e(/* import() */ 279).then(__webpack_require__.bind(__webpack_require__, 4279));
+        await setup(session);
+    });
+    cloudVerb(penstock, 'deploy', 'Applies the pipeline through a CloudFormation change set')
+        .addHelpText('after', examples('penstock deploy', 'penstock deploy pipeline/seattle.yml --env dev'))
+        .action(async (file, options) => {
+        const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(430), __webpack_require__.e(288), __webpack_require__.e(711), __webpack_require__.e(815), __webpack_require__.e(805), __webpack_require__.e(695), __webpack_require__.e(306), __webpack_require__.e(980), __webpack_require__.e(851), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 300));
+        await deploy(pipelineOptions(file, options), session.on(options));
+    });
+    cloudVerb(penstock, 'run', 'Runs the pipeline for one window, and shows its progress and its result')
+        .option('--window <ID>', 'such as 2026-11-23; default: the last complete one')
+        .option('--set <NAME=VALUE>', 'an input of the pipeline; may be repeated', collect, [])
+        .addHelpText('after', examples('penstock run', 'penstock run --window 2026-11-01 --set lowest=-10'))
+        .action(async (file, options) => {
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(430), __webpack_require__.e(288), __webpack_require__.e(711), __webpack_require__.e(815), __webpack_require__.e(805), __webpack_require__.e(695), __webpack_require__.e(204), __webpack_require__.e(476), __webpack_require__.e(904), __webpack_require__.e(980), __webpack_require__.e(756), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 7726));
+        await run({ ...pipelineOptions(file, options), window: options.window, set: options.set }, session.on(options));
+    });
+    cloudVerb(penstock, 'report', 'Writes the reports of the last run as a static site, and prints where')
+        .option('--out <DIR>', 'the folder of the site', 'report')
+        .addHelpText('after', examples('penstock report --out site'))
+        .action(async (file, options) => {
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(430), __webpack_require__.e(288), __webpack_require__.e(711), __webpack_require__.e(815), __webpack_require__.e(805), __webpack_require__.e(695), __webpack_require__.e(204), __webpack_require__.e(476), __webpack_require__.e(904), __webpack_require__.e(980), __webpack_require__.e(756), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 6977));
+        await report({ ...pipelineOptions(file, options), out: options.out }, session.on(options));
+    });
+    verb(penstock, 'query', 'Runs one Athena query')
+        .argument('<FILE.sql>', 'the statement')
+        .option('--pipeline <FILE>', 'whose database is asked; default: the only one in pipeline/')
+        .addOption(environment())
+        .addOption(cloud())
+        .addOption(state())
+        .addOption(new esm/* Option */.c$('--format <FORMAT>', 'of the result').choices(['text', 'json', 'csv']).default('text'))
+        .addHelpText('after', examples('penstock query sql/temperatures_by_day.sql --format csv'))
+        .action(async (sqlFile, options) => {
+        const { query } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(430), __webpack_require__.e(288), __webpack_require__.e(815), __webpack_require__.e(805), __webpack_require__.e(695), __webpack_require__.e(204), __webpack_require__.e(980), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 2777));
+        await query({ sqlFile, pipeline: options.pipeline, environment: options.env, format: options.format }, session.on(options));
+    });
+    cloudVerb(penstock, 'destroy', 'Deletes the stack; the buckets and the data in them stay')
+        .addHelpText('after', examples('penstock destroy --env dev'))
+        .action(async (file, options) => {
+        const { destroy } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(430), __webpack_require__.e(288), __webpack_require__.e(711), __webpack_require__.e(815), __webpack_require__.e(805), __webpack_require__.e(695), __webpack_require__.e(980), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 4229));
+        await destroy(pipelineOptions(file, options), session.on(options));
+    });
+    verb(penstock, 'simulate', 'Runs a state machine offline, with scripted outcomes of its tasks')
+        .argument('[FILE.asl.json]', 'the definition')
+        .option('--input <JSON>', 'of the execution', '{}')
+        .option('--tasks <FILE>', 'what each task answers: YAML or JSON')
+        .option('--batch <FILE>', 'JSON lines of executions, - for standard input; writes one line for each')
+        .addOption(format())
+        .addHelpText('after', examples('penstock simulate build/state-machine.asl.json --tasks outcomes.yml', 'penstock simulate --batch cases.jsonl'))
+        .action(async (file, options) => {
+        const { simulate } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(132), __webpack_require__.e(463), __webpack_require__.e(154), __webpack_require__.e(954)]).then(__webpack_require__.bind(__webpack_require__, 3954));
+        if (options.batch !== undefined)
+            return simulate({ batch: options.batch }, session);
+        if (file === undefined)
+            throw new errors/* UserError */.yo('bad-option', 'Which state machine? A file or --batch was expected.');
+        return simulate({ file, input: options.input, tasks: options.tasks, format: options.format }, session);
+    });
+    return penstock;
+}
+const verb = (program, name, description) => program.command(name).description(description);
+const cloudVerb = (program, name, description) => verb(program, name, description)
+    .argument('[FILE]', 'the pipeline; default: the only one in pipeline/')
+    .addOption(environment())
+    .addOption(cloud())
+    .addOption(state())
+    .addOption(format());
+const environment = () => new esm/* Option */.c$('--env <NAME>', 'an environment of the pipeline; default: the local one');
+const cloud = () => new esm/* Option */.c$('--cloud <CLOUD>', 'default: local when no environment is named, else aws').choices(['aws', 'local']);
+const state = () => new esm/* Option */.c$('--state <DIR>', "where the local cloud keeps its state; default: .penstock in the pipeline's root");
+const format = () => new esm/* Option */.c$('--format <FORMAT>', 'of the result').choices(['text', 'json']).default('text');
+const examples = (...lines) => `\nExamples:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+function collect(setting, all) {
+    if (!setting.includes('='))
+        throw new esm/* InvalidArgumentError */.Di('name=value was expected.');
+    return [...all, setting];
+}
+const pipelineOptions = (file, { env, format }) => ({
+    file,
+    environment: env,
+    format,
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./.build/action/src/session.js
+
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Ends what the verb does at the first signal, so that it can leave a state to go on from; a second one kills at once. */
+function openSession(terminal) {
+    const abort = new AbortController();
+    const clouds = [];
+    let signalNumber;
+    const onSignal = (signal) => {
+        if (signalNumber !== undefined)
+            process.exit(128 + external_node_os_.constants.signals[signal]);
+        signalNumber = external_node_os_.constants.signals[signal];
+        abort.abort(new Error(signal));
+    };
+    for (const signal of endings)
+        process.on(signal, onSignal);
+    return {
+        terminal,
+        signal: abort.signal,
+        now: () => new Date(),
+        on: ({ cloud, state }) => ({
+            terminal,
+            signal: abort.signal,
+            now: () => new Date(),
+            openCloud: async (pipeline) => {
+                const { openCloud } = await __webpack_require__.e(/* import() */ 738).then(__webpack_require__.bind(__webpack_require__, 9738));
+                const opening = openCloud(pipeline, { cloud, state });
+                clouds.push(opening);
+                return opening;
+            },
+        }),
+        get signalNumber() {
+            return signalNumber;
+        },
+        async close() {
+            for (const signal of endings)
+                process.off(signal, onSignal);
+            const opened = await Promise.allSettled(clouds);
+            await Promise.all(opened.filter((cloud) => cloud.status === 'fulfilled').map(({ value }) => value.close()));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/execute.js
+
+
+
+
+/**
+ * Executes one verb; the exit code: 0 done, 1 the user's input, 2 the cloud or an engine, 3 our own bug, 128+n a signal.
+ */
+async function execute(words, terminal, complaints) {
+    const session = openSession(terminal);
+    try {
+        let exitCode = 0;
+        const checked = (diagnostics) => {
+            complaints.checked(diagnostics);
+            if (diagnostics.some(({ severity }) => severity === 'error'))
+                exitCode = 1;
+        };
+        await program(session, checked).parseAsync(words, { from: 'user' });
+        return exitCode;
+    }
+    catch (error) {
+        if (session.signalNumber === undefined)
+            return complain(error, complaints);
+        terminal.progress('Interrupted. The same command goes on from what was done.');
+        return 128 + session.signalNumber;
+    }
+    finally {
+        await session.close();
+    }
+}
+function complain(error, complaints) {
+    if (error instanceof esm/* CommanderError */.b7)
+        return error.exitCode;
+    if (error instanceof errors/* CheckError */.tl) {
+        complaints.diagnostics(error.diagnostics);
+        return error.exitCode;
+    }
+    const known = error instanceof errors/* PenstockError */.qC
+        ? error
+        : new errors/* InternalError */.Gd('internal', error instanceof Error ? (error.stack ?? error.message) : String(error), {
+            hint: 'This is a bug in Penstock: please report it with this text.',
+        });
+    complaints.failed(known);
+    return known.exitCode;
+}
+
+
+/***/ }),
+
+/***/ 4777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jc: () => (/* binding */ diagnosticsJson),
+/* harmony export */   gN: () => (/* binding */ diagnosticsText),
+/* harmony export */   kc: () => (/* binding */ errorText)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7336);
+
+/** The fixed form of `check --format json`. */
+function diagnosticsJson(diagnostics) {
+    const flat = diagnostics.map(({ code, severity, message, hint = null, at }) => ({
+        code,
+        severity,
+        message,
+        hint,
+        ...at,
+    }));
+    return `${JSON.stringify({ diagnostics: flat })}\n`;
+}
+/** More would hide the first ones; they are mended from the top. */
+const shownAtMost = 20;
+function diagnosticsText(diagnostics, { color }) {
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors)(color);
+    const shown = diagnostics.slice(0, shownAtMost).map(({ severity, message, hint, at }) => {
+        const label = severity === 'error' ? paint.red('error') : paint.yellow('warning');
+        return `${place(at)} ${label} ${message}\n${hint === undefined ? '' : `  ${paint.dim(hint)}\n`}`;
+    });
+    const rest = diagnostics.length - shown.length;
+    return shown.join('') + (rest > 0 ? `and ${rest} more\n` : '');
+}
+function errorText({ message, hint, at }, { color }) {
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors)(color);
+    const where = at === undefined ? '' : `${place(at)} `;
+    return `${where}${paint.red('error')} ${message}\n${hint === undefined ? '' : `  ${paint.dim(hint)}\n`}`;
+}
+const place = ({ file, line, column }) => `${file}:${line}:${column}`;
+
+
+/***/ })
+
+};
