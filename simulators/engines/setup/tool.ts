@@ -22,9 +22,13 @@ export function runTool(task: string, command: string, args: readonly string[]):
   });
 }
 
+const NETWORK = 'Setup needs the network once. What is finished is kept: run penstock setup again.';
+const OWN_CERTIFICATES =
+  'Java does not know the certificate of the proxy in between: name the file that has it by JAVA_TOOL_OPTIONS=-Djavax.net.ssl.trustStore=FILE.';
+
 function failed(task: string, words: string, cause?: unknown): CloudError {
   return new CloudError('setup-failed', `${task} failed:\n${words}`, {
-    hint: 'Setup needs the network once. What is finished is kept: run penstock setup again.',
+    hint: words.includes('PKIX path building failed') ? OWN_CERTIFICATES : NETWORK,
     cause,
   });
 }
