@@ -31,7 +31,7 @@ function runAction(inputs: Readonly<Record<string, string>>, cwd = root) {
     env: { PATH: process.env['PATH'], GITHUB_OUTPUT: outputFile, ...Object.fromEntries(environment) },
   });
   const outputs = [...readFileSync(outputFile, 'utf8').matchAll(/^(\S+)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(
-    ([, name, , value]) => [name, value],
+    ([, name = '', , value = '']): [string, string] => [name, value],
   );
   return { status, stdout, outputs: Object.fromEntries(outputs) as Record<string, string> };
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Input, Pipeline, Window } from '../graph/model.ts';
+import { isDate } from '../graph/date.ts';
 import { lastComplete, parseWindow } from '../graph/window.ts';
 import { didYouMean } from '../spec/did-you-mean.ts';
 
@@ -65,7 +66,7 @@ function typed({ name, type }: Input, text: string): string | number | boolean {
       if (text !== 'true' && text !== 'false') throw wrong('true or false');
       return text === 'true';
     case 'date':
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) throw wrong('a date such as 2026-11-24');
+      if (!isDate(text)) throw wrong('a date such as 2026-11-24');
       return text;
   }
 }

@@ -1,3 +1,4 @@
+import { isDate } from '../../graph/date.ts';
 import { kindOf } from '../../spec/data.ts';
 import { namedEntries } from '../../spec/draft.ts';
 import { problem } from '../../spec/problem.ts';
@@ -8,7 +9,7 @@ export const inputDefaults: Rule = function* ({ draft, places }) {
   for (const [name, input] of namedEntries(draft.inputs)) {
     const { type, default: value } = input;
     if (type === undefined || value === undefined) continue;
-    const fits = type === 'date' ? isDate(value) : typeof value === type;
+    const fits = type === 'date' ? typeof value === 'string' && isDate(value) : typeof value === type;
     if (fits) continue;
     const found = typeof value === 'string' ? `"${value}"` : kindOf(value);
     yield problem('bad-default', places.value(input, 'default'), {
@@ -22,9 +23,3 @@ export const inputDefaults: Rule = function* ({ draft, places }) {
     });
   }
 };
-
-function isDate(value: string | number | boolean): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}
