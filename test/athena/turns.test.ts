@@ -6,12 +6,12 @@ function stage() {
   const turns = new CatalogTurns();
   const log: string[] = [];
   const start = (name: string, catalog: string, signal = new AbortController().signal) => {
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = Promise.withResolvers<undefined>();
     const done = turns.run(catalog, signal, async () => {
       log.push(name);
       await promise;
     });
-    return { end: resolve, done };
+    return { end: () => resolve(undefined), done };
   };
   return { log, start };
 }

@@ -75,7 +75,7 @@ test('without a Python that serves, setup says which are there and how to get on
 
 test('of two setups at once one works, and the other waits for it', async () => {
   const log: string[] = [];
-  const { promise: ready, resolve: goOn } = Promise.withResolvers<void>();
+  const { promise: ready, resolve: goOn } = Promise.withResolvers<undefined>();
   const first = inTurn(
     folder,
     () => log.push('first waits'),
@@ -88,7 +88,7 @@ test('of two setups at once one works, and the other waits for it', async () => 
     folder,
     () => {
       log.push('second waits');
-      goOn();
+      goOn(undefined);
     },
     async () => log.push('second'),
   );

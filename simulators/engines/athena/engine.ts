@@ -44,7 +44,7 @@ export function athenaEngine(installation: Installation, scratchFolder: string):
       });
       return {
         columns: result.columns.map(({ name, type }) => ({ name, type: athenaType(type) })),
-        rows: result.rows.map((row) => row.map((value, i) => athenaText(value, result.columns[i]!.typeSignature))),
+        rows: result.rows.map((row) => result.columns.map(({ typeSignature }, i) => athenaText(row[i], typeSignature))),
         statementType: kind === 'query' ? 'DML' : 'UTILITY',
         dataScannedInBytes: result.physicalInputBytes,
         milliseconds: Math.round(performance.now() - started),

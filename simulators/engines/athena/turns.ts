@@ -18,9 +18,9 @@ export class CatalogTurns {
     }
   }
 
-  #enter(catalog: string, signal: AbortSignal): Promise<void> {
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const entry = { catalog, admit: resolve };
+  #enter(catalog: string, signal: AbortSignal): Promise<undefined> {
+    const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+    const entry = { catalog, admit: () => resolve(undefined) };
     this.#waiting.push(entry);
     this.#admit();
     const leave = () => {

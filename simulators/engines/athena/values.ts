@@ -21,9 +21,7 @@ function textOf(value: unknown, { rawType, arguments: parameters }: TypeSignatur
     }
     case 'map': {
       const [key, item] = [typeAt(parameters, 0), typeAt(parameters, 1)];
-      const entries = Object.entries(Object(value)).map(
-        ([name, child]) => `${textOf(name, key)}=${textOf(child, item)}`,
-      );
+      const entries = entriesOf(value).map(([name, child]) => `${textOf(name, key)}=${textOf(child, item)}`);
       return `{${entries.join(', ')}}`;
     }
     case 'row': {
@@ -33,11 +31,11 @@ function textOf(value: unknown, { rawType, arguments: parameters }: TypeSignatur
       return `{${fields.join(', ')}}`;
     }
     case 'varbinary':
-      return Buffer.from(String(value), 'base64')
+      return Buffer.from(scalarOf(value), 'base64')
         .toString('hex')
         .replace(/..(?=.)/g, '$& ');
     default:
-      return String(value);
+      return scalarOf(value);
   }
 }
 
@@ -56,4 +54,16 @@ function fieldName(parameters: readonly TypeArgument[], index: number): string {
 function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   throw new TypeError('Trino sent no list for an array or row');
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  if (typeof value === 'object' && value !== null) return Object.entries(value);
+  throw new TypeError('Trino sent no object for a map');
+}
+
+/** Numbers have come as their text. */
+function scalarOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return String(value);
+  throw new TypeError('Trino sent neither text, number nor boolean for a plain value');
 }

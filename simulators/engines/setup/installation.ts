@@ -95,7 +95,9 @@ export function findInstallation(): Installation {
 }
 
 export function readJavaHomes(file: string): Partial<Record<JavaVersion, string>> {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  if (!existsSync(file)) return {};
+  const homes: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return typeof homes === 'object' && homes !== null ? homes : {};
 }
 
 function digestOf(...names: (keyof typeof locks)[]): string {

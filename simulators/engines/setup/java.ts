@@ -9,9 +9,10 @@ import { runTool } from './tool.ts';
 export function findJava(version: JavaVersion): string | undefined {
   const fromHome = process.env['JAVA_HOME'];
   for (const java of [...(fromHome ? [javaIn(fromHome)] : []), 'java']) {
-    const { stderr } = spawnSync(java, ['-XshowSettings:properties', '-version'], { encoding: 'utf8' });
-    // Null when there is no such program.
-    const settings = stderr ?? '';
+    const { error, stderr: settings } = spawnSync(java, ['-XshowSettings:properties', '-version'], {
+      encoding: 'utf8',
+    });
+    if (error !== undefined) continue;
     if (property(settings, 'java.specification.version') === String(version)) return property(settings, 'java.home');
   }
   return undefined;

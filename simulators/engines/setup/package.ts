@@ -6,10 +6,15 @@ import { InternalError } from '../../../action/src/errors.ts';
 /** The folder of Penstock's own package.json; the same from the sources and from the bundle. */
 export function packageRoot(): string {
   for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
-    const manifest = join(folder, 'package.json');
-    if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'penstock') return folder;
+    if (nameIn(join(folder, 'package.json')) === 'penstock') return folder;
     if (folder === dirname(folder)) throw new InternalError('engines-missing', 'Penstock does not find its own files.');
   }
+}
+
+function nameIn(manifest: string): unknown {
+  if (!existsSync(manifest)) return undefined;
+  const content: unknown = JSON.parse(readFileSync(manifest, 'utf8'));
+  return typeof content === 'object' && content !== null && 'name' in content ? content.name : undefined;
 }
 
 /** A folder that may be kept between machines of one kind and deleted at any time: `PENSTOCK_CACHE`, or in the package. */
