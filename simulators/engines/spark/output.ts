@@ -2,16 +2,18 @@
 import type { Readable } from 'node:stream';
 import type { RunLog } from './log.ts';
 
-const LINES_KEPT = 16 * 1024;
+const BYTES_KEPT = 16 * 1024;
 
 export class WorkerOutput {
   #log: RunLog | undefined;
   #end = Buffer.alloc(0);
   #held = Buffer.alloc(0);
   #ended: () => void = () => {};
-  #beforeFirst = '';
+  #outside = '';
 
-  constructor(pipe: Readable) {
+  /** `errors` is what is printed before the worker has joined stderr to its stdout: that it could not be loaded. */
+  constructor(pipe: Readable, errors: Readable) {
+    errors.on('data', (bytes: Buffer) => this.#keep(bytes));
     pipe.on('data', (bytes: Buffer) => this.#take(bytes));
     pipe.once('close', () => {
       this.#log?.write(this.#held);
@@ -21,7 +23,7 @@ export class WorkerOutput {
 
   /** What was printed outside of any run, the last of it: why a worker did not start. */
   get outside(): string {
-    return this.#beforeFirst.trim();
+    return this.#outside.trim();
   }
 
   /** Sends what follows into `log`, until `end` is printed or the pipe is closed. */
@@ -37,9 +39,13 @@ export class WorkerOutput {
     });
   }
 
+  #keep(bytes: Buffer): void {
+    this.#outside = (this.#outside + bytes.toString()).slice(-BYTES_KEPT);
+  }
+
   #take(bytes: Buffer): void {
     if (this.#log === undefined) {
-      this.#beforeFirst = (this.#beforeFirst + bytes.toString()).slice(-LINES_KEPT);
+      this.#keep(bytes);
       return;
     }
     const text = Buffer.concat([this.#held, bytes]);

@@ -1,5 +1,8 @@
 /** One worker: a Python process that owns a Spark session (worker/__main__.py says how to talk to it). */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { join } from 'node:path';
@@ -48,21 +51,24 @@ export class SparkWorker {
   readonly #process: ChildProcess;
   readonly #closed: Promise<WorkerEnded>;
   readonly #answers: AsyncIterator<string>;
+  /** Whatever the worker, Spark and scripts keep in files while they run. */
+  readonly #scratch = mkdtempSync(join(tmpdir(), 'penstock-worker-'));
   #isAlive = true;
 
   constructor(installation: SparkInstallation, archive: ClassArchive | undefined) {
     this.#process = spawn(installation.python, ['-P', '-m', 'worker'], {
-      stdio: ['ignore', 'pipe', 'ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'],
       // A group of its own, so that it can be ended with all that scripts start, and Ctrl-C is left to us.
       detached: true,
       // Python's own workers, which Spark starts, import what lies in the current folder.
       cwd: '/',
-      env: environmentOf(installation),
+      env: { ...environmentOf(installation), TMPDIR: this.#scratch },
     });
-    const [, printed, , requests, answers] = this.#process.stdio as [null, Readable, null, Writable, Readable];
+    type Pipes = [null, Readable, Readable, Writable, Readable];
+    const [, printed, errors, requests, answers] = this.#process.stdio as Pipes;
     // A worker that has ended is seen by its exit.
     requests.on('error', () => {});
-    this.output = new WorkerOutput(printed);
+    this.output = new WorkerOutput(printed, errors);
     this.#answers = createInterface({ input: answers })[Symbol.asyncIterator]();
     this.#closed = this.#end();
     this.#send({ javaHome: installation.javaHome, jars: installation.sparkJars, ...archive });
@@ -122,10 +128,13 @@ export class SparkWorker {
     this.#process.once('exit', () => {
       this.#isAlive = false;
       killGroup(this.#process);
-      setTimeout(() => this.#process.stdout?.destroy(), PIPE_LIMIT_MS).unref();
+      setTimeout(() => {
+        this.#process.stdout?.destroy();
+        this.#process.stderr?.destroy();
+      }, PIPE_LIMIT_MS).unref();
     });
     this.#process.once('close', (exitCode, signal) => resolve(new WorkerEnded(exitCode, signal)));
-    return promise;
+    return promise.finally(() => rm(this.#scratch, { recursive: true, force: true, maxRetries: 3 }));
   }
 }
 
@@ -141,7 +150,7 @@ function killGroup({ pid }: ChildProcess): void {
 
 /** Nothing of the caller's own AWS settings, proxies or Python reaches a script. */
 function environmentOf(installation: SparkInstallation): NodeJS.ProcessEnv {
-  const inherited = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'LD_LIBRARY_PATH'] as const;
+  const inherited = ['PATH', 'HOME', 'LANG', 'LD_LIBRARY_PATH'] as const;
   return {
     ...Object.fromEntries(inherited.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),
     JAVA_HOME: installation.javaHome,

@@ -47,6 +47,7 @@ class JavaGateway:
                     *archive_options(start),
                     *(f"--add-opens={name}=ALL-UNNAMED" for name in OPENED_PACKAGES),
                     *(f"-D{name}" for name in PROPERTIES),
+                    f"-Djava.io.tmpdir={tempfile.gettempdir()}",
                     "-cp",
                     class_path(Path(pyspark.__file__).parent / "jars", Path(start["jars"])),
                     "org.apache.spark.api.python.PythonGatewayServer",
