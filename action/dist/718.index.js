@@ -210,7 +210,7 @@ function program(session, checked) {
     verb(penstock, 'setup', 'Installs the engines of the local cloud: Spark, Trino and what they need')
         .addHelpText('after', examples('penstock setup'))
         .action(async () => {
-        const { setup } = await __webpack_require__.e(/* import() */ 279).then(__webpack_require__.bind(__webpack_require__, 4279));
+        const { setup } = await Promise.all(/* import() */[__webpack_require__.e(948), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 4279));
         await setup(session);
     });
     cloudVerb(penstock, 'deploy', 'Applies the pipeline through a CloudFormation change set')

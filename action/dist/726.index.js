@@ -101,6 +101,8 @@ var deployed = __webpack_require__(3078);
 var executions = __webpack_require__(3291);
 // EXTERNAL MODULE: ./.build/action/src/errors.js
 var errors = __webpack_require__(757);
+// EXTERNAL MODULE: ./.build/action/src/graph/date.js
+var date = __webpack_require__(7847);
 // EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
 var temporal_polyfill = __webpack_require__(8599);
 ;// CONCATENATED MODULE: ./.build/action/src/graph/window-id.js
@@ -253,6 +255,7 @@ var did_you_mean = __webpack_require__(4899);
 
 
 
+
 /** `window` is an id; absent: the last complete one. `settings` are `name=value`. Raises UserError `bad-option`. */
 function runInput(pipeline, now, window, settings) {
     return {
@@ -297,7 +300,7 @@ function typed({ name, type }, text) {
                 throw wrong('true or false');
             return text === 'true';
         case 'date':
-            if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text)))
+            if (!(0,date/* isDate */.$)(text))
                 throw wrong('a date such as 2026-11-24');
             return text;
     }

@@ -24,7 +24,7 @@ async function openCloud({ environment, root }, choice) {
     }
     const [{ openLocalCloud }, { openEngines }] = await Promise.all([
         __webpack_require__.e(/* import() */ 471).then(__webpack_require__.bind(__webpack_require__, 3471)),
-        __webpack_require__.e(/* import() */ 472).then(__webpack_require__.bind(__webpack_require__, 8472)),
+        Promise.all(/* import() */[__webpack_require__.e(948), __webpack_require__.e(472)]).then(__webpack_require__.bind(__webpack_require__, 8472)),
     ]);
     // Each environment has an account of its own, locally too.
     const folder = choice.state ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.penstock');

@@ -491,6 +491,8 @@ function caseOnly(path, near) {
     return `Did you mean ${near}?${isCase ? ' Upper and lower case are different names.' : ''}`;
 }
 
+// EXTERNAL MODULE: ./.build/action/src/graph/date.js
+var date = __webpack_require__(7847);
 ;// CONCATENATED MODULE: ./.build/action/src/spec/data.js
 const emptyMapping = () => ({ __proto__: null });
 function isMapping(data) {
@@ -531,13 +533,14 @@ function kindOf(data) {
 
 
 
+
 /** A default is a value of its input's own type. */
 const inputDefaults = function* ({ draft, places }) {
     for (const [name, input] of namedEntries(draft.inputs)) {
         const { type, default: value } = input;
         if (type === undefined || value === undefined)
             continue;
-        const fits = type === 'date' ? isDate(value) : typeof value === type;
+        const fits = type === 'date' ? typeof value === 'string' && (0,date/* isDate */.$)(value) : typeof value === type;
         if (fits)
             continue;
         const found = typeof value === 'string' ? `"${value}"` : kindOf(value);
@@ -551,12 +554,6 @@ const inputDefaults = function* ({ draft, places }) {
         });
     }
 };
-function isDate(value) {
-    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value))
-        return false;
-    const date = new Date(`${value}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}
 
 ;// CONCATENATED MODULE: ./.build/action/src/check/rules/name-forms.js
 
@@ -7862,6 +7859,24 @@ function pipelineFiles() {
             return [];
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 7847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isDate)
+/* harmony export */ });
+/** Whether a text is a day of the calendar, such as 2026-02-28. */
+function isDate(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return false;
+    // Date takes 2026-02-30, for the second of March.
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 

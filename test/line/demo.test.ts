@@ -52,7 +52,8 @@ describe('the demo', () => {
       /import_hours skipped {2}no new data in s3:\/\/seattle-weather\/hourly since .* \(351 files, newest 2010-12-17\.csv\)/,
     );
     expect(printed).toContain('4 skipped');
-    expect(page).toContain('Skipped this time.');
+    // Pages are long: only the answer is printed when it fails.
+    expect(/You see the result of/.test(page)).toBe(true);
   }, 120_000);
 
   test('with a day more, just what needs that day runs', async () => {
