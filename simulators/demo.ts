@@ -4,14 +4,14 @@
  */
 import { resolve } from 'node:path';
 import type { Cloud } from '../action/src/aws/cloud.ts';
-import { ensureBucket, putOnce } from '../action/src/aws/objects.ts';
+import { ensureBucket, ownBucket, putOnce } from '../action/src/aws/objects.ts';
 import { cli } from '../action/src/cli.ts';
 import { loadOrThrow } from '../action/src/check/load.ts';
 import { openCloud } from '../action/src/open-cloud.ts';
 import { dailyFiles, hourlyFiles } from './history/seattle.ts';
 
 const pipelineFile = 'pipeline/seattle.yml';
-const bucket = 'seattle-weather';
+const bucket = ownBucket('seattle-weather', '000000000000');
 /** Days of the year that `--more` adds one by one. */
 const heldBack = 14;
 
@@ -39,10 +39,12 @@ async function fillSource(more: boolean): Promise<void> {
     const hourly = [...hourlyFiles()];
     const files = [...hourly.slice(0, -heldBack), ...dailyFiles()];
     const added = await put(cloud, files);
-    say(`\ns3://${bucket}: ${added === 0 ? 'the files are there already' : `${added} files of Seattle's weather`}`);
+    say(
+      `\ns3://${bucket.Bucket}: ${added === 0 ? 'the files are there already' : `${added} files of Seattle's weather`}`,
+    );
     if (!more) return;
     const day = await putNext(cloud, hourly.slice(-heldBack));
-    say(`s3://${bucket}: ${day === undefined ? 'the year is complete' : `added ${day}`}`);
+    say(`s3://${bucket.Bucket}: ${day === undefined ? 'the year is complete' : `added ${day}`}`);
   } finally {
     await cloud.close();
   }

@@ -88,10 +88,11 @@ module.exports.createColors = createColors
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ cloudError),
 /* harmony export */   i: () => (/* binding */ saying),
 /* harmony export */   m_: () => (/* binding */ isAwsError)
 /* harmony export */ });
-/* unused harmony exports awsErrorName, cloudError */
+/* unused harmony export awsErrorName */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
 
 /** The name that AWS gives an error, such as `NoSuchKey`; undefined for what isn't an error of AWS. */
@@ -131,54 +132,53 @@ async function saying(what, call) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ ownBucket),
 /* harmony export */   LA: () => (/* binding */ putOnce),
 /* harmony export */   W_: () => (/* binding */ deleteUnder),
 /* harmony export */   he: () => (/* binding */ ensureBucket),
 /* harmony export */   rf: () => (/* binding */ keysUnder),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony export bucketExists */
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3711);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
 /** Objects in S3. */
 
 
-/** Makes the bucket, private and encrypted, unless it is there: the stack adopts it and completes its settings. */
-async function ensureBucket(cloud, Bucket, region) {
-    await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Making the bucket ${Bucket}`, async () => {
-        if (await bucketExists(cloud, Bucket))
+const ownBucket = (name, account) => ({ Bucket: name, ExpectedBucketOwner: account });
+/** Makes the bucket, private, encrypted and versioned, unless it is there: the stack adopts it. */
+async function ensureBucket(cloud, bucket, region) {
+    await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Making the bucket ${bucket.Bucket}`, async () => {
+        if (await exists(() => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.HeadBucketCommand(bucket))))
             return;
+        // Every region but the oldest is one of these constraints.
         const constraint = region;
         await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.CreateBucketCommand({
-            Bucket,
+            Bucket: bucket.Bucket,
+            ObjectOwnership: 'BucketOwnerEnforced',
             ...(region === 'us-east-1' ? {} : { CreateBucketConfiguration: { LocationConstraint: constraint } }),
         }));
-        await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.PutPublicAccessBlockCommand({
-            Bucket,
-            PublicAccessBlockConfiguration: {
-                BlockPublicAcls: true,
-                BlockPublicPolicy: true,
-                IgnorePublicAcls: true,
-                RestrictPublicBuckets: true,
-            },
-        }));
+        await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.PutPublicAccessBlockCommand({ ...bucket, PublicAccessBlockConfiguration: nothingPublic }));
         await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.PutBucketEncryptionCommand({
-            Bucket,
+            ...bucket,
             ServerSideEncryptionConfiguration: {
                 Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
             },
         }));
+        await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.PutBucketVersioningCommand({ ...bucket, VersioningConfiguration: { Status: 'Enabled' } }));
     });
 }
-async function bucketExists(cloud, Bucket) {
-    return exists(() => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.HeadBucketCommand({ Bucket })));
-}
+const nothingPublic = {
+    BlockPublicAcls: true,
+    BlockPublicPolicy: true,
+    IgnorePublicAcls: true,
+    RestrictPublicBuckets: true,
+};
 /** Puts an object unless its key is taken: for keys that hold their content's digest. True when it was put. */
-async function putOnce(cloud, Bucket, Key, { content, contentType }) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Uploading s3://${Bucket}/${Key}`, async () => {
-        if (await exists(() => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.HeadObjectCommand({ Bucket, Key }))))
+async function putOnce(cloud, bucket, Key, { content, contentType }) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Uploading s3://${bucket.Bucket}/${Key}`, async () => {
+        if (await exists(() => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.HeadObjectCommand({ ...bucket, Key }))))
             return false;
-        await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.PutObjectCommand({ Bucket, Key, Body: content(), ContentType: contentType }));
+        await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.PutObjectCommand({ ...bucket, Key, Body: content(), ContentType: contentType }));
         return true;
     });
 }
@@ -193,27 +193,27 @@ async function exists(head) {
         throw error;
     }
 }
-async function readText(cloud, Bucket, Key) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Reading s3://${Bucket}/${Key}`, async () => {
-        const { Body } = await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.GetObjectCommand({ Bucket, Key }));
+async function readText(cloud, bucket, Key) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Reading s3://${bucket.Bucket}/${Key}`, async () => {
+        const { Body } = await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.GetObjectCommand({ ...bucket, Key }));
         return (await Body?.transformToString()) ?? '';
     });
 }
 /** Keys under a prefix, in S3's order; none when there is no such bucket. */
-async function* keysUnder(cloud, Bucket, Prefix) {
+async function* keysUnder(cloud, bucket, Prefix) {
     let ContinuationToken;
     do {
-        const page = await listPage(cloud, Bucket, Prefix, ContinuationToken);
+        const page = await listPage(cloud, bucket, Prefix, ContinuationToken);
         for (const { Key } of page?.Contents ?? [])
             if (Key !== undefined)
                 yield Key;
         ContinuationToken = page?.NextContinuationToken;
     } while (ContinuationToken !== undefined);
 }
-async function listPage(cloud, Bucket, Prefix, token) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Listing s3://${Bucket}/${Prefix}`, async () => {
+async function listPage(cloud, bucket, Prefix, token) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Listing s3://${bucket.Bucket}/${Prefix}`, async () => {
         try {
-            return await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.ListObjectsV2Command({ Bucket, Prefix, ...(token === undefined ? {} : { ContinuationToken: token }) }));
+            return await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.ListObjectsV2Command({ ...bucket, Prefix, ...(token === undefined ? {} : { ContinuationToken: token }) }));
         }
         catch (error) {
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isAwsError */ .m_)(error, 'NoSuchBucket'))
@@ -223,11 +223,11 @@ async function listPage(cloud, Bucket, Prefix, token) {
     });
 }
 /** Deletes what lies under the prefix; returns how many objects that were. */
-async function deleteUnder(cloud, Bucket, prefix) {
-    const keys = await Array.fromAsync(keysUnder(cloud, Bucket, prefix));
+async function deleteUnder(cloud, bucket, prefix) {
+    const keys = await Array.fromAsync(keysUnder(cloud, bucket, prefix));
     for (let start = 0; start < keys.length; start += 1000) {
         const Objects = keys.slice(start, start + 1000).map((Key) => ({ Key }));
-        await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Deleting s3://${Bucket}/${prefix}`, () => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.DeleteObjectsCommand({ Bucket, Delete: { Objects, Quiet: true } })));
+        await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Deleting s3://${bucket.Bucket}/${prefix}`, () => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.DeleteObjectsCommand({ ...bucket, Delete: { Objects, Quiet: true } })));
     }
     return keys.length;
 }
@@ -365,7 +365,7 @@ async function eventsAfter(cloud, StackName, eventId) {
 
 /**
  * Asks again until `read` gives a result. The pause is a tenth of the time since `read` last reported a change, between
- * 50 ms and 5 s: quick where things are quick, and at most a tenth late where they are slow. Rejects with the signal's
+ * 200 ms and 5 s: quick where things are quick, and at most a tenth late where they are slow. Rejects with the signal's
  * reason when aborted.
  */
 async function until(read, signal) {
@@ -377,7 +377,7 @@ async function until(read, signal) {
             return answer.result;
         if (answer.changed)
             lastChange = Date.now();
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(5000, Math.max(50, (Date.now() - lastChange) / 10)), undefined, { signal });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(5000, Math.max(200, (Date.now() - lastChange) / 10)), undefined, { signal });
     }
 }
 
@@ -453,17 +453,17 @@ async function deployArtifacts(pipeline, artifacts, { cloud, progress, signal, }
     return { stackName, status: type === 'CREATE' ? 'created' : 'updated', changes, outputs: outputsOf(after) };
 }
 async function upload(pipeline, artifacts, cloud, progress) {
-    const { artifactBucket } = artifacts.names;
-    const { region } = pipeline.environment;
+    const { region, account } = pipeline.environment;
+    const bucket = (0,objects/* ownBucket */.Dp)(artifacts.names.artifactBucket, account);
     const template = (0,json/* jsonText */.s)(artifacts.template);
     const key = `templates/${(0,names/* sha256 */.sc)(template).slice(0, 32)}/template.json`;
-    await (0,objects/* ensureBucket */.he)(cloud, artifactBucket, region);
+    await (0,objects/* ensureBucket */.he)(cloud, bucket, region);
     const put = await Promise.all([
-        ...artifacts.uploads.map((upload) => (0,objects/* putOnce */.LA)(cloud, artifactBucket, upload.key, upload)),
-        (0,objects/* putOnce */.LA)(cloud, artifactBucket, key, { content: () => template, contentType: 'application/json' }),
+        ...artifacts.uploads.map((upload) => (0,objects/* putOnce */.LA)(cloud, bucket, upload.key, upload)),
+        (0,objects/* putOnce */.LA)(cloud, bucket, key, { content: () => template, contentType: 'application/json' }),
     ]);
-    progress.uploaded(put.filter(Boolean).length, artifactBucket);
-    return `https://${artifactBucket}.s3.${region}.${region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'}/${key}`;
+    progress.uploaded(put.filter(Boolean).length, bucket.Bucket);
+    return `https://${bucket.Bucket}.s3.${region}.${region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'}/${key}`;
 }
 /** The stack as a base for an update, or undefined where one is to be created. */
 async function settle(cloud, stackName, progress, signal) {
@@ -514,7 +514,7 @@ async function apply(cloud, stackName, changeSetName, artifacts, progress, signa
     await firstEvent(cloud, stackId, before, signal);
     const stack = await (0,stacks/* followStack */.OG)(cloud, stackId, before, keep, signal);
     const status = stack?.StackStatus ?? 'DELETE_COMPLETE';
-    if (status !== 'CREATE_COMPLETE' && status !== 'UPDATE_COMPLETE')
+    if (!['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'IMPORT_COMPLETE'].includes(status))
         throw deploymentFailure(stackName, status, events, artifacts);
     return stack;
 }
@@ -531,8 +531,8 @@ const outputsOf = (stack) => Object.fromEntries((stack?.Outputs ?? []).map(({ Ou
 var account = __webpack_require__(8724);
 // EXTERNAL MODULE: ./.build/action/src/terminal/deployment.js
 var terminal_deployment = __webpack_require__(302);
-// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 19 modules
-var passes = __webpack_require__(9552);
+// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 20 modules
+var passes = __webpack_require__(8569);
 // EXTERNAL MODULE: ./.build/action/src/shipped.js + 1 modules
 var shipped = __webpack_require__(1575);
 // EXTERNAL MODULE: ./.build/action/src/commands/pipeline-file.js

@@ -238,10 +238,11 @@ module.exports.createColors = createColors
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ cloudError),
 /* harmony export */   i: () => (/* binding */ saying),
 /* harmony export */   m_: () => (/* binding */ isAwsError)
 /* harmony export */ });
-/* unused harmony exports awsErrorName, cloudError */
+/* unused harmony export awsErrorName */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
 
 /** The name that AWS gives an error, such as `NoSuchKey`; undefined for what isn't an error of AWS. */
@@ -281,54 +282,53 @@ async function saying(what, call) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ ownBucket),
 /* harmony export */   LA: () => (/* binding */ putOnce),
 /* harmony export */   W_: () => (/* binding */ deleteUnder),
 /* harmony export */   he: () => (/* binding */ ensureBucket),
 /* harmony export */   rf: () => (/* binding */ keysUnder),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony export bucketExists */
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3711);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
 /** Objects in S3. */
 
 
-/** Makes the bucket, private and encrypted, unless it is there: the stack adopts it and completes its settings. */
-async function ensureBucket(cloud, Bucket, region) {
-    await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Making the bucket ${Bucket}`, async () => {
-        if (await bucketExists(cloud, Bucket))
+const ownBucket = (name, account) => ({ Bucket: name, ExpectedBucketOwner: account });
+/** Makes the bucket, private, encrypted and versioned, unless it is there: the stack adopts it. */
+async function ensureBucket(cloud, bucket, region) {
+    await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Making the bucket ${bucket.Bucket}`, async () => {
+        if (await exists(() => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.HeadBucketCommand(bucket))))
             return;
+        // Every region but the oldest is one of these constraints.
         const constraint = region;
         await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.CreateBucketCommand({
-            Bucket,
+            Bucket: bucket.Bucket,
+            ObjectOwnership: 'BucketOwnerEnforced',
             ...(region === 'us-east-1' ? {} : { CreateBucketConfiguration: { LocationConstraint: constraint } }),
         }));
-        await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.PutPublicAccessBlockCommand({
-            Bucket,
-            PublicAccessBlockConfiguration: {
-                BlockPublicAcls: true,
-                BlockPublicPolicy: true,
-                IgnorePublicAcls: true,
-                RestrictPublicBuckets: true,
-            },
-        }));
+        await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.PutPublicAccessBlockCommand({ ...bucket, PublicAccessBlockConfiguration: nothingPublic }));
         await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.PutBucketEncryptionCommand({
-            Bucket,
+            ...bucket,
             ServerSideEncryptionConfiguration: {
                 Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
             },
         }));
+        await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.PutBucketVersioningCommand({ ...bucket, VersioningConfiguration: { Status: 'Enabled' } }));
     });
 }
-async function bucketExists(cloud, Bucket) {
-    return exists(() => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.HeadBucketCommand({ Bucket })));
-}
+const nothingPublic = {
+    BlockPublicAcls: true,
+    BlockPublicPolicy: true,
+    IgnorePublicAcls: true,
+    RestrictPublicBuckets: true,
+};
 /** Puts an object unless its key is taken: for keys that hold their content's digest. True when it was put. */
-async function putOnce(cloud, Bucket, Key, { content, contentType }) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Uploading s3://${Bucket}/${Key}`, async () => {
-        if (await exists(() => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.HeadObjectCommand({ Bucket, Key }))))
+async function putOnce(cloud, bucket, Key, { content, contentType }) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Uploading s3://${bucket.Bucket}/${Key}`, async () => {
+        if (await exists(() => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.HeadObjectCommand({ ...bucket, Key }))))
             return false;
-        await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.PutObjectCommand({ Bucket, Key, Body: content(), ContentType: contentType }));
+        await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.PutObjectCommand({ ...bucket, Key, Body: content(), ContentType: contentType }));
         return true;
     });
 }
@@ -343,27 +343,27 @@ async function exists(head) {
         throw error;
     }
 }
-async function readText(cloud, Bucket, Key) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Reading s3://${Bucket}/${Key}`, async () => {
-        const { Body } = await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.GetObjectCommand({ Bucket, Key }));
+async function readText(cloud, bucket, Key) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Reading s3://${bucket.Bucket}/${Key}`, async () => {
+        const { Body } = await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.GetObjectCommand({ ...bucket, Key }));
         return (await Body?.transformToString()) ?? '';
     });
 }
 /** Keys under a prefix, in S3's order; none when there is no such bucket. */
-async function* keysUnder(cloud, Bucket, Prefix) {
+async function* keysUnder(cloud, bucket, Prefix) {
     let ContinuationToken;
     do {
-        const page = await listPage(cloud, Bucket, Prefix, ContinuationToken);
+        const page = await listPage(cloud, bucket, Prefix, ContinuationToken);
         for (const { Key } of page?.Contents ?? [])
             if (Key !== undefined)
                 yield Key;
         ContinuationToken = page?.NextContinuationToken;
     } while (ContinuationToken !== undefined);
 }
-async function listPage(cloud, Bucket, Prefix, token) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Listing s3://${Bucket}/${Prefix}`, async () => {
+async function listPage(cloud, bucket, Prefix, token) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Listing s3://${bucket.Bucket}/${Prefix}`, async () => {
         try {
-            return await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.ListObjectsV2Command({ Bucket, Prefix, ...(token === undefined ? {} : { ContinuationToken: token }) }));
+            return await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.ListObjectsV2Command({ ...bucket, Prefix, ...(token === undefined ? {} : { ContinuationToken: token }) }));
         }
         catch (error) {
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isAwsError */ .m_)(error, 'NoSuchBucket'))
@@ -373,11 +373,11 @@ async function listPage(cloud, Bucket, Prefix, token) {
     });
 }
 /** Deletes what lies under the prefix; returns how many objects that were. */
-async function deleteUnder(cloud, Bucket, prefix) {
-    const keys = await Array.fromAsync(keysUnder(cloud, Bucket, prefix));
+async function deleteUnder(cloud, bucket, prefix) {
+    const keys = await Array.fromAsync(keysUnder(cloud, bucket, prefix));
     for (let start = 0; start < keys.length; start += 1000) {
         const Objects = keys.slice(start, start + 1000).map((Key) => ({ Key }));
-        await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Deleting s3://${Bucket}/${prefix}`, () => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.DeleteObjectsCommand({ Bucket, Delete: { Objects, Quiet: true } })));
+        await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Deleting s3://${bucket.Bucket}/${prefix}`, () => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.DeleteObjectsCommand({ ...bucket, Delete: { Objects, Quiet: true } })));
     }
     return keys.length;
 }
@@ -515,7 +515,7 @@ async function eventsAfter(cloud, StackName, eventId) {
 
 /**
  * Asks again until `read` gives a result. The pause is a tenth of the time since `read` last reported a change, between
- * 50 ms and 5 s: quick where things are quick, and at most a tenth late where they are slow. Rejects with the signal's
+ * 200 ms and 5 s: quick where things are quick, and at most a tenth late where they are slow. Rejects with the signal's
  * reason when aborted.
  */
 async function until(read, signal) {
@@ -527,7 +527,7 @@ async function until(read, signal) {
             return answer.result;
         if (answer.changed)
             lastChange = Date.now();
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(5000, Math.max(50, (Date.now() - lastChange) / 10)), undefined, { signal });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(5000, Math.max(200, (Date.now() - lastChange) / 10)), undefined, { signal });
     }
 }
 
@@ -571,7 +571,7 @@ async function destroy(options, context) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CloudError */ .K2('destroy-failed', `The stack ${names.stack} is ${after.StackStatus}: ${after.StackStatusReason ?? ''}`);
         }
     }
-    await (0,_aws_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteUnder */ .W_)(cloud, names.dataBucket, 'runs/');
+    await (0,_aws_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteUnder */ .W_)(cloud, (0,_aws_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .ownBucket */ .Dp)(names.dataBucket, pipeline.environment.account), 'runs/');
     const status = stack === undefined ? 'absent' : 'deleted';
     terminal.stdout(options.format === 'json'
         ? `${JSON.stringify({ stackName: names.stack, status, kept: [names.dataBucket, names.artifactBucket, names.logBucket] })}\n`
@@ -625,6 +625,7 @@ async function refuseOtherAccount(cloud, { name, account }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xn: () => (/* binding */ refuseLongStates),
 /* harmony export */   dS: () => (/* binding */ logicalId),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   sc: () => (/* binding */ sha256)
@@ -656,6 +657,11 @@ function namesOf({ name, environment }) {
         startConditionLogGroup: `/aws/lambda/${startCondition}`,
         job: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}`),
     };
+}
+/** States are named after their steps, with a few words more. */
+function refuseLongStates(names) {
+    for (const name of names)
+        limited('state', 80, name);
 }
 /** `extract_room[kitchen]` -> `extract_room-kitchen`: AWS's names take no brackets. */
 const itemName = (step) => step.replaceAll('[', '-').replaceAll(']', '');

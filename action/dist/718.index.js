@@ -204,7 +204,7 @@ function program(session, checked) {
         .addOption(format())
         .addHelpText('after', examples('penstock render --env dev --out build'))
         .action(async (file, options) => {
-        const { render } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(306), __webpack_require__.e(980), __webpack_require__.e(851), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623));
+        const { render } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(306), __webpack_require__.e(980), __webpack_require__.e(510), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623));
         await render({ ...pipelineOptions(file, options), out: options.out }, session);
     });
     verb(penstock, 'setup', 'Installs the engines of the local cloud: Spark, Trino and what they need')
@@ -216,7 +216,7 @@ function program(session, checked) {
     cloudVerb(penstock, 'deploy', 'Applies the pipeline through a CloudFormation change set')
         .addHelpText('after', examples('penstock deploy', 'penstock deploy pipeline/seattle.yml --env dev'))
         .action(async (file, options) => {
-        const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(430), __webpack_require__.e(288), __webpack_require__.e(711), __webpack_require__.e(815), __webpack_require__.e(805), __webpack_require__.e(695), __webpack_require__.e(306), __webpack_require__.e(980), __webpack_require__.e(851), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 300));
+        const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(430), __webpack_require__.e(288), __webpack_require__.e(711), __webpack_require__.e(815), __webpack_require__.e(805), __webpack_require__.e(695), __webpack_require__.e(306), __webpack_require__.e(980), __webpack_require__.e(510), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 300));
         await deploy(pipelineOptions(file, options), session.on(options));
     });
     cloudVerb(penstock, 'run', 'Runs the pipeline for one window, and shows its progress and its result')

@@ -459,7 +459,7 @@ function stepLine(run, { color }) {
         cancelled: paint.magenta,
     };
     const details = [
-        run.ended === undefined || status === 'skipped' || status === 'blocked' ? '' : (0,words/* duration */.p0)((0,steps/* secondsOf */.T)(run)),
+        run.ended === undefined || status === 'skipped' || status === 'blocked' ? '' : (0,words/* duration */.p0)((0,steps/* secondsOf */.TM)(run)),
         rows === undefined ? '' : `${(0,words/* grouped */.zD)(rows)} rows`,
         reason ?? '',
         status === 'failed' ? (cause ?? error ?? '') : '',
@@ -491,6 +491,7 @@ async function run(options, context) {
     const name = executionName(input.window, context.now());
     terminal.progress(`Run ${name} of window ${input.window.id} [${input.window.start}, ${input.window.end})`);
     const executionArn = await (0,executions/* startExecution */.FP)(cloud, stateMachineArn, name, input);
+    await (0,executions/* untilVisible */.dr)(cloud, executionArn, signal);
     const finished = await (0,watch/* watch */.w)(pipeline, executionArn, cloud, (step) => terminal.progress(stepLine(step, terminal)), signal);
     const data = (0,collect/* runData */.y)(pipeline, finished);
     terminal.stdout(options.format === 'json' ? runJson(data, finished.execution) : renderText(data, terminal));

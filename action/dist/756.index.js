@@ -6,10 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ cloudError),
 /* harmony export */   i: () => (/* binding */ saying),
 /* harmony export */   m_: () => (/* binding */ isAwsError)
 /* harmony export */ });
-/* unused harmony exports awsErrorName, cloudError */
+/* unused harmony export awsErrorName */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
 
 /** The name that AWS gives an error, such as `NoSuchKey`; undefined for what isn't an error of AWS. */
@@ -50,35 +51,50 @@ async function saying(what, call) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FP: () => (/* binding */ startExecution),
+/* harmony export */   dr: () => (/* binding */ untilVisible),
 /* harmony export */   ki: () => (/* binding */ describeExecution),
 /* harmony export */   kp: () => (/* binding */ latestExecution),
 /* harmony export */   tR: () => (/* binding */ historyAfter)
 /* harmony export */ });
-/* unused harmony export stopExecution */
-/* harmony import */ var _aws_sdk_client_sfn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8476);
+/* harmony import */ var _aws_sdk_client_sfn__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8476);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4425);
 /** Executions of a state machine. */
+
 
 
 async function startExecution(cloud, stateMachineArn, name, input) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)('Starting the pipeline', async () => {
-        const { executionArn } = await cloud.sfn.send(new _aws_sdk_client_sfn__WEBPACK_IMPORTED_MODULE_1__.StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }));
+        const { executionArn } = await cloud.sfn.send(new _aws_sdk_client_sfn__WEBPACK_IMPORTED_MODULE_2__.StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }));
         if (executionArn === undefined)
             throw new TypeError('StartExecution answered without executionArn.');
         return executionArn;
     });
 }
 async function describeExecution(cloud, executionArn) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)('Looking at the execution', () => cloud.sfn.send(new _aws_sdk_client_sfn__WEBPACK_IMPORTED_MODULE_1__.DescribeExecutionCommand({ executionArn })));
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)('Looking at the execution', () => cloud.sfn.send(new _aws_sdk_client_sfn__WEBPACK_IMPORTED_MODULE_2__.DescribeExecutionCommand({ executionArn })));
 }
-async function stopExecution(cloud, executionArn, error, cause) {
-    await saying('Stopping the execution', () => cloud.sfn.send(new StopExecutionCommand({ executionArn, error, cause })));
+/** Resolves when everyone can see an execution that was just started: until then, Step Functions may not know it. */
+async function untilVisible(cloud, executionArn, signal) {
+    const deadline = Date.now() + 10_000;
+    await (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .until */ .T)(async () => {
+        try {
+            await cloud.sfn.send(new _aws_sdk_client_sfn__WEBPACK_IMPORTED_MODULE_2__.GetExecutionHistoryCommand({ executionArn, maxResults: 1 }));
+            await cloud.sfn.send(new _aws_sdk_client_sfn__WEBPACK_IMPORTED_MODULE_2__.DescribeExecutionCommand({ executionArn }));
+            return { result: undefined };
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isAwsError */ .m_)(error, 'ExecutionDoesNotExist') && Date.now() < deadline)
+                return { changed: false };
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudError */ .EF)('Looking at the execution', error);
+        }
+    }, signal);
 }
 /** The execution that was started last, running or not; undefined when there was none. */
 async function latestExecution(cloud, stateMachineArn) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)('Looking for the last execution', async () => {
         try {
-            const { executions = [] } = await cloud.sfn.send(new _aws_sdk_client_sfn__WEBPACK_IMPORTED_MODULE_1__.ListExecutionsCommand({ stateMachineArn, maxResults: 1 }));
+            const { executions = [] } = await cloud.sfn.send(new _aws_sdk_client_sfn__WEBPACK_IMPORTED_MODULE_2__.ListExecutionsCommand({ stateMachineArn, maxResults: 1 }));
             return executions[0]?.executionArn;
         }
         catch (error) {
@@ -95,7 +111,7 @@ async function historyAfter(cloud, executionArn, after) {
         let nextToken;
         do {
             // Newest first, so that only what is new is read.
-            const page = await cloud.sfn.send(new _aws_sdk_client_sfn__WEBPACK_IMPORTED_MODULE_1__.GetExecutionHistoryCommand({
+            const page = await cloud.sfn.send(new _aws_sdk_client_sfn__WEBPACK_IMPORTED_MODULE_2__.GetExecutionHistoryCommand({
                 executionArn,
                 reverseOrder: true,
                 maxResults: 1000,
@@ -119,54 +135,53 @@ async function historyAfter(cloud, executionArn, after) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ ownBucket),
 /* harmony export */   LA: () => (/* binding */ putOnce),
 /* harmony export */   W_: () => (/* binding */ deleteUnder),
 /* harmony export */   he: () => (/* binding */ ensureBucket),
 /* harmony export */   rf: () => (/* binding */ keysUnder),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony export bucketExists */
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3711);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
 /** Objects in S3. */
 
 
-/** Makes the bucket, private and encrypted, unless it is there: the stack adopts it and completes its settings. */
-async function ensureBucket(cloud, Bucket, region) {
-    await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Making the bucket ${Bucket}`, async () => {
-        if (await bucketExists(cloud, Bucket))
+const ownBucket = (name, account) => ({ Bucket: name, ExpectedBucketOwner: account });
+/** Makes the bucket, private, encrypted and versioned, unless it is there: the stack adopts it. */
+async function ensureBucket(cloud, bucket, region) {
+    await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Making the bucket ${bucket.Bucket}`, async () => {
+        if (await exists(() => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.HeadBucketCommand(bucket))))
             return;
+        // Every region but the oldest is one of these constraints.
         const constraint = region;
         await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.CreateBucketCommand({
-            Bucket,
+            Bucket: bucket.Bucket,
+            ObjectOwnership: 'BucketOwnerEnforced',
             ...(region === 'us-east-1' ? {} : { CreateBucketConfiguration: { LocationConstraint: constraint } }),
         }));
-        await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.PutPublicAccessBlockCommand({
-            Bucket,
-            PublicAccessBlockConfiguration: {
-                BlockPublicAcls: true,
-                BlockPublicPolicy: true,
-                IgnorePublicAcls: true,
-                RestrictPublicBuckets: true,
-            },
-        }));
+        await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.PutPublicAccessBlockCommand({ ...bucket, PublicAccessBlockConfiguration: nothingPublic }));
         await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.PutBucketEncryptionCommand({
-            Bucket,
+            ...bucket,
             ServerSideEncryptionConfiguration: {
                 Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
             },
         }));
+        await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.PutBucketVersioningCommand({ ...bucket, VersioningConfiguration: { Status: 'Enabled' } }));
     });
 }
-async function bucketExists(cloud, Bucket) {
-    return exists(() => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.HeadBucketCommand({ Bucket })));
-}
+const nothingPublic = {
+    BlockPublicAcls: true,
+    BlockPublicPolicy: true,
+    IgnorePublicAcls: true,
+    RestrictPublicBuckets: true,
+};
 /** Puts an object unless its key is taken: for keys that hold their content's digest. True when it was put. */
-async function putOnce(cloud, Bucket, Key, { content, contentType }) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Uploading s3://${Bucket}/${Key}`, async () => {
-        if (await exists(() => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.HeadObjectCommand({ Bucket, Key }))))
+async function putOnce(cloud, bucket, Key, { content, contentType }) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Uploading s3://${bucket.Bucket}/${Key}`, async () => {
+        if (await exists(() => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.HeadObjectCommand({ ...bucket, Key }))))
             return false;
-        await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.PutObjectCommand({ Bucket, Key, Body: content(), ContentType: contentType }));
+        await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.PutObjectCommand({ ...bucket, Key, Body: content(), ContentType: contentType }));
         return true;
     });
 }
@@ -181,27 +196,27 @@ async function exists(head) {
         throw error;
     }
 }
-async function readText(cloud, Bucket, Key) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Reading s3://${Bucket}/${Key}`, async () => {
-        const { Body } = await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.GetObjectCommand({ Bucket, Key }));
+async function readText(cloud, bucket, Key) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Reading s3://${bucket.Bucket}/${Key}`, async () => {
+        const { Body } = await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.GetObjectCommand({ ...bucket, Key }));
         return (await Body?.transformToString()) ?? '';
     });
 }
 /** Keys under a prefix, in S3's order; none when there is no such bucket. */
-async function* keysUnder(cloud, Bucket, Prefix) {
+async function* keysUnder(cloud, bucket, Prefix) {
     let ContinuationToken;
     do {
-        const page = await listPage(cloud, Bucket, Prefix, ContinuationToken);
+        const page = await listPage(cloud, bucket, Prefix, ContinuationToken);
         for (const { Key } of page?.Contents ?? [])
             if (Key !== undefined)
                 yield Key;
         ContinuationToken = page?.NextContinuationToken;
     } while (ContinuationToken !== undefined);
 }
-async function listPage(cloud, Bucket, Prefix, token) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Listing s3://${Bucket}/${Prefix}`, async () => {
+async function listPage(cloud, bucket, Prefix, token) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Listing s3://${bucket.Bucket}/${Prefix}`, async () => {
         try {
-            return await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.ListObjectsV2Command({ Bucket, Prefix, ...(token === undefined ? {} : { ContinuationToken: token }) }));
+            return await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.ListObjectsV2Command({ ...bucket, Prefix, ...(token === undefined ? {} : { ContinuationToken: token }) }));
         }
         catch (error) {
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isAwsError */ .m_)(error, 'NoSuchBucket'))
@@ -211,11 +226,11 @@ async function listPage(cloud, Bucket, Prefix, token) {
     });
 }
 /** Deletes what lies under the prefix; returns how many objects that were. */
-async function deleteUnder(cloud, Bucket, prefix) {
-    const keys = await Array.fromAsync(keysUnder(cloud, Bucket, prefix));
+async function deleteUnder(cloud, bucket, prefix) {
+    const keys = await Array.fromAsync(keysUnder(cloud, bucket, prefix));
     for (let start = 0; start < keys.length; start += 1000) {
         const Objects = keys.slice(start, start + 1000).map((Key) => ({ Key }));
-        await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Deleting s3://${Bucket}/${prefix}`, () => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.DeleteObjectsCommand({ Bucket, Delete: { Objects, Quiet: true } })));
+        await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Deleting s3://${bucket.Bucket}/${prefix}`, () => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.DeleteObjectsCommand({ ...bucket, Delete: { Objects, Quiet: true } })));
     }
     return keys.length;
 }
@@ -261,10 +276,18 @@ async function runQuery(cloud, { sql, database, workGroup }, signal) {
         }
     });
 }
+/** undefined: Athena, which keeps queries for 45 days, does not know it any more. */
 async function describeQuery(cloud, QueryExecutionId) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Looking at query ${QueryExecutionId}`, async () => {
-        const { QueryExecution } = await cloud.athena.send(new _aws_sdk_client_athena__WEBPACK_IMPORTED_MODULE_2__.GetQueryExecutionCommand({ QueryExecutionId }));
-        return QueryExecution;
+        try {
+            const { QueryExecution } = await cloud.athena.send(new _aws_sdk_client_athena__WEBPACK_IMPORTED_MODULE_2__.GetQueryExecutionCommand({ QueryExecutionId }));
+            return QueryExecution;
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isAwsError */ .m_)(error, 'InvalidRequestException'))
+                return undefined;
+            throw error;
+        }
     });
 }
 /** All rows of a query that succeeded. */
@@ -422,7 +445,7 @@ async function eventsAfter(cloud, StackName, eventId) {
 
 /**
  * Asks again until `read` gives a result. The pause is a tenth of the time since `read` last reported a change, between
- * 50 ms and 5 s: quick where things are quick, and at most a tenth late where they are slow. Rejects with the signal's
+ * 200 ms and 5 s: quick where things are quick, and at most a tenth late where they are slow. Rejects with the signal's
  * reason when aborted.
  */
 async function until(read, signal) {
@@ -434,7 +457,7 @@ async function until(read, signal) {
             return answer.result;
         if (answer.changed)
             lastChange = Date.now();
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(5000, Math.max(50, (Date.now() - lastChange) / 10)), undefined, { signal });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(5000, Math.max(200, (Date.now() - lastChange) / 10)), undefined, { signal });
     }
 }
 
@@ -560,6 +583,7 @@ function stateOf(stack) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xn: () => (/* binding */ refuseLongStates),
 /* harmony export */   dS: () => (/* binding */ logicalId),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   sc: () => (/* binding */ sha256)
@@ -591,6 +615,11 @@ function namesOf({ name, environment }) {
         startConditionLogGroup: `/aws/lambda/${startCondition}`,
         job: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}`),
     };
+}
+/** States are named after their steps, with a few words more. */
+function refuseLongStates(names) {
+    for (const name of names)
+        limited('state', 80, name);
 }
 /** `extract_room[kitchen]` -> `extract_room-kitchen`: AWS's names take no brackets. */
 const itemName = (step) => step.replaceAll('[', '-').replaceAll(']', '');
@@ -635,7 +664,8 @@ const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHa
 /** Everything that the report of an execution shows, read from its history, the ledger and Athena. */
 async function collect(pipeline, deployed, executionArn, cloud) {
     const finished = await (0,_run_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .n)(pipeline, executionArn, cloud);
-    const reports = await Promise.all(pipeline.steps.filter((step) => step.kind === 'report').map((step) => reportTable(step, deployed, cloud)));
+    const data = (0,_aws_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .ownBucket */ .Dp)(deployed.names.dataBucket, pipeline.environment.account);
+    const reports = await Promise.all(pipeline.steps.filter((step) => step.kind === 'report').map((step) => reportTable(step, data, cloud)));
     return { ...runData(pipeline, finished), reports: reports.filter((report) => report !== undefined) };
 }
 /** A run without the results of its reports. Raises UserError `still-running`. */
@@ -673,7 +703,7 @@ function outcome(run) {
         reason: run.reason,
         error: error === undefined ? undefined : messageOf(error, cause),
         started: run.started,
-        seconds: (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .secondsOf */ .T)(run),
+        seconds: (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .secondsOf */ .TM)(run),
         attempts: run.attempts,
         rows: run.rows,
         watermark: run.watermark,
@@ -683,22 +713,24 @@ function outcome(run) {
 }
 /** The service's text says it all; its error name alone says something only where there is no text. */
 const messageOf = (error, cause) => cause === undefined || cause === '' ? error : cause;
-/** The report's last result, which an earlier run made when this one skipped it; undefined when there is none. */
-async function reportTable(report, { names }, cloud) {
-    const record = await lastSuccess(report.name, names.dataBucket, cloud);
+/** The report's last result, which an earlier run made when this one skipped it; undefined when there is none any more. */
+async function reportTable(report, data, cloud) {
+    const record = await lastSuccess(report.name, data, cloud);
     if (record === undefined)
         return undefined;
     const query = await (0,_aws_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .describeQuery */ .Qp)(cloud, record.query_execution_id);
+    if (query === undefined)
+        return undefined;
     const { columns, rows } = await (0,_aws_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .queryResult */ .mJ)(cloud, record.query_execution_id, true);
     return {
         name: report.name,
         title: report.name.replaceAll('_', ' '),
-        sql: query?.Query ?? report.sql,
+        sql: query.Query ?? report.sql,
         columns,
         rows,
         charts: report.charts,
         queryExecutionId: record.query_execution_id,
-        dataScannedInBytes: query?.Statistics?.DataScannedInBytes ?? 0,
+        dataScannedInBytes: query.Statistics?.DataScannedInBytes ?? 0,
         fromRun: { name: record.run_id, ended: record.ended },
     };
 }
@@ -1077,13 +1109,14 @@ const months = 'January February March April May June July August September Octo
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ stepRuns),
-/* harmony export */   T: () => (/* binding */ secondsOf)
+/* harmony export */   Dz: () => (/* binding */ stepRuns),
+/* harmony export */   TM: () => (/* binding */ secondsOf),
+/* harmony export */   uV: () => (/* binding */ isEnd)
 /* harmony export */ });
 /** Every step of the pipeline, in its order. */
 function stepRuns({ steps }, history) {
     const entered = history.filter(({ stateEnteredEventDetails }) => stateEnteredEventDetails !== undefined);
-    const end = history.find(({ type }) => type !== undefined && executionEnds.has(type));
+    const end = history.find(isEnd);
     return steps.map((step) => {
         const of = (state) => entered.filter(({ stateEnteredEventDetails }) => stateEnteredEventDetails?.name === state);
         const [recorded] = of(`${step.name}: record`);
@@ -1099,6 +1132,7 @@ function stepRuns({ steps }, history) {
     });
 }
 const executionEnds = new Set(['ExecutionSucceeded', 'ExecutionFailed', 'ExecutionTimedOut', 'ExecutionAborted']);
+const isEnd = ({ type }) => type !== undefined && executionEnds.has(type);
 const time = ({ timestamp }) => (timestamp ?? new Date(0)).toISOString();
 /** The input of the state that records a step holds all that its attempt reported: see render/states/step.ts. */
 function endedStep(step, recorded) {
@@ -1143,22 +1177,23 @@ async function watch(pipeline, executionArn, cloud, onChange, signal) {
     const history = [];
     let told = new Map();
     return (0,_aws_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .until */ .T)(async () => {
-        // Described first: events that come after a finished description are all there.
         const execution = await (0,_aws_executions_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExecution */ .ki)(cloud, executionArn);
         const events = await (0,_aws_executions_js__WEBPACK_IMPORTED_MODULE_0__/* .historyAfter */ .tR)(cloud, executionArn, history.at(-1)?.id ?? 0);
         history.push(...events);
-        const steps = (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepRuns */ .D)(pipeline, history);
+        const steps = (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepRuns */ .Dz)(pipeline, history);
         for (const run of steps)
             if ((told.get(run.step.name) ?? 'waiting') !== run.status)
                 onChange(run);
         told = new Map(steps.map(({ step, status }) => [step.name, status]));
-        return execution.status === 'RUNNING' ? { changed: events.length > 0 } : { result: { execution, steps } };
+        // Both answers may be a moment old: it has ended when both say so.
+        const hasEnded = execution.status !== 'RUNNING' && history.some(_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .isEnd */ .uV);
+        return hasEnded ? { result: { execution, steps } } : { changed: events.length > 0 };
     }, signal);
 }
 /** An execution as it is now. */
 async function runOf(pipeline, executionArn, cloud) {
     const execution = await (0,_aws_executions_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExecution */ .ki)(cloud, executionArn);
-    return { execution, steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepRuns */ .D)(pipeline, await (0,_aws_executions_js__WEBPACK_IMPORTED_MODULE_0__/* .historyAfter */ .tR)(cloud, executionArn, 0)) };
+    return { execution, steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepRuns */ .Dz)(pipeline, await (0,_aws_executions_js__WEBPACK_IMPORTED_MODULE_0__/* .historyAfter */ .tR)(cloud, executionArn, 0)) };
 }
 
 

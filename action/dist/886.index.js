@@ -238,10 +238,11 @@ module.exports.createColors = createColors
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ cloudError),
 /* harmony export */   i: () => (/* binding */ saying),
 /* harmony export */   m_: () => (/* binding */ isAwsError)
 /* harmony export */ });
-/* unused harmony exports awsErrorName, cloudError */
+/* unused harmony export awsErrorName */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
 
 /** The name that AWS gives an error, such as `NoSuchKey`; undefined for what isn't an error of AWS. */
@@ -315,10 +316,18 @@ async function runQuery(cloud, { sql, database, workGroup }, signal) {
         }
     });
 }
+/** undefined: Athena, which keeps queries for 45 days, does not know it any more. */
 async function describeQuery(cloud, QueryExecutionId) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Looking at query ${QueryExecutionId}`, async () => {
-        const { QueryExecution } = await cloud.athena.send(new _aws_sdk_client_athena__WEBPACK_IMPORTED_MODULE_2__.GetQueryExecutionCommand({ QueryExecutionId }));
-        return QueryExecution;
+        try {
+            const { QueryExecution } = await cloud.athena.send(new _aws_sdk_client_athena__WEBPACK_IMPORTED_MODULE_2__.GetQueryExecutionCommand({ QueryExecutionId }));
+            return QueryExecution;
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isAwsError */ .m_)(error, 'InvalidRequestException'))
+                return undefined;
+            throw error;
+        }
     });
 }
 /** All rows of a query that succeeded. */
@@ -476,7 +485,7 @@ async function eventsAfter(cloud, StackName, eventId) {
 
 /**
  * Asks again until `read` gives a result. The pause is a tenth of the time since `read` last reported a change, between
- * 50 ms and 5 s: quick where things are quick, and at most a tenth late where they are slow. Rejects with the signal's
+ * 200 ms and 5 s: quick where things are quick, and at most a tenth late where they are slow. Rejects with the signal's
  * reason when aborted.
  */
 async function until(read, signal) {
@@ -488,7 +497,7 @@ async function until(read, signal) {
             return answer.result;
         if (answer.changed)
             lastChange = Date.now();
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(5000, Math.max(50, (Date.now() - lastChange) / 10)), undefined, { signal });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(5000, Math.max(200, (Date.now() - lastChange) / 10)), undefined, { signal });
     }
 }
 
@@ -736,6 +745,7 @@ function stateOf(stack) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xn: () => (/* binding */ refuseLongStates),
 /* harmony export */   dS: () => (/* binding */ logicalId),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   sc: () => (/* binding */ sha256)
@@ -767,6 +777,11 @@ function namesOf({ name, environment }) {
         startConditionLogGroup: `/aws/lambda/${startCondition}`,
         job: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}`),
     };
+}
+/** States are named after their steps, with a few words more. */
+function refuseLongStates(names) {
+    for (const name of names)
+        limited('state', 80, name);
 }
 /** `extract_room[kitchen]` -> `extract_room-kitchen`: AWS's names take no brackets. */
 const itemName = (step) => step.replaceAll('[', '-').replaceAll(']', '');

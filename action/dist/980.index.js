@@ -2,7 +2,7 @@ export const id = 980;
 export const ids = [980];
 export const modules = {
 
-/***/ 5019:
+/***/ 3956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -555,6 +555,36 @@ const inputDefaults = function* ({ draft, places }) {
     }
 };
 
+;// CONCATENATED MODULE: ./.build/action/src/graph/duration.js
+const seconds = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** Seconds of `90s`, `30m`, `2h` or `1d`; the schema lets nothing else through. */
+function durationSeconds(text) {
+    const unit = text.at(-1);
+    if (unit !== 's' && unit !== 'm' && unit !== 'h' && unit !== 'd')
+        throw new RangeError(`Not a duration: ${text}`);
+    return Number(text.slice(0, -1)) * seconds[unit];
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/job-timeouts.js
+
+
+
+const week = 7 * 24 * 3600;
+/** Glue counts the time that a run may take in whole minutes, up to a week. */
+const jobTimeouts = function* ({ draft, places }) {
+    for (const [, job] of namedEntries(draft.jobs)) {
+        if (job.timeout === undefined)
+            continue;
+        const seconds = durationSeconds(job.timeout);
+        if (seconds % 60 === 0 && seconds > 0 && seconds <= week)
+            continue;
+        yield problem('bad-timeout', places.value(job, 'timeout'), {
+            message: `A run of a Glue job cannot end after ${job.timeout}: Glue counts whole minutes, up to a week.`,
+            hint: `Write ${seconds > week ? '7d' : `${Math.max(1, Math.ceil(seconds / 60))}m`}.`,
+        });
+    }
+};
+
 ;// CONCATENATED MODULE: ./.build/action/src/check/rules/name-forms.js
 
 
@@ -834,7 +864,21 @@ const reportSql = function* ({ draft, files, places }) {
 ;// CONCATENATED MODULE: ./.build/action/src/check/rules/reserved-names.js
 
 
-const ofGlue = ['JOB_NAME', 'JOB_ID', 'JOB_RUN_ID', 'TempDir', 'conf', 'debug', 'mode'];
+const ofGlue = [
+    'JOB_NAME',
+    'JOB_ID',
+    'JOB_RUN_ID',
+    'TempDir',
+    'RedshiftTempDir',
+    'SECURITY_CONFIGURATION',
+    'class',
+    'conf',
+    'debug',
+    'enable_data_lineage',
+    'encryption_type',
+    'mode',
+    'scriptLocation',
+];
 const ofPenstock = ['output', 'window_id', 'window_start', 'window_end'];
 const partitionKeys = ['written_by', 'window_id'];
 /** Names that Glue and Penstock give themselves. */
@@ -1309,6 +1353,7 @@ const unusedNode = function* ({ draft, places, errors }) {
 
 
 
+
 /** Every law of the language, in the order of a pipeline file. */
 const rules = [
     nameForms,
@@ -1324,6 +1369,7 @@ const rules = [
     columnTypes,
     tableLayout,
     quality,
+    jobTimeouts,
     noSteps,
     stepNames,
     unknownStep,
@@ -1432,16 +1478,6 @@ function buildNode(name, spec, database, at) {
 }
 function mappings(columns) {
     return Object.entries(columns).map(([to, column]) => typeof column === 'string' ? { from: to, to, type: column } : { from: column.from, to, type: column.type });
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/graph/duration.js
-const seconds = { s: 1, m: 60, h: 3600, d: 86_400 };
-/** Seconds of `90s`, `30m`, `2h` or `1d`; the schema lets nothing else through. */
-function durationSeconds(text) {
-    const unit = text.at(-1);
-    if (unit !== 's' && unit !== 'm' && unit !== 'h' && unit !== 'd')
-        throw new RangeError(`Not a duration: ${text}`);
-    return Number(text.slice(0, -1)) * seconds[unit];
 }
 
 ;// CONCATENATED MODULE: ./.build/action/src/spec/references.js
@@ -7829,7 +7865,7 @@ async function namedFiles(root, { jobs, reports }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(757);
-/* harmony import */ var _check_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5019);
+/* harmony import */ var _check_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3956);
 
 
 

@@ -155,12 +155,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/simulators/cloud/service.js
+var service = __webpack_require__(1949);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./.build/simulators/cloud/input.js
 var cloud_input = __webpack_require__(4646);
-// EXTERNAL MODULE: ./.build/simulators/cloud/service.js
-var service = __webpack_require__(1949);
 ;// CONCATENATED MODULE: ./.build/simulators/cloud/s3/errors.js
 /** S3's errors, in its own codes and words (Amazon S3 API reference, "Error responses"). */
 
@@ -1194,22 +1194,36 @@ function copyOntoItself() {
 
 
 
+
 const makeS3 = (world) => {
     const shelf = openShelf(world);
     (0,external_node_fs_.mkdirSync)(world.bucketsFolder, { recursive: true });
     removeUploadsOfTheDead(shelf);
     return {
         name: 's3',
-        handlers: {
+        handlers: ofOwner(world, {
             ...bucketCommands(shelf),
             ...settingCommands(shelf),
             ...listCommands(shelf),
             ...readCommands(shelf),
             ...writeCommands(shelf),
             ...removeCommands(shelf),
-        },
+        }),
     };
 };
+/** Every bucket is the one account's; a caller who expects another is refused, as S3 does it for every command. */
+function ofOwner({ account }, handlers) {
+    return Object.fromEntries(Object.entries(handlers).map(([command, handler]) => [
+        command,
+        async (input, options) => {
+            const { ExpectedBucketOwner: owner = account, ...rest } = input;
+            if (owner !== account)
+                throw new service/* AwsError */.G('AccessDenied', 'Access Denied', 403);
+            // What is left is still the command's input: the member is optional in all of them.
+            return handler(rest, options);
+        },
+    ]));
+}
 function removeUploadsOfTheDead({ uploadsFolder, world }) {
     (0,external_node_fs_.mkdirSync)(uploadsFolder, { recursive: true });
     for (const name of (0,external_node_fs_.readdirSync)(uploadsFolder)) {

@@ -22,6 +22,8 @@ export const codes = {
   'still-running': 'The run has not ended yet.',
   'destroy-failed': 'CloudFormation could not delete the whole stack.',
   'lost-parallelism': 'A step waits for another that it does not need, because of how the graph is nested.',
+  'policy-too-large': 'A role would need a larger policy than IAM takes.',
+  'bad-timeout': 'A time limit that Glue cannot count.',
   'run-failed': 'The run did not succeed; its steps say why.',
   'run-locked': 'The window is being run by another execution.',
   'bad-state-machine': 'The definition of a state machine is one that Step Functions would refuse.',

@@ -28,6 +28,7 @@ mistakes([
       '6:39 "1111" is no AWS account: an account has twelve digits.',
     ],
   ],
+  ['time limits that Glue cannot count', [['writes: orders', 'writes: orders\n    timeout: 90s']], ['TODO']],
   [
     'the name of the local environment',
     [['database: lake', 'database: lake\nenvironments: { local: { region: eu-west-1, account: "111111111111" } }']],

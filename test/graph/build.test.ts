@@ -43,7 +43,7 @@ jobs:
     writes: rooms
     arguments: { room: "\${{ room }}", text: "$\${{ x }} \${{ inputs.since }}/\${{ window.id }}", n: "\${{ variables.n }}", on: true }
     workers: { type: G.2X, count: "\${{ variables.n }}" }
-    timeout: 90s
+    timeout: 2m
     retry: { attempts: 3 }
     expected: 2h
     when: always
@@ -113,7 +113,7 @@ test('a job with everything said', () => {
     ],
     writes: 'rooms',
     workers: { type: 'G.2X', count: 4 },
-    timeoutSeconds: 90,
+    timeoutSeconds: 120,
     attempts: 3,
     script: 'a.py',
     scriptText: 'print()',

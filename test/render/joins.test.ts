@@ -171,7 +171,7 @@ async function runSteps(
   };
 
   const result = await execute({
-    definition: JSON.parse(JSON.stringify(stateMachine({ pipeline: p, names: namesOf(p) }))),
+    definition: JSON.parse(JSON.stringify(stateMachine(p, namesOf(p)))),
     input,
     type: 'STANDARD',
     stateMachine: { id: 'arn:machine', name: 'p-dev' },

@@ -59,4 +59,5 @@ interface RunOptions {
 }
 
 const outcomeOf = (result: GlueScriptResult): string =>
-  result.state === 'FAILED' ? `FAILED: ${result.errorMessage}` : result.state;
+  // The state machine takes the name of the wrapper's own error off too.
+  result.state === 'FAILED' ? `FAILED: ${result.errorMessage.replace(/^StepError: /, '')}` : result.state;

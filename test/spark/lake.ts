@@ -1,5 +1,5 @@
 /** A local cloud with Spark, an artifact bucket with the wrapper, and one table that steps write. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import {
@@ -125,6 +125,13 @@ export async function lake() {
     async rows(table = 'temperatures'): Promise<string[]> {
       const answer = await glue.send(new GetPartitionsCommand({ DatabaseName: 'plant', TableName: table }));
       return (answer.Partitions ?? []).flatMap(partitionRows).sort();
+    },
+
+    /** Lets the files below a folder of the data bucket have been written `days` ago. */
+    age(folder: string, days: number): void {
+      const then = new Date(Date.now() - days * 24 * 3600 * 1000);
+      const below = join(here.bucket('data'), folder);
+      for (const file of readdirSync(below, { recursive: true })) utimesSync(join(below, String(file)), then, then);
     },
 
     /** Attempts below a folder of the data bucket, by their runs' ids. */

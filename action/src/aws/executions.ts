@@ -4,12 +4,12 @@ import {
   GetExecutionHistoryCommand,
   ListExecutionsCommand,
   StartExecutionCommand,
-  StopExecutionCommand,
   type DescribeExecutionCommandOutput,
   type HistoryEvent,
 } from '@aws-sdk/client-sfn';
 import type { Cloud } from './cloud.ts';
-import { isAwsError, saying } from './errors.ts';
+import { cloudError, isAwsError, saying } from './errors.ts';
+import { until } from './wait.ts';
 
 export type { HistoryEvent };
 export type Execution = DescribeExecutionCommandOutput;
@@ -33,10 +33,19 @@ export async function describeExecution(cloud: Cloud, executionArn: string): Pro
   return saying('Looking at the execution', () => cloud.sfn.send(new DescribeExecutionCommand({ executionArn })));
 }
 
-export async function stopExecution(cloud: Cloud, executionArn: string, error: string, cause: string): Promise<void> {
-  await saying('Stopping the execution', () =>
-    cloud.sfn.send(new StopExecutionCommand({ executionArn, error, cause })),
-  );
+/** Resolves when everyone can see an execution that was just started: until then, Step Functions may not know it. */
+export async function untilVisible(cloud: Cloud, executionArn: string, signal: AbortSignal): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  await until(async () => {
+    try {
+      await cloud.sfn.send(new GetExecutionHistoryCommand({ executionArn, maxResults: 1 }));
+      await cloud.sfn.send(new DescribeExecutionCommand({ executionArn }));
+      return { result: undefined };
+    } catch (error) {
+      if (isAwsError(error, 'ExecutionDoesNotExist') && Date.now() < deadline) return { changed: false };
+      throw cloudError('Looking at the execution', error);
+    }
+  }, signal);
 }
 
 /** The execution that was started last, running or not; undefined when there was none. */

@@ -7,6 +7,7 @@ import {
   HeadObjectCommand,
   ListObjectsV2Command,
   PutBucketEncryptionCommand,
+  PutBucketVersioningCommand,
   PutObjectCommand,
   PutPublicAccessBlockCommand,
   type BucketLocationConstraint,
@@ -14,58 +15,62 @@ import {
 import type { Cloud } from './cloud.ts';
 import { isAwsError, saying } from './errors.ts';
 
+/** A bucket, and the account that must own it: names can be guessed, and somebody else may have taken one. */
+export interface OwnBucket {
+  readonly Bucket: string;
+  readonly ExpectedBucketOwner: string;
+}
+
+export const ownBucket = (name: string, account: string): OwnBucket => ({ Bucket: name, ExpectedBucketOwner: account });
+
 export interface ObjectContent {
   readonly content: () => string | Uint8Array;
   readonly contentType: string;
 }
 
-/** Makes the bucket, private and encrypted, unless it is there: the stack adopts it and completes its settings. */
-export async function ensureBucket(cloud: Cloud, Bucket: string, region: string): Promise<void> {
-  await saying(`Making the bucket ${Bucket}`, async () => {
-    if (await bucketExists(cloud, Bucket)) return;
+/** Makes the bucket, private, encrypted and versioned, unless it is there: the stack adopts it. */
+export async function ensureBucket(cloud: Cloud, bucket: OwnBucket, region: string): Promise<void> {
+  await saying(`Making the bucket ${bucket.Bucket}`, async () => {
+    if (await exists(() => cloud.s3.send(new HeadBucketCommand(bucket)))) return;
+    // Every region but the oldest is one of these constraints.
     const constraint = region as BucketLocationConstraint;
     await cloud.s3.send(
       new CreateBucketCommand({
-        Bucket,
+        Bucket: bucket.Bucket,
+        ObjectOwnership: 'BucketOwnerEnforced',
         ...(region === 'us-east-1' ? {} : { CreateBucketConfiguration: { LocationConstraint: constraint } }),
       }),
     );
-    await cloud.s3.send(
-      new PutPublicAccessBlockCommand({
-        Bucket,
-        PublicAccessBlockConfiguration: {
-          BlockPublicAcls: true,
-          BlockPublicPolicy: true,
-          IgnorePublicAcls: true,
-          RestrictPublicBuckets: true,
-        },
-      }),
-    );
+    await cloud.s3.send(new PutPublicAccessBlockCommand({ ...bucket, PublicAccessBlockConfiguration: nothingPublic }));
     await cloud.s3.send(
       new PutBucketEncryptionCommand({
-        Bucket,
+        ...bucket,
         ServerSideEncryptionConfiguration: {
           Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
         },
       }),
     );
+    await cloud.s3.send(new PutBucketVersioningCommand({ ...bucket, VersioningConfiguration: { Status: 'Enabled' } }));
   });
 }
 
-export async function bucketExists(cloud: Cloud, Bucket: string): Promise<boolean> {
-  return exists(() => cloud.s3.send(new HeadBucketCommand({ Bucket })));
-}
+const nothingPublic = {
+  BlockPublicAcls: true,
+  BlockPublicPolicy: true,
+  IgnorePublicAcls: true,
+  RestrictPublicBuckets: true,
+} as const;
 
 /** Puts an object unless its key is taken: for keys that hold their content's digest. True when it was put. */
 export async function putOnce(
   cloud: Cloud,
-  Bucket: string,
+  bucket: OwnBucket,
   Key: string,
   { content, contentType }: ObjectContent,
 ): Promise<boolean> {
-  return saying(`Uploading s3://${Bucket}/${Key}`, async () => {
-    if (await exists(() => cloud.s3.send(new HeadObjectCommand({ Bucket, Key })))) return false;
-    await cloud.s3.send(new PutObjectCommand({ Bucket, Key, Body: content(), ContentType: contentType }));
+  return saying(`Uploading s3://${bucket.Bucket}/${Key}`, async () => {
+    if (await exists(() => cloud.s3.send(new HeadObjectCommand({ ...bucket, Key })))) return false;
+    await cloud.s3.send(new PutObjectCommand({ ...bucket, Key, Body: content(), ContentType: contentType }));
     return true;
   });
 }
@@ -80,28 +85,28 @@ async function exists(head: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-export async function readText(cloud: Cloud, Bucket: string, Key: string): Promise<string> {
-  return saying(`Reading s3://${Bucket}/${Key}`, async () => {
-    const { Body } = await cloud.s3.send(new GetObjectCommand({ Bucket, Key }));
+export async function readText(cloud: Cloud, bucket: OwnBucket, Key: string): Promise<string> {
+  return saying(`Reading s3://${bucket.Bucket}/${Key}`, async () => {
+    const { Body } = await cloud.s3.send(new GetObjectCommand({ ...bucket, Key }));
     return (await Body?.transformToString()) ?? '';
   });
 }
 
 /** Keys under a prefix, in S3's order; none when there is no such bucket. */
-export async function* keysUnder(cloud: Cloud, Bucket: string, Prefix: string): AsyncGenerator<string> {
+export async function* keysUnder(cloud: Cloud, bucket: OwnBucket, Prefix: string): AsyncGenerator<string> {
   let ContinuationToken: string | undefined;
   do {
-    const page = await listPage(cloud, Bucket, Prefix, ContinuationToken);
+    const page = await listPage(cloud, bucket, Prefix, ContinuationToken);
     for (const { Key } of page?.Contents ?? []) if (Key !== undefined) yield Key;
     ContinuationToken = page?.NextContinuationToken;
   } while (ContinuationToken !== undefined);
 }
 
-async function listPage(cloud: Cloud, Bucket: string, Prefix: string, token: string | undefined) {
-  return saying(`Listing s3://${Bucket}/${Prefix}`, async () => {
+async function listPage(cloud: Cloud, bucket: OwnBucket, Prefix: string, token: string | undefined) {
+  return saying(`Listing s3://${bucket.Bucket}/${Prefix}`, async () => {
     try {
       return await cloud.s3.send(
-        new ListObjectsV2Command({ Bucket, Prefix, ...(token === undefined ? {} : { ContinuationToken: token }) }),
+        new ListObjectsV2Command({ ...bucket, Prefix, ...(token === undefined ? {} : { ContinuationToken: token }) }),
       );
     } catch (error) {
       if (isAwsError(error, 'NoSuchBucket')) return undefined;
@@ -111,12 +116,12 @@ async function listPage(cloud: Cloud, Bucket: string, Prefix: string, token: str
 }
 
 /** Deletes what lies under the prefix; returns how many objects that were. */
-export async function deleteUnder(cloud: Cloud, Bucket: string, prefix: string): Promise<number> {
-  const keys = await Array.fromAsync(keysUnder(cloud, Bucket, prefix));
+export async function deleteUnder(cloud: Cloud, bucket: OwnBucket, prefix: string): Promise<number> {
+  const keys = await Array.fromAsync(keysUnder(cloud, bucket, prefix));
   for (let start = 0; start < keys.length; start += 1000) {
     const Objects = keys.slice(start, start + 1000).map((Key) => ({ Key }));
-    await saying(`Deleting s3://${Bucket}/${prefix}`, () =>
-      cloud.s3.send(new DeleteObjectsCommand({ Bucket, Delete: { Objects, Quiet: true } })),
+    await saying(`Deleting s3://${bucket.Bucket}/${prefix}`, () =>
+      cloud.s3.send(new DeleteObjectsCommand({ ...bucket, Delete: { Objects, Quiet: true } })),
     );
   }
   return keys.length;

@@ -8,7 +8,7 @@ import {
   type Row,
 } from '@aws-sdk/client-athena';
 import type { Cloud } from './cloud.ts';
-import { saying } from './errors.ts';
+import { isAwsError, saying } from './errors.ts';
 import { until } from './wait.ts';
 
 export type { QueryExecution };
@@ -47,10 +47,16 @@ export async function runQuery(
   });
 }
 
+/** undefined: Athena, which keeps queries for 45 days, does not know it any more. */
 export async function describeQuery(cloud: Cloud, QueryExecutionId: string): Promise<QueryExecution | undefined> {
   return saying(`Looking at query ${QueryExecutionId}`, async () => {
-    const { QueryExecution } = await cloud.athena.send(new GetQueryExecutionCommand({ QueryExecutionId }));
-    return QueryExecution;
+    try {
+      const { QueryExecution } = await cloud.athena.send(new GetQueryExecutionCommand({ QueryExecutionId }));
+      return QueryExecution;
+    } catch (error) {
+      if (isAwsError(error, 'InvalidRequestException')) return undefined;
+      throw error;
+    }
   });
 }
 

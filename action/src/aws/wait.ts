@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
  * Asks again until `read` gives a result. The pause is a tenth of the time since `read` last reported a change, between
- * 50 ms and 5 s: quick where things are quick, and at most a tenth late where they are slow. Rejects with the signal's
+ * 200 ms and 5 s: quick where things are quick, and at most a tenth late where they are slow. Rejects with the signal's
  * reason when aborted.
  */
 export async function until<T>(
@@ -15,6 +15,6 @@ export async function until<T>(
     const answer = await read();
     if ('result' in answer) return answer.result;
     if (answer.changed) lastChange = Date.now();
-    await sleep(Math.min(5000, Math.max(50, (Date.now() - lastChange) / 10)), undefined, { signal });
+    await sleep(Math.min(5000, Math.max(200, (Date.now() - lastChange) / 10)), undefined, { signal });
   }
 }

@@ -10,6 +10,7 @@ import { duplicateTable } from './rules/duplicate-table.ts';
 import { environments } from './rules/environments.ts';
 import { files } from './rules/files.ts';
 import { inputDefaults } from './rules/input-defaults.ts';
+import { jobTimeouts } from './rules/job-timeouts.ts';
 import { nameForms } from './rules/name-forms.ts';
 import { noSteps } from './rules/no-steps.ts';
 import { nodeGraph } from './rules/node-graph.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   columnTypes,
   tableLayout,
   quality,
+  jobTimeouts,
   noSteps,
   stepNames,
   unknownStep,

@@ -1,4 +1,4 @@
-import { deleteUnder } from '../aws/objects.ts';
+import { deleteUnder, ownBucket } from '../aws/objects.ts';
 import { deleteStack, describeStack, eventsAfter, followStack } from '../aws/stacks.ts';
 import { refuseOtherAccount } from '../deploy/account.ts';
 import { CloudError } from '../errors.ts';
@@ -28,7 +28,7 @@ export async function destroy(options: PipelineOptions, context: Context): Promi
       );
     }
   }
-  await deleteUnder(cloud, names.dataBucket, 'runs/');
+  await deleteUnder(cloud, ownBucket(names.dataBucket, pipeline.environment.account), 'runs/');
   const status = stack === undefined ? 'absent' : 'deleted';
   terminal.stdout(
     options.format === 'json'

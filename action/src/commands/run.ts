@@ -1,6 +1,6 @@
 import { refuseOtherAccount } from '../deploy/account.ts';
 import { deployedPipeline } from '../deploy/deployed.ts';
-import { startExecution } from '../aws/executions.ts';
+import { startExecution, untilVisible } from '../aws/executions.ts';
 import { CloudError } from '../errors.ts';
 import { executionName, runInput } from '../run/input.ts';
 import { watch, type FinishedRun } from '../run/watch.ts';
@@ -29,6 +29,7 @@ export async function run(options: RunOptions, context: Context): Promise<Finish
   const name = executionName(input.window, context.now());
   terminal.progress(`Run ${name} of window ${input.window.id} [${input.window.start}, ${input.window.end})`);
   const executionArn = await startExecution(cloud, stateMachineArn, name, input);
+  await untilVisible(cloud, executionArn, signal);
   const finished = await watch(
     pipeline,
     executionArn,

@@ -1,4 +1,4 @@
-import { ensureBucket, putOnce } from '../aws/objects.ts';
+import { ensureBucket, ownBucket, putOnce } from '../aws/objects.ts';
 import {
   createChangeSet,
   deleteStack,
@@ -65,18 +65,18 @@ async function upload(
   cloud: Cloud,
   progress: DeployProgress,
 ): Promise<string> {
-  const { artifactBucket } = artifacts.names;
-  const { region } = pipeline.environment;
+  const { region, account } = pipeline.environment;
+  const bucket = ownBucket(artifacts.names.artifactBucket, account);
   const template = jsonText(artifacts.template);
   const key = `templates/${sha256(template).slice(0, 32)}/template.json`;
 
-  await ensureBucket(cloud, artifactBucket, region);
+  await ensureBucket(cloud, bucket, region);
   const put = await Promise.all([
-    ...artifacts.uploads.map((upload) => putOnce(cloud, artifactBucket, upload.key, upload)),
-    putOnce(cloud, artifactBucket, key, { content: () => template, contentType: 'application/json' }),
+    ...artifacts.uploads.map((upload) => putOnce(cloud, bucket, upload.key, upload)),
+    putOnce(cloud, bucket, key, { content: () => template, contentType: 'application/json' }),
   ]);
-  progress.uploaded(put.filter(Boolean).length, artifactBucket);
-  return `https://${artifactBucket}.s3.${region}.${region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'}/${key}`;
+  progress.uploaded(put.filter(Boolean).length, bucket.Bucket);
+  return `https://${bucket.Bucket}.s3.${region}.${region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'}/${key}`;
 }
 
 /** The stack as a base for an update, or undefined where one is to be created. */
@@ -147,7 +147,7 @@ async function apply(
   await firstEvent(cloud, stackId, before, signal);
   const stack = await followStack(cloud, stackId, before, keep, signal);
   const status = stack?.StackStatus ?? 'DELETE_COMPLETE';
-  if (status !== 'CREATE_COMPLETE' && status !== 'UPDATE_COMPLETE')
+  if (!['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'IMPORT_COMPLETE'].includes(status))
     throw deploymentFailure(stackName, status, events, artifacts);
   return stack;
 }

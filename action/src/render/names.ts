@@ -44,6 +44,11 @@ export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environm
   };
 }
 
+/** States are named after their steps, with a few words more. */
+export function refuseLongStates(names: readonly string[]): void {
+  for (const name of names) limited('state', 80, name);
+}
+
 /** `extract_room[kitchen]` -> `extract_room-kitchen`: AWS's names take no brackets. */
 const itemName = (step: string): string => step.replaceAll('[', '-').replaceAll(']', '');
 

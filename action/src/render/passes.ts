@@ -7,7 +7,7 @@ import type { Artifacts, Upload } from './artifacts.ts';
 import { functionZip } from './functions.ts';
 import { nodeScript } from './glue/nodes.ts';
 import { jsonText } from './json.ts';
-import { namesOf, sha256 } from './names.ts';
+import { namesOf, refuseLongStates, sha256 } from './names.ts';
 import type { Branch, StateMachine } from './states/asl.ts';
 import { stateMachine } from './states/machine.ts';
 import { alarms } from './template/alarms.ts';
@@ -35,7 +35,8 @@ const families = [buckets, catalog, lock, jobs, conditions, queries, execution, 
 export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
   const names = namesOf(pipeline);
   const scripts = scriptsOf(pipeline);
-  const machine = stateMachine({ pipeline, names });
+  const machine = stateMachine(pipeline, names);
+  refuseLongStates(stateNames(machine));
   const asks = asksConditions(pipeline);
   const uploads = uploadsOf(scripts, machine, shipped, asks);
   const stack = new Stack(pipeline, names, uploads.keys);

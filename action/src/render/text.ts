@@ -47,7 +47,7 @@ export function statesText(branch: Branch, depth = 0): string {
 }
 
 function detail(state: State): string {
-  if (state.Type === 'Task') return state.Resource.replace('arn:aws:states:::', '');
+  if (state.Type === 'Task') return state.Resource.replace(/^arn:[a-z-]+:states:::/, '');
   return state.Type === 'Fail' ? `Fail ${state.Error}` : state.Type;
 }
 

@@ -1,5 +1,5 @@
 import type { Cloud } from '../aws/cloud.ts';
-import { keysUnder, readText } from '../aws/objects.ts';
+import { keysUnder, ownBucket, readText, type OwnBucket } from '../aws/objects.ts';
 import { describeQuery, queryResult } from '../aws/queries.ts';
 import type { Deployed } from '../deploy/deployed.ts';
 import { UserError } from '../errors.ts';
@@ -16,8 +16,9 @@ export async function collect(
   cloud: Cloud,
 ): Promise<ReportData> {
   const finished = await runOf(pipeline, executionArn, cloud);
+  const data = ownBucket(deployed.names.dataBucket, pipeline.environment.account);
   const reports = await Promise.all(
-    pipeline.steps.filter((step) => step.kind === 'report').map((step) => reportTable(step, deployed, cloud)),
+    pipeline.steps.filter((step) => step.kind === 'report').map((step) => reportTable(step, data, cloud)),
   );
   return { ...runData(pipeline, finished), reports: reports.filter((report) => report !== undefined) };
 }
@@ -71,21 +72,22 @@ function outcome(run: StepRun): StepOutcome {
 const messageOf = (error: string, cause: string | undefined): string =>
   cause === undefined || cause === '' ? error : cause;
 
-/** The report's last result, which an earlier run made when this one skipped it; undefined when there is none. */
-async function reportTable(report: Report, { names }: Deployed, cloud: Cloud): Promise<ReportTable | undefined> {
-  const record = await lastSuccess(report.name, names.dataBucket, cloud);
+/** The report's last result, which an earlier run made when this one skipped it; undefined when there is none any more. */
+async function reportTable(report: Report, data: OwnBucket, cloud: Cloud): Promise<ReportTable | undefined> {
+  const record = await lastSuccess(report.name, data, cloud);
   if (record === undefined) return undefined;
   const query = await describeQuery(cloud, record.query_execution_id);
+  if (query === undefined) return undefined;
   const { columns, rows } = await queryResult(cloud, record.query_execution_id, true);
   return {
     name: report.name,
     title: report.name.replaceAll('_', ' '),
-    sql: query?.Query ?? report.sql,
+    sql: query.Query ?? report.sql,
     columns,
     rows,
     charts: report.charts,
     queryExecutionId: record.query_execution_id,
-    dataScannedInBytes: query?.Statistics?.DataScannedInBytes ?? 0,
+    dataScannedInBytes: query.Statistics?.DataScannedInBytes ?? 0,
     fromRun: { name: record.run_id, ended: record.ended },
   };
 }
@@ -98,7 +100,7 @@ interface ReportRecord {
 }
 
 /** Keys hold the time at which the step ended, so that the last one of a window is its newest. */
-async function lastSuccess(step: string, bucket: string, cloud: Cloud): Promise<ReportRecord | undefined> {
+async function lastSuccess(step: string, bucket: OwnBucket, cloud: Cloud): Promise<ReportRecord | undefined> {
   const keys = await Array.fromAsync(keysUnder(cloud, bucket, `ledger/${step}/`));
   const newestFirst = keys.toSorted((a, b) => fileName(b).localeCompare(fileName(a)));
   for (const key of newestFirst) {

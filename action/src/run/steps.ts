@@ -31,7 +31,7 @@ export interface StepRun {
 /** Every step of the pipeline, in its order. */
 export function stepRuns({ steps }: Pipeline, history: readonly HistoryEvent[]): readonly StepRun[] {
   const entered = history.filter(({ stateEnteredEventDetails }) => stateEnteredEventDetails !== undefined);
-  const end = history.find(({ type }) => type !== undefined && executionEnds.has(type));
+  const end = history.find(isEnd);
   return steps.map((step) => {
     const of = (state: string) =>
       entered.filter(({ stateEnteredEventDetails }) => stateEnteredEventDetails?.name === state);
@@ -47,6 +47,8 @@ export function stepRuns({ steps }: Pipeline, history: readonly HistoryEvent[]):
 }
 
 const executionEnds = new Set(['ExecutionSucceeded', 'ExecutionFailed', 'ExecutionTimedOut', 'ExecutionAborted']);
+
+export const isEnd = ({ type }: HistoryEvent): boolean => type !== undefined && executionEnds.has(type);
 
 const time = ({ timestamp }: HistoryEvent): string => (timestamp ?? new Date(0)).toISOString();
 

@@ -2,7 +2,7 @@ import type { Cloud } from '../aws/cloud.ts';
 import { describeExecution, historyAfter, type Execution, type HistoryEvent } from '../aws/executions.ts';
 import { until } from '../aws/wait.ts';
 import type { Pipeline } from '../graph/model.ts';
-import { stepRuns, type StepRun } from './steps.ts';
+import { isEnd, stepRuns, type StepRun } from './steps.ts';
 
 export interface FinishedRun {
   readonly execution: Execution;
@@ -20,14 +20,15 @@ export async function watch(
   const history: HistoryEvent[] = [];
   let told = new Map<string, string>();
   return until(async () => {
-    // Described first: events that come after a finished description are all there.
     const execution = await describeExecution(cloud, executionArn);
     const events = await historyAfter(cloud, executionArn, history.at(-1)?.id ?? 0);
     history.push(...events);
     const steps = stepRuns(pipeline, history);
     for (const run of steps) if ((told.get(run.step.name) ?? 'waiting') !== run.status) onChange(run);
     told = new Map(steps.map(({ step, status }) => [step.name, status]));
-    return execution.status === 'RUNNING' ? { changed: events.length > 0 } : { result: { execution, steps } };
+    // Both answers may be a moment old: it has ended when both say so.
+    const hasEnded = execution.status !== 'RUNNING' && history.some(isEnd);
+    return hasEnded ? { result: { execution, steps } } : { changed: events.length > 0 };
   }, signal);
 }
 

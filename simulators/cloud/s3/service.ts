@@ -1,7 +1,7 @@
 /** S3's commands, over plain folders. Objects have no versions here, and nobody is refused by a policy. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MakeService } from '../service.ts';
+import { AwsError, type Handlers, type MakeService, type World } from '../service.ts';
 import { bucketCommands } from './buckets.ts';
 import { listCommands } from './list.ts';
 import { readCommands } from './read.ts';
@@ -17,16 +17,31 @@ export const makeS3: MakeService = (world) => {
   removeUploadsOfTheDead(shelf);
   return {
     name: 's3',
-    handlers: {
+    handlers: ofOwner(world, {
       ...bucketCommands(shelf),
       ...settingCommands(shelf),
       ...listCommands(shelf),
       ...readCommands(shelf),
       ...writeCommands(shelf),
       ...removeCommands(shelf),
-    },
+    }),
   };
 };
+
+/** Every bucket is the one account's; a caller who expects another is refused, as S3 does it for every command. */
+function ofOwner({ account }: World, handlers: Handlers): Handlers {
+  return Object.fromEntries(
+    Object.entries(handlers).map(([command, handler]): [string, Handlers[string]] => [
+      command,
+      async (input, options) => {
+        const { ExpectedBucketOwner: owner = account, ...rest } = input as { readonly ExpectedBucketOwner?: string };
+        if (owner !== account) throw new AwsError('AccessDenied', 'Access Denied', 403);
+        // What is left is still the command's input: the member is optional in all of them.
+        return handler(rest as never, options);
+      },
+    ]),
+  );
+}
 
 function removeUploadsOfTheDead({ uploadsFolder, world }: Shelf): void {
   mkdirSync(uploadsFolder, { recursive: true });

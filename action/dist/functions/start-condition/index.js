@@ -33445,7 +33445,8 @@ async function startCondition(s3, stack, asked) {
 /** The Lambda function `start-condition`: whether a step has anything to do. */
 
 
-const s3 = new dist_cjs/* S3Client */.YxF({});
+// A source may lie in another region.
+const s3 = new dist_cjs/* S3Client */.YxF({ followRegionRedirects: true });
 const handler = (question) => startCondition(s3, process.env['PENSTOCK_STACK'] ?? '', question);
 
 var __webpack_exports__handler = __webpack_exports__.R;

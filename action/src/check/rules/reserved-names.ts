@@ -2,7 +2,21 @@ import { namedEntries } from '../../spec/draft.ts';
 import { problem } from '../../spec/problem.ts';
 import type { Rule } from '../rule.ts';
 
-const ofGlue = ['JOB_NAME', 'JOB_ID', 'JOB_RUN_ID', 'TempDir', 'conf', 'debug', 'mode'];
+const ofGlue = [
+  'JOB_NAME',
+  'JOB_ID',
+  'JOB_RUN_ID',
+  'TempDir',
+  'RedshiftTempDir',
+  'SECURITY_CONFIGURATION',
+  'class',
+  'conf',
+  'debug',
+  'enable_data_lineage',
+  'encryption_type',
+  'mode',
+  'scriptLocation',
+];
 const ofPenstock = ['output', 'window_id', 'window_start', 'window_end'];
 const partitionKeys = ['written_by', 'window_id'];
 

@@ -30,6 +30,7 @@ import urllib.parse
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import boto3
@@ -213,7 +214,7 @@ def in_one_line(error: Exception) -> str:
 def list_files(attempt: Attempt, table: Table) -> list[File]:
     """What the script wrote. Spark's own marks (`_SUCCESS`, `_temporary/`, `x_$folder$`) are no data."""
     files = []
-    for url, size in list_objects(attempt.folder):
+    for url, size, _ in list_objects(attempt.folder):
         *folders, name = url.removeprefix(attempt.folder).split("/")
         if name == "" or name.endswith("_$folder$") or any(part.startswith(("_", ".")) for part in [*folders, name]):
             continue
@@ -349,6 +350,10 @@ def text_checks(table: Table) -> dict[str, tuple[Column, Column, str]]:
     for name, type in table.columns:
         text = F.col(f"raw.`{name}`")
         checks[name] = (text.isNotNull() & F.col(f"`{name}`").isNull(), text, f"do not fit {type}")
+        if type == "timestamp" and table.format == "csv":
+            # Spark would read more; Athena reads no other form, and shows NULL.
+            right = text.rlike(r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?$")
+            checks[f"{name} as text"] = (text.isNotNull() & ~right, text, "are not written as 2026-11-23 09:30:00")
         if table.format == "csv":
             # The SerDe does not unquote: quotes would be part of the value. Spark's own way of no quotes is U+0000.
             checks[f"{name} in quotes"] = (text.rlike('["\u0000]'), text, "hold a quote (quoteChar -1 writes none)")
@@ -421,8 +426,15 @@ def attempts_of(published: dict[tuple[str, ...], str], attempt: Attempt) -> set[
 
 
 def remove_attempts(attempt: Attempt, kept: set[str]) -> None:
-    """Those that were killed, and those that were replaced before: the last one replaced is the way back."""
-    dead = [url for url, _ in list_objects(attempt.window_folder) if not url.startswith(tuple(kept))]
+    """Those that were killed, and those that were replaced before. None that may still be at work: Glue lets no run last
+    longer than a week."""
+    week_ago = datetime.now(timezone.utc) - timedelta(days=7)
+    folders: dict[str, list[tuple[str, datetime]]] = {}
+    for url, _, written in list_objects(attempt.window_folder):
+        folder = f"{attempt.window_folder}{url.removeprefix(attempt.window_folder).split('/')[0]}/"
+        folders.setdefault(folder, []).append((url, written))
+    old = [found for folder, found in folders.items() if folder not in kept and max(at for _, at in found) < week_ago]
+    dead = [url for found in old for url, _ in found]
     for batch in batches(dead, 1000):
         keys = [bucket_and_key(url) for url in batch]
         objects = [{"Key": key["Key"]} for key in keys]
@@ -455,12 +467,12 @@ def read_object(url: str) -> bytes:
     return s3.get_object(**bucket_and_key(url))["Body"].read()
 
 
-def list_objects(folder: str) -> Iterator[tuple[str, int]]:
-    """URL and size of all that lies below."""
+def list_objects(folder: str) -> Iterator[tuple[str, int, datetime]]:
+    """URL, size and time of all that lies below."""
     where = bucket_and_key(folder)
     for page in s3.get_paginator("list_objects_v2").paginate(Bucket=where["Bucket"], Prefix=where["Key"]):
         for found in page.get("Contents", []):
-            yield f"s3://{where['Bucket']}/{found['Key']}", found["Size"]
+            yield f"s3://{where['Bucket']}/{found['Key']}", found["Size"], found["LastModified"]
 
 
 def batches(items: list[Any], size: int) -> Iterator[list[Any]]:
@@ -472,5 +484,6 @@ if __name__ == "__main__":
     try:
         main()
     except StepError as failure:
+        # Glue tells of a failed run what the last traceback ends with.
         traceback.print_exception(failure.__cause__ or failure)
-        sys.exit(str(failure))
+        raise StepError(str(failure)) from None

@@ -9,7 +9,7 @@ export function startCondition(step: Step, scope: Scope): States {
   return {
     [skipQuestion(step)]: {
       Type: 'Task',
-      Resource: 'arn:aws:states:::lambda:invoke',
+      Resource: scope.integration('lambda:invoke'),
       Arguments: {
         FunctionName: names.startCondition,
         Payload: {
@@ -20,7 +20,18 @@ export function startCondition(step: Step, scope: Scope): States {
         },
       },
       Output: jsonata('$states.result.Payload'),
-      Retry: [patience],
+      // Only what Lambda itself may get over: what the function refuses, it refuses again.
+      Retry: [
+        {
+          ...patience,
+          ErrorEquals: [
+            'Lambda.ServiceException',
+            'Lambda.AWSLambdaException',
+            'Lambda.SdkClientException',
+            'Lambda.TooManyRequestsException',
+          ],
+        },
+      ],
       Next: `${step.name}: start?`,
     },
     [`${step.name}: start?`]: {

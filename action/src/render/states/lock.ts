@@ -9,46 +9,43 @@ export const unlock = 'Unlock';
 
 const conflict = 'DynamoDB.ConditionalCheckFailedException';
 
-const throttled: Retrier = {
-  ErrorEquals: [
-    'DynamoDB.ProvisionedThroughputExceededException',
-    'DynamoDB.RequestLimitExceeded',
-    'DynamoDB.ThrottlingException',
-    'DynamoDB.InternalServerError',
-  ],
-  IntervalSeconds: 1,
-  BackoffRate: 2,
-  MaxAttempts: 6,
-  JitterStrategy: 'FULL',
-};
+/** Everything but the answer that somebody else has it. */
+const retriers: readonly Retrier[] = [
+  { ErrorEquals: [conflict], IntervalSeconds: 1, BackoffRate: 1, MaxAttempts: 0 },
+  { ErrorEquals: ['States.ALL'], IntervalSeconds: 1, BackoffRate: 2, MaxAttempts: 6, JitterStrategy: 'FULL' },
+];
 
 const window = jsonata('$run.window.id');
 const me = jsonata('$states.context.Execution.Id');
 
-export function lockStates({ names }: Scope, next: string): States {
+export function lockStates({ names, integration }: Scope, next: string): States {
   const TableName = names.lockTable;
   const put = (condition: Json) => ({
     Type: 'Task' as const,
-    Resource: 'arn:aws:states:::dynamodb:putItem',
+    Resource: integration('dynamodb:putItem'),
     Arguments: {
       TableName,
       Item: { window_id: { S: window }, holder: { S: me }, since: { S: jsonata('$states.context.State.EnteredTime') } },
       ...(condition as Record<string, Json>),
     },
-    Retry: [throttled],
+    Retry: retriers,
     Catch: [{ ErrorEquals: [conflict], Output: jsonata('$states.input'), Next: 'Lock: holder' }],
     Output: jsonata('{}'),
     Next: next,
   });
 
   return {
-    Lock: put({ ConditionExpression: 'attribute_not_exists(window_id)' }),
+    // A put whose answer was lost is repeated: then the holder is this execution.
+    Lock: put({
+      ConditionExpression: 'attribute_not_exists(window_id) OR holder = :me',
+      ExpressionAttributeValues: { ':me': { S: me } },
+    }),
     'Lock: holder': {
       Type: 'Task',
-      Resource: 'arn:aws:states:::dynamodb:getItem',
+      Resource: integration('dynamodb:getItem'),
       Arguments: { TableName, Key: { window_id: { S: window } }, ConsistentRead: true },
       Output: jsonata(`{'holder': $exists($states.result.Item) ? $states.result.Item.holder.S : ''}`),
-      Retry: [throttled],
+      Retry: retriers,
       Next: 'Lock: held?',
     },
     'Lock: held?': {
@@ -58,10 +55,13 @@ export function lockStates({ names }: Scope, next: string): States {
     },
     'Lock: alive?': {
       Type: 'Task',
-      Resource: 'arn:aws:states:::aws-sdk:sfn:describeExecution',
+      Resource: integration('aws-sdk:sfn:describeExecution'),
       Arguments: { ExecutionArn: jsonata('$states.input.holder') },
       Output: jsonata(`{'holder': $states.input.holder, 'status': $states.result.Status}`),
-      Retry: [{ ...throttled, ErrorEquals: ['Sfn.SfnException', 'Sfn.ThrottlingException'] }],
+      Retry: [
+        { ErrorEquals: ['Sfn.ExecutionDoesNotExistException'], IntervalSeconds: 1, BackoffRate: 1, MaxAttempts: 0 },
+        { ErrorEquals: ['States.ALL'], IntervalSeconds: 1, BackoffRate: 2, MaxAttempts: 6, JitterStrategy: 'FULL' },
+      ],
       Catch: [
         {
           ErrorEquals: ['Sfn.ExecutionDoesNotExistException'],
@@ -82,12 +82,12 @@ export function lockStates({ names }: Scope, next: string): States {
       Cause: jsonata(`'Window ' & $run.window.id & ' is being run by ' & $states.input.holder`),
     },
     'Lock: take over': put({
-      ConditionExpression: 'holder = :dead',
-      ExpressionAttributeValues: { ':dead': { S: jsonata('$states.input.holder') } },
+      ConditionExpression: 'holder = :dead OR holder = :me',
+      ExpressionAttributeValues: { ':dead': { S: jsonata('$states.input.holder') }, ':me': { S: me } },
     }),
     [unlock]: {
       Type: 'Task',
-      Resource: 'arn:aws:states:::dynamodb:deleteItem',
+      Resource: integration('dynamodb:deleteItem'),
       Arguments: {
         TableName,
         Key: { window_id: { S: window } },
@@ -95,7 +95,7 @@ export function lockStates({ names }: Scope, next: string): States {
         ExpressionAttributeValues: { ':me': { S: me } },
       },
       Output: jsonata('$states.input'),
-      Retry: [throttled],
+      Retry: retriers,
       Catch: [
         // Somebody took it over, or the table is out of reach: what the steps did stands, and a dead holder is taken over.
         { ErrorEquals: ['States.ALL'], Output: jsonata('$states.input'), Next: 'Outcome' },

@@ -1,11 +1,15 @@
+import type { Pipeline } from '../../graph/model.ts';
+import type { Names } from '../names.ts';
+import { partition } from '../partition.ts';
 import { jsonata, quoted, type StateMachine, type States } from './asl.ts';
 import { lockStates, unlock } from './lock.ts';
 import { nest, type Shape } from './shape.ts';
 import { startOf, stepStates, type Scope } from './step.ts';
 
 /** The whole state machine: lock the window, run the steps, unlock, and fail if a step did. */
-export function stateMachine(scope: Scope): StateMachine {
-  const { pipeline } = scope;
+export function stateMachine(pipeline: Pipeline, names: Names): StateMachine {
+  const ofRegion = partition(pipeline.environment.region);
+  const scope: Scope = { pipeline, names, integration: (action) => `arn:${ofRegion}:states:::${action}` };
   const { shape } = nest(pipeline.steps);
 
   return {

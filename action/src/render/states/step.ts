@@ -23,6 +23,8 @@ import { work } from './work.ts';
 export interface Scope {
   readonly pipeline: Pipeline;
   readonly names: Names;
+  /** The ARN of an integration, such as `glue:startJobRun.sync`, in the region's partition. */
+  readonly integration: (action: string) => string;
 }
 
 export const startOf = (step: Step): string => `${step.name}: step`;
@@ -54,15 +56,17 @@ export function stepStates(step: Step, scope: Scope, next: string | undefined): 
 }
 
 /**
- * A failed `.sync` task carries the service's whole description as JSON text; the reason lies in one of its fields, and
- * a failed quality rule shows only there. A timeout has no cause.
+ * A failed `.sync` task carries the service's whole description as JSON text, cut where it is long; the reason lies in
+ * one of its fields, behind words of Glue's own, and a failed quality rule shows only there. A timeout has no cause.
  */
 function failure(step: Step, outcome: (step: string) => Expression): Expression {
   const field = step.kind === 'report' ? 'Status.StateChangeReason' : 'ErrorMessage';
+  const glueWords = String.raw`/^(Error Category: [^;]*; )?(Failed Line Number: [^;]*; )?(SystemExit|StepError): /`;
   return outcome(
     `($cause := $exists($states.errorOutput.Cause) ? $states.errorOutput.Cause : ''; ` +
-      `$reason := $substring($cause, 0, 1) = '{' ? $parse($cause).${field} : $cause; ` +
-      `$text := $exists($reason) ? $reason : $cause; ` +
+      `$isWhole := $substring($cause, 0, 1) = '{' and $substring($cause, -1) = '}'; ` +
+      `$reason := $isWhole ? $parse($cause).${field} : $cause; ` +
+      `$text := $exists($reason) ? $replace($reason, ${glueWords}, '') : $cause; ` +
       `{'status': 'failed', 'error': $contains($text, 'DataQualityError:') ? 'DataQualityError' : $states.errorOutput.Error, 'cause': $text})`,
   );
 }
@@ -138,7 +142,7 @@ export const ledgerColumns = {
 /** Step Functions bounds a payload by 256 KiB; causes are the only long texts in it. */
 const causeLimit = 1000;
 
-function recordState(step: Step, { pipeline, names }: Scope, next: string): Task {
+function recordState(step: Step, { pipeline, names, integration }: Scope, next: string): Task {
   const window = step.windowed ? '$run.window.id' : quoted('none');
   const name = quoted(step.name);
   const nothing = Object.fromEntries(Object.keys(ledgerColumns).map((column) => [column, null]));
@@ -154,7 +158,7 @@ function recordState(step: Step, { pipeline, names }: Scope, next: string): Task
 
   return {
     Type: 'Task',
-    Resource: 'arn:aws:states:::aws-sdk:s3:putObject',
+    Resource: integration('aws-sdk:s3:putObject'),
     Arguments: {
       Bucket: names.dataBucket,
       Key: jsonata(

@@ -17,7 +17,17 @@ const untilCapacity: Retrier = {
   JitterStrategy: 'FULL',
 };
 
-function jobStates(job: Job, { names }: Scope): States {
+/** Throttling comes under the general name of a service, as does what no patience mends: so the patience is short. */
+const throttled = (...names: readonly string[]): Retrier => ({
+  ErrorEquals: names,
+  IntervalSeconds: 5,
+  BackoffRate: 2,
+  MaxAttempts: 6,
+  MaxDelaySeconds: 120,
+  JitterStrategy: 'FULL',
+});
+
+function jobStates(job: Job, { names, integration }: Scope): States {
   const result = `${job.name}: result`;
   const retries: Retrier[] =
     job.attempts > 1
@@ -33,20 +43,25 @@ function jobStates(job: Job, { names }: Scope): States {
   return {
     [job.name]: {
       Type: 'Task',
-      Resource: 'arn:aws:states:::glue:startJobRun.sync',
+      Resource: integration('glue:startJobRun.sync'),
       Arguments: { JobName: names.job(job.name), Arguments: jobArguments(job, names.dataBucket) },
-      TimeoutSeconds: job.timeoutSeconds,
+      // Glue ends a run that takes too long; this only ends the waiting for one that it forgot.
+      TimeoutSeconds: job.timeoutSeconds + 600,
       Output: jsonata(
         `{'job_run': $states.result.Id, 'attempts': $states.context.State.RetryCount + 1, ` +
           `'cost_units': $exists($states.result.DPUSeconds) ? $states.result.DPUSeconds : $states.result.ExecutionTime * $states.result.MaxCapacity` +
           `${job.skipIf === undefined ? '' : `, 'source_state': $states.input.source_state`}}`,
       ),
-      Retry: [untilCapacity, ...retries],
+      Retry: [
+        untilCapacity,
+        throttled('Glue.AWSGlueException', 'Glue.InternalServiceException', 'Glue.OperationTimeoutException'),
+        ...retries,
+      ],
       Next: result,
     },
     [result]: {
       Type: 'Task',
-      Resource: 'arn:aws:states:::aws-sdk:s3:getObject',
+      Resource: integration('aws-sdk:s3:getObject'),
       Arguments: {
         Bucket: names.dataBucket,
         Key: jsonata(`${attemptReports(job)} & $states.input.job_run & '.json'`),
@@ -86,11 +101,11 @@ function runText(text: RunText): string {
   return jsonata(parts.join(' & '));
 }
 
-function queryStates(report: Report, { pipeline, names }: Scope): States {
+function queryStates(report: Report, { pipeline, names, integration }: Scope): States {
   return {
     [report.name]: {
       Type: 'Task',
-      Resource: 'arn:aws:states:::athena:startQueryExecution.sync',
+      Resource: integration('athena:startQueryExecution.sync'),
       Arguments: {
         QueryString: literal(report.sql),
         QueryExecutionContext: { Catalog: 'AwsDataCatalog', Database: pipeline.database },
@@ -102,14 +117,7 @@ function queryStates(report: Report, { pipeline, names }: Scope): States {
           `'cost_units': $states.result.QueryExecution.Statistics.DataScannedInBytes, 'attempts': $states.context.State.RetryCount + 1}`,
       ),
       Retry: [
-        {
-          ErrorEquals: ['Athena.TooManyRequestsException', 'Athena.InternalServerException'],
-          IntervalSeconds: 5,
-          BackoffRate: 2,
-          MaxAttempts: 10,
-          MaxDelaySeconds: 120,
-          JitterStrategy: 'FULL',
-        },
+        throttled('Athena.AmazonAthenaException', 'Athena.TooManyRequestsException', 'Athena.InternalServerException'),
       ],
       End: true,
     },

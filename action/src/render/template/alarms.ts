@@ -9,7 +9,7 @@ export function alarms(stack: Stack): void {
     Metrics: [
       {
         Id: 'failed',
-        Expression: failures.map((_, index) => `m${index}`).join(' + '),
+        Expression: failures.map((_, index) => `FILL(m${index}, 0)`).join(' + '),
         Label: 'runs that did not succeed',
         ReturnData: true,
       },
@@ -52,7 +52,8 @@ function notification(stack: Stack, topic: string): void {
         Arn: stack.arn('sns', topic),
         InputTransformer: {
           InputPathsMap: { run: '$.detail.name', status: '$.detail.status', cause: '$.detail.cause' },
-          InputTemplate: `"${pipeline.name} (${pipeline.environment.name}), run <run>: <status>. <cause>"`,
+          // Unquoted variables are put in as JSON: a cause may hold quotes and lines.
+          InputTemplate: `{"pipeline": ${JSON.stringify(pipeline.name)}, "environment": ${JSON.stringify(pipeline.environment.name)}, "run": <run>, "status": <status>, "cause": <cause>}`,
         },
       },
     ],

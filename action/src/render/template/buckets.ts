@@ -16,12 +16,19 @@ const replaced: LifecycleRule = {
   Id: 'replaced',
   Status: 'Enabled',
   NoncurrentVersionExpiration: { NoncurrentDays: 30 },
+  ExpiredObjectDeleteMarker: true,
 };
 
 /** Three buckets: the tables' rows and the ledger; what is deployed; access logs and the results of queries. */
 export function buckets(stack: Stack): void {
   const { names } = stack;
-  bucket(stack, 'DataBucket', names.dataBucket, [replaced, unfinishedUploads], 'data');
+  bucket(
+    stack,
+    'DataBucket',
+    names.dataBucket,
+    [{ Id: 'attempt-reports', Status: 'Enabled', Prefix: 'runs/', ExpirationInDays: 90 }, replaced, unfinishedUploads],
+    'data',
+  );
   bucket(stack, 'ArtifactBucket', names.artifactBucket, [unfinishedUploads], 'artifacts');
   bucket(stack, 'LogBucket', names.logBucket, [
     { Id: 'query-results', Status: 'Enabled', Prefix: 'athena/', ExpirationInDays: 90 },

@@ -11,12 +11,11 @@ export function conditions(stack: Stack): void {
   const asked = new Set(pipeline.steps.map(({ skipIf }) => skipIf?.source));
 
   const logGroup = stack.arn('logs', `log-group:${names.startConditionLogGroup}:*`);
+  // It looks at names, sizes and digests, which come with the listing: it may read no object of a source.
+  const sources = pipeline.sources.filter(({ name }) => asked.has(name));
   const permissions: readonly Statement[] = [
-    ...pipeline.sources
-      .filter(({ name }) => asked.has(name))
-      // It looks at names, sizes and digests, which come with the listing: it may read no object of a source.
-      .map(({ bucket, prefix }, index) => mayList(stack, `Source${index + 1}`, bucket, prefix)),
-    ...mayReadObjects(stack, 'Ledger', names.dataBucket, 'ledger/'),
+    ...mayList(stack, 'Sources', sources),
+    ...mayReadObjects(stack, 'Ledger', [{ bucket: names.dataBucket, prefix: 'ledger/' }]),
     { Sid: 'Logs', Action: ['logs:CreateLogStream', 'logs:PutLogEvents'], Resource: logGroup },
     { Sid: 'Tracing', Action: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'], Resource: '*' },
   ];

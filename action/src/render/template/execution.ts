@@ -97,7 +97,7 @@ function jobPermissions(stack: Stack, jobs: readonly string[]): readonly Stateme
       Action: ['glue:StartJobRun', 'glue:GetJobRun', 'glue:GetJobRuns', 'glue:BatchStopJobRun'],
       Resource: jobs.map((job) => stack.arn('glue', `job/${job}`)),
     },
-    ...mayReadObjects(stack, 'AttemptReports', stack.names.dataBucket, 'runs/'),
+    ...mayReadObjects(stack, 'Attempts', [{ bucket: stack.names.dataBucket, prefix: 'runs/' }]),
   ];
 }
 
@@ -132,6 +132,8 @@ function queryPermissions(stack: Stack): readonly Statement[] {
       ],
       Resource: catalogArns(stack, reads),
     },
+    // Athena asks for the default database whatever the statement names.
+    { Sid: 'DefaultDatabase', Action: ['glue:GetDatabase'], Resource: stack.arn('glue', 'database/default') },
     ...mayReadRows(stack, reads),
     {
       Sid: 'Results',

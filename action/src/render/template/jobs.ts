@@ -77,13 +77,13 @@ function permissions(stack: Stack, job: Job): readonly Statement[] {
       Resource: [keys.wrapper, scriptKey(stack, job)].map((key) => stack.bucketArn(names.artifactBucket, `/${key}`)),
     },
     ...mayReadRows(stack, reads),
-    ...mayReadObjects(stack, 'Target', names.dataBucket, path),
+    ...mayReadObjects(stack, 'Target', [{ bucket: names.dataBucket, prefix: path }]),
     mayWriteObjects(stack, 'Write', names.dataBucket, own),
     { Sid: 'RemoveOld', Action: ['s3:DeleteObject'], Resource: stack.bucketArn(names.dataBucket, `/${own}*`) },
-    mayWriteObjects(stack, 'Report', names.dataBucket, 'runs/'),
+    mayWriteObjects(stack, 'Report', names.dataBucket, `runs/*/${job.name}/`),
     mayDescribe(stack, [target, ...reads]),
     mayPublish(stack, target),
-    // Spark's session asks for them before it knows which databases a script uses.
+    // Spark's session looks for these two before it knows which databases a script uses, and makes the one that lacks.
     {
       Sid: 'SparkStart',
       Action: ['glue:GetDatabase'],
@@ -91,6 +91,11 @@ function permissions(stack: Stack, job: Job): readonly Statement[] {
         { database: 'default', table: '*' },
         { database: 'global_temp', table: '*' },
       ]),
+    },
+    {
+      Sid: 'SparkDefault',
+      Action: ['glue:CreateDatabase'],
+      Resource: [stack.arn('glue', 'catalog'), stack.arn('glue', 'database/default')],
     },
     {
       Sid: 'Logs',

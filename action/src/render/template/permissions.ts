@@ -9,22 +9,43 @@ export interface Statement {
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 }
 
-/** Objects under a prefix: to list them needs the bucket, bounded to the prefix; without it S3 answers 403 for 404. */
-export function mayReadObjects(stack: Stack, sid: string, bucket: string, prefix: string): readonly Statement[] {
+/** A folder of objects: a bucket, and a prefix that ends with '/' or is empty. */
+export interface Folder {
+  readonly bucket: string;
+  readonly prefix: string;
+}
+
+/** Objects under prefixes, and the prefixes themselves, which file systems ask for as if they were objects. */
+export function mayReadObjects(stack: Stack, sid: string, folders: readonly Folder[]): readonly Statement[] {
+  if (folders.length === 0) return [];
+  const objects = folders.flatMap(({ bucket, prefix }) => [
+    stack.bucketArn(bucket, `/${prefix}*`),
+    ...(prefix === '' ? [] : [stack.bucketArn(bucket, `/${prefix.replace(/\/$/, '')}`)]),
+  ]);
   return [
-    { Sid: `${sid}Get`, Action: ['s3:GetObject'], Resource: stack.bucketArn(bucket, `/${prefix}*`) },
-    mayList(stack, `${sid}List`, bucket, prefix),
+    { Sid: `${sid}Objects`, Action: ['s3:GetObject'], Resource: distinct(objects) },
+    ...mayList(stack, sid, folders),
   ];
 }
 
-export function mayList(stack: Stack, sid: string, bucket: string, prefix: string): Statement {
-  return {
-    Sid: sid,
-    Action: ['s3:ListBucket'],
-    Resource: stack.bucketArn(bucket),
-    ...(prefix === '' ? {} : { Condition: { StringLike: { 's3:prefix': [`${prefix}*`, prefix.replace(/\/$/, '')] } } }),
-  };
+/**
+ * Listings of prefixes. Whether an object is missing (404) or forbidden (403) depends on the same right, in requests
+ * that carry no prefix: hence `IfExists`.
+ */
+export function mayList(stack: Stack, sid: string, folders: readonly Folder[]): readonly Statement[] {
+  return [...Map.groupBy(folders, ({ bucket }) => bucket)].map(([bucket, inBucket], index) => {
+    const prefixes = distinct(inBucket.flatMap(({ prefix }) => [`${prefix}*`, prefix.replace(/\/$/, '')]));
+    const whole = inBucket.some(({ prefix }) => prefix === '');
+    return {
+      Sid: `${sid}List${index + 1}`,
+      Action: ['s3:ListBucket'],
+      Resource: stack.bucketArn(bucket),
+      ...(whole ? {} : { Condition: { StringLikeIfExists: { 's3:prefix': prefixes } } }),
+    };
+  });
 }
+
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
 export function mayWriteObjects(stack: Stack, sid: string, bucket: string, prefix: string): Statement {
   return {
@@ -61,11 +82,13 @@ export function catalogArns(stack: Stack, tables: readonly TableReference[]): re
 /** Where the rows of tables and sources lie. */
 export function mayReadRows(stack: Stack, references: readonly TableReference[]): readonly Statement[] {
   const { database, tables, sources } = stack.pipeline;
-  return references.flatMap((reference, index) => {
-    const table = tables.find(({ name }) => reference.database === database && name === reference.table);
-    if (table !== undefined) return mayReadObjects(stack, `Table${index + 1}`, stack.names.dataBucket, table.path);
-    const source = sources.find(({ name }) => reference.database === database && name === reference.table);
-    if (source !== undefined) return mayReadObjects(stack, `Source${index + 1}`, source.bucket, source.prefix);
+  const folders = references.map((reference): Folder => {
+    const isIt = ({ name }: { readonly name: string }) => reference.database === database && name === reference.table;
+    const table = tables.find(isIt);
+    if (table !== undefined) return { bucket: stack.names.dataBucket, prefix: table.path };
+    const source = sources.find(isIt);
+    if (source !== undefined) return source;
     throw new RangeError(`Nothing in the graph is ${reference.database}.${reference.table}.`);
   });
+  return mayReadObjects(stack, 'Rows', folders);
 }

@@ -1,6 +1,7 @@
-import type { Position } from '../../errors.ts';
+import { UserError, type Position } from '../../errors.ts';
 import type { Pipeline } from '../../graph/model.ts';
 import type { Names } from '../names.ts';
+import { partition } from '../partition.ts';
 import type { Statement } from './permissions.ts';
 import type { Intrinsic, ResourceProperties, ResourceType, WithIntrinsics } from './properties.ts';
 
@@ -54,6 +55,7 @@ export class Stack {
 
   /** A role that `service` may take in this account, with the inline policy that the statements make. */
   role(id: string, service: string, statements: readonly Statement[], from?: Position): Intrinsic {
+    refuseTooLarge(id, statements);
     this.add(
       id,
       'AWS::IAM::Role',
@@ -65,10 +67,10 @@ export class Stack {
               Effect: 'Allow',
               Principal: { Service: service },
               Action: 'sts:AssumeRole',
-              // Lambda does not say for whom it takes a role.
-              ...(service === 'lambda.amazonaws.com'
-                ? {}
-                : { Condition: { StringEquals: { 'aws:SourceAccount': this.pipeline.environment.account } } }),
+              // Only Step Functions is documented to say for whom it takes a role.
+              ...(service === 'states.amazonaws.com'
+                ? { Condition: { StringEquals: { 'aws:SourceAccount': this.pipeline.environment.account } } }
+                : {}),
             },
           ],
         },
@@ -115,7 +117,17 @@ export interface ArtifactKeys {
   readonly scripts: ReadonlyMap<string, string>;
 }
 
-function partition(region: string): string {
-  if (region.startsWith('cn-')) return 'aws-cn';
-  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+/** IAM counts a role's inline policies without white space. */
+const policyLimit = 10_240;
+
+function refuseTooLarge(role: string, statements: readonly Statement[]): void {
+  const size = JSON.stringify(statements).length;
+  if (size <= policyLimit) return;
+  throw new UserError(
+    'policy-too-large',
+    `The policy of ${role} would have ${size} characters; IAM takes ${policyLimit}.`,
+    {
+      hint: 'Divide the pipeline: a role names every table that its steps read.',
+    },
+  );
 }
