@@ -28,7 +28,11 @@ mistakes([
       '6:39 "1111" is no AWS account: an account has twelve digits.',
     ],
   ],
-  ['time limits that Glue cannot count', [['writes: orders', 'writes: orders\n    timeout: 90s']], ['TODO']],
+  [
+    'time limits that Glue cannot count',
+    [['    writes: temperatures', '    writes: temperatures\n    timeout: 90s']],
+    ['14:14 A run of a Glue job cannot end after 90s: Glue counts whole minutes, up to a week. (Write 2m.)'],
+  ],
   [
     'the name of the local environment',
     [['database: lake', 'database: lake\nenvironments: { local: { region: eu-west-1, account: "111111111111" } }']],

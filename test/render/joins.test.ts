@@ -84,6 +84,12 @@ test('a failed quality rule is known by its own name', async () => {
   });
 });
 
+test('the words that Glue puts before an error are taken off', async () => {
+  const words = 'Error Category: UNCLASSIFIED_ERROR; Failed Line Number: 480; StepError: ';
+  const run = await runSteps([job('a')], { a: 'fails' }, `${words}glue/a.py:3: ValueError: no`);
+  expect(run.records[0]).toMatchObject({ error: 'States.TaskFailed', cause: 'glue/a.py:3: ValueError: no' });
+});
+
 test('a job is tried as often as it may, and the record counts the attempts', async () => {
   const run = await runSteps([job('a', [], { attempts: 3 })], { a: 'fails' });
   expect(run.started).toEqual(['a', 'a', 'a']);
