@@ -243,8 +243,8 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./.build/action/src/check/load.js + 60 modules
-var load = __webpack_require__(3956);
+// EXTERNAL MODULE: ./.build/action/src/check/load.js + 61 modules
+var load = __webpack_require__(4185);
 // EXTERNAL MODULE: ./.build/action/src/render/states/shape.js
 var shape = __webpack_require__(5653);
 ;// CONCATENATED MODULE: ./.build/action/src/render/states/lost-parallelism.js

@@ -100,8 +100,16 @@ function awsErrorName(error) {
     return error instanceof Error && '$metadata' in error ? error.name : undefined;
 }
 const isAwsError = (error, ...names) => names.includes(awsErrorName(error) ?? '');
+/** The names under which the SDK tells that it found no credentials, or no longer valid ones. */
+const withoutCredentials = ['CredentialsProviderError', 'TokenProviderError'];
 /** An error of AWS as a CloudError that says what was tried, with the request's id; anything else as it is. */
 function cloudError(what, error) {
+    if (error instanceof Error && withoutCredentials.includes(error.name)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('no-credentials', `${what}: no credentials for AWS were found.`, {
+            hint: 'Set AWS_PROFILE, or the variables of an access key; in a workflow, take a role first.',
+            cause: error,
+        });
+    }
     const name = awsErrorName(error);
     if (name === undefined || !(error instanceof Error))
         return error;

@@ -460,6 +460,7 @@ function startCondition(step, scope) {
                 Payload: {
                     step: step.name,
                     window_id: step.windowed ? jsonata('$run.window.id') : 'none',
+                    followers: followersOf(step, pipeline.steps),
                     ledger: { bucket: names.dataBucket, prefix: 'ledger/' },
                     condition: { kind: step.skipIf.kind, source: condition_location(sourceOf(pipeline.sources, step.skipIf.source)) },
                 },
@@ -498,6 +499,20 @@ function sourceOf(sources, name) {
     if (source === undefined)
         throw new RangeError(`No source "${name}" in the graph.`);
     return source;
+}
+/** What follows from a step, near or far: where one of them has not succeeded yet, skipping the step would skip it too. */
+function followersOf(step, steps) {
+    const followers = new Set([step.name]);
+    // A step may stand in the file before those that it needs.
+    for (let size = 0; size < followers.size;) {
+        size = followers.size;
+        for (const { name, needs } of steps)
+            if (needs.some((need) => followers.has(need)))
+                followers.add(name);
+    }
+    return steps
+        .filter(({ name }) => name !== step.name && followers.has(name))
+        .map(({ name, windowed }) => ({ step: name, window_id: windowed ? jsonata('$run.window.id') : 'none' }));
 }
 
 ;// CONCATENATED MODULE: ./.build/action/src/render/states/work.js
@@ -638,7 +653,7 @@ function stepStates(step, scope, next) {
             Catch: [
                 {
                     ErrorEquals: ['States.ALL'],
-                    Output: failure(step, outcome),
+                    Output: failure(outcome),
                     Next: record,
                 },
             ],
@@ -652,12 +667,18 @@ function stepStates(step, scope, next) {
  * A failed `.sync` task carries the service's whole description as JSON text, cut where it is long; the reason lies in
  * one of its fields, behind words of Glue's own, and a failed quality rule shows only there. A timeout has no cause.
  */
-function failure(step, outcome) {
-    const field = step.kind === 'report' ? 'Status.StateChangeReason' : 'ErrorMessage';
+function failure(outcome) {
+    const fields = [
+        'ErrorMessage',
+        'QueryExecution.Status.StateChangeReason',
+        'Status.StateChangeReason',
+        'errorMessage',
+    ];
     const glueWords = String.raw `/^(Error Category: [^;]*; )?(Failed Line Number: [^;]*; )?(SystemExit|StepError): /`;
     return outcome(`($cause := $exists($states.errorOutput.Cause) ? $states.errorOutput.Cause : ''; ` +
         `$isWhole := $substring($cause, 0, 1) = '{' and $substring($cause, -1) = '}'; ` +
-        `$reason := $isWhole ? $parse($cause).${field} : $cause; ` +
+        `$parsed := $isWhole ? $parse($cause) : {}; ` +
+        `$reason := $isWhole ? [${fields.map((field) => `$parsed.${field}`).join(', ')}][0] : $cause; ` +
         `$text := $exists($reason) ? $replace($reason, ${glueWords}, '') : $cause; ` +
         `{'status': 'failed', 'error': $contains($text, 'DataQualityError:') ? 'DataQualityError' : $states.errorOutput.Error, 'cause': $text})`);
 }

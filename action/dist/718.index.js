@@ -97,6 +97,7 @@ module.exports.createColors = createColors
 /** `penstock VERB …` in a terminal; the exit code. */
 async function cli(words) {
     const color = hasColor();
+    process.stdout.on('error', unlessClosed);
     const tell = (text) => void process.stderr.write(text);
     const terminal = {
         stdout: (text) => void process.stdout.write(text),
@@ -114,6 +115,11 @@ const hasColor = () => process.stdout.isTTY &&
     process.stderr.isTTY &&
     (process.env['NO_COLOR'] ?? '') === '' &&
     process.env['TERM'] !== 'dumb';
+/** Whoever reads the result may have seen enough of it: `penstock help run | head -3`. */
+function unlessClosed(error) {
+    if (error.code !== 'EPIPE')
+        throw error;
+}
 
 
 /***/ }),

@@ -261,12 +261,17 @@ function runInput(pipeline, now, window, settings) {
     return {
         window: window === undefined
             ? lastComplete(pipeline.window, pipeline.timeZone, now)
-            : parseWindow(window, pipeline.window, pipeline.timeZone),
+            : pastWindow(parseWindow(window, pipeline.window, pipeline.timeZone), now),
         inputs: {
             ...Object.fromEntries(pipeline.inputs.map((input) => [input.name, input.default])),
             ...settingsOf(pipeline, settings),
         },
     };
+}
+function pastWindow(window, now) {
+    if (Date.parse(window.end) <= now.getTime())
+        return window;
+    throw new errors/* UserError */.yo('bad-window', `Window ${window.id} has not ended yet: it ends at ${window.end}.`);
 }
 function settingsOf({ inputs }, settings) {
     return Object.fromEntries(settings.map((setting) => {

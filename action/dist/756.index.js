@@ -18,8 +18,16 @@ function awsErrorName(error) {
     return error instanceof Error && '$metadata' in error ? error.name : undefined;
 }
 const isAwsError = (error, ...names) => names.includes(awsErrorName(error) ?? '');
+/** The names under which the SDK tells that it found no credentials, or no longer valid ones. */
+const withoutCredentials = ['CredentialsProviderError', 'TokenProviderError'];
 /** An error of AWS as a CloudError that says what was tried, with the request's id; anything else as it is. */
 function cloudError(what, error) {
+    if (error instanceof Error && withoutCredentials.includes(error.name)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('no-credentials', `${what}: no credentials for AWS were found.`, {
+            hint: 'Set AWS_PROFILE, or the variables of an access key; in a workflow, take a role first.',
+            cause: error,
+        });
+    }
     const name = awsErrorName(error);
     if (name === undefined || !(error instanceof Error))
         return error;
@@ -530,7 +538,7 @@ async function deployedPipeline(cloud, pipeline) {
         state.kind === 'stillborn') {
         const { name } = pipeline.environment;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('not-deployed', `${pipeline.name} is not deployed in ${name}: there is no stack ${names.stack}.`, {
-            hint: `penstock deploy ${pipeline.file}${name === 'local' ? '' : ` --env ${name}`}`,
+            hint: 'Deploy it first: penstock deploy, with the same file and options.',
         });
     }
     return { names, stateMachineArn };

@@ -11,10 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   report: () => (/* binding */ report)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/action/src/aws/executions.js
 var executions = __webpack_require__(3291);
 // EXTERNAL MODULE: ./.build/action/src/deploy/deployed.js
@@ -883,8 +879,9 @@ const icon = 'data:image/svg+xml,' +
 
 // EXTERNAL MODULE: ./.build/action/src/commands/pipeline-file.js
 var pipeline_file = __webpack_require__(2980);
+// EXTERNAL MODULE: ./.build/action/src/commands/write-files.js
+var write_files = __webpack_require__(4418);
 ;// CONCATENATED MODULE: ./.build/action/src/commands/report.js
-
 
 
 
@@ -907,13 +904,43 @@ async function report(options, context) {
         });
     }
     const data = await (0,collect/* collect */.F)(pipeline, deployed, executionArn, cloud);
-    for (const [path, text] of await renderSite(data)) {
-        const file = (0,external_node_path_.join)(options.out, path);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        await (0,promises_.writeFile)(file, text);
-    }
-    const index = __webpack_require__.ab + "main/" + options.out + '/index.html';
+    const index = `${await (0,write_files/* writeFiles */.h)(options.out, await renderSite(data))}/index.html`;
     terminal.stdout(options.format === 'json' ? `${JSON.stringify({ execution: data.execution.name, index })}\n` : `${index}\n`);
+}
+
+
+/***/ }),
+
+/***/ 4418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ writeFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(757);
+
+
+
+/** Writes texts below a folder, which is made when absent; its absolute path. Raises UserError `cannot-write`. */
+async function writeFiles(folder, files) {
+    try {
+        for (const [path, text] of files) {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text);
+        }
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+    }
+    catch (error) {
+        if (!(error instanceof Error) || !('code' in error))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('cannot-write', `${folder} cannot be written to: ${error.message}`, {
+            hint: 'Name another folder with --out.',
+            cause: error,
+        });
+    }
 }
 
 

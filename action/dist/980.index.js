@@ -2,7 +2,7 @@ export const id = 980;
 export const ids = [980];
 export const modules = {
 
-/***/ 3956:
+/***/ 4185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1324,7 +1324,24 @@ const unusedNode = function* ({ draft, places, errors }) {
     }
 };
 
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/windowed-nodes.js
+
+
+/** A node graph cannot ask for its window: it reads all of its input in each, and each window keeps what it wrote. */
+const windowedNodes = function* ({ draft, places }) {
+    const { jobs = {} } = draft;
+    for (const [name, job] of namedEntries(jobs)) {
+        if (!('nodes' in job) || job.window === 'none')
+            continue;
+        yield warning('windowed-nodes', places.key(jobs, name), {
+            message: `"${name}" reads all of its input in every window, and the rows of all windows stay.`,
+            hint: 'Add window: none, so that each run replaces what the one before wrote.',
+        });
+    }
+};
+
 ;// CONCATENATED MODULE: ./.build/action/src/check/index.js
+
 
 
 
@@ -1370,6 +1387,7 @@ const rules = [
     tableLayout,
     quality,
     jobTimeouts,
+    windowedNodes,
     noSteps,
     stepNames,
     unknownStep,
@@ -7865,7 +7883,7 @@ async function namedFiles(root, { jobs, reports }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(757);
-/* harmony import */ var _check_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3956);
+/* harmony import */ var _check_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4185);
 
 
 

@@ -5,6 +5,7 @@ import { diagnosticsText, errorText } from './terminal/diagnostics.ts';
 /** `penstock VERB …` in a terminal; the exit code. */
 export async function cli(words: readonly string[]): Promise<number> {
   const color = hasColor();
+  process.stdout.on('error', unlessClosed);
   const tell = (text: string) => void process.stderr.write(text);
   const terminal = {
     stdout: (text: string) => void process.stdout.write(text),
@@ -24,3 +25,8 @@ const hasColor = (): boolean =>
   process.stderr.isTTY &&
   (process.env['NO_COLOR'] ?? '') === '' &&
   process.env['TERM'] !== 'dumb';
+
+/** Whoever reads the result may have seen enough of it: `penstock help run | head -3`. */
+function unlessClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}

@@ -37,7 +37,7 @@ export function edited(...edits: readonly (readonly [from: string, to: string])[
 /** The edit that makes the job a graph of these nodes. */
 export function nodes(...lines: readonly string[]): readonly [from: string, to: string] {
   const script = good.slice(good.indexOf('    script:'), good.indexOf('\nreports:'));
-  return [script, `    nodes:\n${lines.map((line) => `      ${line}`).join('\n')}`];
+  return [script, `    nodes:\n${lines.map((line) => `      ${line}`).join('\n')}\n    window: none`];
 }
 
 /** Every diagnostic as `line:column message (hint)`; warnings are marked. */

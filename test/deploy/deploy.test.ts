@@ -78,7 +78,7 @@ describe('before there is something', () => {
     const { code, stderr } = await shop.penstock('run');
     expect(code).toBe(1);
     expect(stderr).toBe(
-      'error shop is not deployed in local: there is no stack shop-local.\n  penstock deploy pipeline/shop.yml\n',
+      'error shop is not deployed in local: there is no stack shop-local.\n  Deploy it first: penstock deploy, with the same file and options.\n',
     );
   }, 60_000);
 

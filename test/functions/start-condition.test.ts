@@ -21,6 +21,7 @@ beforeEach(() => {
 const question: Question = {
   step: 'split[kitchen]',
   window_id: '2010-12-31',
+  followers: [],
   ledger: { bucket: 'data', prefix: 'ledger/' },
   condition: { kind: 'no_new_data', source: { name: 'history', bucket: 'raw', prefix: 'temperatures/' } },
 };
@@ -186,4 +187,37 @@ describe('a ledger that cannot be trusted is an error that names the key', () =>
       'Error: This function does not know the condition weather.',
     );
   });
+});
+
+describe('a step that has no new data', () => {
+  const follower = { step: 'report', window_id: '2010-12-31' };
+  const asked = () => startCondition(s3, 'stack-1', { ...question, followers: [follower] });
+  const followerRecord = (ended: string, status: string) => {
+    const place = join(here.bucket('data'), 'ledger/report/2010-12-31');
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, `${ended}-run.json`), JSON.stringify({ schema: 1, status }));
+  };
+
+  beforeEach(async () => {
+    write('a.csv');
+    succeeded(await ask());
+  });
+
+  test('runs again while a step that follows from it has failed and not succeeded since', async () => {
+    followerRecord('2026-11-24T06:13:00.000Z', 'failed');
+    followerRecord('2026-11-25T06:13:00.000Z', 'skipped');
+    expect(await asked()).toMatchObject({ skip: false, reason: 'report has not succeeded since' });
+  });
+
+  test('is skipped when what follows from it has succeeded, and was only skipped since', async () => {
+    followerRecord('2026-11-24T06:13:00.000Z', 'succeeded');
+    followerRecord('2026-11-25T06:13:00.000Z', 'skipped');
+    expect(await asked()).toMatchObject({ skip: true });
+  });
+});
+
+test('a source whose bucket does not exist is told by its name', async () => {
+  const absent = { name: 'history', bucket: 'nobodys', prefix: 'in/' };
+  const answer = startCondition(s3, 'stack-1', { ...question, condition: { kind: 'no_new_data', source: absent } });
+  await expect(answer).rejects.toThrow('The bucket of s3://nobodys/in/ does not exist.');
 });

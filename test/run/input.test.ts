@@ -23,6 +23,12 @@ test('a run is for the last complete window, with the inputs’ defaults', () =>
   });
 });
 
+test('a window that has not ended yet is refused', () => {
+  expect(() => runInput(withInputs, now, '2026-11-24', [])).toThrow(
+    'Window 2026-11-24 has not ended yet: it ends at 2026-11-25T00:00:00Z.',
+  );
+});
+
 test('settings have the types of their inputs', () => {
   expect(inputs('lowest=-10.5', 'full=true', 'since=2026-02-28', 'room=a=b')).toEqual({
     lowest: -10.5,

@@ -5,6 +5,8 @@ export interface Question {
   readonly window_id: string;
   /** The folder of the ledger; `prefix` ends with '/'. */
   readonly ledger: Folder;
+  /** Steps that follow from it, each with the window under which its records lie. */
+  readonly followers: readonly { readonly step: string; readonly window_id: string }[];
   readonly condition: { readonly kind: 'no_new_data'; readonly source: Folder & { readonly name: string } };
 }
 

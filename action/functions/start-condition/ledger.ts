@@ -1,7 +1,7 @@
 /** The ledger: one record for every time that a step ended, under a key that begins with when. */
 import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
 import type { S3Client } from '@aws-sdk/client-s3';
-import type { Question, SourceState } from './event.ts';
+import type { Folder, Question, SourceState } from './event.ts';
 
 /** The newest schema of records that this function reads. */
 const newestSchema = 1;
@@ -19,14 +19,40 @@ export interface Success {
  * newer record than that cannot be read: it may be the one that counts.
  */
 export async function lastSuccess(s3: Pick<S3Client, 'send'>, question: Question): Promise<Success | undefined> {
-  const { bucket, prefix } = question.ledger;
-  const keys = await keysOf(s3, bucket, `${prefix}${question.step}/${question.window_id}/`);
-  for (const key of keys.reverse()) {
-    const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-    const record = parseRecord((await Body?.transformToString()) ?? '', `s3://${bucket}/${key}`);
+  for await (const { text, url } of newestFirst(s3, question.ledger, question)) {
+    const record = parseRecord(text, url);
     if (record !== undefined) return record;
   }
   return undefined;
+}
+
+/** The first follower that has not succeeded since it last had something to do; undefined when all have. */
+export async function unfinishedFollower(s3: Pick<S3Client, 'send'>, question: Question): Promise<string | undefined> {
+  for (const follower of question.followers) {
+    if (!(await hasSucceeded(s3, question.ledger, follower))) return follower.step;
+  }
+  return undefined;
+}
+
+async function hasSucceeded(s3: Pick<S3Client, 'send'>, ledger: Folder, follower: Records): Promise<boolean> {
+  for await (const { text, url } of newestFirst(s3, ledger, follower)) {
+    const status = jsonObject(text, url).get('status');
+    if (status !== 'skipped') return status === 'succeeded';
+  }
+  return false;
+}
+
+/** The records of one step for one window. */
+interface Records {
+  readonly step: string;
+  readonly window_id: string;
+}
+
+async function* newestFirst(s3: Pick<S3Client, 'send'>, { bucket, prefix }: Folder, { step, window_id }: Records) {
+  for (const key of (await keysOf(s3, bucket, `${prefix}${step}/${window_id}/`)).reverse()) {
+    const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+    yield { text: (await Body?.transformToString()) ?? '', url: `s3://${bucket}/${key}` };
+  }
 }
 
 /** In their order, which is that of the times in them. */

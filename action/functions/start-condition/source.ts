@@ -55,7 +55,12 @@ export function stackMark(stack: string): string {
 async function* objectsOf(s3: Pick<S3Client, 'send'>, { bucket, prefix }: Folder): AsyncGenerator<_Object> {
   let token: string | undefined;
   do {
-    const page = await s3.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: token }));
+    const page = await s3
+      .send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: token }))
+      .catch((error: unknown) => {
+        if (!(error instanceof Error) || error.name !== 'NoSuchBucket') throw error;
+        throw new Error(`The bucket of s3://${bucket}/${prefix} does not exist.`, { cause: error });
+      });
     for (const object of page.Contents ?? []) if (isData((object.Key ?? '').slice(prefix.length))) yield object;
     token = page.NextContinuationToken;
   } while (token !== undefined);

@@ -3,7 +3,7 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import { decide } from './decision.ts';
 import { checkQuestion } from './event.ts';
 import type { Answer, Question } from './event.ts';
-import { lastSuccess } from './ledger.ts';
+import { lastSuccess, unfinishedFollower } from './ledger.ts';
 import { look, stackMark } from './source.ts';
 
 /** `stack` names the deployment: what an earlier one of the same name has seen is no reason to skip. */
@@ -13,5 +13,10 @@ export async function startCondition(s3: Pick<S3Client, 'send'>, stack: string, 
   const success = await lastSuccess(s3, question);
   const isOfThisStack = success?.sourceState?.digest.startsWith(`${stackMark(stack)}-`) === true;
   const last = isOfThisStack ? success : undefined;
-  return decide(source, await look(s3, source, stack, last?.sourceState?.newest), last);
+  const answer = decide(source, await look(s3, source, stack, last?.sourceState?.newest), last);
+  if (!answer.skip || last === undefined) return answer;
+  const unfinished = await unfinishedFollower(s3, question);
+  return unfinished === undefined
+    ? answer
+    : { ...answer, skip: false, reason: `${unfinished} has not succeeded since` };
 }

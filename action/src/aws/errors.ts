@@ -8,8 +8,17 @@ export function awsErrorName(error: unknown): string | undefined {
 export const isAwsError = (error: unknown, ...names: readonly string[]): boolean =>
   names.includes(awsErrorName(error) ?? '');
 
+/** The names under which the SDK tells that it found no credentials, or no longer valid ones. */
+const withoutCredentials = ['CredentialsProviderError', 'TokenProviderError'];
+
 /** An error of AWS as a CloudError that says what was tried, with the request's id; anything else as it is. */
 export function cloudError(what: string, error: unknown): unknown {
+  if (error instanceof Error && withoutCredentials.includes(error.name)) {
+    return new CloudError('no-credentials', `${what}: no credentials for AWS were found.`, {
+      hint: 'Set AWS_PROFILE, or the variables of an access key; in a workflow, take a role first.',
+      cause: error,
+    });
+  }
   const name = awsErrorName(error);
   if (name === undefined || !(error instanceof Error)) return error;
   const requestId = requestIdOf(error);

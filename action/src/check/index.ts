@@ -30,6 +30,7 @@ import { unknownStep } from './rules/unknown-step.ts';
 import { unknownTable } from './rules/unknown-table.ts';
 import { unused } from './rules/unused.ts';
 import { unusedNode } from './rules/unused-node.ts';
+import { windowedNodes } from './rules/windowed-nodes.ts';
 
 /** Every law of the language, in the order of a pipeline file. */
 export const rules: readonly Rule[] = [
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   tableLayout,
   quality,
   jobTimeouts,
+  windowedNodes,
   noSteps,
   stepNames,
   unknownStep,

@@ -1,9 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { render as renderArtifacts } from '../render/passes.ts';
 import { shippedCode } from '../shipped.ts';
 import type { Context, PipelineOptions } from './context.ts';
 import { pipelineOf } from './pipeline-file.ts';
+import { writeFiles } from './write-files.ts';
 
 export interface RenderOptions extends PipelineOptions {
   /** Folder; made when absent. */
@@ -13,11 +12,7 @@ export interface RenderOptions extends PipelineOptions {
 /** Writes the artifacts to a folder: what AWS would get, and the two listings to review first. */
 export async function render(options: RenderOptions, { terminal }: Pick<Context, 'terminal'>): Promise<void> {
   const artifacts = renderArtifacts(await pipelineOf(options), await shippedCode());
-  for (const [path, text] of artifacts.files) {
-    const file = join(options.out, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
+  await writeFiles(options.out, artifacts.files);
   const files = [...artifacts.files.keys()];
   terminal.stdout(
     options.format === 'json'

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
 import { latestExecution } from '../aws/executions.ts';
 import { deployedPipeline } from '../deploy/deployed.ts';
 import { refuseOtherAccount } from '../deploy/account.ts';
@@ -8,6 +6,7 @@ import { collect } from '../report/collect.ts';
 import { renderSite } from '../report/site.ts';
 import type { Context, PipelineOptions } from './context.ts';
 import { pipelineOf } from './pipeline-file.ts';
+import { writeFiles } from './write-files.ts';
 
 export interface ReportOptions extends PipelineOptions {
   /** Folder of the site; made when absent. */
@@ -29,12 +28,7 @@ export async function report(options: ReportOptions, context: Context): Promise<
     });
   }
   const data = await collect(pipeline, deployed, executionArn, cloud);
-  for (const [path, text] of await renderSite(data)) {
-    const file = join(options.out, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
-  const index = resolve(options.out, 'index.html');
+  const index = `${await writeFiles(options.out, await renderSite(data))}/index.html`;
   terminal.stdout(
     options.format === 'json' ? `${JSON.stringify({ execution: data.execution.name, index })}\n` : `${index}\n`,
   );

@@ -27,7 +27,7 @@ export async function deployedPipeline(cloud: Cloud, pipeline: Pipeline): Promis
       'not-deployed',
       `${pipeline.name} is not deployed in ${name}: there is no stack ${names.stack}.`,
       {
-        hint: `penstock deploy ${pipeline.file}${name === 'local' ? '' : ` --env ${name}`}`,
+        hint: 'Deploy it first: penstock deploy, with the same file and options.',
       },
     );
   }

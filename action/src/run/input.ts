@@ -21,12 +21,17 @@ export function runInput(
     window:
       window === undefined
         ? lastComplete(pipeline.window, pipeline.timeZone, now)
-        : parseWindow(window, pipeline.window, pipeline.timeZone),
+        : pastWindow(parseWindow(window, pipeline.window, pipeline.timeZone), now),
     inputs: {
       ...Object.fromEntries(pipeline.inputs.map((input) => [input.name, input.default])),
       ...settingsOf(pipeline, settings),
     },
   };
+}
+
+function pastWindow(window: Window, now: Date): Window {
+  if (Date.parse(window.end) <= now.getTime()) return window;
+  throw new UserError('bad-window', `Window ${window.id} has not ended yet: it ends at ${window.end}.`);
 }
 
 function settingsOf({ inputs }: Pipeline, settings: readonly string[]): RunInput['inputs'] {

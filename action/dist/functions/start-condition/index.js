@@ -33298,15 +33298,34 @@ const newestSchema = 1;
  * newer record than that cannot be read: it may be the one that counts.
  */
 async function lastSuccess(s3, question) {
-    const { bucket, prefix } = question.ledger;
-    const keys = await keysOf(s3, bucket, `${prefix}${question.step}/${question.window_id}/`);
-    for (const key of keys.reverse()) {
-        const { Body } = await s3.send(new dist_cjs/* GetObjectCommand */.jLs({ Bucket: bucket, Key: key }));
-        const record = parseRecord((await Body?.transformToString()) ?? '', `s3://${bucket}/${key}`);
+    for await (const { text, url } of newestFirst(s3, question.ledger, question)) {
+        const record = parseRecord(text, url);
         if (record !== undefined)
             return record;
     }
     return undefined;
+}
+/** The first follower that has not succeeded since it last had something to do; undefined when all have. */
+async function unfinishedFollower(s3, question) {
+    for (const follower of question.followers) {
+        if (!(await hasSucceeded(s3, question.ledger, follower)))
+            return follower.step;
+    }
+    return undefined;
+}
+async function hasSucceeded(s3, ledger, follower) {
+    for await (const { text, url } of newestFirst(s3, ledger, follower)) {
+        const status = jsonObject(text, url).get('status');
+        if (status !== 'skipped')
+            return status === 'succeeded';
+    }
+    return false;
+}
+async function* newestFirst(s3, { bucket, prefix }, { step, window_id }) {
+    for (const key of (await keysOf(s3, bucket, `${prefix}${step}/${window_id}/`)).reverse()) {
+        const { Body } = await s3.send(new dist_cjs/* GetObjectCommand */.jLs({ Bucket: bucket, Key: key }));
+        yield { text: (await Body?.transformToString()) ?? '', url: `s3://${bucket}/${key}` };
+    }
 }
 /** In their order, which is that of the times in them. */
 async function keysOf(s3, bucket, prefix) {
@@ -33413,7 +33432,13 @@ function stackMark(stack) {
 async function* objectsOf(s3, { bucket, prefix }) {
     let token;
     do {
-        const page = await s3.send(new dist_cjs/* ListObjectsV2Command */.u6x({ Bucket: bucket, Prefix: prefix, ContinuationToken: token }));
+        const page = await s3
+            .send(new dist_cjs/* ListObjectsV2Command */.u6x({ Bucket: bucket, Prefix: prefix, ContinuationToken: token }))
+            .catch((error) => {
+            if (!(error instanceof Error) || error.name !== 'NoSuchBucket')
+                throw error;
+            throw new Error(`The bucket of s3://${bucket}/${prefix} does not exist.`, { cause: error });
+        });
         for (const object of page.Contents ?? [])
             if (isData((object.Key ?? '').slice(prefix.length)))
                 yield object;
@@ -33438,7 +33463,13 @@ async function startCondition(s3, stack, asked) {
     const success = await lastSuccess(s3, question);
     const isOfThisStack = success?.sourceState?.digest.startsWith(`${stackMark(stack)}-`) === true;
     const last = isOfThisStack ? success : undefined;
-    return decide(source, await look(s3, source, stack, last?.sourceState?.newest), last);
+    const answer = decide(source, await look(s3, source, stack, last?.sourceState?.newest), last);
+    if (!answer.skip || last === undefined)
+        return answer;
+    const unfinished = await unfinishedFollower(s3, question);
+    return unfinished === undefined
+        ? answer
+        : { ...answer, skip: false, reason: `${unfinished} has not succeeded since` };
 }
 
 ;// CONCATENATED MODULE: ./.build/action/functions/start-condition/index.js

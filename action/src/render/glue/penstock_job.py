@@ -380,11 +380,12 @@ def evaluate_quality(step: Step, table: Table, rows: DataFrame, glue_context: Gl
 
 
 def read_published(step: Step) -> dict[tuple[str, ...], str]:
-    """What this step has published for this window: Location by values."""
+    """What this step has published for this window, and without a window all that it has: Location by values."""
+    of_window = "" if step.window_id == "none" else f" AND window_id = '{step.window_id}'"
     pages = glue.get_paginator("get_partitions").paginate(
         DatabaseName=step.database,
         TableName=step.table,
-        Expression=f"written_by = '{step.name}' AND window_id = '{step.window_id}'",
+        Expression=f"written_by = '{step.name}'{of_window}",
     )
     partitions = [partition for page in pages for partition in page["Partitions"]]
     return {tuple(partition["Values"]): partition["StorageDescriptor"]["Location"] for partition in partitions}

@@ -15,6 +15,7 @@ export function startCondition(step: Step, scope: Scope): States {
         Payload: {
           step: step.name,
           window_id: step.windowed ? jsonata('$run.window.id') : 'none',
+          followers: followersOf(step, pipeline.steps),
           ledger: { bucket: names.dataBucket, prefix: 'ledger/' },
           condition: { kind: step.skipIf.kind, source: location(sourceOf(pipeline.sources, step.skipIf.source)) },
         },
@@ -54,4 +55,17 @@ function sourceOf(sources: readonly Source[], name: string): Source {
   const source = sources.find((source) => source.name === name);
   if (source === undefined) throw new RangeError(`No source "${name}" in the graph.`);
   return source;
+}
+
+/** What follows from a step, near or far: where one of them has not succeeded yet, skipping the step would skip it too. */
+function followersOf(step: Step, steps: readonly Step[]): Json {
+  const followers = new Set([step.name]);
+  // A step may stand in the file before those that it needs.
+  for (let size = 0; size < followers.size;) {
+    size = followers.size;
+    for (const { name, needs } of steps) if (needs.some((need) => followers.has(need))) followers.add(name);
+  }
+  return steps
+    .filter(({ name }) => name !== step.name && followers.has(name))
+    .map(({ name, windowed }) => ({ step: name, window_id: windowed ? jsonata('$run.window.id') : 'none' }));
 }

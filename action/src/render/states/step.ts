@@ -44,7 +44,7 @@ export function stepStates(step: Step, scope: Scope, next: string | undefined): 
       Catch: [
         {
           ErrorEquals: ['States.ALL'],
-          Output: failure(step, outcome),
+          Output: failure(outcome),
           Next: record,
         },
       ],
@@ -59,13 +59,19 @@ export function stepStates(step: Step, scope: Scope, next: string | undefined): 
  * A failed `.sync` task carries the service's whole description as JSON text, cut where it is long; the reason lies in
  * one of its fields, behind words of Glue's own, and a failed quality rule shows only there. A timeout has no cause.
  */
-function failure(step: Step, outcome: (step: string) => Expression): Expression {
-  const field = step.kind === 'report' ? 'Status.StateChangeReason' : 'ErrorMessage';
+function failure(outcome: (step: string) => Expression): Expression {
+  const fields = [
+    'ErrorMessage',
+    'QueryExecution.Status.StateChangeReason',
+    'Status.StateChangeReason',
+    'errorMessage',
+  ];
   const glueWords = String.raw`/^(Error Category: [^;]*; )?(Failed Line Number: [^;]*; )?(SystemExit|StepError): /`;
   return outcome(
     `($cause := $exists($states.errorOutput.Cause) ? $states.errorOutput.Cause : ''; ` +
       `$isWhole := $substring($cause, 0, 1) = '{' and $substring($cause, -1) = '}'; ` +
-      `$reason := $isWhole ? $parse($cause).${field} : $cause; ` +
+      `$parsed := $isWhole ? $parse($cause) : {}; ` +
+      `$reason := $isWhole ? [${fields.map((field) => `$parsed.${field}`).join(', ')}][0] : $cause; ` +
       `$text := $exists($reason) ? $replace($reason, ${glueWords}, '') : $cause; ` +
       `{'status': 'failed', 'error': $contains($text, 'DataQualityError:') ? 'DataQualityError' : $states.errorOutput.Error, 'cause': $text})`,
   );
