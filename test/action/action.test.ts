@@ -24,11 +24,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function runAction(inputs: Readonly<Record<string, string>>, cwd = root) {
   const outputFile = join(folder, `output-${crypto.randomUUID()}`);
   writeFileSync(outputFile, '');
-  const environment = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const environment: Record<string, string> = Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  );
   const { status, stdout } = spawnSync(process.execPath, [join(root, 'action/src/index.ts')], {
     cwd,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], GITHUB_OUTPUT: outputFile, ...Object.fromEntries(environment) },
+    env: { PATH: process.env['PATH'], GITHUB_OUTPUT: outputFile, ...environment },
   });
   const outputs = [...readFileSync(outputFile, 'utf8').matchAll(/^(\S+)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(
     ([, name = '', , value = '']): [string, string] => [name, value],

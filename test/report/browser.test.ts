@@ -43,7 +43,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  await browser?.close();
+  await browser.close();
   await rm(folder, { recursive: true, force: true });
 });
 
