@@ -30,7 +30,7 @@ environments:
 variables: { rooms: [kitchen, office], path: small/, n: 4 }
 inputs: { since: { type: date, default: 2026-01-01 } }
 sources:
-  readings: { type: s3, location: "s3://acme/in/", format: csv, header: false, columns: { temp: double } }
+  readings: { type: s3, location: "s3://acme/in/", format: csv, header: false, columns: { temp: double, ts: timestamp } }
   archive: { type: s3, location: s3://acme/, format: json }
 tables:
   rooms: { path: "\${{ variables.path }}", format: csv, columns: { temp: double, room: string }, partition_by: [room, day] }
@@ -163,7 +163,10 @@ test('sources and tables; a partition key is a string, and no column', () => {
       prefix: 'in/',
       format: 'csv',
       header: false,
-      columns: [{ name: 'temp', type: 'double' }],
+      columns: [
+        { name: 'temp', type: 'double' },
+        { name: 'ts', type: 'timestamp' },
+      ],
     },
     { name: 'archive', bucket: 'acme', prefix: '', format: 'json', columns: undefined },
   ]);

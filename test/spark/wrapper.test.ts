@@ -1,7 +1,7 @@
 /** Write, audit, publish: what a step leaves in its table, whatever happens to it. */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { DeleteTableCommand } from '@aws-sdk/client-glue';
-import { lake, temperatures, writes } from './lake.ts';
+import { lake, serdes, temperatures, writes } from './lake.ts';
 
 jest.setTimeout(120_000);
 
@@ -34,6 +34,7 @@ describe('publishing', () => {
     expect(await here.rows()).toEqual(rows);
     expect(run.report).toEqual({
       rows: 2,
+      duplicates: null,
       files: 2,
       bytes: expect.any(Number),
       partitions: 2,
@@ -76,7 +77,15 @@ describe('publishing', () => {
     const run = await here.runStep('pass');
     expect(run.outcome).toBe('SUCCEEDED');
     expect(await here.rows()).toEqual([]);
-    expect(run.report).toEqual({ rows: 0, files: 0, bytes: 0, partitions: 0, watermark: null, quality: [] });
+    expect(run.report).toEqual({
+      rows: 0,
+      duplicates: null,
+      files: 0,
+      bytes: 0,
+      partitions: 0,
+      watermark: null,
+      quality: [],
+    });
   });
 });
 
@@ -228,11 +237,7 @@ boto3.client("s3").put_object(Bucket=bucket, Key=key + "${folder}x.csv", Body=${
 });
 
 describe('tables of other formats', () => {
-  const storages = {
-    json: 'org.openx.data.jsonserde.JsonSerDe',
-    parquet: 'org.apache.hadoop.hive.ql.io.parquet.serde.ParquetHiveSerDe',
-  };
-  const create = async (format: keyof typeof storages) => {
+  const create = async (format: keyof typeof serdes) => {
     const input = temperatures(`${format}/${tables}/`);
     await here.cloud.glue.send(new DeleteTableCommand({ DatabaseName: 'plant', Name: 'temperatures' }));
     await here.createTable({
@@ -240,7 +245,7 @@ describe('tables of other formats', () => {
       Parameters: { classification: format },
       StorageDescriptor: {
         ...input.StorageDescriptor,
-        SerdeInfo: { SerializationLibrary: storages[format], Parameters: {} },
+        SerdeInfo: { SerializationLibrary: serdes[format], Parameters: {} },
       },
     });
   };
