@@ -195,3 +195,40 @@ test('a report reads the tables and sources that its SQL names', () => {
     charts: [{ type: 'bar', x: 'a', y: 'b', color: undefined, title: undefined }],
   });
 });
+
+test('nodes of every other kind', () => {
+  const nodes = `      joined: { from: [times, raw], join: full, on: [ts] }
+      times: { from: last, select: [ts] }
+      last: { from: raw, drop_duplicates: [ts], last_by: temp }
+      counted: { from: joined, group_by: ts, aggregate: { n: " count(*) ", most: max(temp) } }
+      asked: { from: counted, sql: "select most as temp from counted\\n" }
+      less: { from: raw, drop: [ts] }
+      both: { union: [asked, less] }
+      same: { from: both, drop_duplicates: true }
+      out: { from: same, write: clean }
+      raw: { read: readings }
+`;
+  const start = text.indexOf('      out: { from: cast');
+  const job = build(text.slice(0, start) + nodes + text.slice(text.indexOf('    skip_if:'))).steps[2];
+  expect(job?.kind === 'nodes' && job.nodes.map(({ at: _, ...node }) => node)).toEqual([
+    { kind: 'read', name: 'raw', table: { database: 'lake', table: 'readings' } },
+    { kind: 'drop_duplicates', name: 'last', from: 'raw', columns: ['ts'], lastBy: ['temp'] },
+    { kind: 'select', name: 'times', from: 'last', columns: ['ts'] },
+    { kind: 'join', name: 'joined', left: 'times', right: 'raw', how: 'full', on: ['ts'] },
+    {
+      kind: 'aggregate',
+      name: 'counted',
+      from: 'joined',
+      groupBy: ['ts'],
+      columns: [
+        { name: 'n', expression: 'count(*)' },
+        { name: 'most', expression: 'max(temp)' },
+      ],
+    },
+    { kind: 'sql', name: 'asked', from: ['counted'], sql: 'select most as temp from counted' },
+    { kind: 'drop', name: 'less', from: 'raw', columns: ['ts'] },
+    { kind: 'union', name: 'both', from: ['asked', 'less'] },
+    { kind: 'drop_duplicates', name: 'same', from: 'both', columns: [], lastBy: [] },
+    { kind: 'write', name: 'out', from: 'same', table: 'clean' },
+  ]);
+});
