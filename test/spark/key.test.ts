@@ -107,7 +107,7 @@ test('a key that is null publishes nothing, and is named', async () => {
     key,
   );
   expect(run.outcome).toBe(
-    'FAILED: DataQualityError: key: room_id is null in 1 of 3 rows; key: timestamp is null in 1 of 3 rows',
+    'FAILED: StepError: DataQualityError: key: room_id is null in 1 of 3 rows; key: timestamp is null in 1 of 3 rows',
   );
   expect(run.report).toBeUndefined();
   expect(await here.rows()).toEqual(once);
