@@ -73,6 +73,8 @@ export const codes = {
   'unknown-source': 'There is no source of this name.',
   'unknown-node': 'There is no node of this name that gives rows.',
   'unknown-column': 'A table has no column of this name.',
+  'duplicate-column': 'Rows, or a key, would have two columns of one name.',
+  'columns-differ': 'Rows have other columns, or other types, than where they go.',
   'self-reference': 'A step comes after itself.',
   cycle: 'Steps, or nodes, wait for each other.',
   'no-steps': 'A pipeline has neither jobs nor reports.',
@@ -94,7 +96,7 @@ export const codes = {
   'file-missing': 'A script or SQL file is not there under exactly this name.',
   'file-outside': 'A script or SQL file lies outside of the folder of the pipeline.',
   'bad-file': 'A script or SQL file is a folder, is empty, or has the wrong kind.',
-  'bad-sql': 'A report is more than one statement, or does not only read.',
+  'bad-sql': 'A query is more than one statement, or does not only read.',
 } as const satisfies Record<string, string>;
 
 export type Code = keyof typeof codes;

@@ -1,4 +1,3 @@
-import { nodes } from './diagnose.ts';
 import { mistakes } from './mistakes.ts';
 
 /** Parts of the language that are refused by name. */
@@ -19,19 +18,9 @@ mistakes([
     ['6:21 A source of type "iot" is not built yet. (Read files from S3: type: s3.)'],
   ],
   [
-    'a key',
-    [['partition_by: [room]', 'partition_by: [room], key: [room]']],
-    ['8:111 Key "key" of a table is not built yet. (A quality rule checks it: IsPrimaryKey "column".)'],
-  ],
-  [
     'a condition',
     [['reads: readings', 'reads: readings\n    skip_if: { expression: 1 = 1 }']],
     ['13:16 Condition "expression" is not built yet. (Built so far: no_new_data.)'],
-  ],
-  [
-    'a kind of node',
-    [nodes('a: { read: readings }', 'b: { from: [a, a], join: inner, on: x }', 'c: { from: b, write: temperatures }')],
-    ['13:32 A node of kind "join" is not built yet. (A script can join.)'],
   ],
   [
     'parts of a chart',

@@ -145,6 +145,7 @@ mistakes([
         'b: { from: a, mapping: { temp: float64, t: { from: at, type: datetime } } }',
         'c: { from: b, write: temperatures }',
       ),
+      [', partition_by: [room]', ''],
     ],
     [
       '4:3 warning: Nothing uses input "lowest".',

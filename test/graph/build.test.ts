@@ -30,7 +30,7 @@ environments:
 variables: { rooms: [kitchen, office], path: small/, n: 4 }
 inputs: { since: { type: date, default: 2026-01-01 } }
 sources:
-  readings: { type: s3, location: "s3://acme/in/", format: csv, header: false, columns: { temp: double } }
+  readings: { type: s3, location: "s3://acme/in/", format: csv, header: false, columns: { temp: double, ts: timestamp } }
   archive: { type: s3, location: s3://acme/, format: json }
 tables:
   rooms: { path: "\${{ variables.path }}", format: csv, columns: { temp: double, room: string }, partition_by: [room, day] }
@@ -163,7 +163,10 @@ test('sources and tables; a partition key is a string, and no column', () => {
       prefix: 'in/',
       format: 'csv',
       header: false,
-      columns: [{ name: 'temp', type: 'double' }],
+      columns: [
+        { name: 'temp', type: 'double' },
+        { name: 'ts', type: 'timestamp' },
+      ],
     },
     { name: 'archive', bucket: 'acme', prefix: '', format: 'json', columns: undefined },
   ]);
@@ -191,4 +194,41 @@ test('a report reads the tables and sources that its SQL names', () => {
     ],
     charts: [{ type: 'bar', x: 'a', y: 'b', color: undefined, title: undefined }],
   });
+});
+
+test('nodes of every other kind', () => {
+  const nodes = `      joined: { from: [times, raw], join: full, on: [ts] }
+      times: { from: last, select: [ts] }
+      last: { from: raw, drop_duplicates: [ts], last_by: temp }
+      counted: { from: joined, group_by: ts, aggregate: { n: " count(*) ", most: max(temp) } }
+      asked: { from: counted, sql: "select most as temp from counted\\n" }
+      less: { from: raw, drop: [ts] }
+      both: { union: [asked, less] }
+      same: { from: both, drop_duplicates: true }
+      out: { from: same, write: clean }
+      raw: { read: readings }
+`;
+  const start = text.indexOf('      out: { from: cast');
+  const job = build(text.slice(0, start) + nodes + text.slice(text.indexOf('    skip_if:'))).steps[2];
+  expect(job?.kind === 'nodes' && job.nodes.map(({ at: _, ...node }) => node)).toEqual([
+    { kind: 'read', name: 'raw', table: { database: 'lake', table: 'readings' } },
+    { kind: 'drop_duplicates', name: 'last', from: 'raw', columns: ['ts'], lastBy: ['temp'] },
+    { kind: 'select', name: 'times', from: 'last', columns: ['ts'] },
+    { kind: 'join', name: 'joined', left: 'times', right: 'raw', how: 'full', on: ['ts'] },
+    {
+      kind: 'aggregate',
+      name: 'counted',
+      from: 'joined',
+      groupBy: ['ts'],
+      columns: [
+        { name: 'n', expression: 'count(*)' },
+        { name: 'most', expression: 'max(temp)' },
+      ],
+    },
+    { kind: 'sql', name: 'asked', from: ['counted'], sql: 'select most as temp from counted' },
+    { kind: 'drop', name: 'less', from: 'raw', columns: ['ts'] },
+    { kind: 'union', name: 'both', from: ['asked', 'less'] },
+    { kind: 'drop_duplicates', name: 'same', from: 'both', columns: [], lastBy: [] },
+    { kind: 'write', name: 'out', from: 'same', table: 'clean' },
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { sqlNames } from '../../action/src/graph/sql-tables.ts';
+import { sqlNames, tablesRead } from '../../action/src/graph/sql-tables.ts';
 
 const tables = (sql: string, known: readonly string[]): string[] =>
   [...new Set(sqlNames(sql).map(({ table }) => table))].filter((name) => known.includes(name));
@@ -24,4 +24,21 @@ test.each([
 test('the database is told when it is given', () => {
   expect(sqlNames('SELECT * FROM other.a')).toEqual([{ database: 'other', table: 'a' }]);
   expect(sqlNames('SELECT * FROM cat.other.a')).toEqual([{ database: 'other', table: 'a' }]);
+});
+
+test.each([
+  ['FROM and JOIN', 'select a.x from a join B on a.x = b.x', ['a', 'b']],
+  ['a subquery', 'select * from (select * from a) x join (select 1) y', ['a']],
+  ['a database', 'select * from lake.a', ['lake.a']],
+  ['WITH', 'with c as (select * from a), d (x) as (select 1) select * from c', ['a']],
+  ['FROM inside of a call', 'select extract(year from a), trim(both from b) from c', ['c']],
+  ['IS DISTINCT FROM', 'select * from a where x is distinct from b', ['a']],
+  ['what makes its rows itself', 'select * from range(5) join lateral (select 1) join values (1)', []],
+  ['union', 'select * from a union all select * from b', ['a', 'b']],
+])('surely tables: %s', (_, sql, found) => {
+  expect(tablesRead(sql).map(({ name }) => name)).toEqual(found);
+});
+
+test('a table is found where it stands', () => {
+  expect(tablesRead('select a from b').map(({ at }) => at)).toEqual([14]);
 });

@@ -56,6 +56,7 @@ export function pipeline(steps: readonly Step[]): Pipeline {
         header: true,
         columns: [{ name: 'a', type: 'int' }],
         partitionBy: [],
+        key: [],
         at,
       },
     ],

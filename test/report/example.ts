@@ -130,6 +130,7 @@ export function succeeded(): ReportData {
       }),
       step('clean_temperatures', 'nodes', '2026-11-24T06:10:21.300Z', 6.1, ['import_temperatures'], {
         rows: 8755,
+        duplicates: 4,
         watermark: '2010-12-31T23:00:00Z',
         attempts: 2,
       }),

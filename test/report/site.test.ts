@@ -187,7 +187,9 @@ describe('the run', () => {
   });
 
   test('is a table with the status in words, the reason, the rows and the rules', () => {
-    expect(text(good)).toContain('clean_temperatures node graph succeeded 2 attempts 8,755 6.1 s 2010-12-31 23:00 UTC');
+    expect(text(good)).toContain(
+      'clean_temperatures node graph succeeded 2 attempts 8,755 4 duplicates left out 6.1 s 2010-12-31 23:00 UTC',
+    );
     expect(text(good)).toContain(
       'import_weather node graph skipped No new data in weather_files since 2026-11-22-r1. – 0.3 s –',
     );

@@ -43,6 +43,11 @@ export const csvStorage = {
   },
 };
 
+export const serdes = {
+  json: 'org.openx.data.jsonserde.JsonSerDe',
+  parquet: 'org.apache.hadoop.hive.ql.io.parquet.serde.ParquetHiveSerDe',
+};
+
 export interface StepRun {
   readonly id: string;
   /** SUCCEEDED, FAILED: the error message, … */

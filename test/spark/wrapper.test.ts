@@ -1,7 +1,7 @@
 /** Write, audit, publish: what a step leaves in its table, whatever happens to it. */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { DeleteTableCommand } from '@aws-sdk/client-glue';
-import { lake, temperatures, writes } from './lake.ts';
+import { lake, serdes, temperatures, writes } from './lake.ts';
 
 jest.setTimeout(120_000);
 
@@ -34,6 +34,7 @@ describe('publishing', () => {
     expect(await here.rows()).toEqual(rows);
     expect(run.report).toEqual({
       rows: 2,
+      duplicates: null,
       files: 2,
       bytes: expect.any(Number),
       partitions: 2,
@@ -76,7 +77,15 @@ describe('publishing', () => {
     const run = await here.runStep('pass');
     expect(run.outcome).toBe('SUCCEEDED');
     expect(await here.rows()).toEqual([]);
-    expect(run.report).toEqual({ rows: 0, files: 0, bytes: 0, partitions: 0, watermark: null, quality: [] });
+    expect(run.report).toEqual({
+      rows: 0,
+      duplicates: null,
+      files: 0,
+      bytes: 0,
+      partitions: 0,
+      watermark: null,
+      quality: [],
+    });
   });
 });
 
@@ -134,7 +143,7 @@ describe('nothing is published when', () => {
     const quality = 'Rules = [ RowCount > 5, ColumnValues "temp" between -40 and 20, ColumnExists "room_id" ]';
     const run = await here.runStep(script, { '--penstock-quality': quality });
     expect(run.outcome).toBe(
-      'FAILED: DataQualityError: RowCount > 5: Value: 2 does not meet the constraint requirement!; ' +
+      'FAILED: StepError: DataQualityError: RowCount > 5: Value: 2 does not meet the constraint requirement!; ' +
         'ColumnValues "temp" between -40 and 20: Value: 0.5 does not meet the constraint requirement!',
     );
     expect(run.report).toBeUndefined();
@@ -150,14 +159,14 @@ describe('nothing is published when', () => {
   test('nothing was written, and the table wants rows', async () => {
     const run = await here.runStep('pass', { '--penstock-quality': 'Rules = [ RowCount > 0 ]' });
     expect(run.outcome).toBe(
-      'FAILED: DataQualityError: RowCount > 0: Value: 0 does not meet the constraint requirement!',
+      'FAILED: StepError: DataQualityError: RowCount > 0: Value: 0 does not meet the constraint requirement!',
     );
   });
 
   test('the script raises: its line and its error come first, the traceback is in the log', async () => {
     const run = await here.runStep('def parse(text):\n    return float(text)\n\n\nparse("warm")\n');
     expect(run.outcome).toBe(
-      "FAILED: glue/import_readings.py:2: ValueError: could not convert string to float: 'warm'",
+      "FAILED: StepError: glue/import_readings.py:2: ValueError: could not convert string to float: 'warm'",
     );
     expect(run.log).toContain('import_readings.py", line 5, in <module>');
   });
@@ -170,23 +179,25 @@ from pyspark.sql.functions import udf
 spark = SparkSession.builder.getOrCreate()
 spark.range(3).select(udf(lambda n: 1 / (n - 1))("id")).collect()
 `);
-    expect(run.outcome).toBe('FAILED: glue/import_readings.py:6: ZeroDivisionError: division by zero');
+    expect(run.outcome).toBe('FAILED: StepError: glue/import_readings.py:6: ZeroDivisionError: division by zero');
   });
 
   test('the script is no Python', async () => {
     const run = await here.runStep('x = 1\nif x:\n');
-    expect(run.outcome).toMatch(/^FAILED: glue\/import_readings\.py:2: IndentationError: expected an indented block/);
+    expect(run.outcome).toMatch(
+      /^FAILED: StepError: glue\/import_readings\.py:2: IndentationError: expected an indented block/,
+    );
   });
 
   test('the script exits with a code that is not 0', async () => {
     const run = await here.runStep('import sys\nsys.exit(3)\n');
-    expect(run.outcome).toBe('FAILED: glue/import_readings.py:2: SystemExit: 3');
+    expect(run.outcome).toBe('FAILED: StepError: glue/import_readings.py:2: SystemExit: 3');
   });
 
   test('a value does not fit its column', async () => {
     const run = await here.runStep(writes([['warm', 'kitchen', '2026-11-23 08:00:00']], 'string'));
     expect(run.outcome).toMatch(
-      /^FAILED: OutputError: temp: 1 do not fit double, as 'warm' in s3:\/\/data\/lake\/\d+\/written_by=import_readings\/window_id=2026-11-23\/attempt=jr_\w+\/room_id=kitchen\/part-.*\.csv$/,
+      /^FAILED: StepError: OutputError: temp: 1 do not fit double, as 'warm' in s3:\/\/data\/lake\/\d+\/written_by=import_readings\/window_id=2026-11-23\/attempt=jr_\w+\/room_id=kitchen\/part-.*\.csv$/,
     );
   });
 
@@ -215,24 +226,20 @@ boto3.client("s3").put_object(Bucket=bucket, Key=key + "${folder}x.csv", Body=${
   test('a file begins with other columns', async () => {
     const run = await here.runStep(written('timestamp,temp\n2026-11-23 08:00:00,1.5\n'));
     expect(run.outcome).toBe(
-      `FAILED: OutputError: ${file(run.id)}/room_id=kitchen/x.csv begins with 'timestamp,temp'; its columns are 'temp,timestamp'.`,
+      `FAILED: StepError: OutputError: ${file(run.id)}/room_id=kitchen/x.csv begins with 'timestamp,temp'; its columns are 'temp,timestamp'.`,
     );
   });
 
   test('a file lies in other folders than the partition keys', async () => {
     const run = await here.runStep(written('temp,timestamp\n', 'room=kitchen/hour=8/'));
     expect(run.outcome).toBe(
-      `FAILED: OutputError: ${file(run.id)}/room=kitchen/hour=8/x.csv lies in room=kitchen/hour=8; temperatures is partitioned by room_id=….`,
+      `FAILED: StepError: OutputError: ${file(run.id)}/room=kitchen/hour=8/x.csv lies in room=kitchen/hour=8; temperatures is partitioned by room_id=….`,
     );
   });
 });
 
 describe('tables of other formats', () => {
-  const storages = {
-    json: 'org.openx.data.jsonserde.JsonSerDe',
-    parquet: 'org.apache.hadoop.hive.ql.io.parquet.serde.ParquetHiveSerDe',
-  };
-  const create = async (format: keyof typeof storages) => {
+  const create = async (format: keyof typeof serdes) => {
     const input = temperatures(`${format}/${tables}/`);
     await here.cloud.glue.send(new DeleteTableCommand({ DatabaseName: 'plant', Name: 'temperatures' }));
     await here.createTable({
@@ -240,7 +247,7 @@ describe('tables of other formats', () => {
       Parameters: { classification: format },
       StorageDescriptor: {
         ...input.StorageDescriptor,
-        SerdeInfo: { SerializationLibrary: storages[format], Parameters: {} },
+        SerdeInfo: { SerializationLibrary: serdes[format], Parameters: {} },
       },
     });
   };
@@ -263,8 +270,8 @@ describe('tables of other formats', () => {
     const run = await here.runStep(writesAs(format, other));
     expect(run.outcome).toMatch(
       format === 'json'
-        ? /^FAILED: OutputError: temp: 1 do not fit double, as 'warm' in s3:\/\//
-        : /^FAILED: OutputError: The files have the columns temp string, timestamp timestamp; the table declares temp double, timestamp timestamp\.$/,
+        ? /^FAILED: StepError: OutputError: temp: 1 do not fit double, as 'warm' in s3:\/\//
+        : /^FAILED: StepError: OutputError: The files have the columns temp string, timestamp timestamp; the table declares temp double, timestamp timestamp\.$/,
     );
   });
 });

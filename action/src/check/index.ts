@@ -5,15 +5,19 @@ import type { GoodYaml } from '../spec/read.ts';
 import { inOrder } from './order.ts';
 import { textOf, type Rule } from './rule.ts';
 import { columnTypes } from './rules/column-types.ts';
+import { columnsDiffer } from './rules/columns-differ.ts';
 import { cycle } from './rules/cycle.ts';
+import { duplicateColumn } from './rules/duplicate-column.ts';
 import { duplicateTable } from './rules/duplicate-table.ts';
 import { environments } from './rules/environments.ts';
 import { files } from './rules/files.ts';
 import { inputDefaults } from './rules/input-defaults.ts';
 import { jobTimeouts } from './rules/job-timeouts.ts';
+import { lastBy } from './rules/last-by.ts';
 import { nameForms } from './rules/name-forms.ts';
 import { noSteps } from './rules/no-steps.ts';
 import { nodeGraph } from './rules/node-graph.ts';
+import { nodeSql } from './rules/node-sql.ts';
 import { quality } from './rules/quality.ts';
 import { reportSql } from './rules/report-sql.ts';
 import { reservedNames } from './rules/reserved-names.ts';
@@ -21,10 +25,12 @@ import { selfReference } from './rules/self-reference.ts';
 import { snsTopic } from './rules/sns-topic.ts';
 import { sourceLocation } from './rules/source-location.ts';
 import { stepNames } from './rules/step-names.ts';
+import { tableKey } from './rules/table-key.ts';
 import { tableLayout } from './rules/table-layout.ts';
 import { tableNames } from './rules/table-names.ts';
 import { tablePaths } from './rules/table-paths.ts';
 import { timeZone } from './rules/time-zone.ts';
+import { unknownNodeColumn } from './rules/unknown-node-column.ts';
 import { unknownSource } from './rules/unknown-source.ts';
 import { unknownStep } from './rules/unknown-step.ts';
 import { unknownTable } from './rules/unknown-table.ts';
@@ -46,6 +52,7 @@ export const rules: readonly Rule[] = [
   tablePaths,
   columnTypes,
   tableLayout,
+  tableKey,
   quality,
   jobTimeouts,
   windowedNodes,
@@ -57,6 +64,11 @@ export const rules: readonly Rule[] = [
   selfReference,
   cycle,
   nodeGraph,
+  nodeSql,
+  unknownNodeColumn,
+  duplicateColumn,
+  columnsDiffer,
+  lastBy,
   files,
   reportSql,
   unused,

@@ -84,6 +84,7 @@ function buildTable(name: string, table: TableSpec, at: Position): Table {
     header: table.header ?? true,
     columns: toColumns(table.columns).filter((column) => !partitionBy.includes(column.name)),
     partitionBy: partitionBy.map((column) => ({ name: column, type: 'string' })),
+    key: table.key ?? [],
     quality: table.quality?.trim(),
     at,
   };

@@ -83,7 +83,11 @@ export function flowEdges(steps: readonly FlowStep[], database: string | undefin
 }
 
 /** A text, or each text of a list. */
-function mentions(owner: object | undefined, key: Key, value: string | readonly string[] | undefined): Mention[] {
+export function mentions(
+  owner: object | undefined,
+  key: Key,
+  value: string | readonly string[] | undefined,
+): Mention[] {
   if (owner === undefined || value === undefined) return [];
   return typeof value === 'string'
     ? [{ text: value, owner, key }]

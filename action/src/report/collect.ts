@@ -62,6 +62,7 @@ function outcome(run: StepRun): StepOutcome {
     seconds: secondsOf(run),
     attempts: run.attempts,
     rows: run.rows,
+    duplicates: run.duplicates,
     watermark: run.watermark,
     quality: run.quality,
     needs: step.needs,

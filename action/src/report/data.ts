@@ -50,6 +50,8 @@ export interface StepOutcome {
   readonly attempts: number;
   /** Rows that it published (a job) or returned (a report). */
   readonly rows?: number | undefined;
+  /** Rows that were left out because a later one has their key; null: its table has no key. */
+  readonly duplicates?: number | null | undefined;
   /** The latest time in what it wrote, UTC; null: its table has no such column, or no rows. */
   readonly watermark?: string | null | undefined;
   readonly quality?: readonly QualityResult[] | undefined;

@@ -59,8 +59,7 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
   [
     "by",
     [
-      "schedule",
-      "jobs.<name>.nodes.<name>"
+      "schedule"
     ]
   ],
   [
@@ -147,6 +146,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     "devices",
     [
       "local.<name>"
+    ]
+  ],
+  [
+    "drop",
+    [
+      "jobs.<name>.nodes.<name>"
     ]
   ],
   [
@@ -262,6 +267,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     ]
   ],
   [
+    "group_by",
+    [
+      "jobs.<name>.nodes.<name>"
+    ]
+  ],
+  [
     "header",
     [
       "sources.<name>",
@@ -302,6 +313,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     "lambdas",
     [
       "the top level"
+    ]
+  ],
+  [
+    "last_by",
+    [
+      "jobs.<name>.nodes.<name>"
     ]
   ],
   [

@@ -83,6 +83,11 @@ export class Places {
     return [...(this.#entries.get(owner)?.keys() ?? [])].map(String);
   }
 
+  /** Whether no item of a list was set aside. */
+  isWhole(list: readonly unknown[]): boolean {
+    return this.keys(list).length <= list.length;
+  }
+
   record(owner: object, key: Key, entry: Entry): void {
     const entries = this.#entries.get(owner) ?? new Map<Key, Entry>();
     this.#entries.set(owner, entries.set(key, entry));

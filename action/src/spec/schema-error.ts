@@ -5,7 +5,12 @@ export interface SchemaError {
   readonly keyword: string;
   /** Of the value that was looked at, as `/jobs/clean`; `~` and `/` in names are `~0` and `~1`. */
   readonly instancePath: string;
-  readonly params: { readonly missingProperty?: string; readonly additionalProperty?: string; readonly type?: unknown };
+  readonly params: {
+    readonly missingProperty?: string;
+    readonly additionalProperty?: string;
+    readonly type?: unknown;
+    readonly limit?: number;
+  };
   readonly parentSchema: {
     readonly expects?: string;
     readonly pattern?: string;

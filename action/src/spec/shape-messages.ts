@@ -38,7 +38,7 @@ export function explain(finding: Finding, places: Places): Diagnostic | undefine
 function unknownKey({ error, owner, key }: Finding, known: readonly string[], places: Places): Diagnostic {
   const list = `Known here: ${known.join(', ')}.`;
   const near = suggestion(String(key), known);
-  const homes = near === undefined ? (keyHomes.get(String(key)) ?? []) : [];
+  const homes = near === undefined ? homesOf(key) : [];
   const isAtHome = homes.some((home) => isPathOf(home, error.instancePath));
   return problem('unknown-key', places.key(owner, key), {
     message: isAtHome
@@ -49,6 +49,8 @@ function unknownKey({ error, owner, key }: Finding, known: readonly string[], pl
     hint: near === undefined ? list : `${near} ${list}`,
   });
 }
+
+const homesOf = (key: Key): readonly string[] => keyHomes.get(String(key)) ?? [];
 
 /** Whether `jobs.<name>.nodes.<name>` is where `/jobs/clean/nodes/good` lies. */
 function isPathOf(home: string, path: string): boolean {
@@ -74,7 +76,8 @@ function formless(finding: Finding, places: Places): Diagnostic | undefined {
   const forms = error.parentSchema.lacks;
   if (!isMapping(value) || forms === undefined) return undefined;
   if (forms.some((form) => places.has(value, form))) return undefined;
-  const misspelt = Object.keys(value).find((name) => suggestion(name, forms) !== undefined);
+  const isKnown = (name: string) => homesOf(name).some((home) => isPathOf(home, error.instancePath));
+  const misspelt = Object.keys(value).find((name) => !isKnown(name) && suggestion(name, forms) !== undefined);
   if (misspelt !== undefined) return unknownKey({ ...finding, owner: value, key: misspelt }, forms, places);
   return problem('missing-key', places.key(owner, key), {
     message: `${capital(named(owner, key))} has ${forms.length === 2 ? `neither ${forms.join(' nor ')}` : `none of ${forms.join(', ')}`}.`,
@@ -92,9 +95,9 @@ function notBuilt({ error, owner, key, value }: Finding, places: Places): Diagno
 
 /** Perhaps there were more, and something was wrong with them. */
 function tooFew(finding: Finding, places: Places): Diagnostic | undefined {
-  const { value } = finding;
-  const isEmpty = typeof value === 'object' && value !== null && places.keys(value).length === 0;
-  return isEmpty ? wrongValue(finding, places) : undefined;
+  const { error, value } = finding;
+  const written = typeof value === 'object' && value !== null ? places.keys(value).length : 0;
+  return written < (error.params.limit ?? 1) ? wrongValue(finding, places) : undefined;
 }
 
 function wrongValue({ error, owner, key, value }: Finding, places: Places): Diagnostic {

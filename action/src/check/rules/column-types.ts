@@ -46,7 +46,7 @@ export const columnTypes: Rule = function* ({ draft, places }) {
     }
   }
   for (const { owner, key, type } of typed) {
-    if (simple.includes(type) || isDecimal(type)) continue;
+    if (isColumnType(type)) continue;
     yield problem('bad-column-type', places.value(owner, key), {
       message: isNested(type)
         ? `Columns of nested types are not built yet: "${type}".`
@@ -62,6 +62,8 @@ function hintFor(type: string): string {
   const near = name === undefined ? suggestion(type, simple) : `Did you mean "${name}"?`;
   return near ?? `Types: ${simple.join(', ')}, decimal(precision,scale).`;
 }
+
+export const isColumnType = (type: string): boolean => simple.includes(type) || isDecimal(type);
 
 function isDecimal(type: string): boolean {
   const [, precision, scale] = /^decimal\((\d{1,2}),\s?(\d{1,2})\)$/.exec(type) ?? [];

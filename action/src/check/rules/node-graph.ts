@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../errors.ts';
 import { rings } from '../../graph/cycles.ts';
+import { nodeInputs } from '../../graph/node-inputs.ts';
 import { namedEntries, type Draft, type NodeSpec } from '../../spec/draft.ts';
 import { suggestion } from '../../spec/did-you-mean.ts';
 import type { Places } from '../../spec/places.ts';
@@ -22,35 +23,32 @@ export const nodeGraph: Rule = function* ({ draft, places }) {
 function* unknownNodes(nodes: Nodes, places: Places): Generator<Diagnostic> {
   const known = places.keys(nodes);
   for (const [name, node] of namedEntries(nodes)) {
-    const from = fromOf(node);
-    if (from === undefined) continue;
-    const source = nodes[from];
-    if (!known.includes(from)) {
-      yield problem('unknown-node', places.value(node, 'from'), {
-        message: `There is no node "${from}" in this job.`,
-        hint: suggestion(from, known) ?? knownHint(known),
-      });
-    } else if (source !== undefined && 'write' in source && from !== name) {
-      yield problem('unknown-node', places.value(node, 'from'), {
-        message: `Node "${from}" writes; it gives no rows.`,
-        hint: 'Take the rows from the node that it is from.',
-      });
+    for (const { text: from, owner, key } of nodeInputs(node)) {
+      const source = nodes[from];
+      if (!known.includes(from)) {
+        yield problem('unknown-node', places.value(owner, key), {
+          message: `There is no node "${from}" in this job.`,
+          hint: suggestion(from, known) ?? knownHint(known),
+        });
+      } else if (source !== undefined && 'write' in source && from !== name) {
+        yield problem('unknown-node', places.value(owner, key), {
+          message: `Node "${from}" writes; it gives no rows.`,
+          hint: 'Take the rows from the node that it is from.',
+        });
+      }
     }
   }
 }
 
 function* ringsOf(nodes: Nodes, places: Places): Generator<Diagnostic> {
-  const links = namedEntries(nodes).flatMap(([step, node]) => {
-    const needs = fromOf(node);
-    return needs === undefined ? [] : [{ step, needs, node }];
-  });
+  const links = namedEntries(nodes).flatMap(([step, node]) =>
+    nodeInputs(node).map(({ text, owner, key }) => ({ step, needs: text, at: places.value(owner, key) })),
+  );
   for (const ring of rings(Object.keys(nodes), links)) {
     const [first] = ring;
     if (first === undefined) continue;
-    const parts = ring.map(
-      ({ step, needs, node }) => `"${step}" is from "${needs}" (line ${places.value(node, 'from').line})`,
-    );
-    yield problem('cycle', places.value(first.node, 'from'), {
+    const parts = ring.map(({ step, needs, at }) => `"${step}" is from "${needs}" (line ${at.line})`);
+    yield problem('cycle', first.at, {
       message:
         ring.length === 1 ? `Node "${first.step}" is from itself.` : `Nodes are from each other: ${parts.join(', ')}.`,
     });
@@ -72,9 +70,4 @@ function* writers(job: object, nodes: Nodes, places: Places): Generator<Diagnost
       hint: 'Make a second job of it.',
     });
   }
-}
-
-function fromOf(node: Draft<NodeSpec>): string | undefined {
-  const from = 'from' in node ? node.from : undefined;
-  return typeof from === 'string' ? from : undefined;
 }

@@ -1,5 +1,6 @@
 import { namedEntries } from '../../spec/draft.ts';
 import { problem } from '../../spec/problem.ts';
+import { notOneQuery } from '../only-reads.ts';
 import { textOf } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,8 +10,7 @@ export const reportSql: Rule = function* ({ draft, files, places }) {
     const sql = report.sql === undefined ? undefined : textOf(files.get(report.sql));
     if (sql === undefined || report.sql === undefined) continue;
     const at = places.value(report, 'sql');
-    const bare = sql.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|"(?:[^"]|"")*"/g, ' ');
-    const [verb] = /[A-Za-z]+/.exec(bare) ?? [];
+    const fault = notOneQuery(sql);
     const reference = sql.indexOf('${{');
     if (reference >= 0) {
       const line = sql.slice(0, reference).split('\n').length;
@@ -18,14 +18,14 @@ export const reportSql: Rule = function* ({ draft, files, places }) {
         message: `A reference in an SQL file is not built yet: ${report.sql}, line ${line}.`,
         hint: 'Write the value itself.',
       });
-    } else if (/;\s*\S/.test(bare)) {
+    } else if (fault === 'several') {
       yield problem('bad-sql', at, {
         message: `${report.sql} holds more than one statement; Athena takes one.`,
         hint: 'Make a report of each.',
       });
-    } else if (verb !== undefined && !/^(select|with|values|table)$/i.test(verb)) {
+    } else if (fault !== undefined) {
       yield problem('bad-sql', at, {
-        message: `${report.sql} begins with ${verb.toUpperCase()}; a report only reads.`,
+        message: `${report.sql} begins with ${fault.verb}; a report only reads.`,
         hint: 'Begin it with SELECT or WITH. Tables are written by jobs.',
       });
     }

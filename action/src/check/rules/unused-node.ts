@@ -1,3 +1,4 @@
+import { nodeInputs } from '../../graph/node-inputs.ts';
 import { namedEntries } from '../../spec/draft.ts';
 import { warning } from '../../spec/problem.ts';
 import { mayHideUses } from './unused.ts';
@@ -9,7 +10,7 @@ export const unusedNode: Rule = function* ({ draft, places, errors }) {
   for (const [, job] of namedEntries(draft.jobs)) {
     if (!('nodes' in job)) continue;
     const nodes = namedEntries(job.nodes);
-    const taken = new Set(nodes.map(([, node]) => ('from' in node ? node.from : undefined)));
+    const taken = new Set(nodes.flatMap(([, node]) => nodeInputs(node).map(({ text }) => text)));
     for (const [name, node] of nodes) {
       if ('write' in node || taken.has(name) || job.nodes === undefined) continue;
       yield warning('unused', places.key(job.nodes, name), { message: `Nothing takes the rows of node "${name}".` });

@@ -1,4 +1,6 @@
-import type { Mapping, Node, NodeJob, Table } from '../../graph/model.ts';
+import type { Node, NodeJob, Table } from '../../graph/model.ts';
+import { nodeFrame } from './node-frame.ts';
+import { frame, python, pythonTuple } from './python.ts';
 
 /**
  * A node graph as the PySpark script that one would write by hand: a DataFrame a node, in the order of their needs.
@@ -6,6 +8,10 @@ import type { Mapping, Node, NodeJob, Table } from '../../graph/model.ts';
  * record happened to have.
  */
 export function nodeScript(job: NodeJob, target: Table): string {
+  const kinds = new Set(job.nodes.map(({ kind }) => kind));
+  const takesExpressions = job.nodes.some(
+    (node) => node.kind === 'aggregate' || (node.kind === 'drop_duplicates' && node.columns.length > 0),
+  );
   return [
     `"""${job.name}: made from its nodes in the pipeline's YAML."""`,
     '',
@@ -16,9 +22,11 @@ export function nodeScript(job: NodeJob, target: Table): string {
     'from awsglue.job import Job',
     'from awsglue.utils import getResolvedOptions',
     'from pyspark.context import SparkContext',
+    ...(takesExpressions ? ['from pyspark.sql.functions import expr'] : []),
     '',
     'args = getResolvedOptions(sys.argv, ["JOB_NAME", "output"])',
     'glue_context = GlueContext(SparkContext.getOrCreate())',
+    ...(kinds.has('sql') ? ['spark = glue_context.spark_session'] : []),
     'job = Job(glue_context)',
     'job.init(args["JOB_NAME"], args)',
     '',
@@ -29,45 +37,21 @@ export function nodeScript(job: NodeJob, target: Table): string {
 }
 
 function nodeLines(node: Node, target: Table): readonly string[] {
-  switch (node.kind) {
-    case 'read':
-      return [
-        `${variable(node.name)} = glue_context.create_dynamic_frame.from_catalog(`,
-        `    database=${python(node.table.database)}, table_name=${python(node.table.table)}, transformation_ctx=${python(node.name)}`,
-        ').toDF()',
-      ];
-    case 'mapping':
-      return [
-        `${variable(node.name)} = ${variable(node.from)}.selectExpr(`,
-        ...node.columns.map((column) => `    ${python(mapping(column))},`),
-        ')',
-      ];
-    case 'filter':
-      return [`${variable(node.name)} = ${variable(node.from)}.where(${python(node.condition)})`];
-    case 'write':
-      return [
-        'glue_context.write_dynamic_frame.from_options(',
-        `    frame=DynamicFrame.fromDF(${variable(node.from)}, glue_context, ${python(node.name)}),`,
-        '    connection_type="s3",',
-        `    connection_options={"path": args["output"], "partitionKeys": ${python(target.partitionBy.map(({ name }) => name))}},`,
-        `    format=${python(target.format)},`,
-        ...formatOptions(target),
-        ')',
-      ];
-  }
+  return node.kind === 'write' ? write(node.name, node.from, target) : nodeFrame(node);
 }
 
-/** The tables' SerDe takes text as it is: quotes would become part of the values. */
-function formatOptions({ format, header }: Table): readonly string[] {
-  return format === 'csv' ? [`    format_options={"quoteChar": -1, "writeHeader": ${header ? 'True' : 'False'}},`] : [];
+/** The table's columns alone, in its order, which is all that CSV files have. */
+function write(name: string, from: string, { columns, partitionBy, format, header }: Table): readonly string[] {
+  const written = [...columns, ...partitionBy].map((column) => column.name);
+  return [
+    `${frame(name)} = ${frame(from)}.select(${pythonTuple(written)})`,
+    'glue_context.write_dynamic_frame.from_options(',
+    `    frame=DynamicFrame.fromDF(${frame(name)}, glue_context, ${python(name)}),`,
+    '    connection_type="s3",',
+    `    connection_options={"path": args["output"], "partitionKeys": ${python(partitionBy.map((key) => key.name))}},`,
+    `    format=${python(format)},`,
+    // The tables' SerDe takes text as it is: quotes would become part of the values.
+    ...(format === 'csv' ? [`    format_options={"quoteChar": -1, "writeHeader": ${header ? 'True' : 'False'}},`] : []),
+    ')',
+  ];
 }
-
-const mapping = ({ from, to, type }: Mapping): string => `cast(${column(from)} as ${type}) as ${column(to)}`;
-
-const column = (name: string): string => `\`${name.replaceAll('`', '``')}\``;
-
-/** A node's name as a Python variable; the suffix keeps it apart from keywords and from the script's own names. */
-const variable = (name: string): string => `${name.replaceAll(/[^A-Za-z0-9_]/g, '_')}_frame`;
-
-/** A text or list of texts as a Python literal: JSON's escapes are Python's. */
-const python = (value: string | readonly string[]): string => JSON.stringify(value).replaceAll('","', '", "');

@@ -10,6 +10,7 @@ Arguments (from the job, and from the state machine for each run):
     --penstock-script         s3 URL of the script
     --penstock-script-name    its path in the repository
     --penstock-database, --penstock-table    the table that the step writes
+    --penstock-key            columns that identify a row, with commas, if the table has a key
     --penstock-quality        a DQDL ruleset, if the table has one
     --penstock-report         s3 URL of the folder for this report; ends with '/'
     --window_id               the window, or `none`
@@ -40,7 +41,7 @@ from awsglue.utils import getResolvedOptions
 from awsgluedq.transforms import EvaluateDataQuality
 from py4j.protocol import Py4JJavaError
 from pyspark.context import SparkContext
-from pyspark.sql import Column, DataFrame, SparkSession
+from pyspark.sql import Column, DataFrame, SparkSession, Window
 from pyspark.sql import functions as F
 
 s3 = boto3.client("s3")
@@ -54,17 +55,18 @@ def main() -> None:
 
     run_script(step, attempt.folder)
 
-    files = list_files(attempt, table)
-    check_headers(files, table)
     glue_context = GlueContext(SparkContext.getOrCreate())
-    rows = read_rows(glue_context.spark_session, attempt, table, files)
-    measured = measure(rows, table)
-    quality = evaluate_quality(step, table, rows, glue_context)
+    output = audit(attempt.folder, attempt, glue_context.spark_session)
+    duplicates = None if step.key is None else count_duplicates(step.key, output)
+    if step.key is not None and duplicates:
+        write_last_of_each(step.key, output, attempt)
+        output = audit(attempt.folder_without_duplicates, attempt, glue_context.spark_session)
+    quality = evaluate_quality(step, table, output.rows, glue_context)
 
     published = read_published(step)
-    publish(step, table, published, attempt.partitions(files))
+    publish(step, table, published, attempt.partitions(output.files))
     remove_attempts(attempt, kept={attempt.folder} | attempts_of(published, attempt))
-    report(step, files, measured, quality)
+    report(step, output, duplicates, quality)
 
 
 class StepError(Exception):
@@ -81,6 +83,7 @@ class Step:
     script_name: str
     database: str
     table: str
+    key: tuple[str, ...] | None
     quality: str | None
     report: str
     window_id: str
@@ -89,11 +92,13 @@ class Step:
 
 def read_step(argv: list[str]) -> Step:
     names = ["step", "script", "script-name", "database", "table", "report"]
-    optional = ["quality"] if "--penstock-quality" in argv else []
+    optional = [name for name in ("key", "quality") if f"--penstock-{name}" in argv]
     given = getResolvedOptions(argv, [*(f"penstock-{name}" for name in names + optional), "window_id"])
+    key = given.get("penstock_key")
     return Step(
         **{name.replace("-", "_"): given[f"penstock_{name.replace('-', '_')}"] for name in names if name != "step"},
         name=given["penstock_step"],
+        key=None if key is None else tuple(key.split(",")),
         quality=given.get("penstock_quality"),
         window_id=given["window_id"],
         job_run_id=given["JOB_RUN_ID"],
@@ -160,6 +165,11 @@ class Attempt:
     def folder(self) -> str:
         return f"{self.window_folder}attempt={self.step.job_run_id}/"
 
+    @property
+    def folder_without_duplicates(self) -> str:
+        """For what is published in place of what the script wrote."""
+        return f"{self.folder}without_duplicates/"
+
     def partitions(self, files: list[File]) -> dict[tuple[str, ...], str]:
         """Location by values."""
         return {(self.step.name, self.step.window_id, *file.values): file.folder for file in files}
@@ -211,11 +221,31 @@ def in_one_line(error: Exception) -> str:
 # Audit -------------------------------------------------------------------------------------------------------------
 
 
-def list_files(attempt: Attempt, table: Table) -> list[File]:
-    """What the script wrote. Spark's own marks (`_SUCCESS`, `_temporary/`, `x_$folder$`) are no data."""
+@dataclass(frozen=True)
+class Output:
+    """Files that are the table's: what the script wrote, or what is published in its place."""
+
+    folder: str
+    files: list[File]
+    rows: DataFrame
+    count: int
+    watermark: str | None
+
+
+def audit(folder: str, attempt: Attempt, spark: SparkSession) -> Output:
+    table = attempt.table
+    files = list_files(folder, attempt)
+    check_headers(files, table)
+    rows = read_rows(spark, folder, table, files)
+    return Output(folder, files, rows, **measure(rows, table))
+
+
+def list_files(folder: str, attempt: Attempt) -> list[File]:
+    """What was written. Spark's own marks (`_SUCCESS`, `_temporary/`, `x_$folder$`) are no data."""
+    table = attempt.table
     files = []
-    for url, size, _ in list_objects(attempt.folder):
-        *folders, name = url.removeprefix(attempt.folder).split("/")
+    for url, size, _ in list_objects(folder):
+        *folders, name = url.removeprefix(folder).split("/")
         if name == "" or name.endswith("_$folder$") or any(part.startswith(("_", ".")) for part in [*folders, name]):
             continue
         keys = tuple(folder.partition("=")[0] for folder in folders)
@@ -248,7 +278,7 @@ def first_line(file: File) -> str:
         body.close()
 
 
-def read_rows(spark: SparkSession, attempt: Attempt, table: Table, files: list[File]) -> DataFrame:
+def read_rows(spark: SparkSession, url: str, table: Table, files: list[File]) -> DataFrame:
     """The columns and keys of the table in their declared types, and for text formats what was read: `raw`, a struct of
     strings, `broken`, the line if it does not divide into the columns, and `file`."""
     for name, value in AUDIT_SETTINGS.items():
@@ -257,8 +287,8 @@ def read_rows(spark: SparkSession, attempt: Attempt, table: Table, files: list[F
     if not files:
         return spark.createDataFrame([], typed)
     # `foreach` items have brackets in their names, which would be a pattern.
-    folder = re.sub(r"([\[\]{}*?\\])", r"\\\1", attempt.folder)
-    reader = spark.read.option("basePath", attempt.folder)
+    folder = re.sub(r"([\[\]{}*?\\])", r"\\\1", url)
+    reader = spark.read.option("basePath", url)
     if table.format == "parquet":
         found = reader.option("mergeSchema", True).parquet(folder)
         refuse_other_columns(found, spark.createDataFrame([], typed), table)
@@ -341,7 +371,7 @@ def measure(rows: DataFrame, table: Table) -> dict[str, Any]:
             problems.append(f"{what}: {found[f'count{index}']} {message}, as '{text}' in {url}")
     if problems:
         raise StepError(f"OutputError: {'; '.join(problems)}")
-    return {"rows": found["rows"], "watermark": found["watermark"]}
+    return {"count": found["rows"], "watermark": found["watermark"]}
 
 
 def text_checks(table: Table) -> dict[str, tuple[Column, Column, str]]:
@@ -358,6 +388,40 @@ def text_checks(table: Table) -> dict[str, tuple[Column, Column, str]]:
             # The SerDe does not unquote: quotes would be part of the value. Spark's own way of no quotes is U+0000.
             checks[f"{name} in quotes"] = (text.rlike('["\u0000]'), text, "hold a quote (quoteChar -1 writes none)")
     return checks
+
+
+def count_duplicates(key: tuple[str, ...], output: Output) -> int:
+    """Rows that have the key of another row."""
+    columns = [F.col(f"`{name}`") for name in key]
+    without = [F.count(F.when(column.isNull(), 1)).alias(f"without{index}") for index, column in enumerate(columns)]
+    found = output.rows.agg(F.count_distinct(*columns).alias("keys"), *without).first()
+    counts = {name: found[f"without{index}"] for index, name in enumerate(key)}
+    if nulls := [f"key: {name} is null in {count} of {output.count} rows" for name, count in counts.items() if count]:
+        raise StepError(f"DataQualityError: {'; '.join(nulls)}")
+    return output.count - found["keys"]
+
+
+def write_last_of_each(key: tuple[str, ...], output: Output, attempt: Attempt) -> None:
+    """Of each key the last row, by the table's first time and then by all columns: no two rows are equally late."""
+    table = attempt.table
+    names = [*(name for name, _ in table.columns), *table.keys]
+    times = [] if table.time_column is None else [table.time_column]
+    order = [F.col(f"`{name}`").desc_nulls_last() for name in [*times, *names]]
+    window = Window.partitionBy(*(f"`{name}`" for name in key)).orderBy(*order)
+    last = output.rows.withColumn("its place", F.row_number().over(window)).where("`its place` = 1")
+    columns = [as_written(name, type, table) for name, type in table.columns]
+    writer = last.select(*columns, *table.keys).write.partitionBy(*table.keys).format(table.format)
+    if table.format == "csv":
+        # Its quote U+0000, which no value holds, is the one that the writer takes for none.
+        as_it_is = {"quote": "", "emptyValue": "", "ignoreLeadingWhiteSpace": False, "ignoreTrailingWhiteSpace": False}
+        writer = writer.options(sep=table.separator, header=table.header, **as_it_is)
+    writer.save(attempt.folder_without_duplicates)
+
+
+def as_written(name: str, type: str, table: Table) -> Column:
+    """Texts stay as the script wrote them. JSON's numbers and booleans are none."""
+    is_text = table.format == "csv" or type.partition("(")[0] in ("string", "varchar", "char", "date", "timestamp")
+    return F.col(f"raw.`{name}`" if table.format != "parquet" and is_text else f"`{name}`").alias(name)
 
 
 def evaluate_quality(step: Step, table: Table, rows: DataFrame, glue_context: GlueContext) -> list[dict[str, Any]]:
@@ -444,13 +508,15 @@ def remove_attempts(attempt: Attempt, kept: set[str]) -> None:
             raise StepError(f"PublishError: {error['Key']} of an old attempt: {error['Code']}: {error['Message']}")
 
 
-def report(step: Step, files: list[File], measured: dict[str, Any], quality: list[dict[str, Any]]) -> None:
+def report(step: Step, output: Output, duplicates: int | None, quality: list[dict[str, Any]]) -> None:
+    """`duplicates` are the rows that were left out; null: the table has no key."""
     body = {
-        "rows": measured["rows"],
-        "files": len(files),
-        "bytes": sum(file.size for file in files),
-        "partitions": len({file.values for file in files}),
-        "watermark": measured["watermark"],
+        "rows": output.count,
+        "duplicates": duplicates,
+        "files": len(output.files),
+        "bytes": sum(file.size for file in output.files),
+        "partitions": len({file.values for file in output.files}),
+        "watermark": output.watermark,
         "quality": quality,
     }
     s3.put_object(**bucket_and_key(f"{step.report}{step.job_run_id}.json"), Body=json.dumps(body).encode())

@@ -134,6 +134,7 @@ export const ledgerColumns = {
   seconds: 'double',
   attempts: 'int',
   rows: 'bigint',
+  duplicates: 'bigint',
   bytes: 'bigint',
   files: 'bigint',
   partitions: 'int',

@@ -22,7 +22,7 @@ const concurrentWindows = 4;
 function job(stack: Stack, job: Job): void {
   const { names, keys, pipeline } = stack;
   const artifact = (key: string) => `s3://${names.artifactBucket}/${key}`;
-  const quality = pipeline.tables.find(({ name }) => name === job.writes)?.quality;
+  const table = pipeline.tables.find(({ name }) => name === job.writes);
   const script = job.kind === 'script' ? job.script : `${job.name}.py`;
 
   stack.add(
@@ -49,7 +49,8 @@ function job(stack: Stack, job: Job): void {
         '--penstock-script-name': script,
         '--penstock-database': pipeline.database,
         '--penstock-table': job.writes,
-        ...(quality === undefined ? {} : { '--penstock-quality': quality }),
+        ...(table === undefined || table.key.length === 0 ? {} : { '--penstock-key': table.key.join(',') }),
+        ...(table?.quality === undefined ? {} : { '--penstock-quality': table.quality }),
       },
       Tags: stack.tagMap(),
     },

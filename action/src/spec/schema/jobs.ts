@@ -1,6 +1,6 @@
 import Type from 'typebox';
+import { node } from './nodes.ts';
 import {
-  byKey,
   duration,
   integer,
   listOf,
@@ -12,7 +12,6 @@ import {
   optional,
   scalar,
   text,
-  textOr,
   type NotBuilt,
 } from './words.ts';
 
@@ -154,105 +153,6 @@ export const scriptJob = object(
     ...jobKeys,
   },
 );
-
-const from = name('a node', 'The node that it takes its rows from.');
-const two = listOf(
-  'a list of nodes',
-  { description: 'The nodes that it takes its rows from.' },
-  name('a node', 'A node.'),
-  2,
-);
-
-const nodeLater = (kind: string, hint?: string) => ({
-  description: `Not built yet.`,
-  notBuilt: { what: `A node of kind "${kind}"`, at: kind, ...(hint !== undefined && { hint }) },
-});
-
-export const node = byKey('a mapping with one of read, mapping, filter or write', "A node of a job's graph.", {
-  read: object(
-    'a mapping with read',
-    { description: 'Reads a table.' },
-    { read: name('a table', 'A table, or a source with columns.') },
-  ),
-  mapping: object(
-    'a mapping with from and mapping',
-    { description: 'Picks, renames and casts columns. What is not named is dropped.' },
-    {
-      from,
-      mapping: mapOf(
-        'a mapping of new columns to types',
-        {
-          description: 'The columns that it gives.',
-          examples: [{ temp: 'double', at: { from: 'ts', type: 'timestamp' } }],
-        },
-        textOr(
-          text('a column type, or { from: column, type: type }', {
-            description: 'Type of the column of the same name.',
-          }),
-          object(
-            'a mapping with from and type',
-            { description: 'A column under a new name.' },
-            {
-              from: name('a column', 'The column it comes from.'),
-              type: text('a column type, such as string or double', { description: 'The type it is cast to.' }),
-            },
-          ),
-          { description: 'The type, or where it comes from and the type.' },
-        ),
-      ),
-    },
-  ),
-  filter: object(
-    'a mapping with from and filter',
-    { description: 'Keeps the rows that meet a condition.' },
-    {
-      from,
-      filter: text('a condition in Spark SQL', {
-        description: 'The condition, in Spark SQL.',
-        examples: ['temp is not null'],
-      }),
-    },
-  ),
-  write: object(
-    'a mapping with from and write',
-    { description: 'Writes a table. A job has one.' },
-    { from, write: name('a table', 'The table that it writes.') },
-  ),
-  select: object('a mapping with from and select', nodeLater('select', 'A mapping picks columns.'), {
-    from,
-    select: listOf('a list of columns', { description: 'The columns that are kept.' }, name('a column', 'A column.')),
-  }),
-  join: object('a mapping with from, join and on', nodeLater('join', 'A script can join.'), {
-    from: two,
-    join: oneOf(['inner', 'left', 'right', 'full'], { description: 'Kind of join.' }),
-    on: oneOrMany('the name of a column', { description: 'Columns that must be equal.' }),
-  }),
-  union: object('a mapping with union', nodeLater('union', 'A script can union.'), { union: two }),
-  aggregate: object('a mapping with from, aggregate and by', nodeLater('aggregate', 'A script can aggregate.'), {
-    from,
-    aggregate: mapOf(
-      'a mapping of new columns to expressions',
-      { description: 'What is computed for a group.' },
-      text('an expression', { description: 'An expression in Spark SQL.' }),
-    ),
-    by: oneOrMany('the name of a column', { description: 'Columns that make a group.' }),
-  }),
-  sql: object('a mapping with from and sql', nodeLater('sql', 'A script can run SQL.'), {
-    from: oneOrMany('the name of a node', { description: 'The nodes that it queries, under their names.' }),
-    sql: text('a query in Spark SQL', { description: 'The query.' }),
-  }),
-  drop_duplicates: object(
-    'a mapping with from and drop_duplicates',
-    nodeLater('drop_duplicates', 'A script can drop duplicates.'),
-    {
-      from,
-      drop_duplicates: Type.Unsafe<boolean | string[]>({
-        description: 'Columns that make a duplicate; true: all.',
-        expects: 'true or a list of columns',
-      }),
-    },
-  ),
-});
 
 export const nodeJob = object(
   'a mapping with nodes',

@@ -1,7 +1,8 @@
 /** The language, whole: a pipeline file is one of these. */
 import { type Static } from 'typebox';
-import { nodeJob, report, scriptJob, chart, node, skipIf, foreach } from './jobs.ts';
+import { nodeJob, report, scriptJob, chart, skipIf, foreach } from './jobs.ts';
 import { backfill, crawlers, executions, lambdas, local, models, quicksight, schedule, tests } from './later.ts';
+import type { node } from './nodes.ts';
 import { source } from './sources.ts';
 import { table } from './tables.ts';
 import { byKey, flag, mapOf, name, object, oneOf, optional, scalar, scalarOrList, text } from './words.ts';

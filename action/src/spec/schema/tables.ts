@@ -1,11 +1,6 @@
 import { columns, format, header } from './sources.ts';
 import { qualityRules } from '../quality-rules.ts';
-import { wordList, listOf, name, object, optional, text, type NotBuilt } from './words.ts';
-
-const keyNotBuilt: NotBuilt = {
-  what: 'Key "key" of a table',
-  hint: 'A quality rule checks it: IsPrimaryKey "column".',
-};
+import { wordList, listOf, name, object, optional, text } from './words.ts';
 
 export const table = object(
   'a mapping with path, format and columns',
@@ -32,8 +27,13 @@ export const table = object(
     key: optional(
       listOf(
         'a list of column names',
-        { description: 'Columns that identify a row.', notBuilt: keyNotBuilt },
+        {
+          description:
+            'Columns that identify a row, also of `partition_by`. Of the rows with one key that a step publishes for a window, the last one stays: by the first timestamp or date column, then by all columns.',
+          examples: [['room_id', 'timestamp']],
+        },
         name('a column', 'A column.'),
+        1,
       ),
     ),
     quality: optional(

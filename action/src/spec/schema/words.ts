@@ -49,11 +49,17 @@ export const object = <Properties extends Record<string, TSchema>>(
 export const optional = Type.Optional;
 
 /** A mapping whose keys are the user\'s names. */
-export const mapOf = <Value extends TSchema>(expects: string, about: About, value: Value) =>
-  Type.Record(Type.String(), value, { ...about, expects });
+export const mapOf = <Value extends TSchema>(expects: string, about: About, value: Value, minProperties = 0) =>
+  Type.Record(Type.String(), value, { ...about, expects, ...(minProperties > 0 && { minProperties }) });
 
-export const listOf = <Item extends TSchema>(expects: string, about: About, item: Item, minItems = 0) =>
-  Type.Array(item, { ...about, expects, ...(minItems > 0 && { minItems }) });
+export const listOf = <Item extends TSchema>(
+  expects: string,
+  about: About,
+  item: Item,
+  minItems = 0,
+  maxItems = Infinity,
+) =>
+  Type.Array(item, { ...about, expects, ...(minItems > 0 && { minItems }), ...(maxItems < Infinity && { maxItems }) });
 
 /** `needs: clean` and `needs: [clean, join]`. */
 export const oneOrMany = (expects: string, about: About) =>

@@ -24,8 +24,9 @@ named_frame = warm_frame.selectExpr(
     "cast(`temp` as double) as `temp`",
 )
 
+lake_frame = named_frame.select("room", "temp")
 glue_context.write_dynamic_frame.from_options(
-    frame=DynamicFrame.fromDF(named_frame, glue_context, "lake"),
+    frame=DynamicFrame.fromDF(lake_frame, glue_context, "lake"),
     connection_type="s3",
     connection_options={"path": args["output"], "partitionKeys": []},
     format="csv",
