@@ -34,14 +34,6 @@ mistakes([
     ['13:32 A node of kind "join" is not built yet. (A script can join.)'],
   ],
   [
-    'parts of a chart',
-    [['y: temp', 'y: temp, facet: room, mark: odd']],
-    [
-      '16:75 Key "facet" of a chart is not built yet. (Use color.)',
-      '16:88 Key "mark" of a chart is not built yet. (Use color.)',
-    ],
-  ],
-  [
     'a table of another database',
     [['reads: readings', 'reads: other.readings']],
     [
