@@ -50,6 +50,8 @@ export interface StepOutcome {
   readonly attempts: number;
   /** Rows that it published (a job) or returned (a report). */
   readonly rows?: number | undefined;
+  /** Rows that it left out, because another one has the same key. */
+  readonly duplicates?: number | undefined;
   /** The latest time in what it wrote, UTC; null: its table has no such column, or no rows. */
   readonly watermark?: string | null | undefined;
   readonly quality?: readonly QualityResult[] | undefined;

@@ -23,6 +23,8 @@ export interface StepRun {
   readonly cause?: string | undefined;
   readonly attempts: number;
   readonly rows?: number | undefined;
+  /** Rows that were left out, because another one has the same key. */
+  readonly duplicates?: number | undefined;
   readonly watermark?: string | null | undefined;
   readonly quality?: readonly QualityResult[] | undefined;
   readonly queryExecutionId?: string | undefined;
@@ -65,6 +67,7 @@ function endedStep(step: Step, recorded: HistoryEvent): StepRun {
     cause: outcome.cause,
     attempts: outcome.attempts ?? (outcome.status === 'failed' ? 1 : 0),
     rows: outcome.rows,
+    duplicates: outcome.duplicates ?? undefined,
     watermark: outcome.watermark,
     quality: outcome.quality?.map((result) => ({ ...result, reason: result.reason ?? undefined })),
     queryExecutionId: outcome.query_execution_id,
@@ -80,6 +83,7 @@ interface RecordInput {
     readonly cause?: string;
     readonly attempts?: number;
     readonly rows?: number;
+    readonly duplicates?: number | null;
     readonly watermark?: string | null;
     readonly quality?: readonly { readonly rule: string; readonly passed: boolean; readonly reason: string | null }[];
     readonly query_execution_id?: string;

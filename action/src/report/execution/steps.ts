@@ -31,13 +31,15 @@ export function stepTable(steps: readonly StepOutcome[]): Html {
 }
 
 function row(step: StepOutcome): Html {
-  const { watermark, rows, attempts, started, seconds } = step;
+  const { watermark, rows, duplicates = 0, attempts, started, seconds } = step;
   const until = typeof watermark === 'string' ? watermark : undefined;
   return html`<tr>
     <th scope="row"><code>${step.name}</code><small>${kinds[step.kind]}</small></th>
     <td>${statusLabel(step.status)}${attempts > 1 ? html`<small>${count(attempts, 'attempt')}</small>` : undefined}</td>
     <td class="notes">${notes(step)}</td>
-    <td class="number">${rows === undefined ? nothing : grouped(rows)}</td>
+    <td class="number">
+      ${rows === undefined ? nothing : grouped(rows)}${duplicates > 0 ? html`<small>${count(duplicates, 'duplicate')} left out</small>` : undefined}
+    </td>
     <td class="number">${started === undefined ? nothing : duration(seconds)}</td>
     <td class="moment">
       ${until === undefined ? nothing : html`<time datetime="${until}">${wallClock(until)}</time><small>UTC</small>`}
