@@ -84,7 +84,14 @@ const config = {
     grid: false,
   },
   axisY: { domain: false, ticks: false },
-  header: { labelColor: 'var(--ink)', labelFontSize: 12, labelFontWeight: 600, labelAnchor: 'start', labelPadding: 6 },
+  header: {
+    labelColor: 'var(--ink)',
+    labelFontSize: 12,
+    labelFontWeight: 600,
+    labelAnchor: 'start',
+    labelPadding: 6,
+    labelLimit: 280,
+  },
 } as const;
 
 function colorOf(_: string, index: number): string {
