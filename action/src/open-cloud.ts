@@ -31,6 +31,7 @@ export async function openCloud({ environment, root }: Pipeline, choice: CloudCh
     stateFolder,
     account: environment.account,
     region: environment.region,
+    repositoryFolder: root,
     engines: openEngines({ scratchFolder: join(stateFolder, 'engines') }),
   });
 }

@@ -27,7 +27,7 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
     .showHelpAfterError('(penstock VERB --help shows examples)');
 
   verb(penstock, 'check', 'Every error and warning of a pipeline, at file:line:column')
-    .argument('[FILE]', 'the pipeline; default: the only one in pipeline/')
+    .argument('[FILE]', 'the pipeline; default: all in pipeline/')
     .addOption(environment())
     .addOption(format())
     .addHelpText('after', examples('penstock check', 'penstock check pipeline/seattle.yml --env prod --format json'))

@@ -16,11 +16,13 @@ export interface LocalCloudOptions {
   readonly account: string;
   readonly region: string;
   readonly engines: Engines;
+  /** See World. */
+  readonly repositoryFolder?: string;
 }
 
 /** Its `close` ends the engines too. Throws a CloudError when the state cannot be used. */
 export async function openLocalCloud(options: LocalCloudOptions): Promise<Cloud> {
-  const { stateFolder, account, region, engines } = options;
+  const { stateFolder, account, region, engines, repositoryFolder } = options;
   const store = openStore(stateFolder);
   const bucketsFolder = join(stateFolder, 'buckets');
   const logsFolder = join(stateFolder, 'logs');
@@ -48,6 +50,7 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<Cloud>
     engines,
     clock: systemClock,
     bucketsFolder,
+    repositoryFolder,
     logsFolder,
     cloud: senders(call, close),
     endpoint: async () => (await (gateway ??= openGateway(call))).endpoint,

@@ -167,14 +167,12 @@ test('the whole language: what is not built yet is refused by name, and nothing 
     'A source of type "iot"',
     'A source of type "jdbc"',
     'Section "crawlers"',
-    'Key "facet" of a chart',
-    'Key "mark" of a chart',
     'Section "quicksight"',
     'Section "models"',
-    'Section "lambdas"',
-    'Section "executions"',
     'Section "local"',
     'Section "tests"',
   ]);
-  expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['not-built', 'file-missing']));
+  expect(new Set(diagnostics.map(({ code }) => code))).toEqual(
+    new Set(['not-built', 'file-missing', 'unknown-pipeline']),
+  );
 });

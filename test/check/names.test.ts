@@ -76,9 +76,7 @@ mistakes([
   [
     'a job and a report of one name',
     [['  hourly:', '  clean:']],
-    [
-      '16:3 "clean" is the name of two steps (first at 10:3); jobs and reports share their names. (Rename one of them.)',
-    ],
+    ['16:3 "clean" is the name of two steps (first at 10:3); all steps share their names. (Rename one of them.)'],
   ],
   [
     'names that are one in AWS',

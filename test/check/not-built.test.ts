@@ -22,14 +22,7 @@ mistakes([
     [['reads: readings', 'reads: readings\n    skip_if: { expression: 1 = 1 }']],
     ['13:16 Condition "expression" is not built yet. (Built so far: no_new_data.)'],
   ],
-  [
-    'parts of a chart',
-    [['y: temp', 'y: temp, facet: room, mark: odd']],
-    [
-      '16:75 Key "facet" of a chart is not built yet. (Use color.)',
-      '16:88 Key "mark" of a chart is not built yet. (Use color.)',
-    ],
-  ],
+  [],
   [
     'a table of another database',
     [['reads: readings', 'reads: other.readings']],

@@ -6,7 +6,7 @@ import { stateMachine } from '../../action/src/render/states/machine.ts';
 import { execute } from '../../simulators/cloud/states/interpreter.ts';
 import { TaskFailure, type ExecutionResult, type TaskRequest } from '../../simulators/cloud/states/machine.ts';
 import { virtualClock } from '../../simulators/cloud/clock.ts';
-import { job, pipeline, report } from './pipelines.ts';
+import { call, execution, job, pipeline, report } from './pipelines.ts';
 
 type Outcome = 'succeeds' | 'fails' | 'has nothing to do';
 
@@ -115,7 +115,74 @@ test('an execution that was started without a window says how to start it', asyn
   expect(run.result).toMatchObject({ error: 'NoWindow' });
 });
 
-const conditional = (name: string): Step => job(name, [], { skipIf: { kind: 'no_new_data', source: 'files' } });
+describe('a run of selected steps', () => {
+  const steps = [conditional('prepare'), job('publish', ['prepare']), report('shown', ['publish']), job('beside')];
+  const from = { steps: ['publish', 'shown'], reason: 'the run starts at publish' };
+  const selected = (select: unknown) => ({ input: { window, inputs: {}, select } });
+  const told = ({ records }: Run) => records.map(({ step, status, reason }) => [step, status, reason]);
+
+  test('skips the others with the reason, and what was not selected holds nobody back', async () => {
+    const run = await runSteps(steps, {}, undefined, selected(from));
+    expect(told(run).toSorted()).toEqual([
+      ['beside', 'skipped', 'not selected: the run starts at publish'],
+      ['prepare', 'skipped', 'not selected: the run starts at publish'],
+      ['publish', 'succeeded', null],
+      ['shown', 'succeeded', null],
+    ]);
+    expect(run.started).toEqual(['publish']);
+    expect(run.result.status).toBe('SUCCEEDED');
+  });
+
+  test('still blocks behind what was selected and failed', async () => {
+    const run = await runSteps(steps, { publish: 'fails' }, undefined, selected(from));
+    expect(run.statuses).toEqual({ prepare: 'skipped', beside: 'skipped', publish: 'failed', shown: 'blocked' });
+  });
+
+  test('counts only the selected needs when all that a step needs was skipped', async () => {
+    const both = [conditional('a'), conditional('b'), job('c', ['a', 'b'])];
+    const run = await runSteps(both, { a: 'has nothing to do' }, undefined, selected({ ...from, steps: ['a', 'c'] }));
+    expect(told(run).find(([step]) => step === 'c')).toEqual(['c', 'skipped', 'all that it needs was skipped: a']);
+  });
+
+  test('may be a single one, and none', async () => {
+    const one = await runSteps(steps, {}, undefined, selected({ steps: ['publish'], reason: 'only publish' }));
+    expect(one.statuses).toMatchObject({ publish: 'succeeded', shown: 'skipped' });
+    const none = await runSteps(steps, {}, undefined, selected({ steps: [], reason: 'nothing' }));
+    expect(new Set(Object.values(none.statuses))).toEqual(new Set(['skipped']));
+  });
+
+  test('is refused when its selection is none', async () => {
+    const run = await runSteps(steps, {}, undefined, selected({ steps: 'publish' }));
+    expect(run.result).toMatchObject({ error: 'NoWindow' });
+  });
+});
+
+describe('a step that calls something else', () => {
+  test('says in its own words why a function failed', async () => {
+    const cause = JSON.stringify({ errorMessage: 'nobody is at home', errorType: 'Error' });
+    const run = await runSteps([call('tell')], { tell: 'fails' }, cause);
+    expect(run.records[0]).toMatchObject({ kind: 'lambda', status: 'failed', cause: 'nobody is at home' });
+  });
+
+  test('says how the other execution ended, and why', async () => {
+    const cause = JSON.stringify({ Status: 'FAILED', Error: 'DataPipelineFailure', Cause: 'publish: no' });
+    const run = await runSteps([execution('refresh')], { refresh: 'fails' }, cause);
+    expect(run.records[0]).toMatchObject({
+      kind: 'execution',
+      status: 'failed',
+      cause: 'FAILED: DataPipelineFailure: publish: no',
+    });
+  });
+
+  test('says that the other execution was stopped, when nobody said why', async () => {
+    const run = await runSteps([execution('refresh')], { refresh: 'fails' }, JSON.stringify({ Status: 'ABORTED' }));
+    expect(run.records[0]).toMatchObject({ status: 'failed', cause: 'ABORTED' });
+  });
+});
+
+function conditional(name: string): Step {
+  return job(name, [], { skipIf: { kind: 'no_new_data', source: 'files' } });
+}
 
 interface Run {
   readonly result: ExecutionResult;
@@ -149,7 +216,10 @@ async function runSteps(
         return { Status: heldBy };
       case 'dynamodb:deleteItem':
         return {};
+      case 'states:startExecution.sync:2':
+        throw new TaskFailure('States.TaskFailed', message ?? '');
       case 'lambda:invoke':
+        if (outcomes[task.state] === 'fails') throw new TaskFailure('Error', message ?? '');
         return {
           Payload: {
             skip: outcomes[String(argument['Payload']?.['step'])] === 'has nothing to do',

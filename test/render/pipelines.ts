@@ -1,5 +1,5 @@
 /** Pipelines in few words, for tests of what comes after the language. */
-import type { Job, Pipeline, Report, ScriptJob, Step } from '../../action/src/graph/model.ts';
+import type { Execution, Job, LambdaCall, Pipeline, Report, ScriptJob, Step } from '../../action/src/graph/model.ts';
 
 const at = { file: 'pipeline/p.yml', line: 1, column: 1, endLine: 1, endColumn: 1 };
 
@@ -34,6 +34,15 @@ export function report(name: string, needs: readonly string[] = []): Report {
     sql: `SELECT '${name}'`,
     charts: [],
   };
+}
+
+export function call(name: string, needs: readonly string[] = []): LambdaCall {
+  const payload = { kind: 'mapping', entries: {} } as const;
+  return { ...base, kind: 'lambda', name, needs, functionName: name, payload };
+}
+
+export function execution(name: string, needs: readonly string[] = []): Execution {
+  return { ...base, kind: 'execution', name, needs, of: { kind: 'pipeline', pipeline: name, inputs: {} } };
 }
 
 export function pipeline(steps: readonly Step[]): Pipeline {

@@ -94,6 +94,47 @@ export function temperaturesByHour(): ReportTable {
   };
 }
 
+/** Two days of July in three rooms that follow the weather, every ten minutes; a sensor of each was made to lie now and then. */
+export function anomaliesByRoom(): ReportTable {
+  const outside = csv('seattle-weather-hourly-normals.csv')
+    .filter(([date = '']) => /-07-1[01]/.test(date))
+    .map(([, , temperature]) => Number(temperature));
+  const rooms = ['kitchen', 'laboratory', 'office'];
+  const rows = rooms.flatMap((room, r) =>
+    Array.from({ length: 288 }, (_, i) => {
+      const [hour, minute] = [Math.floor(i / 6), (i % 6) * 10];
+      const isOdd = i % 97 === 40 + r * 11;
+      const temp = 19 + r * 1.5 + ((outside[hour] ?? 17) - 17) * 0.4 + (isOdd ? (i % 2 === 0 ? 7 : -6) : 0);
+      const clock = `${String(hour % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00.000`;
+      return [`2010-07-${hour < 24 ? 10 : 11} ${clock}`, room, String(temp), String(isOdd)];
+    }),
+  );
+  return {
+    ...temperaturesByDay(),
+    name: 'anomalies_by_room',
+    title: 'Anomalies by room',
+    sql: 'SELECT timestamp, room_id, temp, is_anomaly\nFROM anomalies\nORDER BY 2, 1\n',
+    columns: [
+      { name: 'timestamp', type: 'timestamp' },
+      { name: 'room_id', type: 'varchar' },
+      { name: 'temp', type: 'double' },
+      { name: 'is_anomaly', type: 'boolean' },
+    ],
+    rows,
+    charts: [
+      {
+        type: 'line',
+        x: 'timestamp',
+        y: 'temp',
+        facet: 'room_id',
+        mark: 'is_anomaly',
+        title: 'Readings and anomalies, °C',
+      },
+      { type: 'point', x: 'timestamp', y: 'temp', color: 'room_id', mark: 'is_anomaly', title: 'All rooms, °C' },
+    ],
+  };
+}
+
 const passed = (rule: string) => ({ rule, passed: true });
 
 /** Two jobs that import, one that cleans, three reports; one of the imports had nothing to do. */
@@ -147,6 +188,21 @@ export function succeeded(): ReportData {
       temperaturesByHour(),
       { ...weatherByMonth(), fromRun: { name: '2026-11-22-r1', ended: '2026-11-23T06:10:40.000Z' } },
     ],
+  };
+}
+
+/** A pipeline of sensors that tells the anomalies of each room, a function and another pipeline. */
+export function marked(): ReportData {
+  const { pipeline, execution } = succeeded();
+  return {
+    pipeline: { ...pipeline, name: 'room_temperatures', description: 'Temperatures of three rooms.' },
+    execution,
+    steps: [
+      step('anomalies_by_room', 'report', '2026-11-24T06:10:11.400Z', 9.8, [], { rows: 864 }),
+      step('tell_plant', 'lambda', '2026-11-24T06:10:21.300Z', 0.4, ['anomalies_by_room']),
+      step('refresh_dashboards', 'execution', '2026-11-24T06:10:21.300Z', 21.5, ['anomalies_by_room']),
+    ],
+    reports: [anomaliesByRoom()],
   };
 }
 

@@ -62,7 +62,10 @@ export const markup: ReportTable = {
     ['', '4.00'],
     ['x'.repeat(5000), '5.00'],
   ],
-  charts: [{ type: 'bar', x: script, y: 'y"&', title: script }],
+  charts: [
+    { type: 'bar', x: script, y: 'y"&', title: script },
+    { type: 'point', x: 'y"&', y: 'y"&', facet: script, title: 'Small charts' },
+  ],
 };
 
 export const monthly: ReportTable = {

@@ -34,7 +34,9 @@ test('a column is found whatever its case', () => {
     { name: 'X', type: 'varchar' },
     { name: 'Y', type: 'integer' },
   ];
-  expect(pointsOf(chart, { columns, rows: [['a', '2']] }).points).toEqual([{ x: 'a', y: 2, color: '' }]);
+  expect(pointsOf(chart, { columns, rows: [['a', '2']] }).points).toEqual([
+    { x: 'a', y: 2, color: '', facet: '', marked: false },
+  ]);
 });
 
 test('a value that is missing or infinite is a gap, and is counted', () => {
@@ -57,6 +59,48 @@ test('what cannot be drawn is said', () => {
     'Its y, z, is varchar: only numbers can be drawn.',
   );
   expect(() => points('date', ['2010-01-01'], [null])).toThrow('No row has both x and y.');
+});
+
+const rooms = [
+  { name: 'x', type: 'bigint' },
+  { name: 'y', type: 'double' },
+  { name: 'room', type: 'varchar' },
+  { name: 'odd', type: 'boolean' },
+];
+
+test('a point knows its small chart, and whether it stands out', () => {
+  const rows = [
+    ['1', '5', 'kitchen', 'true'],
+    ['2', '6', null, null],
+    ['3', '7', '', 'false'],
+  ];
+  const { points: drawn, facets } = pointsOf({ ...chart, facet: 'room', mark: 'odd' }, { columns: rooms, rows });
+  expect(drawn.map(({ facet, marked }) => [facet, marked])).toEqual([
+    ['kitchen', true],
+    ['null', false],
+    ['(empty)', false],
+  ]);
+  expect(facets).toEqual(['kitchen', 'null', '(empty)']);
+});
+
+test('what is marked is never left out, however many rows there are', () => {
+  const rows = Array.from({ length: 15_000 }, (_, i) => [`${i}`, '1', `${i % 2}`, String(i === 7001)]);
+  const { points: drawn, leftOut } = pointsOf({ ...chart, facet: 'room', mark: 'odd' }, { columns: rooms, rows });
+  expect(drawn.filter(({ marked }) => marked).map(({ x }) => x)).toEqual([7001]);
+  expect(leftOut).toEqual(['Drawn from one row in 3 of each room: 5,001 of 15,000 rows. The CSV has all.']);
+});
+
+test('of too many small charts the first are drawn', () => {
+  const rows = Array.from({ length: 40 }, (_, i) => [`${i}`, '1', `room ${i}`, 'false']);
+  const { facets, leftOut } = pointsOf({ ...chart, facet: 'room' }, { columns: rooms, rows });
+  expect(facets.at(-1)).toBe('room 11');
+  expect(leftOut).toEqual(['Drawn for 12 of 40 values of room. The CSV has all.']);
+});
+
+test('only a boolean marks points', () => {
+  expect(() => pointsOf({ ...chart, mark: 'room' }, { columns: rooms, rows: [] })).toThrow(
+    'Its mark, room, is varchar: only a boolean can mark points.',
+  );
 });
 
 test('of too many rows every series keeps its share', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { ReportData } from '../../action/src/report/data.ts';
 import { renderSite } from '../../action/src/report/site.ts';
-import { failed, succeeded } from './example.ts';
+import { failed, marked, succeeded } from './example.ts';
 import { hostile, script } from './hostile.ts';
 
 let good: ReadonlyMap<string, string>;
@@ -114,6 +114,19 @@ describe('a report', () => {
     expect(page(good)).toContain('WHERE temp &lt; 60 AND temp &gt; -40');
   });
 
+  test('shows small charts that share their axes, with rings around what is marked', async () => {
+    const site = await renderSite(marked());
+    expect(page(site)).toContain(
+      'aria-label="Line chart of temp by timestamp, one for each room_id (3 values), marked by is_anomaly (9 points): 864 points, from 12.',
+    );
+    expect(page(site)).toContain(
+      '<ul class="legend" aria-label="is_anomaly"><li><span class="ring"></span>is_anomaly, 9 points</li></ul>',
+    );
+    const [wide = ''] = /<div class="wide">.*?<\/svg>/.exec(page(site)) ?? [];
+    expect(wide.match(/stroke="var\(--failed\)"/g)).toHaveLength(9);
+    for (const room of ['kitchen', 'laboratory', 'office']) expect(wide).toContain(`>${room}</text>`);
+  });
+
   test('that was skipped shows its last result, and says from when and why', () => {
     expect(text(good)).toContain(
       'skipped this time. Everything it needs was skipped. You see the result of 22 November 2026, 22:10 , run 2026-11-22-r1 .',
@@ -168,8 +181,18 @@ describe('a report', () => {
 describe('the run', () => {
   test('is a graph that can be read aloud', () => {
     expect(page(bad)).toContain(
-      'aria-label="Graph of the steps: import_temperatures failed; import_weather failed; clean_temperatures blocked, needs import_temperatures;',
+      'aria-label="Graph of the steps: import_temperatures failed; import_weather failed, 1 of 2 rules failed; clean_temperatures blocked, needs import_temperatures;',
     );
+  });
+
+  test('tells in the graph what came out of each step', async () => {
+    expect(page(good)).toContain('class="data" x="32" y="54">8,759 rows</text>');
+    const { steps, ...rest } = succeeded();
+    const site = await renderSite({ ...rest, steps: steps.map((step) => ({ ...step, duplicates: 12 })) });
+    expect(page(site)).toContain(
+      'aria-label="Graph of the steps: import_temperatures succeeded, 8,759 rows, 12 duplicates left out, 3 rules passed;',
+    );
+    expect(text(site)).toContain('8,759 12 duplicates left out');
   });
 
   test('is a timeline of what has started, in the order of time', () => {

@@ -17,7 +17,7 @@ export interface TestCloud {
 }
 
 /** Engines that no test of this file needs. */
-const noEngines: Engines = {
+export const noEngines: Engines = {
   spark: { warm() {}, run: () => Promise.reject(new Error('no Spark in this test')), close: async () => {} },
   athena: { warm() {}, query: () => Promise.reject(new Error('no Athena in this test')), close: async () => {} },
 };

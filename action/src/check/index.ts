@@ -1,11 +1,14 @@
 import type { Diagnostic } from '../errors.ts';
 import { flowEdges, flowSteps } from '../graph/flow.ts';
+import type { OtherPipelines } from '../graph/others.ts';
 import type { FoundFile } from '../spec/files.ts';
 import type { GoodYaml } from '../spec/read.ts';
 import { inOrder } from './order.ts';
 import { textOf, type Rule } from './rule.ts';
 import { columnTypes } from './rules/column-types.ts';
 import { columnsDiffer } from './rules/columns-differ.ts';
+import { calls } from './rules/calls.ts';
+import { chartMarks } from './rules/chart-marks.ts';
 import { cycle } from './rules/cycle.ts';
 import { duplicateColumn } from './rules/duplicate-column.ts';
 import { duplicateTable } from './rules/duplicate-table.ts';
@@ -18,6 +21,7 @@ import { nameForms } from './rules/name-forms.ts';
 import { noSteps } from './rules/no-steps.ts';
 import { nodeGraph } from './rules/node-graph.ts';
 import { nodeSql } from './rules/node-sql.ts';
+import { otherPipelines } from './rules/other-pipelines.ts';
 import { quality } from './rules/quality.ts';
 import { reportSql } from './rules/report-sql.ts';
 import { reservedNames } from './rules/reserved-names.ts';
@@ -71,14 +75,21 @@ export const rules: readonly Rule[] = [
   lastBy,
   files,
   reportSql,
+  chartMarks,
+  calls,
+  otherPipelines,
   unused,
   unusedNode,
 ];
 
 /** Everything that is wrong or doubtful: what was found in reading, and what the rules say of the rest; by place. */
-export function check({ spec, diagnostics }: GoodYaml, found: ReadonlyMap<string, FoundFile>): Diagnostic[] {
+export function check(
+  { spec, diagnostics }: GoodYaml,
+  found: ReadonlyMap<string, FoundFile>,
+  others: OtherPipelines = new Map(),
+): Diagnostic[] {
   const steps = flowSteps(spec.draft, spec.places, (path) => textOf(found.get(path)));
-  const subject = { ...spec, files: found, steps, edges: flowEdges(steps, spec.draft.database) };
+  const subject = { ...spec, files: found, others, steps, edges: flowEdges(steps, spec.draft.database) };
   const all = [...diagnostics];
   for (const rule of rules) {
     const errors = new Set(all.filter(({ severity }) => severity === 'error').map(({ code }) => code));

@@ -7,6 +7,7 @@ import { namedEntries, type PipelineDraft } from '../spec/draft.ts';
 import { findFile, rootOf, type FoundFile } from '../spec/files.ts';
 import { readSpec } from '../spec/read.ts';
 import { isComplete } from '../spec/shape.ts';
+import { otherPipelines } from './others.ts';
 
 export interface Loaded {
   /** Undefined when one of the diagnostics is an error. */
@@ -18,20 +19,24 @@ export interface Loaded {
 export interface LoadOptions {
   /** Absent: the local cloud's, with the variables as they are declared. */
   readonly environment?: string | undefined;
+  /** The files of the pipelines that start this one, the outermost first; absolute. */
+  readonly startedBy?: readonly string[];
 }
 
 /**
  * text -> Document -> Graph: reads a pipeline file and everything it names, and says all that is wrong with it at once.
  * @throws UserError `file-not-found`, `unknown-environment`
  */
-export async function load(file: string, { environment }: LoadOptions = {}): Promise<Loaded> {
+export async function load(file: string, { environment, startedBy = [] }: LoadOptions = {}): Promise<Loaded> {
   const read = await readSpec(file, environment);
   const { spec } = read;
   if (spec === undefined) return { pipeline: undefined, diagnostics: read.diagnostics };
 
   const root = rootOf(file);
   const files = await namedFiles(root, spec.draft);
-  const diagnostics = check(read, files);
+  const chain = [...startedBy, resolve(file)];
+  const others = await otherPipelines(spec.draft, chain, (other) => load(other, { environment, startedBy: chain }));
+  const diagnostics = check(read, files, others);
   const { draft, places, environment: name } = spec;
   const isGood = diagnostics.every(({ severity }) => severity === 'warning');
   if (!isGood || !isComplete(draft)) return { pipeline: undefined, diagnostics };
@@ -44,6 +49,7 @@ export async function load(file: string, { environment }: LoadOptions = {}): Pro
     root,
     file: relative(root, resolve(file)).split(sep).join('/'),
     texts,
+    others,
   });
   return { pipeline, diagnostics };
 }

@@ -1,6 +1,7 @@
 import type { Code } from '../codes.ts';
 import type { Diagnostic } from '../errors.ts';
 import type { Edge, FlowStep } from '../graph/flow.ts';
+import type { OtherPipelines } from '../graph/others.ts';
 import type { FoundFile } from '../spec/files.ts';
 import type { Spec } from '../spec/read.ts';
 
@@ -8,6 +9,8 @@ import type { Spec } from '../spec/read.ts';
 export interface Subject extends Spec {
   /** What each path in the pipeline leads to, by the path as it is written. */
   readonly files: ReadonlyMap<string, FoundFile>;
+  /** The pipelines that it starts. */
+  readonly others: OtherPipelines;
   readonly steps: readonly FlowStep[];
   readonly edges: readonly Edge[];
   /** Codes of the errors that were found so far. */

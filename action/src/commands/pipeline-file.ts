@@ -23,6 +23,12 @@ export function onlyPipeline(): string {
   );
 }
 
+/** The files in `pipeline/`, by name. Raises UserError `bad-option` when there are none. */
+export function allPipelines(): readonly string[] {
+  const files = pipelineFiles();
+  return files.length > 0 ? files : [onlyPipeline()];
+}
+
 function pipelineFiles(): readonly string[] {
   try {
     return readdirSync('pipeline')

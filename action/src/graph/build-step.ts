@@ -1,20 +1,32 @@
 import { posix } from 'node:path';
 import { InternalError } from '../errors.ts';
-import { namedEntries, type ChartSpec, type JobSpec, type ReportSpec } from '../spec/draft.ts';
+import {
+  namedEntries,
+  type ChartSpec,
+  type ExecutionSpec,
+  type JobSpec,
+  type LambdaSpec,
+  type ReportSpec,
+} from '../spec/draft.ts';
 import type { BuildInput } from './build.ts';
 import { buildNodes } from './build-nodes.ts';
 import { durationSeconds } from './duration.ts';
 import type { FlowStep } from './flow.ts';
-import type { Chart, Job, JobBase, Report, StepBase, Step } from './model.ts';
-import { runText } from './run-text.ts';
+import type { Chart, Execution, Job, JobBase, LambdaCall, Report, StepBase, Step } from './model.ts';
+import { runText, runValue } from './run-text.ts';
+import { selectFrom } from './selection.ts';
 import { tableReference } from './tables.ts';
 
 export function buildStep(step: FlowStep, needs: readonly string[], input: BuildInput): Step {
-  const { jobs, reports } = input.spec;
+  const { jobs, reports, lambdas, executions } = input.spec;
   const job = jobs?.[step.name];
   if (step.section === 'jobs' && job !== undefined) return buildJob(step, job, needs, input);
   const report = reports?.[step.name];
   if (step.section === 'reports' && report !== undefined) return buildReport(step, report, needs, input);
+  const lambda = lambdas?.[step.name];
+  if (step.section === 'lambdas' && lambda !== undefined) return buildLambda(step, lambda, needs, input);
+  const execution = executions?.[step.name];
+  if (step.section === 'executions' && execution !== undefined) return buildExecution(step, execution, needs, input);
   throw new InternalError('internal', `There is no step "${step.name}".`);
 }
 
@@ -46,17 +58,9 @@ function buildJob(step: FlowStep, job: JobSpec, needs: readonly string[], input:
 }
 
 function buildReport(step: FlowStep, report: ReportSpec, needs: readonly string[], input: BuildInput): Report {
-  const { spec, places } = input;
-  const base: StepBase = {
-    name: step.name,
-    needs,
-    when: 'default',
-    windowed: true,
-    expectedSeconds: 30,
-    at: places.key(spec.reports ?? {}, step.name),
-  };
+  const { spec } = input;
   return {
-    ...base,
+    ...plainStep(step, needs, 30, input),
     kind: 'report',
     sqlFile: posix.normalize(report.sql),
     sql: textOf(report.sql, input),
@@ -65,8 +69,56 @@ function buildReport(step: FlowStep, report: ReportSpec, needs: readonly string[
   };
 }
 
-function buildChart({ type, x, y, color, title }: ChartSpec): Chart {
-  return { type, x, y, color, title };
+function buildLambda(step: FlowStep, lambda: LambdaSpec, needs: readonly string[], input: BuildInput): LambdaCall {
+  return {
+    ...plainStep(step, needs, 5, input),
+    kind: 'lambda',
+    functionName: lambda.function,
+    payload: runValue(lambda.payload ?? {}),
+  };
+}
+
+function buildExecution(
+  step: FlowStep,
+  execution: ExecutionSpec,
+  needs: readonly string[],
+  input: BuildInput,
+): Execution {
+  return { ...plainStep(step, needs, 300, input), kind: 'execution', of: runOf(execution, input) };
+}
+
+function runOf(execution: ExecutionSpec, { others }: BuildInput): Execution['of'] {
+  if ('state_machine' in execution) {
+    return {
+      kind: 'state_machine',
+      stateMachineArn: execution.state_machine,
+      input: runValue(execution.input ?? {}),
+    };
+  }
+  const { pipeline: name, from } = execution;
+  const other = others?.get(name);
+  if (other?.kind !== 'pipeline') throw new InternalError('internal', `Pipeline "${name}" was let through.`);
+  return {
+    kind: 'pipeline',
+    pipeline: other.pipeline.name,
+    inputs: Object.fromEntries(other.pipeline.inputs.map((input) => [input.name, input.default])),
+    select: from === undefined ? undefined : selectFrom(other.pipeline, from),
+  };
+}
+
+/** What a step is that has nothing but needs. */
+function plainStep(
+  { name, section }: FlowStep,
+  needs: readonly string[],
+  expectedSeconds: number,
+  { spec, places }: BuildInput,
+): StepBase {
+  const at = places.key(spec[section] ?? {}, name);
+  return { name, needs, when: 'default', windowed: true, expectedSeconds, at };
+}
+
+function buildChart({ type, x, y, color, title, facet, mark }: ChartSpec): Chart {
+  return { type, x, y, color, title, facet, mark };
 }
 
 function textOf(path: string, { texts }: BuildInput): string {

@@ -5,6 +5,7 @@ import type { Places } from '../spec/places.ts';
 import { buildStep } from './build-step.ts';
 import { flowEdges, flowSteps } from './flow.ts';
 import type { Environment, Pipeline, Source, Table } from './model.ts';
+import type { OtherPipelines } from './others.ts';
 
 export interface BuildInput {
   readonly spec: PipelineSpec;
@@ -16,6 +17,8 @@ export interface BuildInput {
   readonly file: string;
   /** Text of every file that the pipeline names, by the path as it is written there. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The pipelines that it starts; absent: none. */
+  readonly others?: OtherPipelines;
 }
 
 /** The local cloud has no region of its own, and AWS's protocols need one. */

@@ -1,4 +1,12 @@
-import { namedEntries, type Draft, type JobSpec, type PipelineDraft, type ReportSpec } from '../spec/draft.ts';
+import {
+  namedEntries,
+  type Draft,
+  type ExecutionSpec,
+  type JobSpec,
+  type LambdaSpec,
+  type PipelineDraft,
+  type ReportSpec,
+} from '../spec/draft.ts';
 import type { Key, Places } from '../spec/places.ts';
 import { sqlNames } from './sql-tables.ts';
 import { sameTable, tableNames, tableReference } from './tables.ts';
@@ -18,6 +26,8 @@ export type FlowStep = {
 } & (
   | { readonly section: 'jobs'; readonly spec: Draft<JobSpec>; readonly writes: Mention | undefined }
   | { readonly section: 'reports'; readonly spec: Draft<ReportSpec>; readonly writes: undefined }
+  | { readonly section: 'lambdas'; readonly spec: Draft<LambdaSpec>; readonly writes: undefined }
+  | { readonly section: 'executions'; readonly spec: Draft<ExecutionSpec>; readonly writes: undefined }
 );
 
 /** Why one step comes after another. */
@@ -62,7 +72,14 @@ export function flowSteps(
     const reads = [...new Set(names.map(({ table }) => table))].map((text) => ({ text, owner: spec, key: 'sql' }));
     return { name, section: 'reports', spec, needs: mentions(spec, 'needs', spec.needs), reads, writes: undefined };
   });
-  return [...jobs, ...reports];
+  const beside = { reads: [], writes: undefined };
+  const lambdas = namedEntries(draft.lambdas).map(([name, spec]): FlowStep => {
+    return { name, section: 'lambdas', spec, needs: mentions(spec, 'needs', spec.needs), ...beside };
+  });
+  const executions = namedEntries(draft.executions).map(([name, spec]): FlowStep => {
+    return { name, section: 'executions', spec, needs: mentions(spec, 'needs', spec.needs), ...beside };
+  });
+  return [...jobs, ...reports, ...lambdas, ...executions];
 }
 
 /** Every edge once a reason: who writes a table comes before who reads it, and `needs` adds to that. */

@@ -84,8 +84,10 @@ export interface Table {
   readonly at: Position;
 }
 
-export type Step = ScriptJob | NodeJob | Report;
+export type Step = ScriptJob | NodeJob | Report | LambdaCall | Execution;
 export type Job = ScriptJob | NodeJob;
+
+export const isJob = (step: Step): step is Job => step.kind === 'script' || step.kind === 'nodes';
 
 export interface StepBase {
   /** Unique among all steps; a `foreach` item is `name[item]`. */
@@ -138,6 +140,44 @@ export interface Report extends StepBase {
   readonly sql: string;
   readonly reads: readonly TableReference[];
   readonly charts: readonly Chart[];
+}
+
+/** Calls a Lambda function that exists already, and waits for its answer. */
+export interface LambdaCall extends StepBase {
+  readonly kind: 'lambda';
+  /** In the account and region of the environment. */
+  readonly functionName: string;
+  readonly payload: RunValue;
+}
+
+/** Runs another state machine, and waits for its end. */
+export interface Execution extends StepBase {
+  readonly kind: 'execution';
+  readonly of: OtherPipelineRun | StateMachineRun;
+}
+
+export interface OtherPipelineRun {
+  readonly kind: 'pipeline';
+  /** Of the same environment. */
+  readonly pipeline: string;
+  /** Defaults of its inputs. */
+  readonly inputs: Readonly<Record<string, string | number | boolean>>;
+  /** Absent: all of its steps. */
+  readonly select?: Selection | undefined;
+}
+
+export interface StateMachineRun {
+  readonly kind: 'state_machine';
+  readonly stateMachineArn: string;
+  readonly input: RunValue;
+}
+
+/** The steps of a run that are meant; the others are skipped. Part of the input of a pipeline's state machine. */
+export interface Selection {
+  /** Names of steps, in the order of the file. */
+  readonly steps: readonly string[];
+  /** What stands after `not selected: ` in the reason of the others: `the run starts at publish`. */
+  readonly reason: string;
 }
 
 export interface TableReference {
@@ -209,12 +249,23 @@ export interface Chart {
   readonly y: string;
   readonly color?: string | undefined;
   readonly title?: string | undefined;
+  /** Column: one small chart for each of its values. */
+  readonly facet?: string | undefined;
+  /** Boolean column: the points that stand out. */
+  readonly mark?: string | undefined;
 }
 
 export type SkipCondition = { readonly kind: 'no_new_data'; readonly source: string };
 
 /** A text with holes that only the run can fill; adjacent strings are joined. A text without holes has at most one part. */
 export type RunText = readonly (string | RunReference)[];
+
+/** JSON whose texts may have such holes. A text that is one hole and nothing else becomes what fills it, of its type. */
+export type RunValue =
+  | { readonly kind: 'text'; readonly text: RunText }
+  | { readonly kind: 'plain'; readonly value: number | boolean | null }
+  | { readonly kind: 'list'; readonly items: readonly RunValue[] }
+  | { readonly kind: 'mapping'; readonly entries: Readonly<Record<string, RunValue>> };
 
 export type RunReference =
   | { readonly kind: 'input'; readonly name: string }

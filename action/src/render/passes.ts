@@ -83,6 +83,8 @@ function scriptsOf({ steps, tables }: Pipeline): ReadonlyMap<string, Script> {
         case 'nodes':
           return [[step.name, { path: `${step.name}.py`, text: nodeScript(step, tableOf(tables, step.writes)) }]];
         case 'report':
+        case 'lambda':
+        case 'execution':
           return [];
       }
     }),

@@ -16,11 +16,19 @@ export async function collect(
   cloud: Cloud,
 ): Promise<ReportData> {
   const finished = await runOf(pipeline, executionArn, cloud);
-  const data = ownBucket(deployed.names.dataBucket, pipeline.environment.account);
-  const reports = await Promise.all(
-    pipeline.steps.filter((step) => step.kind === 'report').map((step) => reportTable(step, data, cloud)),
+  const bucket = ownBucket(deployed.names.dataBucket, pipeline.environment.account);
+  const tables = await Promise.all(
+    pipeline.steps.filter((step) => step.kind === 'report').map((step) => reportTable(step, bucket, cloud)),
   );
-  return { ...runData(pipeline, finished), reports: reports.filter((report) => report !== undefined) };
+  const reports = tables.filter((table) => table !== undefined);
+  const data = runData(pipeline, finished);
+  return { ...data, steps: data.steps.map((step) => withRows(step, reports, data.execution.name)), reports };
+}
+
+/** The rows of a report that this run made are known only from its result. */
+function withRows(step: StepOutcome, reports: readonly ReportTable[], run: string): StepOutcome {
+  const made = reports.find(({ name, fromRun }) => name === step.name && fromRun.name === run);
+  return made === undefined ? step : { ...step, rows: made.rows.length };
 }
 
 /** A run without the results of its reports. Raises UserError `still-running`. */

@@ -74,6 +74,7 @@ a { color: var(--link); text-underline-offset: 0.18em; }
 .swatch { flex: none; width: 0.75rem; height: 0.75rem; border-radius: 3px; }
 .s1 { background: var(--series-1); } .s2 { background: var(--series-2); } .s3 { background: var(--series-3); } .s4 { background: var(--series-4); }
 .s5 { background: var(--series-5); } .s6 { background: var(--series-6); } .s7 { background: var(--series-7); } .s8 { background: var(--series-8); }
+.ring { flex: none; width: 0.75rem; height: 0.75rem; border: 2px solid var(--failed); border-radius: 50%; background: var(--card); }
 .note { margin-top: 0.5rem; font-size: 0.8125rem; color: var(--soft); }
 .refused { padding: 0.625rem 0.875rem; border: 1px dashed var(--edge); border-radius: 8px; overflow-wrap: anywhere; }
 .empty { margin-top: 1rem; padding: 1.5rem; border: 1px dashed var(--edge); border-radius: 8px; text-align: center; color: var(--soft); }
@@ -103,6 +104,7 @@ details summary { cursor: pointer; width: fit-content; }
 .graph .blocked .box, .graph .skipped .box, .graph .cancelled .box { stroke-dasharray: 4 3; }
 .graph .name { font: 600 12px var(--mono); fill: var(--ink); }
 .graph .state { font: 12px var(--sans); fill: var(--status); }
+.graph .data { font: 12px var(--sans); fill: var(--soft); }
 .graph use { color: var(--status); }
 
 .timeline { margin-top: 0.875rem; font-size: 0.875rem; }

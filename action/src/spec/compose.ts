@@ -9,7 +9,7 @@ import { maximumDepth, tooDeep } from './yaml.ts';
 const maximumNodes = 100_000;
 
 /** Under these keys all names are the user's, also those that begin with x-. */
-const ownNames = new Set(['arguments', 'variables', 'payload']);
+const ownNames = new Set(['arguments', 'variables', 'payload', 'input']);
 
 export interface Composed {
   readonly data: Mapping;

@@ -18,7 +18,11 @@ const sections = new Set([
   'tables',
   'jobs',
   'reports',
+  'lambdas',
+  'executions',
 ]);
+/** Keys whose values a run fills in. */
+const filledByRun: readonly Key[] = ['arguments', 'payload', 'input'];
 const plainSections = new Set(['environments', 'variables', 'inputs']);
 
 export interface Interpolated {
@@ -30,7 +34,7 @@ export interface Interpolated {
 
 /**
  * Puts the variables in, and makes one job of each item of a `foreach`. A text that is exactly one reference becomes
- * the variable's value, of whatever type; references that only a run can fill stay in the arguments of jobs. What
+ * the variable's value, of whatever type; references that only a run can fill stay in arguments, payloads and inputs. What
  * cannot be resolved is reported and set aside.
  */
 export function interpolate(data: Mapping, scope: Scope, places: Places): Interpolated {
@@ -68,7 +72,7 @@ class Interpolation {
     for (const name of Array.isArray(value) ? [] : this.#places.keys(value)) {
       this.#places.record(copy, name, this.#places.entry(value, name));
     }
-    const inner: Scope = key === 'arguments' ? { ...scope, run: true } : scope;
+    const inner: Scope = filledByRun.includes(key) ? { ...scope, run: true } : scope;
     for (const [name, item] of entriesOf(value)) {
       this.#places.record(copy, Array.isArray(copy) ? copy.length : name, this.#places.entry(value, name));
       const resolved = this.value(value, name, item, inner);

@@ -280,6 +280,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     ]
   ],
   [
+    "input",
+    [
+      "executions.<name>"
+    ]
+  ],
+  [
     "inputs",
     [
       "the top level"

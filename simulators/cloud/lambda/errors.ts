@@ -3,5 +3,5 @@ import { AwsError } from '../service.ts';
 
 export const invalidParameter = (message: string) => new AwsError('InvalidParameterValueException', message);
 
-export const functionNotFound = (arn: string) =>
-  new AwsError('ResourceNotFoundException', `Function not found: ${arn}`, 404);
+export const functionNotFound = (arn: string, hint = '') =>
+  new AwsError('ResourceNotFoundException', `Function not found: ${arn}${hint}`, 404);

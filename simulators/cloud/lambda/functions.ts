@@ -103,15 +103,20 @@ export const functionCommands = (shelf: Functions) => ({
 
 /** By name or by ARN. */
 export function existingFunction(shelf: Functions, nameOrArn: string | undefined): FunctionRecord {
-  const given = required(nameOrArn, 'functionName');
-  const [, name = given, qualifier] = /^arn:[^:]+:lambda:[^:]+:\d+:function:([^:]+)(?::(.+))?$/.exec(given) ?? [];
-  if (qualifier !== undefined && qualifier !== '$LATEST') throw refuse(`the qualifier ${qualifier} of a function`);
+  const name = functionName(nameOrArn);
   const found = shelf.functions.get(name);
   if (found === undefined) throw functionNotFound(arnOf(shelf.world, name));
   return found;
 }
 
-function arnOf({ region, account }: World, name: string): string {
+export function functionName(nameOrArn: string | undefined): string {
+  const given = required(nameOrArn, 'functionName');
+  const [, name = given, qualifier] = /^arn:[^:]+:lambda:[^:]+:\d+:function:([^:]+)(?::(.+))?$/.exec(given) ?? [];
+  if (qualifier !== undefined && qualifier !== '$LATEST') throw refuse(`the qualifier ${qualifier} of a function`);
+  return name;
+}
+
+export function arnOf({ region, account }: World, name: string): string {
   return `arn:aws:lambda:${region}:${account}:function:${name}`;
 }
 

@@ -4,8 +4,10 @@ import { Uint8ArrayBlobAdapter } from '@smithy/core/serde';
 import { onlyKnown } from '../input.ts';
 import { AwsError, refuse } from '../service.ts';
 import type { Environments } from './environments.ts';
-import { existingFunction } from './functions.ts';
-import type { Functions } from './functions.ts';
+import { functionNotFound } from './errors.ts';
+import { arnOf, functionName } from './functions.ts';
+import type { FunctionRecord, Functions } from './functions.ts';
+import { standIn, standInHint } from './stand-in.ts';
 
 export const invokeCommands = (shelf: Functions, environments: Environments) => ({
   async Invoke(
@@ -17,7 +19,7 @@ export const invokeCommands = (shelf: Functions, environments: Environments) => 
     if (LogType !== 'None') throw refuse(`Invoke with LogType ${LogType}`);
     if (Qualifier !== '$LATEST') throw refuse(`the qualifier ${Qualifier} of a function`);
     const event = eventOf(input.Payload);
-    const record = existingFunction(shelf, input.FunctionName);
+    const record = await functionOrStandIn(shelf, functionName(input.FunctionName));
     const outcome = await environments.invoke(record, event, crypto.randomUUID());
     const answer = { StatusCode: 200, ExecutedVersion: '$LATEST' };
     if ('output' in outcome) return { ...answer, Payload: Uint8ArrayBlobAdapter.fromString(outcome.output) };
@@ -25,6 +27,12 @@ export const invokeCommands = (shelf: Functions, environments: Environments) => 
     return { ...answer, FunctionError: 'Unhandled', Payload };
   },
 });
+
+async function functionOrStandIn({ world, functions }: Functions, name: string): Promise<FunctionRecord> {
+  const record = functions.get(name) ?? (await standIn(world, name));
+  if (record === undefined) throw functionNotFound(arnOf(world, name), standInHint(world, name));
+  return record;
+}
 
 function eventOf(payload: string | Uint8Array | undefined): string {
   if (payload === undefined || payload.length === 0) return '{}';

@@ -44,7 +44,7 @@ export function stepStates(step: Step, scope: Scope, next: string | undefined): 
       Catch: [
         {
           ErrorEquals: ['States.ALL'],
-          Output: failure(outcome),
+          Output: failure(step, outcome),
           Next: record,
         },
       ],
@@ -56,60 +56,74 @@ export function stepStates(step: Step, scope: Scope, next: string | undefined): 
 }
 
 /**
- * A failed `.sync` task carries the service's whole description as JSON text, cut where it is long; the reason lies in
+ * A failed task carries the service's whole description as JSON text, cut where it is long; the reason lies in
  * one of its fields, behind words of Glue's own, and a failed quality rule shows only there. A timeout has no cause.
  */
-function failure(outcome: (step: string) => Expression): Expression {
-  const fields = [
-    'ErrorMessage',
-    'QueryExecution.Status.StateChangeReason',
-    'Status.StateChangeReason',
-    'errorMessage',
-  ];
+function failure(step: Step, outcome: (step: string) => Expression): Expression {
   const glueWords = String.raw`/^(Error Category: [^;]*; )?(Failed Line Number: [^;]*; )?(SystemExit|StepError): /`;
   return outcome(
     `($cause := $exists($states.errorOutput.Cause) ? $states.errorOutput.Cause : ''; ` +
       `$isWhole := $substring($cause, 0, 1) = '{' and $substring($cause, -1) = '}'; ` +
       `$parsed := $isWhole ? $parse($cause) : {}; ` +
-      `$reason := $isWhole ? [${fields.map((field) => `$parsed.${field}`).join(', ')}][0] : $cause; ` +
+      `$reason := $isWhole ? ${reasonIn(step)} : $cause; ` +
       `$text := $exists($reason) ? $replace($reason, ${glueWords}, '') : $cause; ` +
       `{'status': 'failed', 'error': $contains($text, 'DataQualityError:') ? 'DataQualityError' : $states.errorOutput.Error, 'cause': $text})`,
   );
 }
 
+/** Where a service's description of a failure says why; of a job also that of the question whether to start it. */
+function reasonIn({ kind }: Step): string {
+  switch (kind) {
+    case 'script':
+    case 'nodes':
+      return '[$parsed.ErrorMessage, $parsed.errorMessage][0]';
+    case 'report':
+      return '[$parsed.QueryExecution.Status.StateChangeReason, $parsed.Status.StateChangeReason][0]';
+    case 'lambda':
+      return '$parsed.errorMessage';
+    case 'execution':
+      return `$join($parsed.[Status, Error, Cause], ': ')`;
+  }
+}
+
 function branch(step: Step, scope: Scope): Branch {
-  const conditions = { ...needsStates(step), ...startCondition(step, scope) };
-  const states = { ...conditions, ...work(step, scope) };
+  const states = { ...needsStates(step), ...startCondition(step, scope), ...work(step, scope) };
   const [first = step.name] = Object.keys(states);
-  const mayNotRun = Object.keys(conditions).length > 0;
-  return { StartAt: first, States: mayNotRun ? { ...states, [notRun(step)]: { Type: 'Succeed' } } : states };
+  return { StartAt: first, States: { ...states, [notRun(step)]: { Type: 'Succeed' } } };
 }
 
 export const notRun = (step: Step): string => `${step.name}: not run`;
 export const skipQuestion = (step: Step): string => `${step.name}: skip?`;
 
-/** A failed need blocks; needs that were all skipped skip; one that succeeded is enough. */
+/**
+ * A step that was not selected is skipped. A failed need blocks; needs that were all skipped skip; one that succeeded is
+ * enough. A need that was not selected does not count.
+ */
 function needsStates(step: Step): States {
-  if (step.needs.length === 0) return {};
-  const needs = `[${step.needs.map(quoted).join(', ')}]`;
-  const those = (statuses: string) => `${needs}[$lookup($states.input, $).status in ${statuses}]`;
+  const needs = `[${step.needs.map(quoted).join(', ')}][$run.select = null or $ in $run.select.steps]`;
+  const withNeeds = (expression: string) => jsonata(`($needs := ${needs}; ${expression})`);
+  const those = (statuses: string) => `$needs[$lookup($states.input, $).status in ${statuses}]`;
   const stopped = those(`['failed', 'blocked']`);
   const skipped = {
-    Condition: jsonata(`$count(${those(`['skipped']`)}) = ${step.needs.length}`),
-    Output: jsonata(`{'status': 'skipped', 'reason': 'all that it needs was skipped: ' & $join(${needs}, ', ')}`),
+    Condition: withNeeds(`$count($needs) > 0 and $count(${those(`['skipped']`)}) = $count($needs)`),
+    Output: withNeeds(`{'status': 'skipped', 'reason': 'all that it needs was skipped: ' & $join($needs, ', ')}`),
     Next: notRun(step),
   };
+  const blocked = {
+    Condition: withNeeds(`$count(${stopped}) > 0`),
+    Output: withNeeds(`{'status': 'blocked', 'reason': 'did not succeed: ' & $join(${stopped}, ', ')}`),
+    Next: notRun(step),
+  };
+  const unselected = {
+    Condition: jsonata(`$run.select != null and $not(${quoted(step.name)} in $run.select.steps)`),
+    Output: jsonata(`{'status': 'skipped', 'reason': 'not selected: ' & $run.select.reason}`),
+    Next: notRun(step),
+  };
+  const needy = step.needs.length > 0;
   return {
-    [`${step.name}: needs`]: {
+    [needy ? `${step.name}: needs` : `${step.name}: selected?`]: {
       Type: 'Choice',
-      Choices: [
-        {
-          Condition: jsonata(`$count(${stopped}) > 0`),
-          Output: jsonata(`{'status': 'blocked', 'reason': 'did not succeed: ' & $join(${stopped}, ', ')}`),
-          Next: notRun(step),
-        },
-        ...(step.when === 'always' ? [] : [skipped]),
-      ],
+      Choices: [unselected, ...(needy ? [blocked] : []), ...(needy && step.when !== 'always' ? [skipped] : [])],
       Default: step.skipIf === undefined ? step.name : skipQuestion(step),
     },
   };
@@ -201,11 +215,23 @@ export const patience: Retrier = {
 
 /** Changes when what the step does changes: its code and arguments, not its needs, limits or place in the file. */
 export function codeDigest(step: Step): string {
-  const code: Json =
-    step.kind === 'script'
-      ? [step.script, step.scriptText, JSON.stringify(step.arguments)]
-      : step.kind === 'nodes'
-        ? [JSON.stringify(step.nodes.map(({ at: _, ...node }) => node))]
-        : [step.sql];
-  return createHash('sha256').update(JSON.stringify(code)).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify(codeOf(step)))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+function codeOf(step: Step): Json {
+  switch (step.kind) {
+    case 'script':
+      return [step.script, step.scriptText, JSON.stringify(step.arguments)];
+    case 'nodes':
+      return [JSON.stringify(step.nodes.map(({ at: _, ...node }) => node))];
+    case 'report':
+      return [step.sql];
+    case 'lambda':
+      return [step.functionName, JSON.stringify(step.payload)];
+    case 'execution':
+      return [JSON.stringify(step.of)];
+  }
 }

@@ -1,10 +1,22 @@
-import type { Job, Report, RunText, Step } from '../../graph/model.ts';
+import type { Job, Report, Step } from '../../graph/model.ts';
 import { jsonata, literal, quoted, type Json, type Retrier, type States } from './asl.ts';
+import { executionStates, lambdaStates } from './call.ts';
+import { runText } from './run-value.ts';
 import { patience, type Scope } from './step.ts';
 
 /** The state that does the step's work, named as the step, and what reads its result. The last one ends the branch. */
 export function work(step: Step, scope: Scope): States {
-  return step.kind === 'report' ? queryStates(step, scope) : jobStates(step, scope);
+  switch (step.kind) {
+    case 'script':
+    case 'nodes':
+      return jobStates(step, scope);
+    case 'report':
+      return queryStates(step, scope);
+    case 'lambda':
+      return lambdaStates(step, scope);
+    case 'execution':
+      return executionStates(step, scope);
+  }
 }
 
 /** Another run of a job, or of the account's, may be in the way for hours: that is no failure of this one. */
@@ -88,17 +100,6 @@ function jobArguments(job: Job, dataBucket: string): Json {
     '--window_end': jsonata('$run.window.end'),
     ...Object.fromEntries(Object.entries(own).map(([name, text]) => [`--${name}`, runText(text)])),
   };
-}
-
-/** Glue takes texts only, so that a number or boolean becomes its text. */
-function runText(text: RunText): string {
-  const isPlain = text.every((part) => typeof part === 'string');
-  if (isPlain) return literal(text.join(''));
-  const parts = text.map((part) => {
-    if (typeof part === 'string') return quoted(part);
-    return part.kind === 'input' ? `$string($lookup($run.inputs, ${quoted(part.name)}))` : `$run.window.${part.part}`;
-  });
-  return jsonata(parts.join(' & '));
 }
 
 function queryStates(report: Report, { pipeline, names, integration }: Scope): States {

@@ -1,3 +1,5 @@
+import { isJob } from '../../graph/model.ts';
+import { callPermissions } from './calls.ts';
 import { asksConditions } from './conditions.ts';
 import { catalogArns, mayReadObjects, mayReadRows, mayWriteObjects, type Statement } from './permissions.ts';
 import type { Stack } from './stack.ts';
@@ -38,7 +40,7 @@ function stateMachineUses({ resources }: Stack): readonly string[] {
 
 function permissions(stack: Stack): readonly Statement[] {
   const { pipeline, names } = stack;
-  const jobs = pipeline.steps.filter(({ kind }) => kind !== 'report');
+  const jobs = pipeline.steps.filter(isJob);
   return [
     {
       Sid: 'Lock',
@@ -66,6 +68,7 @@ function permissions(stack: Stack): readonly Statement[] {
           },
         ]
       : []),
+    ...callPermissions(stack),
     ...queryPermissions(stack),
     // Log deliveries and traces have no resource of their own to name.
     {

@@ -1,5 +1,6 @@
 import { UserError, type Position } from '../../errors.ts';
 import type { Pipeline } from '../../graph/model.ts';
+import { arn } from '../arn.ts';
 import type { Names } from '../names.ts';
 import { partition } from '../partition.ts';
 import type { Statement } from './permissions.ts';
@@ -100,8 +101,7 @@ export class Stack {
 
   /** `arn:aws:<service>:<region>:<account>:<resource>` of this environment. */
   arn(service: string, resource: string): string {
-    const { region, account } = this.pipeline.environment;
-    return `arn:${partition(region)}:${service}:${region}:${account}:${resource}`;
+    return arn(this.pipeline.environment, service, resource);
   }
 
   bucketArn(bucket: string, path = ''): string {

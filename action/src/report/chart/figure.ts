@@ -40,16 +40,19 @@ async function draw(chart: Chart, points: Points, size: Size, label: string): Pr
   return html`${trusted('<svg role="img" aria-label="')}${label}${trusted(`"${svg.slice('<svg'.length)}`)}`;
 }
 
-function legend({ color }: Chart, { series }: Points): Html | undefined {
-  if (color === undefined) return undefined;
+function legend({ color, mark }: Chart, { series, points }: Points): Html | undefined {
+  if (color === undefined && mark === undefined) return undefined;
   const entries = series.map(
     (name, i) =>
       html`<li><span class="swatch s${(i % seriesColors) + 1}"></span>${name === '' ? '(empty)' : name}</li>`,
   );
-  return html`<ul class="legend" aria-label="${color}">
-    ${entries}
+  return html`<ul class="legend" aria-label="${[color, mark].filter((name) => name !== undefined).join(' and ')}">
+    ${color === undefined ? undefined : entries}
+    ${mark === undefined ? undefined : html`<li><span class="ring"></span>${mark}, ${count(marked(points), 'point')}</li>`}
   </ul>`;
 }
+
+const marked = (points: Points['points']): number => points.filter((point) => point.marked && point.y !== null).length;
 
 function notes({ color }: Chart, { series, leftOut }: Points): string {
   const shared = `${series.length} values of ${color ?? ''} share ${seriesColors} colours.`;
@@ -57,12 +60,14 @@ function notes({ color }: Chart, { series, leftOut }: Points): string {
 }
 
 /** What a screen reader says instead of the picture. */
-function described({ type, x, y, color }: Chart, { points, series }: Points): string {
+function described({ type, x, y, color, facet, mark }: Chart, { points, series, facets }: Points): string {
   const values = points.flatMap((point) => (point.y === null ? [] : [point.y]));
   const lowest = values.reduce((a, b) => Math.min(a, b));
   const highest = values.reduce((a, b) => Math.max(a, b));
   const colored = color === undefined ? '' : `, coloured by ${color} (${count(series.length, 'value')})`;
-  return `${capital(type)} chart of ${y} by ${x}${colored}: ${count(points.length, 'point')}, from ${lowest} to ${highest}`;
+  const each = facet === undefined ? '' : `, one for each ${facet} (${count(facets.length, 'value')})`;
+  const rings = mark === undefined ? '' : `, marked by ${mark} (${count(marked(points), 'point')})`;
+  return `${capital(type)} chart of ${y} by ${x}${each}${colored}${rings}: ${count(points.length, 'point')}, from ${lowest} to ${highest}`;
 }
 
 function capital(word: string): string {

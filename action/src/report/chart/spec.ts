@@ -1,4 +1,4 @@
-/** Points -> a vega-lite specification. Its colours are CSS variables, so that one picture is right in light and dark. */
+/** Points -> a vega-lite specification, of one chart or of small ones that share their axes. Its colours are CSS variables, so that one picture is right in light and dark. */
 import type { TopLevelSpec } from 'vega-lite';
 import type { Chart } from '../../graph/model.ts';
 import type { Points } from './points.ts';
@@ -12,60 +12,87 @@ export interface Size {
 }
 
 export function specOf(chart: Chart, data: Points, size: Size): TopLevelSpec {
-  const { series, points } = data;
+  const page = { padding: { left: 0, right: 8, top: 8, bottom: 4 }, background: 'transparent', config } as const;
+  const values = { data: { values: data.points.map((point) => ({ ...point })) } };
+  if (chart.facet === undefined) {
+    return { ...page, ...values, ...size, autosize: { type: 'fit', contains: 'padding' }, ...unit(chart, data, size) };
+  }
+  const columns = size.width < 500 ? 1 : 2;
+  const small = { width: Math.floor((size.width - 72) / columns) - 12, height: Math.floor(size.height / 2) };
   return {
-    ...size,
-    autosize: { type: 'fit', contains: 'padding' },
-    padding: { left: 0, right: 8, top: 8, bottom: 4 },
-    background: 'transparent',
-    data: { values: points.map(({ x, y, color }) => ({ x, y, color })) },
-    mark: markOf(chart, data, size),
-    encoding: {
-      x: xOf(chart, data, size),
-      y: {
-        field: 'y',
-        type: 'quantitative',
-        title: chart.y,
-        scale: { zero: chart.type === 'bar' || chart.type === 'area', nice: true },
-        axis: {
-          grid: true,
-          tickCount: 5,
-          titleAngle: 0,
-          titleAlign: 'left',
-          titleAnchor: 'end',
-          titleX: 0,
-          titleY: -8,
-        },
-      },
-      // The legend is HTML beside the picture: it wraps, and can be read by a screen reader.
-      color: {
-        field: 'color',
-        type: 'nominal',
-        legend: null,
-        scale: { domain: [...series], range: series.map(colorOf) },
-      },
-    },
-    config: {
-      aria: false,
-      font: 'inherit',
-      view: { stroke: null },
-      axis: {
-        labelColor: 'var(--soft)',
-        titleColor: 'var(--soft)',
-        gridColor: 'var(--line)',
-        domainColor: 'var(--edge)',
-        tickColor: 'var(--edge)',
-        titleFontWeight: 'normal',
-        labelFontSize: 11,
-        titleFontSize: 11,
-        titlePadding: 8,
-        labelPadding: 6,
-        grid: false,
-      },
-      axisY: { domain: false, ticks: false },
-    },
+    ...page,
+    ...values,
+    facet: { field: 'facet', type: 'nominal', sort: [...data.facets], header: { title: null } },
+    columns,
+    spacing: 16,
+    spec: { ...small, ...unit(chart, data, small) },
   };
 }
+
+/** One chart, without its size. */
+function unit(chart: Chart, data: Points, size: Size) {
+  const y = {
+    field: 'y',
+    type: 'quantitative',
+    title: chart.y,
+    scale: { zero: chart.type === 'bar' || chart.type === 'area', nice: true },
+    axis: { grid: true, tickCount: 5, ...(chart.facet === undefined && above) },
+  } as const;
+  // The legend is HTML beside the picture: it wraps, and can be read by a screen reader.
+  const color = {
+    field: 'color',
+    type: 'nominal' as const,
+    legend: null,
+    scale: { domain: [...data.series], range: data.series.map(colorOf) },
+  };
+  const values = { mark: markOf(chart, data, size), encoding: { color } };
+  return { encoding: { x: xOf(chart, data, size), y }, layer: chart.mark === undefined ? [values] : [values, ring] };
+}
+
+/** Over the axis, where it needs no width; over small charts their own titles stand. */
+const above = { titleAngle: 0, titleAlign: 'left', titleAnchor: 'end', titleX: 0, titleY: -8 } as const;
+
+/** Around the points that are marked: a shape of their own, not a colour alone. */
+const ring = {
+  transform: [{ filter: 'datum.marked' }],
+  mark: {
+    type: 'point' as const,
+    shape: 'circle' as const,
+    size: 64,
+    stroke: 'var(--failed)',
+    strokeWidth: 2,
+    fill: 'var(--card)',
+    opacity: 1,
+  },
+};
+
+const config = {
+  aria: false,
+  font: 'inherit',
+  view: { stroke: null },
+  axis: {
+    labelColor: 'var(--soft)',
+    titleColor: 'var(--soft)',
+    gridColor: 'var(--line)',
+    domainColor: 'var(--edge)',
+    tickColor: 'var(--edge)',
+    titleFontWeight: 'normal',
+    labelFontSize: 11,
+    titleFontSize: 11,
+    titlePadding: 8,
+    labelPadding: 6,
+    grid: false,
+  },
+  axisY: { domain: false, ticks: false },
+  header: {
+    labelColor: 'var(--ink)',
+    labelFontSize: 12,
+    labelFontWeight: 600,
+    labelAnchor: 'start',
+    labelPadding: 6,
+    labelLimit: 280,
+  },
+} as const;
 
 function colorOf(_: string, index: number): string {
   return `var(--series-${(index % seriesColors) + 1})`;
@@ -80,7 +107,7 @@ function markOf(chart: Chart, data: Points, { width }: Size) {
         strokeWidth: 2,
         strokeCap: 'round',
         strokeJoin: 'round',
-        point: data.points.length / data.series.length <= 40 ? { size: 22 } : false,
+        point: data.points.length / data.series.length / data.facets.length <= 40 ? { size: 22 } : false,
       } as const;
     case 'area':
       return { type: 'area', fillOpacity: data.series.length > 1 ? 0.75 : 0.25, line: { strokeWidth: 2 } } as const;

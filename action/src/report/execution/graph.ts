@@ -1,7 +1,7 @@
 /** The steps of a run and what each needed, with their statuses, as an SVG. */
 import type { StepOutcome } from '../data.ts';
 import { html, type Html } from '../html.ts';
-import { duration } from '../words.ts';
+import { count, duration } from '../words.ts';
 import { layOut } from './layers.ts';
 
 const nameCharacters = 24;
@@ -19,8 +19,10 @@ export function stepGraph(steps: readonly StepOutcome[]): Html {
       const text = Math.max(
         ...own.map((line) => line.length * nameCharacter),
         18 + stateOf(step).length * stateCharacter,
+        ...data(step).map((line) => 18 + line.length * stateCharacter),
       );
-      return { name, needs, width: Math.ceil(text) + 28, height: own.length * lineHeight + 36 };
+      const height = (own.length + data(step).length) * lineHeight + 36;
+      return { name, needs, width: Math.ceil(text) + 28, height };
     }),
   );
   const byName = new Map(steps.map((step) => [step.name, step]));
@@ -28,11 +30,13 @@ export function stepGraph(steps: readonly StepOutcome[]): Html {
     const step = byName.get(box.name);
     if (step === undefined) return undefined;
     const own = lines.get(box.name) ?? [];
+    const below = own.length * lineHeight;
     return html`<g class="node ${step.status}" transform="translate(${box.x},${box.y})">
       <rect class="box" width="${box.width}" height="${box.height}" rx="8" />
       ${own.map((line, i) => html`<text class="name" x="14" y="${21 + i * lineHeight}">${line}</text>`)}
-      <use href="#${step.status}" x="14" y="${box.height - 25}" width="13" height="13" />
-      <text class="state" x="32" y="${box.height - 14}">${stateOf(step)}</text>
+      <use href="#${step.status}" x="14" y="${below + 11}" width="13" height="13" />
+      <text class="state" x="32" y="${below + 22}">${stateOf(step)}</text>
+      ${data(step).map((line, i) => html`<text class="data" x="32" y="${below + 22 + (i + 1) * lineHeight}">${line}</text>`)}
     </g>`;
   });
   return html`<svg
@@ -51,6 +55,17 @@ function stateOf({ status, started, seconds }: StepOutcome): string {
   return started === undefined || status === 'skipped' ? status : `${status} · ${duration(seconds)}`;
 }
 
+/** What came out of it, a line each: its rows, those that were left out, and the rules that they met or did not. */
+function data({ rows, duplicates, quality = [] }: StepOutcome): readonly string[] {
+  const failed = quality.filter(({ passed }) => !passed).length;
+  return [
+    ...(rows === undefined ? [] : [count(rows, 'row')]),
+    ...(duplicates != null && duplicates > 0 ? [`${count(duplicates, 'duplicate')} left out`] : []),
+    ...(failed > 0 ? [`${failed} of ${count(quality.length, 'rule')} failed`] : []),
+    ...(failed === 0 && quality.length > 0 ? [`${count(quality.length, 'rule')} passed`] : []),
+  ];
+}
+
 /** Broken behind `_`, `-`, `.` and before `[` where that is possible; never shortened. */
 function wrapped(name: string): string[] {
   const pieces = name.split(/(?<=[_\-./])|(?=\[)/).flatMap((piece) => piece.match(/.{1,24}/gsu) ?? []);
@@ -62,8 +77,12 @@ function wrapped(name: string): string[] {
 }
 
 function described(steps: readonly StepOutcome[]): string {
-  const sentences = steps.map(
-    ({ name, status, needs }) => `${name} ${status}${needs.length === 0 ? '' : `, needs ${needs.join(' and ')}`}`,
+  const sentences = steps.map((step) =>
+    [
+      `${step.name} ${step.status}`,
+      ...data(step),
+      ...(step.needs.length === 0 ? [] : [`needs ${step.needs.join(' and ')}`]),
+    ].join(', '),
   );
   return `Graph of the steps: ${sentences.join('; ')}.`;
 }

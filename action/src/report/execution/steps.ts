@@ -4,7 +4,13 @@ import { html, type Html } from '../html.ts';
 import { count, duration, grouped } from '../words.ts';
 import { statusLabel } from './status.ts';
 
-const kinds = { script: 'PySpark script', nodes: 'node graph', report: 'report' };
+const kinds = {
+  script: 'PySpark script',
+  nodes: 'node graph',
+  report: 'report',
+  lambda: 'Lambda function',
+  execution: 'state machine',
+};
 
 export function stepTable(steps: readonly StepOutcome[]): Html {
   return html`<table class="steps">

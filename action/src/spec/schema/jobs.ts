@@ -173,16 +173,10 @@ export const chart = object(
     color: optional(name('a column of the result', 'One line or bar for each value of this column.')),
     title: optional(text('a text', { description: 'Its title.' })),
     facet: optional(
-      text('a column of the result', {
-        description: 'One chart for each value.',
-        notBuilt: { what: 'Key "facet" of a chart', hint: 'Use color.' },
-      }),
+      name('a column of the result', 'One small chart for each value of this column; they share their axes.'),
     ),
     mark: optional(
-      text('a column of the result', {
-        description: 'Points that stand out where it is true.',
-        notBuilt: { what: 'Key "mark" of a chart', hint: 'Use color.' },
-      }),
+      name('a column of the result', 'A boolean column: where it is true, the point stands out. For line and point.'),
     ),
   },
 );

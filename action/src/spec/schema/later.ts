@@ -1,7 +1,6 @@
 /** Sections that are in the language, and refused by name until they are built. */
-import Type from 'typebox';
 import { foreach } from './jobs.ts';
-import { integer, listOf, mapOf, name, number, object, oneOf, oneOrMany, optional, text } from './words.ts';
+import { integer, listOf, mapOf, name, number, object, oneOf, optional, text } from './words.ts';
 import { crawler as crawlerEntry } from './sources.ts';
 
 const section = (name: string, hint?: string) => ({
@@ -118,35 +117,6 @@ export const models = mapOf(
       ),
       serve: oneOf(['batch', 'endpoint'], { description: 'How it scores.' }),
       writes: name('a table', 'The table of scores.'),
-    },
-  ),
-);
-
-export const lambdas = mapOf(
-  'a mapping of steps',
-  { description: 'Steps that call Lambda functions which exist already.', ...section('lambdas') },
-  object(
-    'a mapping with function',
-    { description: 'A call.' },
-    {
-      function: name('a Lambda function', 'The function.'),
-      payload: optional(Type.Unsafe<unknown>({ description: 'What it is given.', expects: 'a mapping' })),
-      needs: optional(oneOrMany('the name of a step', { description: 'Steps that must end before.' })),
-    },
-  ),
-);
-
-export const executions = mapOf(
-  'a mapping of steps',
-  { description: 'Steps that run other pipelines or state machines.', ...section('executions') },
-  object(
-    'a mapping with pipeline or state_machine',
-    { description: 'An execution.' },
-    {
-      pipeline: optional(name('a pipeline', 'The pipeline.')),
-      state_machine: optional(name('a state machine', 'The state machine.')),
-      from: optional(name('a step', 'The step it starts from; absent: the whole.')),
-      needs: optional(oneOrMany('the name of a step', { description: 'Steps that must end before.' })),
     },
   ),
 );

@@ -1,7 +1,8 @@
 /** The language, whole: a pipeline file is one of these. */
 import { type Static } from 'typebox';
+import { executions, lambdas } from './calls.ts';
 import { nodeJob, report, scriptJob, chart, skipIf, foreach } from './jobs.ts';
-import { backfill, crawlers, executions, lambdas, local, models, quicksight, schedule, tests } from './later.ts';
+import { backfill, crawlers, local, models, quicksight, schedule, tests } from './later.ts';
 import type { node } from './nodes.ts';
 import { source } from './sources.ts';
 import { table } from './tables.ts';
@@ -127,4 +128,6 @@ export type NodeSpec = Static<typeof node>;
 export type ReportSpec = Static<typeof report>;
 export type ChartSpec = Static<typeof chart>;
 export type SkipIfSpec = Static<typeof skipIf>;
+export type LambdaSpec = Static<typeof lambdas>[string];
+export type ExecutionSpec = Static<typeof executions>[string];
 export type ForeachSpec = Static<typeof foreach>;

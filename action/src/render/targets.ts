@@ -1,0 +1,9 @@
+import type { Environment, Execution } from '../graph/model.ts';
+import { arn } from './arn.ts';
+import { namesOf } from './names.ts';
+
+/** The state machine that the step starts. */
+export function stateMachineArn({ of }: Pick<Execution, 'of'>, environment: Environment): string {
+  if (of.kind === 'state_machine') return of.stateMachineArn;
+  return arn(environment, 'states', `stateMachine:${namesOf({ name: of.pipeline, environment }).stateMachine}`);
+}
