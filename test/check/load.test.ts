@@ -166,7 +166,6 @@ test('the whole language: what is not built yet is refused by name, and nothing 
     'Section "backfill"',
     'A source of type "iot"',
     'A source of type "jdbc"',
-    'Section "crawlers"',
     'Key "key" of a table',
     'Key "facet" of a chart',
     'Key "mark" of a chart',

@@ -77,7 +77,7 @@ mistakes([
     'a job and a report of one name',
     [['  hourly:', '  clean:']],
     [
-      '16:3 "clean" is the name of two steps (first at 10:3); jobs and reports share their names. (Rename one of them.)',
+      '16:3 "clean" is the name of two steps (first at 10:3); all steps share one space of names. (Rename one of them.)',
     ],
   ],
   [
@@ -119,7 +119,7 @@ mistakes([
   [
     'a source without columns',
     [[', columns: { temp: double, at: timestamp }', '']],
-    ['12:12 Source "readings" declares no columns, so it is no table. (Give it columns.)'],
+    ['12:12 Source "readings" declares no columns, so it is no table. (Give it columns, or a crawler.)'],
   ],
   [
     'a misspelt source',

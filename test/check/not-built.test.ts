@@ -42,13 +42,6 @@ mistakes([
     ],
   ],
   [
-    'a table of another database',
-    [['reads: readings', 'reads: other.readings']],
-    [
-      '12:12 Reading tables of another database is not built yet: "other.readings". (Declare its files as a source with columns, and use that name.)',
-    ],
-  ],
-  [
     'nested columns',
     [['at: timestamp', 'at: array<timestamp>']],
     [

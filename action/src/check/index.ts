@@ -5,6 +5,7 @@ import type { GoodYaml } from '../spec/read.ts';
 import { inOrder } from './order.ts';
 import { textOf, type Rule } from './rule.ts';
 import { columnTypes } from './rules/column-types.ts';
+import { crawledTables } from './rules/crawled-tables.ts';
 import { cycle } from './rules/cycle.ts';
 import { duplicateTable } from './rules/duplicate-table.ts';
 import { environments } from './rules/environments.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   sourceLocation,
   tableNames,
   duplicateTable,
+  crawledTables,
   tablePaths,
   columnTypes,
   tableLayout,

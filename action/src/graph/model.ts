@@ -82,7 +82,7 @@ export interface Table {
   readonly at: Position;
 }
 
-export type Step = ScriptJob | NodeJob | Report;
+export type Step = ScriptJob | NodeJob | Crawler | Report;
 export type Job = ScriptJob | NodeJob;
 
 export interface StepBase {
@@ -126,6 +126,17 @@ export interface NodeJob extends JobBase {
   readonly kind: 'nodes';
   /** In an order in which every node comes after those that it is from. Exactly one writes. */
   readonly nodes: readonly Node[];
+}
+
+/** A Glue crawler: finds the columns and partitions of a source, and keeps a table of them. */
+export interface Crawler extends StepBase {
+  readonly kind: 'crawler';
+  /** Name of a source without columns. */
+  readonly source: string;
+  /** The table that it fills, by Glue's naming. */
+  readonly fills: TableReference;
+  /** Seconds between two looks whether it has ended. */
+  readonly pollSeconds: number;
 }
 
 /** An Athena query whose result is drawn. */

@@ -16,6 +16,7 @@ export const nameForms: Rule = function* ({ draft, places }) {
   for (const [name, { foreach }] of namedEntries(draft.jobs)) {
     yield* misnamed(draft.jobs, name, foreach === undefined ? name : baseName(name), places, 'a step', ...step);
   }
+  yield* allMisnamed(draft.crawlers, places, 'a step', ...step);
   yield* allMisnamed(draft.reports, places, 'a step', ...step);
   for (const [, job] of namedEntries(draft.jobs)) {
     if ('nodes' in job) yield* allMisnamed(job.nodes, places, 'a node', ...word);

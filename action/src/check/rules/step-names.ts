@@ -17,7 +17,7 @@ export const stepNames: Rule = function* ({ steps, places, draft }) {
         const isSame = first.name === name;
         yield problem('duplicate-step', at, {
           message: isSame
-            ? `"${name}" is the name of two steps (first at ${first.place}); jobs and reports share their names.`
+            ? `"${name}" is the name of two steps (first at ${first.place}); all steps share one space of names.`
             : `"${name}" and "${first.name}" (${first.place}) become the same name in AWS.`,
           hint: 'Rename one of them.',
         });

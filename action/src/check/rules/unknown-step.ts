@@ -2,7 +2,7 @@ import { problem } from '../../spec/problem.ts';
 import { declaredHint } from '../near.ts';
 import type { Rule } from '../rule.ts';
 
-/** `needs` names steps: jobs and reports. */
+/** `needs` names steps: crawlers, jobs and reports. */
 export const unknownStep: Rule = function* (subject) {
   const { steps, declared, places } = subject;
   // Steps of sections that are not built are refused there.
@@ -13,7 +13,7 @@ export const unknownStep: Rule = function* (subject) {
     if (known.has(text)) continue;
     yield problem('unknown-step', places.value(owner, key), {
       message: `There is no step "${text}".`,
-      hint: declaredHint(text, ['jobs', 'reports'], subject),
+      hint: declaredHint(text, ['crawlers', 'jobs', 'reports'], subject),
     });
   }
 };

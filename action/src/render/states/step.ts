@@ -72,7 +72,7 @@ function failure(step: Step, outcome: (step: string) => Expression): Expression 
 }
 
 function branch(step: Step, scope: Scope): Branch {
-  const conditions = { ...needsStates(step), ...startCondition(step, scope) };
+  const conditions = { ...needsStates(step, scope), ...startCondition(step, scope) };
   const states = { ...conditions, ...work(step, scope) };
   const [first = step.name] = Object.keys(states);
   const mayNotRun = Object.keys(conditions).length > 0;
@@ -82,8 +82,11 @@ function branch(step: Step, scope: Scope): Branch {
 export const notRun = (step: Step): string => `${step.name}: not run`;
 export const skipQuestion = (step: Step): string => `${step.name}: skip?`;
 
-/** A failed need blocks; needs that were all skipped skip; one that succeeded is enough. */
-function needsStates(step: Step): States {
+/**
+ * A failed need blocks; needs that were all skipped skip; one that succeeded is enough. A crawler that was skipped by the
+ * condition that it has from its readers says nothing of what they did with the data: each of them asks for itself.
+ */
+function needsStates(step: Step, { pipeline }: Scope): States {
   if (step.needs.length === 0) return {};
   const needs = `[${step.needs.map(quoted).join(', ')}]`;
   const those = (statuses: string) => `${needs}[$lookup($states.input, $).status in ${statuses}]`;
@@ -102,11 +105,16 @@ function needsStates(step: Step): States {
           Output: jsonata(`{'status': 'blocked', 'reason': 'did not succeed: ' & $join(${stopped}, ', ')}`),
           Next: notRun(step),
         },
-        ...(step.when === 'always' ? [] : [skipped]),
+        ...(step.when === 'always' || asksForItself(step, pipeline) ? [] : [skipped]),
       ],
       Default: step.skipIf === undefined ? step.name : skipQuestion(step),
     },
   };
+}
+
+function asksForItself(step: Step, { steps }: Pipeline): boolean {
+  const needed = steps.filter(({ name }) => step.needs.includes(name));
+  return step.skipIf !== undefined && needed.every((need) => need.kind === 'crawler' && need.skipIf !== undefined);
 }
 
 /** The names of a record's columns and their Athena types: the table `penstock_ledger`. */
@@ -134,6 +142,8 @@ export const ledgerColumns = {
   watermark: 'string',
   quality: 'array<struct<rule:string,passed:boolean,reason:string>>',
   query_execution_id: 'string',
+  tables_created: 'int',
+  tables_updated: 'int',
   source_state: 'struct<objects:bigint,bytes:bigint,newest:string,digest:string>',
   code_digest: 'string',
   cost_units: 'double',
@@ -153,7 +163,8 @@ function recordState(step: Step, { pipeline, names, integration }: Scope, next: 
     `'seconds': ($toMillis($states.context.State.EnteredTime) - $toMillis($states.input.started)) / 1000`,
     `'code_digest': ${quoted(codeDigest(step))}`,
   ].join(', ');
-  const travels = `$sift($states.input.step, function($value, $key) { $key in ['status', 'reason', 'error'] })`;
+  const kept = ['status', 'reason', 'error', ...(step.kind === 'crawler' ? ['source_state'] : [])];
+  const travels = `$sift($states.input.step, function($value, $key) { $key in [${kept.map((key) => `'${key}'`).join(', ')}] })`;
   const cause = `$exists($states.input.step.cause) ? {'cause': $substring($states.input.step.cause, 0, ${causeLimit})} : {}`;
 
   return {
@@ -195,10 +206,12 @@ export const patience: Retrier = {
 /** Changes when what the step does changes: its code and arguments, not its needs, limits or place in the file. */
 export function codeDigest(step: Step): string {
   const code: Json =
-    step.kind === 'script'
-      ? [step.script, step.scriptText, JSON.stringify(step.arguments)]
-      : step.kind === 'nodes'
-        ? [JSON.stringify(step.nodes.map(({ at: _, ...node }) => node))]
-        : [step.sql];
+    step.kind === 'crawler'
+      ? [step.source, step.fills.database, step.fills.table]
+      : step.kind === 'script'
+        ? [step.script, step.scriptText, JSON.stringify(step.arguments)]
+        : step.kind === 'nodes'
+          ? [JSON.stringify(step.nodes.map(({ at: _, ...node }) => node))]
+          : [step.sql];
   return createHash('sha256').update(JSON.stringify(code)).digest('hex').slice(0, 16);
 }

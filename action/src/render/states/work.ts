@@ -1,10 +1,19 @@
 import type { Job, Report, RunText, Step } from '../../graph/model.ts';
 import { jsonata, literal, quoted, type Json, type Retrier, type States } from './asl.ts';
+import { crawlStates } from './crawl.ts';
 import { patience, type Scope } from './step.ts';
 
 /** The state that does the step's work, named as the step, and what reads its result. The last one ends the branch. */
 export function work(step: Step, scope: Scope): States {
-  return step.kind === 'report' ? queryStates(step, scope) : jobStates(step, scope);
+  switch (step.kind) {
+    case 'crawler':
+      return crawlStates(step, scope);
+    case 'report':
+      return queryStates(step, scope);
+    case 'script':
+    case 'nodes':
+      return jobStates(step, scope);
+  }
 }
 
 /** Another run of a job, or of the account's, may be in the way for hours: that is no failure of this one. */

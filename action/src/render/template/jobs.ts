@@ -13,7 +13,7 @@ import type { Stack } from './stack.ts';
 
 /** A Glue job for each step that is one, and a role that reads what the job reads and writes what it writes. */
 export function jobs(stack: Stack): void {
-  for (const step of stack.pipeline.steps) if (step.kind !== 'report') job(stack, step);
+  for (const step of stack.pipeline.steps) if (step.kind === 'script' || step.kind === 'nodes') job(stack, step);
 }
 
 /** Runs of one window each may be under way at once; a step without a window replaces all that it wrote, one run at a time. */

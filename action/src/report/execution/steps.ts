@@ -4,7 +4,7 @@ import { html, type Html } from '../html.ts';
 import { count, duration, grouped } from '../words.ts';
 import { statusLabel } from './status.ts';
 
-const kinds = { script: 'PySpark script', nodes: 'node graph', report: 'report' };
+const kinds = { script: 'PySpark script', nodes: 'node graph', crawler: 'crawler', report: 'report' };
 
 export function stepTable(steps: readonly StepOutcome[]): Html {
   return html`<table class="steps">

@@ -2,7 +2,6 @@
 import Type from 'typebox';
 import { foreach } from './jobs.ts';
 import { integer, listOf, mapOf, name, number, object, oneOf, oneOrMany, optional, text } from './words.ts';
-import { crawler as crawlerEntry } from './sources.ts';
 
 const section = (name: string, hint?: string) => ({
   notBuilt: { what: `Section "${name}"`, ...(hint !== undefined && { hint }) },
@@ -36,15 +35,6 @@ export const backfill = object(
       ),
     ),
   },
-);
-
-export const crawlers = mapOf(
-  'a mapping of crawlers',
-  {
-    description: 'Crawlers for what declares no columns. They are steps.',
-    ...section('crawlers', 'Declare the columns of the source; then it is a table without a crawler.'),
-  },
-  crawlerEntry,
 );
 
 export const quicksight = object(

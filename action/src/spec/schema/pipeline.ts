@@ -1,8 +1,8 @@
 /** The language, whole: a pipeline file is one of these. */
 import { type Static } from 'typebox';
 import { nodeJob, report, scriptJob, chart, node, skipIf, foreach } from './jobs.ts';
-import { backfill, crawlers, executions, lambdas, local, models, quicksight, schedule, tests } from './later.ts';
-import { source } from './sources.ts';
+import { backfill, executions, lambdas, local, models, quicksight, schedule, tests } from './later.ts';
+import { crawlers, source } from './sources.ts';
 import { table } from './tables.ts';
 import { byKey, flag, mapOf, name, object, oneOf, optional, scalar, scalarOrList, text } from './words.ts';
 
@@ -120,6 +120,7 @@ export const pipeline = object(
 
 export type PipelineSpec = Static<typeof pipeline>;
 export type SourceSpec = Static<typeof source>;
+export type CrawlerSpec = Static<typeof crawlers>[string];
 export type TableSpec = Static<typeof table>;
 export type JobSpec = Static<typeof job>;
 export type NodeSpec = Static<typeof node>;
