@@ -1,5 +1,5 @@
 /** Glue's built-in classifier for CSV, by the rules of the developer guide, "Built-in CSV classifier". */
-import { scalar, united, type Columns, type ColumnType } from './types.ts';
+import { united, type Columns, type ColumnType } from './types.ts';
 
 export interface CsvSchema {
   readonly format: 'csv';

@@ -100,7 +100,8 @@ async function publishPartitions(
     const PartitionInputList = isNew.slice(start, start + batch).map(inputOf);
     const { Errors = [] } = await world.cloud.glue.send(new BatchCreatePartitionCommand({ ...at, PartitionInputList }));
     const [first] = Errors;
-    if (first !== undefined) throw new Error(`Partition ${first.PartitionValues}: ${first.ErrorDetail?.ErrorMessage}`);
+    if (first !== undefined)
+      throw new Error(`Partition ${keyOf(first.PartitionValues)}: ${first.ErrorDetail?.ErrorMessage}`);
   }
   if (hasNewColumns) {
     for (const partition of found.partitions) {
