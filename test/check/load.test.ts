@@ -166,7 +166,6 @@ test('the whole language: what is not built yet is refused by name, and nothing 
     'Section "backfill"',
     'A source of type "iot"',
     'A source of type "jdbc"',
-    'Section "crawlers"',
     'Section "quicksight"',
     'Section "models"',
     'Section "local"',

@@ -117,7 +117,7 @@ mistakes([
   [
     'a source without columns',
     [[', columns: { temp: double, at: timestamp }', '']],
-    ['12:12 Source "readings" declares no columns, so it is no table. (Give it columns.)'],
+    ['12:12 Source "readings" declares no columns, so it is no table. (Give it columns, or a crawler.)'],
   ],
   [
     'a misspelt source',

@@ -22,14 +22,6 @@ mistakes([
     [['reads: readings', 'reads: readings\n    skip_if: { expression: 1 = 1 }']],
     ['13:16 Condition "expression" is not built yet. (Built so far: no_new_data.)'],
   ],
-  [],
-  [
-    'a table of another database',
-    [['reads: readings', 'reads: other.readings']],
-    [
-      '12:12 Reading tables of another database is not built yet: "other.readings". (Declare its files as a source with columns, and use that name.)',
-    ],
-  ],
   [
     'nested columns',
     [['at: timestamp', 'at: array<timestamp>']],

@@ -149,9 +149,9 @@ describe('requests that are not answered', () => {
       /^501 .*The local cloud does not answer GetObject with PartNumber\./s,
     );
     expect(await raw('/data/big?unheard=1', {})).toMatch(/^501 .*GetObject with the parameter unheard\./s);
-    const headers = { 'x-amz-target': 'AWSGlue.GetCrawler', 'content-type': 'application/x-amz-json-1.1' };
+    const headers = { 'x-amz-target': 'AWSGlue.GetTrigger', 'content-type': 'application/x-amz-json-1.1' };
     expect(await raw('/', { method: 'POST', headers, body: '{"Name":"c"}' })).toBe(
-      '501 {"__type":"NotInLocalCloud","message":"The local cloud does not answer glue:GetCrawler."}',
+      '501 {"__type":"NotInLocalCloud","message":"The local cloud does not answer glue:GetTrigger."}',
     );
     expect(await raw('/', { method: 'POST', headers, body: '{' })).toMatch(/^400 {"__type":"SerializationException"/);
   });

@@ -1,13 +1,13 @@
-/** Another process of the local cloud: `holder.ts FOLDER`. Has a job, a query and an upload under way, says so, and waits to be killed. */
+/** Another process of the local cloud: `holder.ts FOLDER`. Has a job, a query, a crawl and an upload under way, says so, and waits to be killed. */
 import { Readable } from 'node:stream';
 import { StartQueryExecutionCommand } from '@aws-sdk/client-athena';
-import { StartJobRunCommand } from '@aws-sdk/client-glue';
+import { StartCrawlerCommand, StartJobRunCommand } from '@aws-sdk/client-glue';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { openLocalCloud } from '../../simulators/cloud/open.ts';
 import type { Engines } from '../../simulators/engines/engines.ts';
 
 const begun: (() => void)[] = [];
-const underWay = [0, 1, 2].map(() => new Promise<void>((resolve) => begun.push(resolve)));
+const underWay = [0, 1, 2, 3].map(() => new Promise<void>((resolve) => begun.push(resolve)));
 const hang = () => {
   begun.pop()?.();
   return new Promise<never>(() => {});
@@ -25,6 +25,7 @@ async function* halfABody() {
 }
 
 const { JobRunId } = await cloud.glue.send(new StartJobRunCommand({ JobName: 'job' }));
+await cloud.glue.send(new StartCrawlerCommand({ Name: 'crawler' }));
 const ResultConfiguration = { OutputLocation: 's3://data/results/' };
 const { QueryExecutionId } = await cloud.athena.send(
   new StartQueryExecutionCommand({ QueryString: 'SELECT 1', ResultConfiguration }),

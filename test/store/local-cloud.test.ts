@@ -1,4 +1,4 @@
-import { CreateCrawlerCommand } from '@aws-sdk/client-glue';
+import { CreateTriggerCommand } from '@aws-sdk/client-glue';
 import { ListBucketsCommand } from '@aws-sdk/client-s3';
 import { ListActivitiesCommand } from '@aws-sdk/client-sfn';
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
@@ -9,10 +9,10 @@ import { openTestCloud } from '../cloudformation/cloud.ts';
 test('a command that the local cloud does not know is refused by name', async () => {
   const local = await openTestCloud();
   const { glue, sfn } = local.cloud;
-  const crawler = new CreateCrawlerCommand({ Name: 'c', Role: 'r', Targets: {} });
-  await expect(glue.send(crawler)).rejects.toMatchObject({
+  const trigger = new CreateTriggerCommand({ Name: 't', Type: 'ON_DEMAND', Actions: [] });
+  await expect(glue.send(trigger)).rejects.toMatchObject({
     name: 'NotInLocalCloud',
-    message: 'The local cloud does not answer glue:CreateCrawler.',
+    message: 'The local cloud does not answer glue:CreateTrigger.',
   });
   await expect(sfn.send(new ListActivitiesCommand({}))).rejects.toThrow(
     'The local cloud does not answer states:ListActivities.',

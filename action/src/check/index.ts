@@ -9,6 +9,7 @@ import { columnTypes } from './rules/column-types.ts';
 import { columnsDiffer } from './rules/columns-differ.ts';
 import { calls } from './rules/calls.ts';
 import { chartMarks } from './rules/chart-marks.ts';
+import { crawledTables } from './rules/crawled-tables.ts';
 import { cycle } from './rules/cycle.ts';
 import { duplicateColumn } from './rules/duplicate-column.ts';
 import { duplicateTable } from './rules/duplicate-table.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   sourceLocation,
   tableNames,
   duplicateTable,
+  crawledTables,
   tablePaths,
   columnTypes,
   tableLayout,

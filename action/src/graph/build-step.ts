@@ -3,6 +3,7 @@ import { InternalError } from '../errors.ts';
 import {
   namedEntries,
   type ChartSpec,
+  type CrawlerSpec,
   type ExecutionSpec,
   type JobSpec,
   type LambdaSpec,
@@ -12,13 +13,32 @@ import type { BuildInput } from './build.ts';
 import { buildNodes } from './build-nodes.ts';
 import { durationSeconds } from './duration.ts';
 import type { FlowStep } from './flow.ts';
-import type { Chart, Execution, Job, JobBase, LambdaCall, Report, StepBase, Step } from './model.ts';
+import type {
+  Chart,
+  Crawler,
+  Execution,
+  Job,
+  JobBase,
+  LambdaCall,
+  Report,
+  SkipCondition,
+  StepBase,
+  Step,
+} from './model.ts';
 import { runText, runValue } from './run-text.ts';
 import { selectFrom } from './selection.ts';
 import { tableReference } from './tables.ts';
 
-export function buildStep(step: FlowStep, needs: readonly string[], input: BuildInput): Step {
-  const { jobs, reports, lambdas, executions } = input.spec;
+/** `followers` are the steps that need this one. */
+export function buildStep(
+  step: FlowStep,
+  needs: readonly string[],
+  input: BuildInput,
+  followers: readonly FlowStep[],
+): Step {
+  const { crawlers, jobs, reports, lambdas, executions } = input.spec;
+  const crawler = crawlers?.[step.name];
+  if (step.section === 'crawlers' && crawler !== undefined) return buildCrawler(step, crawler, needs, input, followers);
   const job = jobs?.[step.name];
   if (step.section === 'jobs' && job !== undefined) return buildJob(step, job, needs, input);
   const report = reports?.[step.name];
@@ -37,8 +57,7 @@ function buildJob(step: FlowStep, job: JobSpec, needs: readonly string[], input:
     needs,
     when: job.when ?? 'default',
     windowed: job.window !== 'none',
-    skipIf:
-      job.skip_if?.no_new_data === undefined ? undefined : { kind: 'no_new_data', source: job.skip_if.no_new_data },
+    skipIf: skipCondition(job),
     expectedSeconds: durationSeconds(job.expected ?? '5m'),
     reads: step.reads.map(({ text }) => tableReference(text, spec.database)),
     writes: tableReference(step.writes?.text ?? '', spec.database).table,
@@ -55,6 +74,39 @@ function buildJob(step: FlowStep, job: JobSpec, needs: readonly string[], input:
     scriptText: textOf(job.script, input),
     arguments: Object.fromEntries(namedEntries(job.arguments).map(([name, value]) => [name, runText(String(value))])),
   };
+}
+
+function buildCrawler(
+  step: FlowStep,
+  crawler: CrawlerSpec,
+  needs: readonly string[],
+  input: BuildInput,
+  followers: readonly FlowStep[],
+): Crawler {
+  if (step.fills === undefined) throw new InternalError('internal', `Crawler "${step.name}" fills no table.`);
+  return {
+    name: step.name,
+    needs,
+    when: 'default',
+    windowed: false,
+    skipIf: inherited(crawler, followers),
+    expectedSeconds: 60,
+    at: input.places.key(input.spec.crawlers ?? {}, step.name),
+    kind: 'crawler',
+    source: crawler.source,
+    fills: step.fills,
+    pollSeconds: durationSeconds(crawler.poll ?? '15s'),
+  };
+}
+
+/** A crawl is for those who read its table: when none of them would run without new data, neither need it. */
+function inherited({ source }: CrawlerSpec, followers: readonly FlowStep[]): SkipCondition | undefined {
+  const watches = (step: FlowStep) => step.section === 'jobs' && step.spec.skip_if?.no_new_data === source;
+  return followers.length > 0 && followers.every(watches) ? { kind: 'no_new_data', source } : undefined;
+}
+
+function skipCondition({ skip_if: condition }: JobSpec): SkipCondition | undefined {
+  return condition?.no_new_data === undefined ? undefined : { kind: 'no_new_data', source: condition.no_new_data };
 }
 
 function buildReport(step: FlowStep, report: ReportSpec, needs: readonly string[], input: BuildInput): Report {

@@ -33,6 +33,10 @@ export function buildPipeline(input: BuildInput): Pipeline {
     const needed = new Set(edges.filter(({ step }) => step === name).map(({ needs }) => needs));
     return flow.map((step) => step.name).filter((step) => needed.has(step));
   };
+  const followersOf = (name: string) => {
+    const following = new Set(edges.filter(({ needs }) => needs === name).map(({ step }) => step));
+    return flow.filter((step) => following.has(step.name));
+  };
   const named = <From, To>(
     section: Readonly<Record<string, From>> | undefined,
     make: (name: string, value: From, at: Position) => To,
@@ -51,7 +55,7 @@ export function buildPipeline(input: BuildInput): Pipeline {
     inputs: named(spec.inputs, (name, { type, default: standard }, at) => ({ name, type, default: standard, at })),
     sources: named(spec.sources, buildSource),
     tables: named(spec.tables, buildTable),
-    steps: flow.map((step) => buildStep(step, needsOf(step.name), input)),
+    steps: flow.map((step) => buildStep(step, needsOf(step.name), input, followersOf(step.name))),
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   namedEntries,
+  type CrawlerSpec,
   type Draft,
   type ExecutionSpec,
   type JobSpec,
@@ -8,6 +9,8 @@ import {
   type ReportSpec,
 } from '../spec/draft.ts';
 import type { Key, Places } from '../spec/places.ts';
+import { crawledTable } from './crawled-table.ts';
+import type { TableReference } from './model.ts';
 import { sqlNames } from './sql-tables.ts';
 import { sameTable, tableNames, tableReference } from './tables.ts';
 
@@ -23,7 +26,10 @@ export type FlowStep = {
   readonly name: string;
   readonly needs: readonly Mention[];
   readonly reads: readonly Mention[];
+  /** The table that a crawler makes: no name that the file gives. */
+  readonly fills?: TableReference | undefined;
 } & (
+  | { readonly section: 'crawlers'; readonly spec: Draft<CrawlerSpec>; readonly writes: undefined }
   | { readonly section: 'jobs'; readonly spec: Draft<JobSpec>; readonly writes: Mention | undefined }
   | { readonly section: 'reports'; readonly spec: Draft<ReportSpec>; readonly writes: undefined }
   | { readonly section: 'lambdas'; readonly spec: Draft<LambdaSpec>; readonly writes: undefined }
@@ -35,7 +41,7 @@ export interface Edge {
   readonly step: string;
   readonly needs: string;
   readonly because: Mention;
-  /** The table that the one writes and the other reads; absent: `needs` says so. */
+  /** The table that the one fills and the other reads; absent: `needs` says so. */
   readonly table?: string | undefined;
 }
 
@@ -63,13 +69,19 @@ export function flowSteps(
     ];
     return { name, section: 'jobs', spec, needs: mentions(spec, 'needs', spec.needs), reads, writes: writes[0] };
   });
+  const crawlers = namedEntries(draft.crawlers).map(([name, spec]): FlowStep => {
+    const fills = crawledTable(spec, draft);
+    return { name, section: 'crawlers', spec, needs: [], reads: [], writes: undefined, fills };
+  });
   const known = new Set(tableNames(draft, places));
   const reports = namedEntries(draft.reports).map(([name, spec]): FlowStep => {
     const sql = spec.sql === undefined ? undefined : sqlText(spec.sql);
-    const names = sqlNames(sql ?? '').filter(
-      ({ database, table }) => known.has(table) && (database ?? draft.database) === draft.database,
-    );
-    const reads = [...new Set(names.map(({ table }) => table))].map((text) => ({ text, owner: spec, key: 'sql' }));
+    const names = sqlNames(sql ?? '').flatMap(({ database = draft.database ?? '', table }) => {
+      if (known.has(table) && database === draft.database) return [table];
+      const isCrawled = crawlers.some(({ fills }) => fills !== undefined && sameTable(fills, { database, table }));
+      return isCrawled ? [`${database}.${table}`] : [];
+    });
+    const reads = [...new Set(names)].map((text) => ({ text, owner: spec, key: 'sql' }));
     return { name, section: 'reports', spec, needs: mentions(spec, 'needs', spec.needs), reads, writes: undefined };
   });
   const beside = { reads: [], writes: undefined };
@@ -79,10 +91,10 @@ export function flowSteps(
   const executions = namedEntries(draft.executions).map(([name, spec]): FlowStep => {
     return { name, section: 'executions', spec, needs: mentions(spec, 'needs', spec.needs), ...beside };
   });
-  return [...jobs, ...reports, ...lambdas, ...executions];
+  return [...crawlers, ...jobs, ...reports, ...lambdas, ...executions];
 }
 
-/** Every edge once a reason: who writes a table comes before who reads it, and `needs` adds to that. */
+/** Every edge once a reason: who writes or crawls a table comes before who reads it, and `needs` adds to that. */
 export function flowEdges(steps: readonly FlowStep[], database: string | undefined): Edge[] {
   return steps.flatMap((step) => [
     ...step.needs.flatMap((mention) =>
@@ -93,7 +105,10 @@ export function flowEdges(steps: readonly FlowStep[], database: string | undefin
     ...step.reads.flatMap((mention) => {
       const read = tableReference(mention.text, database ?? '');
       return steps
-        .filter(({ writes }) => writes !== undefined && sameTable(tableReference(writes.text, database ?? ''), read))
+        .filter(
+          ({ writes, fills = writes && tableReference(writes.text, database ?? '') }) =>
+            fills && sameTable(fills, read),
+        )
         .map(({ name }) => ({ step: step.name, needs: name, because: mention, table: read.table }));
     }),
   ]);

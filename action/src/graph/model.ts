@@ -84,7 +84,7 @@ export interface Table {
   readonly at: Position;
 }
 
-export type Step = ScriptJob | NodeJob | Report | LambdaCall | Execution;
+export type Step = ScriptJob | NodeJob | Crawler | Report | LambdaCall | Execution;
 export type Job = ScriptJob | NodeJob;
 
 export const isJob = (step: Step): step is Job => step.kind === 'script' || step.kind === 'nodes';
@@ -130,6 +130,17 @@ export interface NodeJob extends JobBase {
   readonly kind: 'nodes';
   /** In an order in which every node comes after those that it is from. Exactly one writes. */
   readonly nodes: readonly Node[];
+}
+
+/** A Glue crawler: finds the columns and partitions of a source, and keeps a table of them. */
+export interface Crawler extends StepBase {
+  readonly kind: 'crawler';
+  /** Name of a source without columns. */
+  readonly source: string;
+  /** The table that it fills, by Glue's naming. */
+  readonly fills: TableReference;
+  /** Seconds between two looks whether it has ended. */
+  readonly pollSeconds: number;
 }
 
 /** An Athena query whose result is drawn. */

@@ -19,6 +19,7 @@ export interface Names {
   readonly startCondition: string;
   readonly startConditionLogGroup: string;
   job(step: string): string;
+  crawler(step: string): string;
 }
 
 /** Raises UserError `name-too-long` or `bad-name`, with the limit of the service that would refuse the name. */
@@ -40,6 +41,7 @@ export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environm
     ledgerTable: 'penstock_ledger',
     startCondition,
     startConditionLogGroup: `/aws/lambda/${startCondition}`,
+    crawler: (step) => limited('Glue crawler', 255, `${qualified}-${step}`),
     job: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}`),
   };
 }

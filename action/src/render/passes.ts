@@ -14,6 +14,7 @@ import { alarms } from './template/alarms.ts';
 import { buckets } from './template/buckets.ts';
 import { catalog } from './template/catalog.ts';
 import { asksConditions, conditions } from './template/conditions.ts';
+import { crawlers } from './template/crawlers.ts';
 import { execution } from './template/execution.ts';
 import { jobs } from './template/jobs.ts';
 import { lock } from './template/lock.ts';
@@ -30,7 +31,7 @@ export interface ShippedCode {
 }
 
 /** The resource families, in the order in which their resources stand in the template. */
-const families = [buckets, catalog, lock, jobs, conditions, queries, execution, alarms];
+const families = [buckets, catalog, crawlers, lock, jobs, conditions, queries, execution, alarms];
 
 export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
   const names = namesOf(pipeline);
@@ -82,6 +83,7 @@ function scriptsOf({ steps, tables }: Pipeline): ReadonlyMap<string, Script> {
           return [[step.name, { path: step.script, text: step.scriptText }]];
         case 'nodes':
           return [[step.name, { path: `${step.name}.py`, text: nodeScript(step, tableOf(tables, step.writes)) }]];
+        case 'crawler':
         case 'report':
         case 'lambda':
         case 'execution':

@@ -1,7 +1,10 @@
-/** Glue's commands: the Data Catalog, jobs and their runs. */
+/** Glue's commands: the Data Catalog, crawlers, jobs and their runs. */
 import type { MakeService } from '../service.ts';
 import { batchCommands } from './batches.ts';
 import { openCatalog } from './catalog.ts';
+import { crawlerCommands } from './crawlerCommands.ts';
+import type { Crawling } from './crawlerCommands.ts';
+import { openCrawls, settleTheDead as settleDeadCrawls } from './crawls.ts';
 import { databaseCommands } from './databases.ts';
 import { jobCommands } from './jobs.ts';
 import type { Jobs } from './jobs.ts';
@@ -16,7 +19,10 @@ export const makeGlue: MakeService = (world) => {
   const runs = openRuns(world);
   const jobs: Jobs = { world, jobs: world.store.collection('glue/jobs') };
   const running: Running = new Map();
+  const crawls = openCrawls(world);
+  const crawling: Crawling = new Map();
   settleTheDead(runs);
+  settleDeadCrawls(crawls);
   return {
     name: 'glue',
     handlers: {
@@ -24,13 +30,15 @@ export const makeGlue: MakeService = (world) => {
       ...tableCommands(catalog),
       ...partitionCommands(catalog),
       ...batchCommands(catalog),
+      ...crawlerCommands(crawls, crawling),
       ...jobCommands(jobs),
       ...runCommands(runs, jobs, running),
     },
-    /** Stops the runs of this process. */
+    /** Stops the runs and crawls of this process. */
     async close() {
-      for (const { stop } of running.values()) stop.abort();
-      await Promise.all([...running.values()].map(({ ended }) => ended));
+      const own = [...running.values(), ...crawling.values()];
+      for (const { stop } of own) stop.abort();
+      await Promise.all(own.map(({ ended }) => ended));
     },
   };
 };

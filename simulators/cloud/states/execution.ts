@@ -1,6 +1,6 @@
 /** What runs: one execution, its branches, and the state each of them is in. */
 import type { Clock } from '../clock.ts';
-import type { QueryLanguage, State, StateMachine } from './definition.ts';
+import type { QueryLanguage, Region, State, StateMachine } from './definition.ts';
 import type { Floor } from './floor.ts';
 import type { History } from './history.ts';
 import type { Json, JsonObject } from './json.ts';
@@ -47,6 +47,8 @@ export interface Visit<S extends State = State> {
   readonly branch: Branch;
   readonly name: string;
   readonly state: S;
+  /** Where the state stands, with the one that it leads to. */
+  readonly region: Region;
   readonly language: QueryLanguage;
   readonly dataflow: Dataflow;
   readonly input: Json;

@@ -15,6 +15,8 @@ export interface ExecutionRequest {
   };
   readonly clock: Clock;
   readonly tasks: TaskRunner;
+  /** Lets waits between looks end early. Absent: every wait takes its time. */
+  readonly looks?: Looks | undefined;
   /** Told of every event as it happens, in the order of their ids. */
   readonly journal: (event: HistoryEvent) => void;
   /** Aborted when somebody stops the execution. */
@@ -28,6 +30,12 @@ export type ExecutionResult =
       readonly error?: string | undefined;
       readonly cause?: string | undefined;
     };
+
+/**
+ * What a Wait waits for, told by the task that looks after it: undefined when that is not known, else a promise that
+ * resolves when another look would see an end, and rejects when the signal is aborted. The arguments are not evaluated.
+ */
+export type Looks = (resource: string, given: unknown) => ((signal: AbortSignal) => Promise<void>) | undefined;
 
 /** Does the work of Task states. */
 export interface TaskRunner {

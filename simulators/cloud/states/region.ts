@@ -51,6 +51,7 @@ function enter(region: Region, name: string, input: Json, branch: Branch, execut
     branch,
     name,
     state,
+    region,
     language,
     dataflow: execution.languages[language],
     input,

@@ -16,7 +16,7 @@ export const nameForms: Rule = function* ({ draft, places }) {
   for (const [name, { foreach }] of namedEntries(draft.jobs)) {
     yield* misnamed(draft.jobs, name, foreach === undefined ? name : baseName(name), places, 'a step', ...step);
   }
-  for (const section of [draft.reports, draft.lambdas, draft.executions]) {
+  for (const section of [draft.crawlers, draft.reports, draft.lambdas, draft.executions]) {
     yield* allMisnamed(section, places, 'a step', ...step);
   }
   for (const [, job] of namedEntries(draft.jobs)) {

@@ -6,12 +6,13 @@ import type { Rule } from '../rule.ts';
 
 /** Glue's catalog keeps names in lower case, and Athena must quote all but letters, digits and `_`. */
 export const tableNames: Rule = function* ({ draft, places }) {
-  if (draft.database !== undefined && !plain.test(draft.database)) {
-    yield problem('bad-table-name', places.value(draft, 'database'), {
-      message: draft.database.includes('-')
+  for (const owner of [draft, ...namedEntries(draft.crawlers).map(([, crawler]) => crawler)]) {
+    if (owner.database === undefined || plain.test(owner.database)) continue;
+    yield problem('bad-table-name', places.value(owner, 'database'), {
+      message: owner.database.includes('-')
         ? `"-" in the name of a database must be quoted in every query, and otherwise in DDL than in SELECT.`
-        : `"${draft.database}" cannot be the name of a database.`,
-      hint: useInstead(draft.database),
+        : `"${owner.database}" cannot be the name of a database.`,
+      hint: useInstead(owner.database),
     });
   }
   yield* misnamed(draft.sources, places, 'a source');

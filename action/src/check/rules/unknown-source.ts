@@ -3,15 +3,20 @@ import { problem } from '../../spec/problem.ts';
 import { declaredHint } from '../near.ts';
 import type { Rule } from '../rule.ts';
 
-/** `no_new_data` watches a source. */
+/** `no_new_data` watches a source; a crawler crawls one. */
 export const unknownSource: Rule = function* (subject) {
   const known = subject.declared.get('sources') ?? [];
-  for (const [, job] of namedEntries(subject.draft.jobs)) {
-    const condition = job.skip_if;
-    if (condition?.no_new_data === undefined || known.includes(condition.no_new_data)) continue;
-    yield problem('unknown-source', subject.places.value(condition, 'no_new_data'), {
-      message: `There is no source "${condition.no_new_data}".`,
-      hint: declaredHint(condition.no_new_data, ['sources'], subject),
+  const mentions = [
+    ...namedEntries(subject.draft.crawlers).map(([, owner]) => ({ owner, key: 'source', name: owner.source })),
+    ...namedEntries(subject.draft.jobs).flatMap(([, { skip_if: owner }]) =>
+      owner === undefined ? [] : [{ owner, key: 'no_new_data', name: owner.no_new_data }],
+    ),
+  ];
+  for (const { owner, key, name } of mentions) {
+    if (name === undefined || known.includes(name)) continue;
+    yield problem('unknown-source', subject.places.value(owner, key), {
+      message: `There is no source "${name}".`,
+      hint: declaredHint(name, ['sources'], subject),
     });
   }
 };

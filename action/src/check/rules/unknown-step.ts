@@ -13,7 +13,7 @@ export const unknownStep: Rule = function* (subject) {
     if (known.has(text)) continue;
     yield problem('unknown-step', places.value(owner, key), {
       message: `There is no step "${text}".`,
-      hint: declaredHint(text, ['jobs', 'reports', 'lambdas', 'executions'], subject),
+      hint: declaredHint(text, ['crawlers', 'jobs', 'reports', 'lambdas', 'executions'], subject),
     });
   }
 };

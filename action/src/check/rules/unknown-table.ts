@@ -1,16 +1,21 @@
 import type { Mention } from '../../graph/flow.ts';
-import { tableNames, tableReference } from '../../graph/tables.ts';
+import { sameTable, tableNames, tableReference } from '../../graph/tables.ts';
 import type { Diagnostic } from '../../errors.ts';
 import { problem } from '../../spec/problem.ts';
-import { declaredHint } from '../near.ts';
+import { suggestion } from '../../spec/did-you-mean.ts';
+import { declaredHint, knownHint } from '../near.ts';
 import type { Rule, Subject } from '../rule.ts';
 
-/** A job reads tables, and sources with columns; it writes tables. */
+/** A job reads tables, sources with columns, and what a crawler fills; it writes tables. */
 export const unknownTable: Rule = function* (subject) {
   const readable = new Set(tableNames(subject.draft, subject.places));
   const writable = new Set(subject.declared.get('tables') ?? []);
   for (const { reads, writes } of subject.steps) {
-    for (const mention of reads) yield* missing(mention, readable, subject);
+    for (const mention of reads) {
+      const read = tableReference(mention.text, subject.draft.database ?? '');
+      const isCrawled = subject.steps.some(({ fills }) => fills !== undefined && sameTable(fills, read));
+      if (!isCrawled) yield* missing(mention, readable, subject);
+    }
     if (writes !== undefined) yield* missing(writes, writable, subject);
   }
 };
@@ -20,11 +25,15 @@ function* missing(mention: Mention, known: ReadonlySet<string>, subject: Subject
   const { database, table } = tableReference(mention.text, draft.database ?? '');
   const at = places.value(mention.owner, mention.key);
   if (database !== (draft.database ?? '')) {
-    // A crawler's database; the section is refused already.
-    if (declared.has('crawlers') || draft.database === undefined) return;
-    yield problem('not-built', at, {
-      message: `Reading tables of another database is not built yet: "${mention.text}".`,
-      hint: 'Declare its files as a source with columns, and use that name.',
+    // A crawler that was set aside, or whose source was, may be the one.
+    if (draft.database === undefined || hasUnknownCrawler(subject)) return;
+    const crawled = subject.steps.flatMap(({ fills }) => (fills ? [`${fills.database}.${fills.table}`] : []));
+    yield problem('unknown-table', at, {
+      message: `No crawler fills "${mention.text}".`,
+      hint:
+        suggestion(mention.text, crawled) ??
+        knownHint(crawled) ??
+        'Declare its files as a source: with columns, or with a crawler.',
     });
   } else if (!known.has(table)) {
     const isSource = declared.get('sources')?.includes(table) ?? false;
@@ -39,7 +48,12 @@ function* missing(mention: Mention, known: ReadonlySet<string>, subject: Subject
         ? declaredHint(table, ['tables', 'sources'], subject)
         : isReadable
           ? declaredHint('', ['tables'], subject)
-          : 'Give it columns.',
+          : 'Give it columns, or a crawler.',
     });
   }
+}
+
+function hasUnknownCrawler({ declared, steps }: Subject): boolean {
+  const known = steps.filter(({ fills }) => fills !== undefined).length;
+  return (declared.get('crawlers')?.length ?? 0) > known;
 }

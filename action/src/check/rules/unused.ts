@@ -14,11 +14,13 @@ export function mayHideUses(errors: ReadonlySet<Code>): boolean {
 
 /** What nothing uses is a mistake as often as not. */
 export const unused: Rule = function* (subject) {
-  const { draft, steps, used, errors } = subject;
+  const { draft, steps, edges, used, errors } = subject;
   if (mayHideUses(errors)) return;
   const read = new Set(steps.flatMap(({ reads }) => reads.map(({ text }) => text.split('.').at(-1))));
   const written = new Set(steps.flatMap(({ writes }) => (writes === undefined ? [] : [writes.text.split('.').at(-1)])));
   const watched = new Set(namedEntries(draft.jobs).map(([, job]) => job.skip_if?.no_new_data));
+  const crawled = new Set(namedEntries(draft.crawlers).map(([, crawler]) => crawler.source));
+  const needed = new Set(edges.map(({ needs }) => needs));
 
   yield* unusedNames(
     'variables',
@@ -34,8 +36,14 @@ export const unused: Rule = function* (subject) {
   );
   yield* unusedNames(
     'sources',
-    (name) => read.has(name) || watched.has(name),
+    (name) => read.has(name) || watched.has(name) || crawled.has(name),
     (name) => `Nothing reads source "${name}".`,
+    subject,
+  );
+  yield* unusedNames(
+    'crawlers',
+    (name) => needed.has(name),
+    (name) => `Nothing reads the table of crawler "${name}".`,
     subject,
   );
   yield* unusedNames(
@@ -47,7 +55,7 @@ export const unused: Rule = function* (subject) {
 };
 
 function* unusedNames(
-  section: 'variables' | 'inputs' | 'sources' | 'tables',
+  section: 'variables' | 'inputs' | 'sources' | 'crawlers' | 'tables',
   isUsed: (name: string) => boolean,
   message: (name: string) => string,
   { draft, places }: Subject,

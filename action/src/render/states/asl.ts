@@ -17,7 +17,7 @@ export interface Branch {
 
 export type States = Readonly<Record<string, State>>;
 
-export type State = Task | Choice | Parallel | Succeed | Fail;
+export type State = Task | Choice | Wait | Parallel | Succeed | Fail;
 
 /** Where a state leads. */
 export type Transition = { readonly Next: string } | { readonly End: true };
@@ -55,6 +55,13 @@ export type Parallel = {
   readonly Output: Json;
   readonly Catch?: readonly Catcher[];
 } & Transition;
+
+export interface Wait {
+  readonly Type: 'Wait';
+  readonly Comment?: string;
+  readonly Seconds: number;
+  readonly Next: string;
+}
 
 export interface Succeed {
   readonly Type: 'Succeed';

@@ -1,5 +1,5 @@
-import type { Source, Step } from '../../graph/model.ts';
-import { jsonata, type Json, type States } from './asl.ts';
+import type { Pipeline, Source, Step } from '../../graph/model.ts';
+import { jsonata, quoted, type Json, type States } from './asl.ts';
 import { notRun, patience, skipQuestion, type Scope } from './step.ts';
 
 /** Asks the function `start-condition` whether the step has anything to do, and keeps what it saw for the record. */
@@ -20,7 +20,7 @@ export function startCondition(step: Step, scope: Scope): States {
           condition: { kind: step.skipIf.kind, source: location(sourceOf(pipeline.sources, step.skipIf.source)) },
         },
       },
-      Output: jsonata('$states.result.Payload'),
+      Output: jsonata(seen(step, pipeline)),
       // Only what Lambda itself may get over: what the function refuses, it refuses again.
       Retry: [
         {
@@ -40,13 +40,28 @@ export function startCondition(step: Step, scope: Scope): States {
       Choices: [
         {
           Condition: jsonata('$states.input.skip'),
-          Output: jsonata(`{'status': 'skipped', 'reason': $states.input.reason}`),
+          Output: jsonata(
+            `{'status': 'skipped', 'reason': $states.input.reason${step.kind === 'crawler' ? `, 'source_state': $states.input.source_state` : ''}}`,
+          ),
           Next: notRun(step),
         },
       ],
       Default: step.name,
     },
   };
+}
+
+/**
+ * A reader of a crawled table sees what the crawl saw: files that came since may lie in partitions that the table does not
+ * have yet. What is recorded for it is therefore what its crawler looked at, which is older.
+ */
+function seen(step: Step, { steps }: Pipeline): string {
+  const crawler = steps.find(
+    (need) => need.kind === 'crawler' && step.needs.includes(need.name) && need.skipIf?.source === step.skipIf?.source,
+  );
+  if (crawler === undefined) return '$states.result.Payload';
+  const state = `$lookup($states.input, ${quoted(crawler.name)}).source_state`;
+  return `$merge([$states.result.Payload, $exists(${state}) ? {'source_state': ${state}} : {}])`;
 }
 
 const location = ({ name, bucket, prefix }: Source): Json => ({ name, bucket, prefix });

@@ -77,6 +77,8 @@ function reasonIn({ kind }: Step): string {
     case 'script':
     case 'nodes':
       return '[$parsed.ErrorMessage, $parsed.errorMessage][0]';
+    case 'crawler':
+      return '$parsed.errorMessage';
     case 'report':
       return '[$parsed.QueryExecution.Status.StateChangeReason, $parsed.Status.StateChangeReason][0]';
     case 'lambda':
@@ -87,7 +89,7 @@ function reasonIn({ kind }: Step): string {
 }
 
 function branch(step: Step, scope: Scope): Branch {
-  const states = { ...needsStates(step), ...startCondition(step, scope), ...work(step, scope) };
+  const states = { ...needsStates(step, scope), ...startCondition(step, scope), ...work(step, scope) };
   const [first = step.name] = Object.keys(states);
   return { StartAt: first, States: { ...states, [notRun(step)]: { Type: 'Succeed' } } };
 }
@@ -97,9 +99,10 @@ export const skipQuestion = (step: Step): string => `${step.name}: skip?`;
 
 /**
  * A step that was not selected is skipped. A failed need blocks; needs that were all skipped skip; one that succeeded is
- * enough. A need that was not selected does not count.
+ * enough. A need that was not selected does not count. A crawler that was skipped by the condition that it has from its
+ * readers says nothing of what they did with the data: each of them asks for itself.
  */
-function needsStates(step: Step): States {
+function needsStates(step: Step, { pipeline }: Scope): States {
   const needs = `[${step.needs.map(quoted).join(', ')}][$run.select = null or $ in $run.select.steps]`;
   const withNeeds = (expression: string) => jsonata(`($needs := ${needs}; ${expression})`);
   const those = (statuses: string) => `$needs[$lookup($states.input, $).status in ${statuses}]`;
@@ -123,10 +126,19 @@ function needsStates(step: Step): States {
   return {
     [needy ? `${step.name}: needs` : `${step.name}: selected?`]: {
       Type: 'Choice',
-      Choices: [unselected, ...(needy ? [blocked] : []), ...(needy && step.when !== 'always' ? [skipped] : [])],
+      Choices: [
+        unselected,
+        ...(needy ? [blocked] : []),
+        ...(needy && step.when !== 'always' && !asksForItself(step, pipeline) ? [skipped] : []),
+      ],
       Default: step.skipIf === undefined ? step.name : skipQuestion(step),
     },
   };
+}
+
+function asksForItself(step: Step, { steps }: Pipeline): boolean {
+  const needed = steps.filter(({ name }) => step.needs.includes(name));
+  return step.skipIf !== undefined && needed.every((need) => need.kind === 'crawler' && need.skipIf !== undefined);
 }
 
 /** The names of a record's columns and their Athena types: the table `penstock_ledger`. */
@@ -155,6 +167,8 @@ export const ledgerColumns = {
   watermark: 'string',
   quality: 'array<struct<rule:string,passed:boolean,reason:string>>',
   query_execution_id: 'string',
+  tables_created: 'int',
+  tables_updated: 'int',
   source_state: 'struct<objects:bigint,bytes:bigint,newest:string,digest:string>',
   code_digest: 'string',
   cost_units: 'double',
@@ -174,7 +188,8 @@ function recordState(step: Step, { pipeline, names, integration }: Scope, next: 
     `'seconds': ($toMillis($states.context.State.EnteredTime) - $toMillis($states.input.started)) / 1000`,
     `'code_digest': ${quoted(codeDigest(step))}`,
   ].join(', ');
-  const travels = `$sift($states.input.step, function($value, $key) { $key in ['status', 'reason', 'error'] })`;
+  const kept = ['status', 'reason', 'error', ...(step.kind === 'crawler' ? ['source_state'] : [])];
+  const travels = `$sift($states.input.step, function($value, $key) { $key in [${kept.map((key) => `'${key}'`).join(', ')}] })`;
   const cause = `$exists($states.input.step.cause) ? {'cause': $substring($states.input.step.cause, 0, ${causeLimit})} : {}`;
 
   return {
@@ -227,6 +242,8 @@ function codeOf(step: Step): Json {
       return [step.script, step.scriptText, JSON.stringify(step.arguments)];
     case 'nodes':
       return [JSON.stringify(step.nodes.map(({ at: _, ...node }) => node))];
+    case 'crawler':
+      return [step.source, step.fills.database, step.fills.table];
     case 'report':
       return [step.sql];
     case 'lambda':

@@ -2,6 +2,7 @@ import type { Job, Report, Step } from '../../graph/model.ts';
 import { jsonata, literal, quoted, type Json, type Retrier, type States } from './asl.ts';
 import { executionStates, lambdaStates } from './call.ts';
 import { runText } from './run-value.ts';
+import { crawlStates } from './crawl.ts';
 import { patience, type Scope } from './step.ts';
 
 /** The state that does the step's work, named as the step, and what reads its result. The last one ends the branch. */
@@ -10,6 +11,8 @@ export function work(step: Step, scope: Scope): States {
     case 'script':
     case 'nodes':
       return jobStates(step, scope);
+    case 'crawler':
+      return crawlStates(step, scope);
     case 'report':
       return queryStates(step, scope);
     case 'lambda':

@@ -1,6 +1,7 @@
 import { isJob } from '../../graph/model.ts';
 import { callPermissions } from './calls.ts';
 import { asksConditions } from './conditions.ts';
+import { crawlersOf } from './crawlers.ts';
 import { catalogArns, mayReadObjects, mayReadRows, mayWriteObjects, type Statement } from './permissions.ts';
 import type { Stack } from './stack.ts';
 
@@ -34,7 +35,13 @@ export function execution(stack: Stack): void {
 
 /** The definition names them literally, so that CloudFormation does not see that it needs them. */
 function stateMachineUses({ resources }: Stack): readonly string[] {
-  const used = ['AWS::Glue::Job', 'AWS::Lambda::Function', 'AWS::Athena::WorkGroup', 'AWS::DynamoDB::Table'];
+  const used = [
+    'AWS::Glue::Crawler',
+    'AWS::Glue::Job',
+    'AWS::Lambda::Function',
+    'AWS::Athena::WorkGroup',
+    'AWS::DynamoDB::Table',
+  ];
   return Object.keys(resources).filter((id) => used.includes(resources[id]?.Type ?? ''));
 }
 
@@ -53,6 +60,7 @@ function permissions(stack: Stack): readonly Statement[] {
       Resource: stack.arn('states', `execution:${names.stateMachine}:*`),
     },
     mayWriteObjects(stack, 'Ledger', names.dataBucket, 'ledger/'),
+    ...crawlPermissions(stack),
     ...(jobs.length === 0
       ? []
       : jobPermissions(
@@ -90,6 +98,20 @@ function permissions(stack: Stack): readonly Statement[] {
       Action: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords', 'xray:GetSamplingRules', 'xray:GetSamplingTargets'],
       Resource: '*',
     },
+  ];
+}
+
+function crawlPermissions(stack: Stack): readonly Statement[] {
+  const crawlers = crawlersOf(stack);
+  if (crawlers.length === 0) return [];
+  return [
+    {
+      Sid: 'Crawlers',
+      Action: ['glue:StartCrawler', 'glue:GetCrawler'],
+      Resource: crawlers.map(({ name }) => stack.arn('glue', `crawler/${stack.names.crawler(name)}`)),
+    },
+    // Metrics are asked of the account.
+    { Sid: 'CrawlerMetrics', Action: ['glue:GetCrawlerMetrics'], Resource: '*' },
   ];
 }
 

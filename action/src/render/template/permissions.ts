@@ -1,5 +1,6 @@
 /** What a role may do, in sentences. Each says the least that the service needs for it. */
 import type { TableReference } from '../../graph/model.ts';
+import { sameTable } from '../../graph/tables.ts';
 import type { Stack } from './stack.ts';
 
 export interface Statement {
@@ -81,13 +82,16 @@ export function catalogArns(stack: Stack, tables: readonly TableReference[]): re
 
 /** Where the rows of tables and sources lie. */
 export function mayReadRows(stack: Stack, references: readonly TableReference[]): readonly Statement[] {
-  const { database, tables, sources } = stack.pipeline;
+  const { database, tables, sources, steps } = stack.pipeline;
   const folders = references.map((reference): Folder => {
     const isIt = ({ name }: { readonly name: string }) => reference.database === database && name === reference.table;
     const table = tables.find(isIt);
     if (table !== undefined) return { bucket: stack.names.dataBucket, prefix: table.path };
     const source = sources.find(isIt);
     if (source !== undefined) return source;
+    const crawler = steps.find((step) => step.kind === 'crawler' && sameTable(step.fills, reference));
+    const crawled = sources.find(({ name }) => crawler?.kind === 'crawler' && name === crawler.source);
+    if (crawled !== undefined) return crawled;
     throw new RangeError(`Nothing in the graph is ${reference.database}.${reference.table}.`);
   });
   return mayReadObjects(stack, 'Rows', folders);

@@ -3,6 +3,7 @@ import type { AthenaWorkGroupProperties } from '@awboost/cfn-resource-types/AWS-
 import type { CloudWatchAlarmProperties } from '@awboost/cfn-resource-types/AWS-CloudWatch-Alarm';
 import type { DynamoDBTableProperties } from '@awboost/cfn-resource-types/AWS-DynamoDB-Table';
 import type { EventsRuleProperties } from '@awboost/cfn-resource-types/AWS-Events-Rule';
+import type { GlueCrawlerProperties } from '@awboost/cfn-resource-types/AWS-Glue-Crawler';
 import type { GlueDatabaseProperties } from '@awboost/cfn-resource-types/AWS-Glue-Database';
 import type { GlueJobProperties } from '@awboost/cfn-resource-types/AWS-Glue-Job';
 import type { GlueTableProperties } from '@awboost/cfn-resource-types/AWS-Glue-Table';
@@ -18,6 +19,7 @@ export interface ResourceProperties {
   'AWS::CloudWatch::Alarm': CloudWatchAlarmProperties;
   'AWS::DynamoDB::Table': DynamoDBTableProperties;
   'AWS::Events::Rule': EventsRuleProperties;
+  'AWS::Glue::Crawler': GlueCrawlerProperties;
   'AWS::Glue::Database': GlueDatabaseProperties;
   'AWS::Glue::Job': GlueJobProperties;
   'AWS::Glue::Table': GlueTableProperties;

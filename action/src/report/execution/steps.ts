@@ -7,6 +7,7 @@ import { statusLabel } from './status.ts';
 const kinds = {
   script: 'PySpark script',
   nodes: 'node graph',
+  crawler: 'crawler',
   report: 'report',
   lambda: 'Lambda function',
   execution: 'state machine',

@@ -1,7 +1,6 @@
 /** Sections that are in the language, and refused by name until they are built. */
 import { foreach } from './jobs.ts';
-import { integer, listOf, mapOf, name, number, object, oneOf, optional, text } from './words.ts';
-import { crawler as crawlerEntry } from './sources.ts';
+import { integer, listOf, mapOf, name, number, object, oneOf, oneOrMany, optional, text } from './words.ts';
 
 const section = (name: string, hint?: string) => ({
   notBuilt: { what: `Section "${name}"`, ...(hint !== undefined && { hint }) },
@@ -35,15 +34,6 @@ export const backfill = object(
       ),
     ),
   },
-);
-
-export const crawlers = mapOf(
-  'a mapping of crawlers',
-  {
-    description: 'Crawlers for what declares no columns. They are steps.',
-    ...section('crawlers', 'Declare the columns of the source; then it is a table without a crawler.'),
-  },
-  crawlerEntry,
 );
 
 export const quicksight = object(

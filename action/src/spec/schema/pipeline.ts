@@ -2,9 +2,9 @@
 import { type Static } from 'typebox';
 import { executions, lambdas } from './calls.ts';
 import { nodeJob, report, scriptJob, chart, skipIf, foreach } from './jobs.ts';
-import { backfill, crawlers, local, models, quicksight, schedule, tests } from './later.ts';
+import { backfill, local, models, quicksight, schedule, tests } from './later.ts';
 import type { node } from './nodes.ts';
-import { source } from './sources.ts';
+import { crawlers, source } from './sources.ts';
 import { table } from './tables.ts';
 import { byKey, flag, mapOf, name, object, oneOf, optional, scalar, scalarOrList, text } from './words.ts';
 
@@ -122,6 +122,7 @@ export const pipeline = object(
 
 export type PipelineSpec = Static<typeof pipeline>;
 export type SourceSpec = Static<typeof source>;
+export type CrawlerSpec = Static<typeof crawlers>[string];
 export type TableSpec = Static<typeof table>;
 export type JobSpec = Static<typeof job>;
 export type NodeSpec = Static<typeof node>;

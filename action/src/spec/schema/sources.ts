@@ -31,7 +31,7 @@ const s3 = object(
     header: optional(header),
     columns: optional(
       columns(
-        'With columns, the source is also a table of `database` under its own name. Without, it can be watched by `skip_if`, but not read.',
+        'With columns, the source is also a table of `database` under its own name. Without, it can be watched by `skip_if`, and a crawler makes a table of it.',
       ),
     ),
   },
@@ -129,12 +129,22 @@ const jdbc = object(
 
 export const source = byType('Which kind of source this is.', 'Where data comes from.', { s3, iot, jdbc });
 
-export const crawler = object(
-  'a mapping with source and database',
-  { description: 'A Glue crawler for a source without columns.' },
-  {
-    source: name('a source', 'What it crawls.'),
-    database: name('a database', 'Where it makes its tables.'),
-    poll: optional(duration('How often the run looks whether it has ended.', '30s')),
-  },
+export const crawlers = mapOf(
+  'a mapping of crawlers',
+  { description: 'Crawlers for sources that declare no columns. They are steps.' },
+  object(
+    'a mapping with source and database',
+    {
+      description:
+        'A Glue crawler, which finds the columns of a source. It fills one table, named after the last folder of the source: `s3://bucket/history/Rooms/` becomes `rooms`.',
+    },
+    {
+      source: name('a source', 'What it crawls.'),
+      database: name(
+        'a database',
+        'The database of its table. Made by the template, unless it is the `database` of the pipeline.',
+      ),
+      poll: optional(duration('How often the run looks whether the crawl has ended.', '15s')),
+    },
+  ),
 );

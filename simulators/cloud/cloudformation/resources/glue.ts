@@ -1,22 +1,30 @@
-/** The catalog's databases and tables, and jobs. */
+/** The catalog's databases and tables, crawlers, and jobs. */
 import {
   ExecutionClass,
+  DeleteBehavior as SdkDeleteBehavior,
   JobMode,
+  RecrawlBehavior,
+  UpdateBehavior as SdkUpdateBehavior,
   WorkerType,
+  CreateCrawlerCommand,
   CreateDatabaseCommand,
   CreateJobCommand,
   CreateTableCommand,
+  DeleteCrawlerCommand,
   DeleteDatabaseCommand,
   DeleteJobCommand,
   DeleteTableCommand,
+  GetCrawlerCommand,
   GetDatabaseCommand,
   GetJobCommand,
   GetTableCommand,
+  UpdateCrawlerCommand,
   UpdateDatabaseCommand,
   UpdateJobCommand,
   UpdateTableCommand,
   type JobUpdate,
 } from '@aws-sdk/client-glue';
+import type { GlueCrawlerProperties } from '@awboost/cfn-resource-types/AWS-Glue-Crawler';
 import type { GlueDatabaseProperties } from '@awboost/cfn-resource-types/AWS-Glue-Database';
 import type { GlueJobProperties } from '@awboost/cfn-resource-types/AWS-Glue-Job';
 import type { GlueSecurityConfigurationProperties } from '@awboost/cfn-resource-types/AWS-Glue-SecurityConfiguration';
@@ -77,6 +85,51 @@ function tableInput(Name: string, properties: GlueTableProperties) {
   onlyKnown('AWS::Glue::Table', properties, ['CatalogId', 'DatabaseName', 'TableInput']);
   const { CatalogId, DatabaseName, TableInput } = properties;
   return { CatalogId, DatabaseName, TableInput: { ...TableInput, Name } };
+}
+
+export const crawler: Provider<GlueCrawlerProperties> = {
+  customName: ({ Name }) => Name,
+  generatedName: { longest: 255 },
+  physicalId: (name) => name,
+  exists: (Name, _, { cloud }) => found(() => cloud.glue.send(new GetCrawlerCommand({ Name })), absent),
+  async create(Name, properties, { cloud }) {
+    const input = { ...crawlerInput(properties), Tags: properties.Tags, Name };
+    await cloud.glue.send(new CreateCrawlerCommand(input));
+    return {};
+  },
+  async update(Name, properties, _, { cloud }) {
+    await cloud.glue.send(new UpdateCrawlerCommand({ ...crawlerInput(properties), Name }));
+    return {};
+  },
+  async delete(Name, _, { cloud }) {
+    await cloud.glue.send(new DeleteCrawlerCommand({ Name }));
+  },
+};
+
+/** The service itself refuses what it does not crawl. */
+function crawlerInput({
+  Name: _,
+  Tags: __,
+  Schedule,
+  SchemaChangePolicy,
+  RecrawlPolicy,
+  Targets,
+  ...rest
+}: GlueCrawlerProperties) {
+  onlyKnown('AWS::Glue::Crawler with Targets', Targets, ['S3Targets']);
+  const { UpdateBehavior, DeleteBehavior } = SchemaChangePolicy ?? {};
+  return {
+    ...rest,
+    Targets: { S3Targets: Targets.S3Targets },
+    Schedule: Schedule?.ScheduleExpression,
+    SchemaChangePolicy: SchemaChangePolicy && {
+      UpdateBehavior: oneOf(SdkUpdateBehavior, UpdateBehavior, 'schemaChangePolicy.updateBehavior'),
+      DeleteBehavior: oneOf(SdkDeleteBehavior, DeleteBehavior, 'schemaChangePolicy.deleteBehavior'),
+    },
+    RecrawlPolicy: RecrawlPolicy && {
+      RecrawlBehavior: oneOf(RecrawlBehavior, RecrawlPolicy.RecrawlBehavior, 'recrawlPolicy.recrawlBehavior'),
+    },
+  };
 }
 
 export const job: Provider<GlueJobProperties> = {

@@ -2,7 +2,7 @@
 import type { JsonObject } from '../json.ts';
 import { workGroup } from './athena.ts';
 import { table as dynamoDBTable } from './dynamodb.ts';
-import { database, job, securityConfiguration, table as glueTable } from './glue.ts';
+import { crawler, database, job, securityConfiguration, table as glueTable } from './glue.ts';
 import { policy, role } from './iam.ts';
 import { key } from './kms.ts';
 import { lambdaFunction, permission } from './lambda.ts';
@@ -16,6 +16,7 @@ const providers: Readonly<Record<string, Provider<never>>> = {
   'AWS::CloudWatch::Alarm': alarm,
   'AWS::DynamoDB::Table': dynamoDBTable,
   'AWS::Events::Rule': rule,
+  'AWS::Glue::Crawler': crawler,
   'AWS::Glue::Database': database,
   'AWS::Glue::Job': job,
   'AWS::Glue::SecurityConfiguration': securityConfiguration,

@@ -3,6 +3,7 @@ import type { World } from '../../service.ts';
 import { ExecutionStop } from '../errors.ts';
 import { execute } from '../interpreter.ts';
 import type { ExecutionResult, HistoryEvent, TaskRunner } from '../machine.ts';
+import { looks } from '../integrations/looks.ts';
 import { putEvents, type ExecutionRecord, type MachineRecord, type Records, type StopRequest } from './records.ts';
 
 /** How often a process looks whether another one wants an end of an execution of its own, in milliseconds. */
@@ -65,6 +66,7 @@ export function openRuns(world: World, records: Records, tasks: TaskRunner): Run
         startTime: new Date(execution.started).toISOString(),
       },
       clock: world.clock,
+      looks: looks(world),
       tasks: machine.definition.includes(':athena:') ? queriesFollow(world, tasks) : tasks,
       journal: (event) => journal.write(event),
       signal: controller.signal,
