@@ -12,6 +12,7 @@ import { files } from './rules/files.ts';
 import { inputDefaults } from './rules/input-defaults.ts';
 import { jobTimeouts } from './rules/job-timeouts.ts';
 import { nameForms } from './rules/name-forms.ts';
+import { iotSource } from './rules/iot-source.ts';
 import { noSteps } from './rules/no-steps.ts';
 import { nodeGraph } from './rules/node-graph.ts';
 import { quality } from './rules/quality.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   environments,
   inputDefaults,
   sourceLocation,
+  iotSource,
   tableNames,
   duplicateTable,
   tablePaths,

@@ -1,4 +1,6 @@
 import type { Source, Step } from '../../graph/model.ts';
+import type { Names } from '../names.ts';
+import { sourceFolder } from '../source-folder.ts';
 import { jsonata, type Json, type States } from './asl.ts';
 import { notRun, patience, skipQuestion, type Scope } from './step.ts';
 
@@ -16,7 +18,7 @@ export function startCondition(step: Step, scope: Scope): States {
           step: step.name,
           window_id: step.windowed ? jsonata('$run.window.id') : 'none',
           ledger: { bucket: names.dataBucket, prefix: 'ledger/' },
-          condition: { kind: step.skipIf.kind, source: location(sourceOf(pipeline.sources, step.skipIf.source)) },
+          condition: { kind: step.skipIf.kind, source: watched(sourceOf(pipeline.sources, step.skipIf.source), names) },
         },
       },
       Output: jsonata('$states.result.Payload'),
@@ -48,7 +50,7 @@ export function startCondition(step: Step, scope: Scope): States {
   };
 }
 
-const location = ({ name, bucket, prefix }: Source): Json => ({ name, bucket, prefix });
+const watched = (source: Source, names: Names): Json => ({ name: source.name, ...sourceFolder(source, names) });
 
 function sourceOf(sources: readonly Source[], name: string): Source {
   const source = sources.find((source) => source.name === name);
