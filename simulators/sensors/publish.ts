@@ -1,5 +1,5 @@
 /** Devices on an MQTT broker: each message is published until the broker acknowledges it (QoS 1). */
-import { connectAsync, type MqttClient } from 'mqtt';
+import { connectAsync, type IClientOptions, type MqttClient } from 'mqtt';
 import type { Credentials } from '../cloud/iot/certificates.ts';
 import type { Reading, Tick } from './fleet.ts';
 
@@ -37,10 +37,7 @@ export async function connect(
   };
 
   async function open(clientId: string, { cert, key, ca }: Credentials): Promise<MqttClient> {
-    return connectAsync({
-      protocol: 'mqtts',
-      host,
-      port,
+    const options: IClientOptions = {
       clientId,
       cert,
       key,
@@ -49,7 +46,9 @@ export async function connect(
       clean: false,
       reconnectPeriod: 200,
       connectTimeout: 10_000,
-    });
+    };
+    // Who is not let in the first time would not be the next.
+    return connectAsync(`mqtts://${host}:${port}`, options, false);
   }
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { fleet } from '../../simulators/sensors/fleet.ts';
 import { simulateSensors } from '../../simulators/sensors/simulate.ts';
-import { readingsOf, smallFleet, testIot } from './iot.ts';
+import { testIot } from './iot.ts';
+import { smallFleet } from './settings.ts';
 
 /** What the fleet says, as the rule selects it. */
 const sent = [...fleet(smallFleet).ticks()].flatMap(({ readings }) => readings);

@@ -10,7 +10,6 @@ import type { IotPlace } from '../../simulators/cloud/iot/engine.ts';
 import { putRule, type TopicRule } from '../../simulators/cloud/iot/rules.ts';
 import { openLocalCloud } from '../../simulators/cloud/open.ts';
 import { openStore } from '../../simulators/cloud/sqlite.ts';
-import type { FleetOptions } from '../../simulators/sensors/fleet.ts';
 import { noEngines } from '../cloudformation/cloud.ts';
 
 export const destination: Destination = {
@@ -28,15 +27,6 @@ export const rule: TopicRule = {
   ruleDisabled: false,
   actions: [{ kind: 'Firehose', deliveryStreamName: 'rooms-dev-readings', separator: '\n' }],
   errorAction: { kind: 'S3', bucketName: 'data', key: 'errors/readings/rule/${timestamp()}-${newuuid()}.json' },
-};
-
-export const smallFleet: FleetOptions = {
-  seed: 7,
-  rooms: ['kitchen', 'laboratory', 'office'],
-  devices: 3,
-  start: new Date('2026-01-31T22:00:00Z'),
-  days: 1,
-  secondsBetween: 300,
 };
 
 export interface TestIot {

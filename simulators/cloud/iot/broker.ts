@@ -1,6 +1,6 @@
 /** The message broker: MQTT 3.1.1 over mutual TLS on loopback, with AWS IoT Core's limits. */
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { createServer, TLSSocket } from 'node:tls';
 import { Aedes, type AuthenticateError, type Client } from 'aedes';
 import type { Authority } from './certificates.ts';
@@ -35,6 +35,12 @@ export async function startBroker(authority: Authority, rules: RulesEngine, port
     { ...(await authority.issue('localhost', ['127.0.0.1'])), requestCert: true, rejectUnauthorized: true },
     (socket) => broker.handle(socket),
   );
+  // Those too that never became clients.
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
@@ -45,6 +51,7 @@ export async function startBroker(authority: Authority, rules: RulesEngine, port
       await new Promise<void>((resolve) => {
         broker.close(resolve);
       });
+      for (const socket of sockets) socket.destroy();
       await ended;
     },
   };

@@ -40,6 +40,8 @@ const levels: readonly (readonly Operator[])[] = [
   ['*', '%'],
 ];
 
+const comparisons = levels.findIndex((operators) => operators.includes('='));
+
 const reserved = ['SELECT', 'FROM', 'WHERE', 'AS', 'AND', 'OR', 'NOT', 'IN', 'CASE', 'SET', 'EXISTS', 'VALUE'];
 
 /** Raises an IotSqlError. */
@@ -85,7 +87,6 @@ function parsing<Result>(text: string, read: (reader: Reader) => Result): Result
 }
 
 function statement(reader: Reader): Statement {
-  if (reader.takes('SET')) throw new IotSqlError('unsupported', 'SET');
   reader.expect('SELECT');
   const select = selection(reader);
   reader.expect('FROM');
@@ -124,6 +125,8 @@ function selected(reader: Reader): Selection['columns'][number] {
 function expression(reader: Reader, level = 0): Expression {
   const operators = levels[level];
   if (operators === undefined) return unary(reader);
+  // NOT binds tighter than AND, and looser than comparisons.
+  if (level === comparisons && reader.takes('NOT')) return { kind: 'not', operand: expression(reader, level) };
   let left = expression(reader, level + 1);
   for (;;) {
     if (reader.isNext('/'))
@@ -136,7 +139,6 @@ function expression(reader: Reader, level = 0): Expression {
 }
 
 function unary(reader: Reader): Expression {
-  if (reader.takes('NOT')) return { kind: 'not', operand: unary(reader) };
   if (reader.takes('-')) return { kind: 'negative', operand: unary(reader) };
   if (!reader.takes('(')) return primary(reader);
   if (reader.isNext('SELECT')) throw new IotSqlError('unsupported', 'a query inside of a query');

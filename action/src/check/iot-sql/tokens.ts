@@ -37,6 +37,7 @@ export function tokens(sql: string): readonly Token[] {
 
 function unreadable(rest: string): IotSqlError {
   if (/^["`]/.test(rest)) return new IotSqlError('unsupported', 'names in quotes');
+  if (rest.startsWith('@')) return new IotSqlError('unsupported', 'a variable (SET)');
   if (rest.startsWith("'")) return new IotSqlError('malformed', `A text is never closed: ${rest}`);
   return new IotSqlError('malformed', `"${rest.charAt(0)}" means nothing here: ${rest}`);
 }
