@@ -44,7 +44,7 @@ export interface Label {
 export interface Fleet {
   readonly devices: readonly string[];
   readonly labels: readonly Label[];
-  ticks(): Iterable<Tick>;
+  readonly ticks: () => Iterable<Tick>;
 }
 
 interface Device {
@@ -75,7 +75,7 @@ export function fleet(options: FleetOptions): Fleet {
         end: timestamp(end),
       })),
     ),
-    *ticks() {
+    ticks: function* () {
       const outdoors = seattle();
       const indoors = new Map<string, Room>(
         rooms.map((name) => [name, room(outdoors, start, random(`${seed} room ${name}`))]),

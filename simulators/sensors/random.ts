@@ -10,7 +10,7 @@ export interface Random {
 
 /** Mulberry32 (Tommy Ettinger), seeded with a text by FNV-1a. */
 export function random(seed: string): Random {
-  let state = [...seed].reduce(
+  let state = Array.from(seed).reduce(
     (hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193),
     0x811c9dc5,
   );

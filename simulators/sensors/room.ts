@@ -4,7 +4,7 @@ import type { Random } from './random.ts';
 
 export interface Room {
   /** °C at `time`, which is later than that of the last call. */
-  temperature(time: Date): number;
+  readonly temperature: (time: Date) => number;
 }
 
 /** °C around the set point at which the heater goes on and off. */
@@ -22,7 +22,7 @@ export function room(outdoors: Outdoors, start: Date, chance: Random): Room {
   let last = start.getTime();
 
   return {
-    temperature(time) {
+    temperature: (time) => {
       if (temperature < setPoint - tolerance) heating = true;
       if (temperature > setPoint + tolerance) heating = false;
       const hours = (time.getTime() - last) / hour;

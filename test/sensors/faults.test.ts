@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -93,7 +92,7 @@ test('a payload that AWS would not take ends the connection, and nothing of it i
   const iot = await testIot();
   const core = await open(iot);
   const device = await connection(core, 'kitchen-1');
-  const closed = once(device, 'close');
+  const closed = new Promise<void>((resolve) => device.once('close', () => resolve()));
   device.publish(topic, JSON.stringify({ temp: 'x'.repeat(128 * 1024) }), { qos: 1 });
   await closed;
   await device.endAsync(true);

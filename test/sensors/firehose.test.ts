@@ -3,7 +3,8 @@ import { openFirehose, type Firehose } from '../../simulators/cloud/firehose/fir
 import { putStream } from '../../simulators/cloud/firehose/streams.ts';
 import { timeline } from '../../simulators/sensors/timeline.ts';
 import { refusal } from '../services/cloud.ts';
-import { destination, testIot } from './iot.ts';
+import { testIot } from './iot.ts';
+import { destination } from './settings.ts';
 
 const start = new Date('2026-01-31T23:59:30Z');
 const after = (seconds: number) => new Date(start.getTime() + seconds * 1000);

@@ -7,27 +7,11 @@ import { CreateBucketCommand } from '@aws-sdk/client-s3';
 import { afterAll } from '@jest/globals';
 import { putStream, type Destination } from '../../simulators/cloud/firehose/streams.ts';
 import type { IotPlace } from '../../simulators/cloud/iot/engine.ts';
-import { putRule, type TopicRule } from '../../simulators/cloud/iot/rules.ts';
+import { putRule } from '../../simulators/cloud/iot/rules.ts';
 import { openLocalCloud } from '../../simulators/cloud/open.ts';
 import { openStore } from '../../simulators/cloud/sqlite.ts';
 import { noEngines } from '../cloudformation/cloud.ts';
-
-export const destination: Destination = {
-  bucket: 'data',
-  Prefix: 'raw/readings/day=!{timestamp:yyyy-MM-dd}/',
-  ErrorOutputPrefix: 'errors/readings/!{firehose:error-output-type}/',
-  IntervalInSeconds: 60,
-  SizeInMBs: 5,
-  CompressionFormat: 'GZIP',
-};
-
-export const rule: TopicRule = {
-  ruleName: 'rooms_dev_readings',
-  sql: "SELECT temp, room_id, timestamp, device_id, sequence FROM 'plant/+/temperature'",
-  ruleDisabled: false,
-  actions: [{ kind: 'Firehose', deliveryStreamName: 'rooms-dev-readings', separator: '\n' }],
-  errorAction: { kind: 'S3', bucketName: 'data', key: 'errors/readings/rule/${timestamp()}-${newuuid()}.json' },
-};
+import { destination, rule } from './settings.ts';
 
 export interface TestIot {
   readonly place: Omit<IotPlace, 'clock'>;

@@ -22,7 +22,7 @@ interface BufferedRecord {
 }
 
 /** The records that are not sealed: [first, next). */
-interface Buffer_ {
+interface Unsealed {
   readonly first: number;
   readonly next: number;
   readonly bytes: number;
@@ -37,7 +37,7 @@ export interface Batch {
 
 export class StreamBuffer {
   readonly #store: Store;
-  readonly #buffers: Collection<Buffer_>;
+  readonly #buffers: Collection<Unsealed>;
   readonly #records: Collection<BufferedRecord>;
   readonly #batches: Collection<Batch>;
   readonly #place: Place;
@@ -58,20 +58,22 @@ export class StreamBuffer {
       const stream = existingStream(this.#place, name);
       const arrived = this.#place.clock.now().getTime();
       let sealed = this.sealWhatIsDue(stream, arrived);
+      let buffer = this.#buffer(name);
+      const sealAndGoOn = () => {
+        this.#buffers.put(name, buffer);
+        this.#seal(name);
+        buffer = this.#buffer(name);
+        sealed = true;
+      };
       const sequences = records.map((record) => {
-        const { bytes } = this.#buffer(name);
-        if (bytes > 0 && bytes + record.length > capacity(stream)) {
-          this.#seal(name);
-          sealed = true;
-        }
-        const sequence = this.#add(name, record, arrived);
-        if (this.#disturbance.twice?.(sequence) === true) this.#add(name, record, arrived);
+        if (buffer.bytes > 0 && buffer.bytes + record.length > capacity(stream)) sealAndGoOn();
+        const sequence = buffer.next;
+        buffer = this.#add(name, buffer, record, arrived);
+        if (this.#disturbance.twice?.(sequence) === true) buffer = this.#add(name, buffer, record, arrived);
         return sequence;
       });
-      if (this.#buffer(name).bytes >= capacity(stream)) {
-        this.#seal(name);
-        sealed = true;
-      }
+      if (buffer.bytes >= capacity(stream)) sealAndGoOn();
+      else this.#buffers.put(name, buffer);
       return { sequences, sealed };
     });
   }
@@ -119,40 +121,37 @@ export class StreamBuffer {
     });
   }
 
-  #buffer(name: string): Buffer_ {
+  #buffer(name: string): Unsealed {
     return this.#buffers.get(name) ?? { first: 0, next: 0, bytes: 0, oldest: 0 };
   }
 
-  #add(name: string, record: Uint8Array, arrived: number, mayBeLate = true): number {
-    const buffer = this.#buffer(name);
+  /** The buffer with one record more. */
+  #add(name: string, buffer: Unsealed, record: Uint8Array, arrived: number, mayBeLate = true): Unsealed {
     const sequence = buffer.next;
     const late = mayBeLate && this.#disturbance.late?.(sequence) === true;
     const data = Buffer.from(record).toString('base64');
     this.#records.put(recordKey(name, sequence), late ? { data, arrived, late } : { data, arrived });
-    this.#buffers.put(name, {
-      ...buffer,
-      next: sequence + 1,
-      bytes: buffer.bytes + record.length,
-      oldest: isEmpty(buffer) ? arrived : buffer.oldest,
-    });
-    return sequence;
+    const oldest = isEmpty(buffer) ? arrived : buffer.oldest;
+    return { ...buffer, next: sequence + 1, bytes: buffer.bytes + record.length, oldest };
   }
 
   #seal(name: string): void {
     const { first, next, oldest } = this.#buffer(name);
     this.#batches.put(recordKey(name, first), { first, next, oldest });
-    this.#buffers.put(name, { first: next, next, bytes: 0, oldest: 0 });
-    if (this.#disturbance.late === undefined) return;
-    for (let sequence = first; sequence < next; sequence++) {
-      const record = this.#records.get(recordKey(name, sequence));
-      if (record?.late !== true) continue;
-      this.#records.delete(recordKey(name, sequence));
-      this.#add(name, Buffer.from(record.data, 'base64'), this.#place.clock.now().getTime(), false);
+    let rest: Unsealed = { first: next, next, bytes: 0, oldest: 0 };
+    if (this.#disturbance.late !== undefined) {
+      for (let sequence = first; sequence < next; sequence++) {
+        const record = this.#records.get(recordKey(name, sequence));
+        if (record?.late !== true) continue;
+        this.#records.delete(recordKey(name, sequence));
+        rest = this.#add(name, rest, Buffer.from(record.data, 'base64'), this.#place.clock.now().getTime(), false);
+      }
     }
+    this.#buffers.put(name, rest);
   }
 }
 
-const isEmpty = ({ first, next }: Buffer_): boolean => first === next;
+const isEmpty = ({ first, next }: Unsealed): boolean => first === next;
 
 const capacity = ({ destination }: DeliveryStream): number => destination.SizeInMBs * 1024 ** 2;
 

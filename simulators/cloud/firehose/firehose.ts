@@ -7,7 +7,7 @@ import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { AwsError } from '../service.ts';
 import { StreamBuffer, type Batch, type Disturbance } from './buffer.ts';
 import { objectKey } from './prefix.ts';
-import { allStreams, findStream, invalid, type DeliveryStream, type Place } from './streams.ts';
+import { allStreams, findStream, invalid, noStream, type DeliveryStream, type Place } from './streams.ts';
 
 export interface Firehose {
   /** What it has returned for is in the store. */
@@ -35,6 +35,13 @@ export interface PutRecordBatchOutput {
   readonly RequestResponses: readonly { readonly RecordId: string }[];
 }
 
+interface Put {
+  readonly name: string;
+  readonly records: readonly Uint8Array[];
+  readonly resolve: (recordIds: readonly string[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
 /** Firehose's quotas: bytes of a record, records and bytes of a batch. */
 const limits = { record: 1000 * 1024, records: 500, batch: 4 * 1024 ** 2 };
 
@@ -43,8 +50,9 @@ export function openFirehose(place: Place, disturbance: Disturbance = {}): Fireh
   const buffer = new StreamBuffer(place, disturbance);
   const closed = new AbortController();
   const waiting = new Set<string>();
+  const puts: Put[] = [];
   let deliveries = Promise.resolve();
-  let failure: unknown;
+  let failure: Error | undefined;
 
   // What an earlier process had acknowledged.
   for (const stream of allStreams(place)) {
@@ -54,7 +62,7 @@ export function openFirehose(place: Place, disturbance: Disturbance = {}): Fireh
 
   return {
     async putRecord({ DeliveryStreamName, Record }) {
-      const [RecordId = ''] = put(DeliveryStreamName, [checked(Record.Data, 'record.data')]);
+      const [RecordId = ''] = await put(DeliveryStreamName, [checked(Record.Data, 'record.data')]);
       return { RecordId, Encrypted: true };
     },
 
@@ -64,7 +72,7 @@ export function openFirehose(place: Place, disturbance: Disturbance = {}): Fireh
       const data = Records.map(({ Data }, index) => checked(Data, `records.${index + 1}.member.data`));
       if (data.reduce((sum, { length }) => sum + length, 0) > limits.batch)
         throw invalid('Records size exceeds 4 MB limit');
-      const ids = put(DeliveryStreamName, data);
+      const ids = await put(DeliveryStreamName, data);
       return { FailedPutCount: 0, Encrypted: true, RequestResponses: ids.map((RecordId) => ({ RecordId })) };
     },
 
@@ -82,11 +90,32 @@ export function openFirehose(place: Place, disturbance: Disturbance = {}): Fireh
     },
   };
 
-  function put(name: string, records: readonly Uint8Array[]): readonly string[] {
+  /** Puts of one moment share a transaction: to commit is what costs. */
+  function put(name: string, records: readonly Uint8Array[]): Promise<readonly string[]> {
+    return new Promise((resolve, reject) => {
+      puts.push({ name, records, resolve, reject });
+      if (puts.length === 1) setImmediate(commit);
+    });
+  }
+
+  function commit(): void {
+    const taken = puts.splice(0);
+    try {
+      for (const answer of place.store.transaction(() => taken.map(append))) answer();
+    } catch (error) {
+      for (const { reject } of taken) reject(error);
+    }
+  }
+
+  /** What to tell who has put it, once it is committed. A stream that is not there fails its own put only. */
+  function append({ name, records, resolve, reject }: Put): () => void {
+    if (findStream(place, name) === undefined) return () => reject(noStream(place, name));
     const { sequences, sealed } = buffer.append(name, records);
-    if (sealed) deliverSealed(name);
-    deliverInTime(name);
-    return sequences.map((sequence) => `${name}-${sequence}`);
+    return () => {
+      if (sealed) deliverSealed(name);
+      deliverInTime(name);
+      resolve(sequences.map((sequence) => `${name}-${sequence}`));
+    };
   }
 
   /** One delivery after another, so that nobody delivers what somebody is delivering. */
@@ -97,6 +126,7 @@ export function openFirehose(place: Place, disturbance: Disturbance = {}): Fireh
       try {
         for (const batch of buffer.batches(name)) await deliver(stream, batch);
       } catch (error) {
+        if (!(error instanceof Error)) throw error;
         // The batch stays for the next try.
         failure = error;
       }

@@ -37,7 +37,11 @@ export const allStreams = (place: Pick<World, 'store'>): readonly DeliveryStream
 export function existingStream(place: Pick<World, 'store' | 'account'>, name: string): DeliveryStream {
   const stream = findStream(place, name);
   if (stream !== undefined) return stream;
-  throw new AwsError('ResourceNotFoundException', `Firehose ${name} under account ${place.account} not found.`);
+  throw noStream(place, name);
+}
+
+export function noStream({ account }: Pick<World, 'account'>, name: string): AwsError {
+  return new AwsError('ResourceNotFoundException', `Firehose ${name} under account ${account} not found.`);
 }
 
 /** Makes a stream, or changes what it does with records from now on. Throws InvalidArgumentException. */

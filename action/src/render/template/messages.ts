@@ -30,7 +30,7 @@ function deliveryStream(stack: Stack, source: IotSource): Intrinsic {
     mayWriteObjects(stack, 'Undelivered', names.dataBucket, undeliveredPrefix(source)),
     {
       Sid: 'DataBucket',
-      Action: ['s3:GetBucketLocation', 's3:ListBucketMultipartUploads'],
+      Action: ['s3:GetBucketLocation', 's3:ListBucket', 's3:ListBucketMultipartUploads'],
       Resource: stack.bucketArn(names.dataBucket),
     },
     { Sid: 'Logs', Action: ['logs:PutLogEvents'], Resource: stack.arn('logs', `log-group:${LogGroupName}:*`) },

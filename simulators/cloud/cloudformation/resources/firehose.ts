@@ -58,9 +58,8 @@ function destination(configuration: ExtendedS3DestinationConfiguration): Destina
     bucket: BucketARN.slice(BucketARN.lastIndexOf(':') + 1),
     Prefix: configuration.Prefix ?? '',
     ErrorOutputPrefix: configuration.ErrorOutputPrefix ?? '',
-    // A template may have numbers as texts.
-    IntervalInSeconds: Number(BufferingHints?.IntervalInSeconds ?? 300),
-    SizeInMBs: Number(BufferingHints?.SizeInMBs ?? 5),
+    IntervalInSeconds: BufferingHints?.IntervalInSeconds ?? 300,
+    SizeInMBs: BufferingHints?.SizeInMBs ?? 5,
     CompressionFormat,
   };
 }

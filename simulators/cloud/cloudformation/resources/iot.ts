@@ -30,8 +30,7 @@ async function put(name: string, { TopicRulePayload }: IoTTopicRuleProperties, w
   putRule(world, {
     ruleName: name,
     sql: Sql,
-    // A template may have a boolean as a text.
-    ruleDisabled: String(RuleDisabled) === 'true',
+    ruleDisabled: RuleDisabled ?? false,
     actions: Actions.map(action),
     errorAction: ErrorAction && action(ErrorAction),
   });
@@ -46,7 +45,7 @@ function action(action: TopicRuleAction): Action {
 }
 
 function firehoseAction({ BatchMode, DeliveryStreamName, Separator = '' }: FirehoseAction): Action {
-  if (String(BatchMode) === 'true') throw refuse('a Firehose action with BatchMode');
+  if (BatchMode === true) throw refuse('a Firehose action with BatchMode');
   return { kind: 'Firehose', deliveryStreamName: DeliveryStreamName, separator: Separator };
 }
 
