@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBucket } from '../../action/src/aws/objects.ts';
+import { CreateBucketCommand } from '@aws-sdk/client-s3';
 import { putStream } from '../../simulators/cloud/firehose/streams.ts';
 import { startBroker } from '../../simulators/cloud/iot/broker.ts';
 import { createAuthority } from '../../simulators/cloud/iot/certificates.ts';
@@ -34,7 +34,7 @@ export async function mqttToS3(): Promise<readonly string[]> {
   const [account, region] = ['000000000000', 'us-east-1'];
   const cloud = await openLocalCloud({ stateFolder, account, region, engines: noEngines });
   const store = openStore(stateFolder);
-  await ensureBucket(cloud, destination.bucket, region);
+  await cloud.s3.send(new CreateBucketCommand({ Bucket: destination.bucket }));
   putStream({ store }, 'rooms-dev-readings', { ...destination, IntervalInSeconds: 900 });
   putRule({ store }, rule);
   const { ours, peer } = await inTurn(
