@@ -30,17 +30,17 @@ const { values } = parseArgs({
 });
 
 const sensors = fleet({
-  seed: Number(values.seed),
+  seed: count('seed'),
   rooms: values.rooms.split(','),
-  devices: Number(values.devices),
-  start: new Date(`${values.start}T00:00:00Z`),
-  days: Number(values.days),
-  secondsBetween: Number(values.every),
+  devices: count('devices'),
+  start: day(values.start),
+  days: count('days'),
+  secondsBetween: count('every'),
 });
 if (values.labels !== undefined) writeFileSync(values.labels, labelLines(sensors.labels));
 
 const credentials = { cert: file('cert'), key: file('key'), ca: file('ca') };
-const endpoint = { host: given('endpoint'), port: Number(values.port) };
+const endpoint = { host: given('endpoint'), port: count('port') };
 const connections = await connect(endpoint, { [values.thing]: credentials }, () => values.thing);
 const started = Date.now();
 let due = started;
@@ -53,10 +53,22 @@ process.stderr.write(
   `${messages} messages of ${sensors.devices.length} devices in ${Math.round((Date.now() - started) / 1000)} s.\n`,
 );
 
+function count(option: 'seed' | 'devices' | 'days' | 'every' | 'port'): number {
+  const value = Number(values[option]);
+  return Number.isInteger(value) && value > 0 ? value : usage(`--${option} takes a whole number from 1`);
+}
+
+function day(text: string): Date {
+  const start = new Date(`${text}T00:00:00Z`);
+  return Number.isNaN(start.getTime()) ? usage('--start takes a day like 2026-11-24') : start;
+}
+
 function given(option: 'endpoint' | 'cert' | 'key' | 'ca'): string {
-  const value = values[option];
-  if (value !== undefined) return value;
-  process.stderr.write(`--${option} is missing. Usage: --endpoint HOST --cert FILE --key FILE --ca FILE\n`);
+  return values[option] ?? usage(`--${option} is missing`);
+}
+
+function usage(wrong: string): never {
+  process.stderr.write(`${wrong}. Usage: --endpoint HOST --cert FILE --key FILE --ca FILE\n`);
   process.exit(1);
 }
 
