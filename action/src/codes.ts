@@ -89,6 +89,8 @@ export const codes = {
   'bad-region': 'An AWS region has not the form of one, or is not known.',
   'bad-arn': 'An ARN is none of a state machine that the environment can start.',
   'bad-default': 'The default of an input has another type than the input.',
+  'bad-topic': 'The topic of an IoT source is no MQTT topic filter, or is beyond the limits of AWS IoT Core.',
+  'bad-select': 'What an IoT source selects is no list of AWS IoT SQL, or has a part that is not built yet.',
   'bad-location': 'The location of a source is no folder in S3.',
   'bad-path': 'The path of a table is no folder of its own in the data bucket.',
   'bad-column-type': 'A column has a type that Athena does not know by that name, or that is not built yet.',

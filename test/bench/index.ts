@@ -3,10 +3,11 @@
  * Never a test: machines differ, ratios tell.
  */
 import { checkAndRender } from './check-and-render.ts';
+import { mqttToS3 } from './sensors.ts';
 import { sparkJobs } from './spark-jobs.ts';
 import { statesPerSecond } from './states.ts';
 import { queries } from './queries.ts';
 
-for (const benchmark of [checkAndRender, statesPerSecond, queries, sparkJobs]) {
+for (const benchmark of [checkAndRender, statesPerSecond, mqttToS3, queries, sparkJobs]) {
   for (const line of await benchmark()) process.stdout.write(`${line}\n`);
 }

@@ -14,8 +14,8 @@ mistakes([
   ],
   [
     'a type of source',
-    [['type: s3', 'type: iot']],
-    ['6:21 A source of type "iot" is not built yet. (Read files from S3: type: s3.)'],
+    [['type: s3', 'type: jdbc']],
+    ['6:21 A source of type "jdbc" is not built yet. (Export the tables to S3 and read them: type: s3.)'],
   ],
   [
     'a condition',

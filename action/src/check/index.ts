@@ -19,6 +19,7 @@ import { inputDefaults } from './rules/input-defaults.ts';
 import { jobTimeouts } from './rules/job-timeouts.ts';
 import { lastBy } from './rules/last-by.ts';
 import { nameForms } from './rules/name-forms.ts';
+import { iotSource } from './rules/iot-source.ts';
 import { noSteps } from './rules/no-steps.ts';
 import { nodeGraph } from './rules/node-graph.ts';
 import { nodeSql } from './rules/node-sql.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   environments,
   inputDefaults,
   sourceLocation,
+  iotSource,
   tableNames,
   duplicateTable,
   crawledTables,

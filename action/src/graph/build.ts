@@ -68,12 +68,19 @@ function buildEnvironment({ environments }: PipelineSpec, name: string): Environ
 }
 
 function buildSource(name: string, source: SourceSpec, at: Position): Source {
-  if (source.type !== 's3')
+  if (source.type === 'jdbc')
     throw new InternalError('internal', `Source "${name}" of type "${source.type}" was let through.`);
-  const { bucket, prefix } = bucketAndPrefix(source.location);
   const columns = source.columns && toColumns(source.columns);
+  if (source.type === 'iot') {
+    const { topic, select, buffer = firehoseDefaults } = source;
+    return { name, type: 'iot', topic, select, buffer, format: 'json', header: false, columns, at };
+  }
+  const { bucket, prefix } = bucketAndPrefix(source.location);
   return { name, type: 's3', bucket, prefix, format: source.format, header: source.header ?? true, columns, at };
 }
+
+/** Firehose's own hints for S3. */
+const firehoseDefaults = { seconds: 300, megabytes: 5 };
 
 /** `s3://bucket/prefix/`, whose form a rule has checked. */
 function bucketAndPrefix(location: string): { bucket: string; prefix: string } {

@@ -45,8 +45,27 @@ export interface Input {
   readonly at: Position;
 }
 
-/** An S3 folder that is filled by somebody else; with columns it is also a table of the pipeline's database. */
-export interface Source {
+/** Where data comes from; with columns it is also a table of the pipeline's database. */
+export type Source = S3Source | IotSource;
+
+/** Messages of sensors: an IoT rule and Firehose put them into the pipeline's data bucket, one JSON object a line. */
+export interface IotSource {
+  readonly name: string;
+  readonly type: 'iot';
+  /** MQTT topic filter. */
+  readonly topic: string;
+  /** The list of the rule's SELECT. */
+  readonly select: string;
+  /** When Firehose writes an object, at the latest. */
+  readonly buffer: { readonly seconds: number; readonly megabytes: number };
+  readonly format: 'json';
+  readonly header: false;
+  readonly columns?: readonly Column[] | undefined;
+  readonly at: Position;
+}
+
+/** An S3 folder that is filled by somebody else. */
+export interface S3Source {
   readonly name: string;
   readonly type: 's3';
   readonly bucket: string;

@@ -7,7 +7,7 @@ export function tableNames({ tables, sources }: PipelineDraft, places: Places): 
   const declared = tables === undefined ? [] : places.keys(tables);
   const readable = (sources === undefined ? [] : places.keys(sources)).filter((name) => {
     const source = sources?.[name];
-    return source?.type !== 's3' || places.has(source, 'columns');
+    return (source?.type !== 's3' && source?.type !== 'iot') || places.has(source, 'columns');
   });
   return [...declared, ...readable];
 }

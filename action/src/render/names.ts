@@ -20,6 +20,9 @@ export interface Names {
   readonly startConditionLogGroup: string;
   job(step: string): string;
   crawler(step: string): string;
+  topicRule(source: string): string;
+  deliveryStream(source: string): string;
+  deliveryStreamLogGroup(source: string): string;
 }
 
 /** Raises UserError `name-too-long` or `bad-name`, with the limit of the service that would refuse the name. */
@@ -28,6 +31,7 @@ export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environm
   const bucket = (purpose: string) =>
     bucketName(`${dashed(qualified)}-${environment.account}-${environment.region}-${purpose}`);
   const startCondition = limited('Lambda function', 64, `${qualified}-start-condition`);
+  const deliveryStream = (source: string) => limited('Firehose stream', 64, `${qualified}-${source}`);
 
   return {
     stack: limited('stack', 128, dashed(qualified)),
@@ -43,6 +47,9 @@ export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environm
     startConditionLogGroup: `/aws/lambda/${startCondition}`,
     crawler: (step) => limited('Glue crawler', 255, `${qualified}-${step}`),
     job: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}`),
+    topicRule: (source) => limited('IoT rule', 128, `${qualified}_${source}`.replaceAll('-', '_')),
+    deliveryStream,
+    deliveryStreamLogGroup: (source) => `/aws/kinesisfirehose/${deliveryStream(source)}`,
   };
 }
 

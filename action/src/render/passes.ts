@@ -18,6 +18,7 @@ import { crawlers } from './template/crawlers.ts';
 import { execution } from './template/execution.ts';
 import { jobs } from './template/jobs.ts';
 import { lock } from './template/lock.ts';
+import { messages } from './template/messages.ts';
 import { queries } from './template/queries.ts';
 import { Stack, type ArtifactKeys, type Template } from './template/stack.ts';
 import { resourcesText, statesText } from './text.ts';
@@ -31,7 +32,7 @@ export interface ShippedCode {
 }
 
 /** The resource families, in the order in which their resources stand in the template. */
-const families = [buckets, catalog, crawlers, lock, jobs, conditions, queries, execution, alarms];
+const families = [buckets, catalog, messages, crawlers, lock, jobs, conditions, queries, execution, alarms];
 
 export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
   const names = namesOf(pipeline);

@@ -22,7 +22,17 @@ export function resourcesText(template: Template, sourceMap: Readonly<Record<str
     .join('');
 }
 
-const nameKeys = ['BucketName', 'Name', 'TableName', 'FunctionName', 'StateMachineName', 'LogGroupName'];
+const nameKeys = [
+  'BucketName',
+  'Name',
+  'TableName',
+  'FunctionName',
+  'StateMachineName',
+  'LogGroupName',
+  'LogStreamName',
+  'DeliveryStreamName',
+  'RuleName',
+];
 
 /** Glue's databases and tables have their name one level deeper. */
 function nameOf({ Properties }: Resource): string {

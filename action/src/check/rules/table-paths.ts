@@ -1,10 +1,10 @@
 import { namedEntries } from '../../spec/draft.ts';
 import { problem } from '../../spec/problem.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, Subject } from '../rule.ts';
 
 /** Tables are folders of one bucket. What lies in a table\'s folder is the table's; so none lies in another's. */
 export const tablePaths: Rule = function* ({ draft, places }) {
-  const seen: { path: string; name: string; line: number }[] = [];
+  const seen: { path: string; name: string; line: number }[] = messageFolders(draft, places);
   for (const [name, table] of namedEntries(draft.tables)) {
     const { path } = table;
     if (path === undefined) continue;
@@ -24,6 +24,16 @@ export const tablePaths: Rule = function* ({ draft, places }) {
     seen.push({ path, name, line: at.line });
   }
 };
+
+/** What the messages of IoT sources are delivered to, and what was not delivered. */
+function messageFolders({ sources }: Subject['draft'], places: Subject['places']) {
+  return namedEntries(sources)
+    .filter(([, { type }]) => type === 'iot')
+    .flatMap(([name]) => {
+      const { line } = places.key(sources ?? {}, name);
+      return ['raw', 'errors'].map((folder) => ({ path: `${folder}/${name}/`, name, line }));
+    });
+}
 
 function faultOf(path: string): string | undefined {
   if (/^s3a?:/.test(path)) return "is an address; a path is a folder in the pipeline's own data bucket";

@@ -1,4 +1,6 @@
 import type { Pipeline, Source, Step } from '../../graph/model.ts';
+import type { Names } from '../names.ts';
+import { sourceFolder } from '../source-folder.ts';
 import { jsonata, quoted, type Json, type States } from './asl.ts';
 import { notRun, patience, skipQuestion, type Scope } from './step.ts';
 
@@ -17,7 +19,7 @@ export function startCondition(step: Step, scope: Scope): States {
           window_id: step.windowed ? jsonata('$run.window.id') : 'none',
           followers: followersOf(step, pipeline.steps),
           ledger: { bucket: names.dataBucket, prefix: 'ledger/' },
-          condition: { kind: step.skipIf.kind, source: location(sourceOf(pipeline.sources, step.skipIf.source)) },
+          condition: { kind: step.skipIf.kind, source: watched(sourceOf(pipeline.sources, step.skipIf.source), names) },
         },
       },
       Output: jsonata(seen(step, pipeline)),
@@ -64,7 +66,7 @@ function seen(step: Step, { steps }: Pipeline): string {
   return `$merge([$states.result.Payload, $exists(${state}) ? {'source_state': ${state}} : {}])`;
 }
 
-const location = ({ name, bucket, prefix }: Source): Json => ({ name, bucket, prefix });
+const watched = (source: Source, names: Names): Json => ({ name: source.name, ...sourceFolder(source, names) });
 
 function sourceOf(sources: readonly Source[], name: string): Source {
   const source = sources.find((source) => source.name === name);

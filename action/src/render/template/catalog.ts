@@ -1,6 +1,7 @@
 import type { GlueTableProperties } from '@awboost/cfn-resource-types/AWS-Glue-Table';
 import type { Column, Format, Source, Table } from '../../graph/model.ts';
 import { logicalId } from '../names.ts';
+import { sourceFolder } from '../source-folder.ts';
 import { ledgerColumns } from '../states/step.ts';
 import type { WithIntrinsics } from './properties.ts';
 import type { Stack } from './stack.ts';
@@ -47,11 +48,8 @@ function writtenTable(stack: Stack, table: Table): WithIntrinsics<GlueTablePrope
 }
 
 function sourceTable(stack: Stack, source: Source, columns: readonly Column[]): WithIntrinsics<GlueTableProperties> {
-  return tableProperties(stack, source.name, {
-    ...source,
-    columns,
-    location: `s3://${source.bucket}/${source.prefix}`,
-  });
+  const { bucket, prefix } = sourceFolder(source, stack.names);
+  return tableProperties(stack, source.name, { ...source, columns, location: `s3://${bucket}/${prefix}` });
 }
 
 interface Rows {

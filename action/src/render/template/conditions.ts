@@ -1,4 +1,5 @@
 import type { Pipeline } from '../../graph/model.ts';
+import { sourceFolder } from '../source-folder.ts';
 import { mayList, mayReadObjects, type Statement } from './permissions.ts';
 import type { Stack } from './stack.ts';
 
@@ -12,7 +13,7 @@ export function conditions(stack: Stack): void {
 
   const logGroup = stack.arn('logs', `log-group:${names.startConditionLogGroup}:*`);
   // It looks at names, sizes and digests, which come with the listing: it may read no object of a source.
-  const sources = pipeline.sources.filter(({ name }) => asked.has(name));
+  const sources = pipeline.sources.filter(({ name }) => asked.has(name)).map((source) => sourceFolder(source, names));
   const permissions: readonly Statement[] = [
     ...mayList(stack, 'Sources', sources),
     ...mayReadObjects(stack, 'Ledger', [{ bucket: names.dataBucket, prefix: 'ledger/' }]),

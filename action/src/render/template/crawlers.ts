@@ -1,3 +1,4 @@
+import { sourceFolder } from '../source-folder.ts';
 import type { Crawler } from '../../graph/model.ts';
 import { logicalId } from '../names.ts';
 import { catalogArns, mayReadObjects, type Statement } from './permissions.ts';
@@ -46,10 +47,13 @@ function crawler(stack: Stack, step: Crawler): void {
 }
 
 /** Where the files of a crawler's source lie; `prefix` ends with '/', or is empty. */
-function crawledFolder({ pipeline }: Stack, step: Crawler): { readonly bucket: string; readonly prefix: string } {
+function crawledFolder(
+  { pipeline, names }: Stack,
+  step: Crawler,
+): { readonly bucket: string; readonly prefix: string } {
   const source = pipeline.sources.find(({ name }) => name === step.source);
   if (source === undefined) throw new RangeError(`No source "${step.source}" in the graph.`);
-  return source;
+  return sourceFolder(source, names);
 }
 
 /** With DeleteBehavior LOG it deletes nothing. */

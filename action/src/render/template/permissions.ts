@@ -1,6 +1,7 @@
 /** What a role may do, in sentences. Each says the least that the service needs for it. */
 import type { TableReference } from '../../graph/model.ts';
 import { sameTable } from '../../graph/tables.ts';
+import { sourceFolder } from '../source-folder.ts';
 import type { Stack } from './stack.ts';
 
 export interface Statement {
@@ -88,10 +89,10 @@ export function mayReadRows(stack: Stack, references: readonly TableReference[])
     const table = tables.find(isIt);
     if (table !== undefined) return { bucket: stack.names.dataBucket, prefix: table.path };
     const source = sources.find(isIt);
-    if (source !== undefined) return source;
+    if (source !== undefined) return sourceFolder(source, stack.names);
     const crawler = steps.find((step) => step.kind === 'crawler' && sameTable(step.fills, reference));
     const crawled = sources.find(({ name }) => crawler?.kind === 'crawler' && name === crawler.source);
-    if (crawled !== undefined) return crawled;
+    if (crawled !== undefined) return sourceFolder(crawled, stack.names);
     throw new RangeError(`Nothing in the graph is ${reference.database}.${reference.table}.`);
   });
   return mayReadObjects(stack, 'Rows', folders);

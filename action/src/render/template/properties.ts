@@ -8,8 +8,11 @@ import type { GlueDatabaseProperties } from '@awboost/cfn-resource-types/AWS-Glu
 import type { GlueJobProperties } from '@awboost/cfn-resource-types/AWS-Glue-Job';
 import type { GlueTableProperties } from '@awboost/cfn-resource-types/AWS-Glue-Table';
 import type { IAMRoleProperties } from '@awboost/cfn-resource-types/AWS-IAM-Role';
+import type { IoTTopicRuleProperties } from '@awboost/cfn-resource-types/AWS-IoT-TopicRule';
+import type { KinesisFirehoseDeliveryStreamProperties } from '@awboost/cfn-resource-types/AWS-KinesisFirehose-DeliveryStream';
 import type { LambdaFunctionProperties } from '@awboost/cfn-resource-types/AWS-Lambda-Function';
 import type { LogsLogGroupProperties } from '@awboost/cfn-resource-types/AWS-Logs-LogGroup';
+import type { LogsLogStreamProperties } from '@awboost/cfn-resource-types/AWS-Logs-LogStream';
 import type { S3BucketProperties } from '@awboost/cfn-resource-types/AWS-S3-Bucket';
 import type { S3BucketPolicyProperties } from '@awboost/cfn-resource-types/AWS-S3-BucketPolicy';
 import type { StepFunctionsStateMachineProperties } from '@awboost/cfn-resource-types/AWS-StepFunctions-StateMachine';
@@ -24,8 +27,11 @@ export interface ResourceProperties {
   'AWS::Glue::Job': GlueJobProperties;
   'AWS::Glue::Table': GlueTableProperties;
   'AWS::IAM::Role': IAMRoleProperties;
+  'AWS::IoT::TopicRule': IoTTopicRuleProperties;
+  'AWS::KinesisFirehose::DeliveryStream': KinesisFirehoseDeliveryStreamProperties;
   'AWS::Lambda::Function': LambdaFunctionProperties;
   'AWS::Logs::LogGroup': LogsLogGroupProperties;
+  'AWS::Logs::LogStream': LogsLogStreamProperties;
   'AWS::S3::Bucket': S3BucketProperties;
   'AWS::S3::BucketPolicy': S3BucketPolicyProperties;
   'AWS::StepFunctions::StateMachine': StepFunctionsStateMachineProperties;

@@ -14,7 +14,7 @@ export const format = oneOf(['csv', 'json', 'parquet'], { description: 'How the 
 export const header = flag({ description: 'Whether CSV files begin with a line of column names.', default: true });
 
 const select = text('columns of the message, separated by commas', {
-  description: 'What the IoT rule takes out of a message, as in its SQL.',
+  description: 'What the IoT rule takes out of a message, as in its SQL: attributes, and expressions with AS.',
   examples: ['temp, room_id, timestamp'],
 });
 
@@ -41,7 +41,6 @@ const iot = object(
   'a mapping with type, topic and select',
   {
     description: 'Messages of sensors: MQTT topic, IoT rule, Firehose, S3.',
-    notBuilt: { what: 'A source of type "iot"', at: 'type', hint: 'Read files from S3: type: s3.' },
   },
   {
     type: oneOf(['iot'], { description: 'Messages to AWS IoT Core.' }),
@@ -53,7 +52,7 @@ const iot = object(
     buffer: optional(
       object(
         'a mapping with seconds and megabytes',
-        { description: 'When Firehose writes a file.' },
+        { description: 'When Firehose writes a file; unless told otherwise, after 300 seconds or with 5 megabytes.' },
         {
           seconds: integer(
             'seconds from 0 to 900',
@@ -66,6 +65,11 @@ const iot = object(
             { minimum: 1, maximum: 128 },
           ),
         },
+      ),
+    ),
+    columns: optional(
+      columns(
+        'With columns, what is delivered is also a table of `database` under its own name: one JSON object a message. Without, it can be watched by `skip_if`, but not read.',
       ),
     ),
   },

@@ -2,11 +2,13 @@
 import type { JsonObject } from '../json.ts';
 import { workGroup } from './athena.ts';
 import { table as dynamoDBTable } from './dynamodb.ts';
+import { deliveryStream } from './firehose.ts';
 import { crawler, database, job, securityConfiguration, table as glueTable } from './glue.ts';
 import { policy, role } from './iam.ts';
+import { topicRule } from './iot.ts';
 import { key } from './kms.ts';
 import { lambdaFunction, permission } from './lambda.ts';
-import { alarm, logGroup, rule, topic, topicPolicy } from './observability.ts';
+import { alarm, logGroup, logStream, rule, topic, topicPolicy } from './observability.ts';
 import type { Provider } from './provider.ts';
 import { bucket, bucketPolicy } from './s3.ts';
 import { stateMachine } from './states.ts';
@@ -23,10 +25,13 @@ const providers: Readonly<Record<string, Provider<never>>> = {
   'AWS::Glue::Table': glueTable,
   'AWS::IAM::Policy': policy,
   'AWS::IAM::Role': role,
+  'AWS::IoT::TopicRule': topicRule,
   'AWS::KMS::Key': key,
+  'AWS::KinesisFirehose::DeliveryStream': deliveryStream,
   'AWS::Lambda::Function': lambdaFunction,
   'AWS::Lambda::Permission': permission,
   'AWS::Logs::LogGroup': logGroup,
+  'AWS::Logs::LogStream': logStream,
   'AWS::S3::Bucket': bucket,
   'AWS::S3::BucketPolicy': bucketPolicy,
   'AWS::SNS::Topic': topic,

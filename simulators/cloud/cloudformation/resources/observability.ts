@@ -2,6 +2,7 @@
 import type { CloudWatchAlarmProperties } from '@awboost/cfn-resource-types/AWS-CloudWatch-Alarm';
 import type { EventsRuleProperties } from '@awboost/cfn-resource-types/AWS-Events-Rule';
 import type { LogsLogGroupProperties } from '@awboost/cfn-resource-types/AWS-Logs-LogGroup';
+import type { LogsLogStreamProperties } from '@awboost/cfn-resource-types/AWS-Logs-LogStream';
 import type { SNSTopicProperties } from '@awboost/cfn-resource-types/AWS-SNS-Topic';
 import type { SNSTopicPolicyProperties } from '@awboost/cfn-resource-types/AWS-SNS-TopicPolicy';
 
@@ -14,6 +15,15 @@ export const logGroup = recorded<LogsLogGroupProperties>({
   generatedName: { longest: 512 },
   physicalId: (name) => name,
   attributes: (name, _, world) => ({ Arn: arn(world, 'logs', `log-group:${name}:*`) }),
+});
+
+export const logStream = recorded<LogsLogStreamProperties>({
+  type: 'AWS::Logs::LogStream',
+  customName: ({ LogStreamName }) => LogStreamName,
+  generatedName: { longest: 512 },
+  // Its name is its own only within its group.
+  physicalId: (name) => name,
+  attributes: () => ({}),
 });
 
 export const alarm = recorded<CloudWatchAlarmProperties>({

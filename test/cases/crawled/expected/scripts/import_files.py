@@ -17,8 +17,9 @@ files_frame = glue_context.create_dynamic_frame.from_catalog(
     database="raw_temperatures", table_name="temperatures", transformation_ctx="files"
 ).toDF()
 
+lake_frame = files_frame.select("temp", "room_id")
 glue_context.write_dynamic_frame.from_options(
-    frame=DynamicFrame.fromDF(files_frame, glue_context, "lake"),
+    frame=DynamicFrame.fromDF(lake_frame, glue_context, "lake"),
     connection_type="s3",
     connection_options={"path": args["output"], "partitionKeys": []},
     format="csv",
