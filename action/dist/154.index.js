@@ -1145,17 +1145,41 @@ function failureOf(answer, resource) {
 /** The longest delay in seconds that AWS takes: 2^31 milliseconds. */
 const longestDelay = 2 ** 31 / 1000;
 async function wait(visit) {
-    const until = await (0,fields/* instant */.uR)(visit, 'Timestamp');
-    if (until !== undefined) {
-        const left = until.getTime() - visit.execution.clock.now().getTime();
-        if (left / 1000 > longestDelay)
-            throw new errors/* EvaluationFault */.Fc('States.Runtime', 'Wait state delay is too long.');
-        await sleep(visit, left);
-    }
-    else {
-        await sleep(visit, ((await (0,fields/* seconds */.YA)(visit, 'Seconds')) ?? 0) * 1000);
-    }
+    await rest(visit, await wait_delay(visit));
     return onward(visit, await visit.dataflow.leave(visit));
+}
+/** In milliseconds. */
+async function wait_delay(visit) {
+    const until = await (0,fields/* instant */.uR)(visit, 'Timestamp');
+    if (until === undefined)
+        return ((await (0,fields/* seconds */.YA)(visit, 'Seconds')) ?? 0) * 1000;
+    const left = until.getTime() - visit.execution.clock.now().getTime();
+    if (left / 1000 > longestDelay)
+        throw new errors/* EvaluationFault */.Fc('States.Runtime', 'Wait state delay is too long.');
+    return left;
+}
+/** A wait between two looks ends when that which is looked for has happened, or when its time is over. */
+async function rest(visit, milliseconds) {
+    const { execution, state, region } = visit;
+    const following = region.States[state.Next ?? ''];
+    const look = following?.Type === 'Task' ? execution.request.looks?.(following.Resource, following.Arguments) : undefined;
+    if (look === undefined) {
+        await sleep(visit, milliseconds);
+        return;
+    }
+    const over = new AbortController();
+    const { clock, floor } = execution;
+    await floor.outside(async () => {
+        const signal = AbortSignal.any([visit.branch.signal, over.signal]);
+        const ends = [clock.sleep(milliseconds, signal), look(signal)];
+        try {
+            await Promise.race(ends);
+        }
+        finally {
+            over.abort(new Error('The wait is over.'));
+            await Promise.allSettled(ends);
+        }
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/simulators/cloud/states/region.js
@@ -1211,6 +1235,7 @@ function enter(region, name, input, branch, execution) {
         branch,
         name,
         state,
+        region,
         language,
         dataflow: execution.languages[language],
         input,

@@ -243,8 +243,8 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./.build/action/src/check/load.js + 61 modules
-var load = __webpack_require__(4185);
+// EXTERNAL MODULE: ./.build/action/src/check/load.js + 78 modules
+var load = __webpack_require__(2992);
 // EXTERNAL MODULE: ./.build/action/src/render/states/shape.js
 var shape = __webpack_require__(5653);
 ;// CONCATENATED MODULE: ./.build/action/src/render/states/lost-parallelism.js
@@ -275,18 +275,29 @@ var pipeline_file = __webpack_require__(2980);
 
 
 
-/** Every error and warning, all at once. Reads files, and nothing else. */
-async function check(options, { terminal }) {
-    const file = options.file ?? (0,pipeline_file/* onlyPipeline */.H)();
-    const { diagnostics: found, pipeline } = await (0,load/* load */.H)(file, options.environment === undefined ? {} : { environment: options.environment });
-    const diagnostics = [...found, ...(pipeline === undefined ? [] : lostParallelism(pipeline))];
-    if (options.format === 'json')
+/** Every error and warning of the pipeline, or of all in `pipeline/`, at once. Reads files, and nothing else. */
+async function check({ file, environment, format }, { terminal }) {
+    const files = file === undefined ? (0,pipeline_file/* allPipelines */.ZH)() : [file];
+    const checked = await Promise.all(files.map(async (file) => ({ file, ...withShape(await (0,load/* load */.H)(file, { environment })) })));
+    const diagnostics = checked.flatMap((one) => one.diagnostics);
+    if (format === 'json')
         terminal.stdout((0,terminal_diagnostics/* diagnosticsJson */.Jc)(diagnostics));
-    else if (diagnostics.length > 0)
-        terminal.stdout((0,terminal_diagnostics/* diagnosticsText */.gN)(diagnostics, terminal));
-    else
-        terminal.stdout(`${file}: ${pipeline?.steps.length ?? 0} steps, no errors.\n`);
+    else {
+        for (const { file, pipeline, diagnostics } of checked) {
+            if (diagnostics.length > 0)
+                terminal.stdout((0,terminal_diagnostics/* diagnosticsText */.gN)(diagnostics, terminal));
+            else
+                terminal.stdout(`${file}: ${pipeline?.steps.length ?? 0} steps, no errors.\n`);
+        }
+    }
     return diagnostics;
+}
+/** With what nesting the steps costs. */
+function withShape({ pipeline, diagnostics }) {
+    return {
+        pipeline,
+        diagnostics: pipeline === undefined ? diagnostics : [...diagnostics, ...lostParallelism(pipeline)],
+    };
 }
 
 

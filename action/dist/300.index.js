@@ -539,8 +539,8 @@ const outputsOf = (stack) => Object.fromEntries((stack?.Outputs ?? []).map(({ Ou
 var account = __webpack_require__(8724);
 // EXTERNAL MODULE: ./.build/action/src/terminal/deployment.js
 var terminal_deployment = __webpack_require__(302);
-// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 20 modules
-var passes = __webpack_require__(8569);
+// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 32 modules
+var passes = __webpack_require__(808);
 // EXTERNAL MODULE: ./.build/action/src/shipped.js + 1 modules
 var shipped = __webpack_require__(1575);
 // EXTERNAL MODULE: ./.build/action/src/commands/pipeline-file.js
@@ -555,7 +555,7 @@ var pipeline_file = __webpack_require__(2980);
 /** Applies the pipeline as it is in the files, through a change set. */
 async function deploy(options, context) {
     const { terminal, signal } = context;
-    const pipeline = await (0,pipeline_file/* pipelineOf */.g)(options);
+    const pipeline = await (0,pipeline_file/* pipelineOf */.gQ)(options);
     const artifacts = (0,passes/* render */.X)(pipeline, await (0,shipped/* shippedCode */.H)());
     const cloud = await context.openCloud(pipeline);
     await (0,account/* refuseOtherAccount */.y)(cloud, pipeline.environment);

@@ -565,7 +565,7 @@ async function until(read, signal) {
 /** Deletes the stack and what runs left beside it. Buckets and the rows in them stay, and the next deployment adopts them. */
 async function destroy(options, context) {
     const { terminal, signal } = context;
-    const pipeline = await (0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_5__/* .pipelineOf */ .g)(options);
+    const pipeline = await (0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_5__/* .pipelineOf */ .gQ)(options);
     const cloud = await context.openCloud(pipeline);
     const names = (0,_render_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(pipeline);
     await (0,_deploy_account_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseOtherAccount */ .y)(cloud, pipeline.environment);
@@ -651,6 +651,7 @@ function namesOf({ name, environment }) {
     const qualified = `${name}-${environment.name}`;
     const bucket = (purpose) => bucketName(`${dashed(qualified)}-${environment.account}-${environment.region}-${purpose}`);
     const startCondition = limited('Lambda function', 64, `${qualified}-start-condition`);
+    const deliveryStream = (source) => limited('Firehose stream', 64, `${qualified}-${source}`);
     return {
         stack: limited('stack', 128, dashed(qualified)),
         dataBucket: bucket('data'),
@@ -663,7 +664,11 @@ function namesOf({ name, environment }) {
         ledgerTable: 'penstock_ledger',
         startCondition,
         startConditionLogGroup: `/aws/lambda/${startCondition}`,
+        crawler: (step) => limited('Glue crawler', 255, `${qualified}-${step}`),
         job: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}`),
+        topicRule: (source) => limited('IoT rule', 128, `${qualified}_${source}`.replaceAll('-', '_')),
+        deliveryStream,
+        deliveryStreamLogGroup: (source) => `/aws/kinesisfirehose/${deliveryStream(source)}`,
     };
 }
 /** States are named after their steps, with a few words more. */

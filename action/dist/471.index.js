@@ -124,12 +124,12 @@ var service = __webpack_require__(1949);
 ;// CONCATENATED MODULE: ./.build/simulators/cloud/services.js
 const services = {
     athena: async () => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(430), __webpack_require__.e(288), __webpack_require__.e(711), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 3798))).makeAthena,
-    cloudFormation: async () => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(430), __webpack_require__.e(288), __webpack_require__.e(711), __webpack_require__.e(204), __webpack_require__.e(476), __webpack_require__.e(542), __webpack_require__.e(305), __webpack_require__.e(696), __webpack_require__.e(783)]).then(__webpack_require__.bind(__webpack_require__, 9783))).makeCloudFormation,
+    cloudFormation: async () => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(430), __webpack_require__.e(288), __webpack_require__.e(711), __webpack_require__.e(204), __webpack_require__.e(476), __webpack_require__.e(542), __webpack_require__.e(305), __webpack_require__.e(696), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 7790))).makeCloudFormation,
     dynamoDB: async () => (await __webpack_require__.e(/* import() */ 207).then(__webpack_require__.bind(__webpack_require__, 207))).makeDynamoDB,
-    glue: async () => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(430), __webpack_require__.e(288), __webpack_require__.e(711), __webpack_require__.e(640)]).then(__webpack_require__.bind(__webpack_require__, 8640))).makeGlue,
-    lambda: async () => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(430), __webpack_require__.e(288), __webpack_require__.e(711), __webpack_require__.e(306), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 2138))).makeLambda,
+    glue: async () => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(430), __webpack_require__.e(288), __webpack_require__.e(711), __webpack_require__.e(542), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 96))).makeGlue,
+    lambda: async () => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(430), __webpack_require__.e(288), __webpack_require__.e(711), __webpack_require__.e(306), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 9973))).makeLambda,
     s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(430), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 2997))).makeS3,
-    sfn: async () => (await Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(154), __webpack_require__.e(958)]).then(__webpack_require__.bind(__webpack_require__, 6958))).makeSfn,
+    sfn: async () => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(430), __webpack_require__.e(288), __webpack_require__.e(542), __webpack_require__.e(132), __webpack_require__.e(154), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 3425))).makeSfn,
     sts: async () => (await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.bind(__webpack_require__, 6586))).makeSts,
 };
 
@@ -392,7 +392,7 @@ function collection(rows, file, name) {
 
 /** Its `close` ends the engines too. Throws a CloudError when the state cannot be used. */
 async function openLocalCloud(options) {
-    const { stateFolder, account, region, engines } = options;
+    const { stateFolder, account, region, engines, repositoryFolder } = options;
     const store = openStore(stateFolder);
     const bucketsFolder = (0,external_node_path_.join)(stateFolder, 'buckets');
     const logsFolder = (0,external_node_path_.join)(stateFolder, 'logs');
@@ -419,6 +419,7 @@ async function openLocalCloud(options) {
         engines,
         clock: clock/* systemClock */.m,
         bucketsFolder,
+        repositoryFolder,
         logsFolder,
         cloud: senders(call, close),
         endpoint: async () => (await (gateway ??= openGateway(call))).endpoint,

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
-/* harmony import */ var _render_passes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8569);
+/* harmony import */ var _render_passes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(808);
 /* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1575);
 /* harmony import */ var _pipeline_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2980);
 /* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4418);
@@ -18,7 +18,7 @@ export const modules = {
 
 /** Writes the artifacts to a folder: what AWS would get, and the two listings to review first. */
 async function render(options, { terminal }) {
-    const artifacts = (0,_render_passes_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .X)(await (0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_2__/* .pipelineOf */ .g)(options), await (0,_shipped_js__WEBPACK_IMPORTED_MODULE_1__/* .shippedCode */ .H)());
+    const artifacts = (0,_render_passes_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .X)(await (0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_2__/* .pipelineOf */ .gQ)(options), await (0,_shipped_js__WEBPACK_IMPORTED_MODULE_1__/* .shippedCode */ .H)());
     await (0,_write_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFiles */ .h)(options.out, artifacts.files);
     const files = [...artifacts.files.keys()];
     terminal.stdout(options.format === 'json'

@@ -488,7 +488,7 @@ var pipeline_file = __webpack_require__(2980);
 /** Starts an execution, shows its progress, and ends with its result. */
 async function run(options, context) {
     const { terminal, signal } = context;
-    const pipeline = await (0,pipeline_file/* pipelineOf */.g)(options);
+    const pipeline = await (0,pipeline_file/* pipelineOf */.gQ)(options);
     const input = runInput(pipeline, context.now(), options.window, options.set);
     const cloud = await context.openCloud(pipeline);
     await (0,account/* refuseOtherAccount */.y)(cloud, pipeline.environment);
@@ -584,7 +584,6 @@ function oneLine(text) {
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Terminals give two cells to East Asian wide characters and to emoji. */
 function displayWidth(text) {
-    // eslint-disable-next-line no-control-regex
     if (/^[\x20-\x7e]*$/.test(text))
         return text.length;
     return [...segmenter.segment(text)].reduce((sum, { segment }) => sum + (wide.test(segment) ? 2 : 1), 0);

@@ -73,7 +73,7 @@ function program(session, checked) {
         .exitOverride()
         .showHelpAfterError('(penstock VERB --help shows examples)');
     verb(penstock, 'check', 'Every error and warning of a pipeline, at file:line:column')
-        .argument('[FILE]', 'the pipeline; default: the only one in pipeline/')
+        .argument('[FILE]', 'the pipeline; default: all in pipeline/')
         .addOption(environment())
         .addOption(format())
         .addHelpText('after', examples('penstock check', 'penstock check pipeline/seattle.yml --env prod --format json'))
@@ -88,7 +88,7 @@ function program(session, checked) {
         .addOption(format())
         .addHelpText('after', examples('penstock render --env dev --out build'))
         .action(async (file, options) => {
-        const { render } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(306), __webpack_require__.e(980), __webpack_require__.e(510), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623));
+        const { render } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(306), __webpack_require__.e(980), __webpack_require__.e(839), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623));
         await render({ ...pipelineOptions(file, options), out: options.out }, session);
     });
     verb(penstock, 'setup', 'Installs the engines of the local cloud: Spark, Trino and what they need')
@@ -100,7 +100,7 @@ function program(session, checked) {
     cloudVerb(penstock, 'deploy', 'Applies the pipeline through a CloudFormation change set')
         .addHelpText('after', examples('penstock deploy', 'penstock deploy pipeline/seattle.yml --env dev'))
         .action(async (file, options) => {
-        const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(430), __webpack_require__.e(288), __webpack_require__.e(711), __webpack_require__.e(815), __webpack_require__.e(805), __webpack_require__.e(695), __webpack_require__.e(306), __webpack_require__.e(980), __webpack_require__.e(510), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 300));
+        const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(430), __webpack_require__.e(288), __webpack_require__.e(711), __webpack_require__.e(815), __webpack_require__.e(805), __webpack_require__.e(695), __webpack_require__.e(306), __webpack_require__.e(980), __webpack_require__.e(839), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 300));
         await deploy(pipelineOptions(file, options), session.on(options));
     });
     cloudVerb(penstock, 'run', 'Runs the pipeline for one window, and shows its progress and its result')
@@ -125,7 +125,7 @@ function program(session, checked) {
         .addOption(cloud())
         .addOption(state())
         .addOption(new esm/* Option */.c$('--format <FORMAT>', 'of the result').choices(['text', 'json', 'csv']).default('text'))
-        .addHelpText('after', examples('penstock query sql/temperatures_by_day.sql --format csv'))
+        .addHelpText('after', examples('penstock query sql/temperatures_by_hour.sql --pipeline pipeline/seattle.yml --format csv'))
         .action(async (sqlFile, options) => {
         const { query } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(430), __webpack_require__.e(288), __webpack_require__.e(815), __webpack_require__.e(805), __webpack_require__.e(695), __webpack_require__.e(204), __webpack_require__.e(980), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 2777));
         await query({ sqlFile, pipeline: options.pipeline, environment: options.env, format: options.format }, session.on(options));

@@ -33,6 +33,7 @@ async function openCloud({ environment, root }, choice) {
         stateFolder,
         account: environment.account,
         region: environment.region,
+        repositoryFolder: root,
         engines: openEngines({ scratchFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(stateFolder, 'engines') }),
     });
 }

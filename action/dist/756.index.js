@@ -609,6 +609,7 @@ function namesOf({ name, environment }) {
     const qualified = `${name}-${environment.name}`;
     const bucket = (purpose) => bucketName(`${dashed(qualified)}-${environment.account}-${environment.region}-${purpose}`);
     const startCondition = limited('Lambda function', 64, `${qualified}-start-condition`);
+    const deliveryStream = (source) => limited('Firehose stream', 64, `${qualified}-${source}`);
     return {
         stack: limited('stack', 128, dashed(qualified)),
         dataBucket: bucket('data'),
@@ -621,7 +622,11 @@ function namesOf({ name, environment }) {
         ledgerTable: 'penstock_ledger',
         startCondition,
         startConditionLogGroup: `/aws/lambda/${startCondition}`,
+        crawler: (step) => limited('Glue crawler', 255, `${qualified}-${step}`),
         job: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}`),
+        topicRule: (source) => limited('IoT rule', 128, `${qualified}_${source}`.replaceAll('-', '_')),
+        deliveryStream,
+        deliveryStreamLogGroup: (source) => `/aws/kinesisfirehose/${deliveryStream(source)}`,
     };
 }
 /** States are named after their steps, with a few words more. */
@@ -672,9 +677,16 @@ const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHa
 /** Everything that the report of an execution shows, read from its history, the ledger and Athena. */
 async function collect(pipeline, deployed, executionArn, cloud) {
     const finished = await (0,_run_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .n)(pipeline, executionArn, cloud);
-    const data = (0,_aws_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .ownBucket */ .Dp)(deployed.names.dataBucket, pipeline.environment.account);
-    const reports = await Promise.all(pipeline.steps.filter((step) => step.kind === 'report').map((step) => reportTable(step, data, cloud)));
-    return { ...runData(pipeline, finished), reports: reports.filter((report) => report !== undefined) };
+    const bucket = (0,_aws_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .ownBucket */ .Dp)(deployed.names.dataBucket, pipeline.environment.account);
+    const tables = await Promise.all(pipeline.steps.filter((step) => step.kind === 'report').map((step) => reportTable(step, bucket, cloud)));
+    const reports = tables.filter((table) => table !== undefined);
+    const data = runData(pipeline, finished);
+    return { ...data, steps: data.steps.map((step) => withRows(step, reports, data.execution.name)), reports };
+}
+/** The rows of a report that this run made are known only from its result. */
+function withRows(step, reports, run) {
+    const made = reports.find(({ name, fromRun }) => name === step.name && fromRun.name === run);
+    return made === undefined ? step : { ...step, rows: made.rows.length };
 }
 /** A run without the results of its reports. Raises UserError `still-running`. */
 function runData(pipeline, { execution, steps }) {
@@ -714,6 +726,7 @@ function outcome(run) {
         seconds: (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .secondsOf */ .TM)(run),
         attempts: run.attempts,
         rows: run.rows,
+        duplicates: run.duplicates,
         watermark: run.watermark,
         quality: run.quality,
         needs: step.needs,
@@ -857,7 +870,14 @@ const icons = (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .trusted */ .IZ)(`<svg 
 
 
 
-const kinds = { script: 'PySpark script', nodes: 'node graph', report: 'report' };
+const kinds = {
+    script: 'PySpark script',
+    nodes: 'node graph',
+    crawler: 'crawler',
+    report: 'report',
+    lambda: 'Lambda function',
+    execution: 'state machine',
+};
 function stepTable(steps) {
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<table class="steps">
     <thead>
@@ -876,19 +896,22 @@ function stepTable(steps) {
   </table>`;
 }
 function row(step) {
-    const { watermark, rows, attempts, started, seconds } = step;
+    const { watermark, rows, duplicates, attempts, started, seconds } = step;
     const until = typeof watermark === 'string' ? watermark : undefined;
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<tr>
     <th scope="row"><code>${step.name}</code><small>${kinds[step.kind]}</small></th>
     <td>${(0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusLabel */ .Rh)(step.status)}${attempts > 1 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<small>${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(attempts, 'attempt')}</small>` : undefined}</td>
     <td class="notes">${notes(step)}</td>
-    <td class="number">${rows === undefined ? nothing : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(rows)}</td>
+    <td class="number">
+      ${rows === undefined ? nothing : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(rows)}${duplicates ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<small>${left(duplicates)}</small>` : undefined}
+    </td>
     <td class="number">${started === undefined ? nothing : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(seconds)}</td>
     <td class="moment">
       ${until === undefined ? nothing : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<time datetime="${until}">${wallClock(until)}</time><small>UTC</small>`}
     </td>
   </tr>`;
 }
+const left = (duplicates) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(duplicates, 'duplicate')} left out`;
 /** A watermark is told as the data tells it, which has no time zone. */
 function wallClock(utc) {
     return utc.replace('T', ' ').replace(/(:00)?(\.0+)?Z$/, '');
@@ -1155,6 +1178,7 @@ function endedStep(step, recorded) {
         cause: outcome.cause,
         attempts: outcome.attempts ?? (outcome.status === 'failed' ? 1 : 0),
         rows: outcome.rows,
+        duplicates: outcome.duplicates,
         watermark: outcome.watermark,
         quality: outcome.quality?.map((result) => ({ ...result, reason: result.reason ?? undefined })),
         queryExecutionId: outcome.query_execution_id,

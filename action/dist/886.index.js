@@ -599,7 +599,7 @@ var pipeline_file = __webpack_require__(2980);
 async function query(options, context) {
     const { terminal, signal } = context;
     const sql = await readSql(options.sqlFile);
-    const pipeline = await (0,pipeline_file/* pipelineOf */.g)({ file: options.pipeline, environment: options.environment, format: 'text' });
+    const pipeline = await (0,pipeline_file/* pipelineOf */.gQ)({ file: options.pipeline, environment: options.environment, format: 'text' });
     const cloud = await context.openCloud(pipeline);
     await (0,account/* refuseOtherAccount */.y)(cloud, pipeline.environment);
     const { names } = await (0,deployed/* deployedPipeline */.F)(cloud, pipeline);
@@ -771,6 +771,7 @@ function namesOf({ name, environment }) {
     const qualified = `${name}-${environment.name}`;
     const bucket = (purpose) => bucketName(`${dashed(qualified)}-${environment.account}-${environment.region}-${purpose}`);
     const startCondition = limited('Lambda function', 64, `${qualified}-start-condition`);
+    const deliveryStream = (source) => limited('Firehose stream', 64, `${qualified}-${source}`);
     return {
         stack: limited('stack', 128, dashed(qualified)),
         dataBucket: bucket('data'),
@@ -783,7 +784,11 @@ function namesOf({ name, environment }) {
         ledgerTable: 'penstock_ledger',
         startCondition,
         startConditionLogGroup: `/aws/lambda/${startCondition}`,
+        crawler: (step) => limited('Glue crawler', 255, `${qualified}-${step}`),
         job: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}`),
+        topicRule: (source) => limited('IoT rule', 128, `${qualified}_${source}`.replaceAll('-', '_')),
+        deliveryStream,
+        deliveryStreamLogGroup: (source) => `/aws/kinesisfirehose/${deliveryStream(source)}`,
     };
 }
 /** States are named after their steps, with a few words more. */
@@ -949,7 +954,6 @@ function oneLine(text) {
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Terminals give two cells to East Asian wide characters and to emoji. */
 function displayWidth(text) {
-    // eslint-disable-next-line no-control-regex
     if (/^[\x20-\x7e]*$/.test(text))
         return text.length;
     return [...segmenter.segment(text)].reduce((sum, { segment }) => sum + (wide.test(segment) ? 2 : 1), 0);

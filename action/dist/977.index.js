@@ -161,8 +161,9 @@ function stepGraph(steps) {
     const { width, height, boxes, edges } = layOut(steps.map((step) => {
         const { name, needs } = step;
         const own = lines.get(name) ?? [];
-        const text = Math.max(...own.map((line) => line.length * nameCharacter), 18 + stateOf(step).length * stateCharacter);
-        return { name, needs, width: Math.ceil(text) + 28, height: own.length * lineHeight + 36 };
+        const text = Math.max(...own.map((line) => line.length * nameCharacter), 18 + stateOf(step).length * stateCharacter, ...data(step).map((line) => 18 + line.length * stateCharacter));
+        const height = (own.length + data(step).length) * lineHeight + 36;
+        return { name, needs, width: Math.ceil(text) + 28, height };
     }));
     const byName = new Map(steps.map((step) => [step.name, step]));
     const nodes = boxes.map((box) => {
@@ -170,11 +171,13 @@ function stepGraph(steps) {
         if (step === undefined)
             return undefined;
         const own = lines.get(box.name) ?? [];
+        const below = own.length * lineHeight;
         return (0,html/* html */.qy) `<g class="node ${step.status}" transform="translate(${box.x},${box.y})">
       <rect class="box" width="${box.width}" height="${box.height}" rx="8" />
       ${own.map((line, i) => (0,html/* html */.qy) `<text class="name" x="14" y="${21 + i * lineHeight}">${line}</text>`)}
-      <use href="#${step.status}" x="14" y="${box.height - 25}" width="13" height="13" />
-      <text class="state" x="32" y="${box.height - 14}">${stateOf(step)}</text>
+      <use href="#${step.status}" x="14" y="${below + 11}" width="13" height="13" />
+      <text class="state" x="32" y="${below + 22}">${stateOf(step)}</text>
+      ${data(step).map((line, i) => (0,html/* html */.qy) `<text class="data" x="32" y="${below + 22 + (i + 1) * lineHeight}">${line}</text>`)}
     </g>`;
     });
     return (0,html/* html */.qy) `<svg
@@ -191,6 +194,16 @@ function stepGraph(steps) {
 function stateOf({ status, started, seconds }) {
     return started === undefined || status === 'skipped' ? status : `${status} · ${(0,words/* duration */.p0)(seconds)}`;
 }
+/** What came out of it, a line each: its rows, those that were left out, and the rules that they met or did not. */
+function data({ rows, duplicates, quality = [] }) {
+    const failed = quality.filter(({ passed }) => !passed).length;
+    return [
+        ...(rows === undefined ? [] : [(0,words/* count */.U9)(rows, 'row')]),
+        ...(duplicates != null && duplicates > 0 ? [`${(0,words/* count */.U9)(duplicates, 'duplicate')} left out`] : []),
+        ...(failed > 0 ? [`${failed} of ${(0,words/* count */.U9)(quality.length, 'rule')} failed`] : []),
+        ...(failed === 0 && quality.length > 0 ? [`${(0,words/* count */.U9)(quality.length, 'rule')} passed`] : []),
+    ];
+}
 /** Broken behind `_`, `-`, `.` and before `[` where that is possible; never shortened. */
 function wrapped(name) {
     const pieces = name.split(/(?<=[_\-./])|(?=\[)/).flatMap((piece) => piece.match(/.{1,24}/gsu) ?? []);
@@ -202,7 +215,11 @@ function wrapped(name) {
     }, []);
 }
 function described(steps) {
-    const sentences = steps.map(({ name, status, needs }) => `${name} ${status}${needs.length === 0 ? '' : `, needs ${needs.join(' and ')}`}`);
+    const sentences = steps.map((step) => [
+        `${step.name} ${step.status}`,
+        ...data(step),
+        ...(step.needs.length === 0 ? [] : [`needs ${step.needs.join(' and ')}`]),
+    ].join(', '));
     return `Graph of the steps: ${sentences.join('; ')}.`;
 }
 
@@ -276,34 +293,50 @@ class NotDrawable extends Error {
 }
 /** More than these do not fit into a picture of this size, and make the page slow. */
 const mostPoints = 5000;
+/** More small charts than these are no overview any more. */
+const mostFacets = 12;
 /** @throws NotDrawable with a sentence for the page. */
 function pointsOf(chart, { columns, rows }) {
     const x = find(columns, chart.x);
     const y = find(columns, chart.y);
     const color = chart.color === undefined ? undefined : find(columns, chart.color);
+    const facet = chart.facet === undefined ? undefined : find(columns, chart.facet);
+    const mark = chart.mark === undefined ? undefined : find(columns, chart.mark);
     if ((0,report_columns/* kindOf */.I)(y.column) !== 'number') {
         throw new NotDrawable(`Its y, ${y.column.name}, is ${y.column.type}: only numbers can be drawn.`);
+    }
+    if (mark !== undefined && !/^boolean$/i.test(mark.column.type)) {
+        throw new NotDrawable(`Its mark, ${mark.column.name}, is ${mark.column.type}: only a boolean can mark points.`);
     }
     const xKind = (0,report_columns/* kindOf */.I)(x.column);
     const all = rows.map((row) => ({
         x: readX(row[x.index] ?? null, x.column),
         y: readNumber(row[y.index] ?? null),
         color: color === undefined ? '' : (row[color.index] ?? 'null'),
+        facet: facet === undefined ? '' : named(row[facet.index] ?? 'null'),
+        marked: mark !== undefined && row[mark.index] === 'true',
     }));
     const placed = all.filter((point) => point.x !== null);
     if (!placed.some((point) => point.y !== null)) {
         throw new NotDrawable(`No row has both ${x.column.name} and ${y.column.name}.`);
     }
-    const { points, every } = thinned(placed);
+    const facets = [...new Set(placed.map((point) => point.facet))];
+    const shown = facets.slice(0, mostFacets);
+    const { points, every } = thinned(placed.filter((point) => shown.includes(point.facet)));
+    const groups = [facet, color].flatMap((by) => (by === undefined ? [] : [by.column.name]));
     const withoutX = all.length - placed.length;
     const withoutY = placed.filter((point) => point.y === null).length;
     return {
         xKind,
         points,
         series: [...new Set(placed.map((point) => point.color))],
+        facets: shown,
         leftOut: [
+            shown.length < facets.length
+                ? `Drawn for ${shown.length} of ${(0,words/* count */.U9)(facets.length, 'value')} of ${chart.facet}. The CSV has all.`
+                : '',
             every > 1
-                ? `Drawn from one row in ${every}${color === undefined ? '' : ` of each ${color.column.name}`}: ` +
+                ? `Drawn from one row in ${every}${groups.length === 0 ? '' : ` of each ${groups.join(' and ')}`}: ` +
                     `${(0,words/* grouped */.zD)(points.length)} of ${(0,words/* count */.U9)(rows.length, 'row')}. The CSV has all.`
                 : '',
             withoutX > 0 ? `Not drawn: ${(0,words/* count */.U9)(withoutX, 'row')} without ${x.column.name}.` : '',
@@ -319,6 +352,9 @@ function find(columns, name) {
         throw new NotDrawable(`The result has no column ${name}; it has ${columns.map((one) => one.name).join(', ')}.`);
     }
     return { column, index };
+}
+function named(value) {
+    return value === '' ? '(empty)' : (0,html/* printable */.g$)(value);
 }
 function readX(value, column) {
     if (value === null)
@@ -340,14 +376,15 @@ function readTime(value) {
         return null;
     return temporal_polyfill/* Temporal */.fE.PlainDateTime.from(`${day}T${clock.slice(0, 18)}`).toZonedDateTime(zone).epochMilliseconds;
 }
-/** One row in `every`, counted within each series, so that no series is lost to the rhythm of the rows. */
+/** One row in `every`, counted within each series, so that no series is lost to the rhythm of the rows; and all marked ones. */
 function thinned(points) {
     const every = Math.ceil(points.length / mostPoints);
     const seen = new Map();
-    const kept = points.filter(({ color }) => {
-        const before = seen.get(color) ?? 0;
-        seen.set(color, before + 1);
-        return before % every === 0;
+    const kept = points.filter(({ facet, color, marked }) => {
+        const series = JSON.stringify([facet, color]);
+        const before = seen.get(series) ?? 0;
+        seen.set(series, before + 1);
+        return marked || before % every === 0;
     });
     return { points: kept, every };
 }
@@ -356,60 +393,83 @@ function thinned(points) {
 /** The style sheet has this many colours of series; further ones begin again. */
 const seriesColors = 8;
 function specOf(chart, data, size) {
-    const { series, points } = data;
+    const page = { padding: { left: 0, right: 8, top: 8, bottom: 4 }, background: 'transparent', config };
+    const values = { data: { values: data.points.map((point) => ({ ...point })) } };
+    if (chart.facet === undefined) {
+        return { ...page, ...values, ...size, autosize: { type: 'fit', contains: 'padding' }, ...unit(chart, data, size) };
+    }
+    const columns = size.width < 500 ? 1 : 2;
+    const small = { width: Math.floor((size.width - 72) / columns) - 12, height: Math.floor(size.height / 2) };
     return {
-        ...size,
-        autosize: { type: 'fit', contains: 'padding' },
-        padding: { left: 0, right: 8, top: 8, bottom: 4 },
-        background: 'transparent',
-        data: { values: points.map(({ x, y, color }) => ({ x, y, color })) },
-        mark: markOf(chart, data, size),
-        encoding: {
-            x: xOf(chart, data, size),
-            y: {
-                field: 'y',
-                type: 'quantitative',
-                title: chart.y,
-                scale: { zero: chart.type === 'bar' || chart.type === 'area', nice: true },
-                axis: {
-                    grid: true,
-                    tickCount: 5,
-                    titleAngle: 0,
-                    titleAlign: 'left',
-                    titleAnchor: 'end',
-                    titleX: 0,
-                    titleY: -8,
-                },
-            },
-            // The legend is HTML beside the picture: it wraps, and can be read by a screen reader.
-            color: {
-                field: 'color',
-                type: 'nominal',
-                legend: null,
-                scale: { domain: [...series], range: series.map(colorOf) },
-            },
-        },
-        config: {
-            aria: false,
-            font: 'inherit',
-            view: { stroke: null },
-            axis: {
-                labelColor: 'var(--soft)',
-                titleColor: 'var(--soft)',
-                gridColor: 'var(--line)',
-                domainColor: 'var(--edge)',
-                tickColor: 'var(--edge)',
-                titleFontWeight: 'normal',
-                labelFontSize: 11,
-                titleFontSize: 11,
-                titlePadding: 8,
-                labelPadding: 6,
-                grid: false,
-            },
-            axisY: { domain: false, ticks: false },
-        },
+        ...page,
+        ...values,
+        facet: { field: 'facet', type: 'nominal', sort: [...data.facets], header: { title: null } },
+        columns,
+        spacing: 16,
+        spec: { ...small, ...unit(chart, data, small) },
     };
 }
+/** One chart, without its size. */
+function unit(chart, data, size) {
+    const y = {
+        field: 'y',
+        type: 'quantitative',
+        title: chart.y,
+        scale: { zero: chart.type === 'bar' || chart.type === 'area', nice: true },
+        axis: { grid: true, tickCount: 5, ...(chart.facet === undefined && above) },
+    };
+    // The legend is HTML beside the picture: it wraps, and can be read by a screen reader.
+    const color = {
+        field: 'color',
+        type: 'nominal',
+        legend: null,
+        scale: { domain: [...data.series], range: data.series.map(colorOf) },
+    };
+    const values = { mark: markOf(chart, data, size), encoding: { color } };
+    return { encoding: { x: xOf(chart, data, size), y }, layer: chart.mark === undefined ? [values] : [values, ring] };
+}
+/** Over the axis, where it needs no width; over small charts their own titles stand. */
+const above = { titleAngle: 0, titleAlign: 'left', titleAnchor: 'end', titleX: 0, titleY: -8 };
+/** Around the points that are marked: a shape of their own, not a colour alone. */
+const ring = {
+    transform: [{ filter: 'datum.marked' }],
+    mark: {
+        type: 'point',
+        shape: 'circle',
+        size: 64,
+        stroke: 'var(--failed)',
+        strokeWidth: 2,
+        fill: 'var(--card)',
+        opacity: 1,
+    },
+};
+const config = {
+    aria: false,
+    font: 'inherit',
+    view: { stroke: null },
+    axis: {
+        labelColor: 'var(--soft)',
+        titleColor: 'var(--soft)',
+        gridColor: 'var(--line)',
+        domainColor: 'var(--edge)',
+        tickColor: 'var(--edge)',
+        titleFontWeight: 'normal',
+        labelFontSize: 11,
+        titleFontSize: 11,
+        titlePadding: 8,
+        labelPadding: 6,
+        grid: false,
+    },
+    axisY: { domain: false, ticks: false },
+    header: {
+        labelColor: 'var(--ink)',
+        labelFontSize: 12,
+        labelFontWeight: 600,
+        labelAnchor: 'start',
+        labelPadding: 6,
+        labelLimit: 280,
+    },
+};
 function colorOf(_, index) {
     return `var(--series-${(index % seriesColors) + 1})`;
 }
@@ -422,7 +482,7 @@ function markOf(chart, data, { width }) {
                 strokeWidth: 2,
                 strokeCap: 'round',
                 strokeJoin: 'round',
-                point: data.points.length / data.series.length <= 40 ? { size: 22 } : false,
+                point: data.points.length / data.series.length / data.facets.length <= 40 ? { size: 22 } : false,
             };
         case 'area':
             return { type: 'area', fillOpacity: data.series.length > 1 ? 0.75 : 0.25, line: { strokeWidth: 2 } };
@@ -517,25 +577,29 @@ async function draw(chart, points, size, label) {
     view.finalize();
     return (0,html/* html */.qy) `${(0,html/* trusted */.IZ)('<svg role="img" aria-label="')}${label}${(0,html/* trusted */.IZ)(`"${svg.slice('<svg'.length)}`)}`;
 }
-function legend({ color }, { series }) {
-    if (color === undefined)
+function legend({ color, mark }, { series, points }) {
+    if (color === undefined && mark === undefined)
         return undefined;
     const entries = series.map((name, i) => (0,html/* html */.qy) `<li><span class="swatch s${(i % seriesColors) + 1}"></span>${name === '' ? '(empty)' : name}</li>`);
-    return (0,html/* html */.qy) `<ul class="legend" aria-label="${color}">
-    ${entries}
+    return (0,html/* html */.qy) `<ul class="legend" aria-label="${[color, mark].filter((name) => name !== undefined).join(' and ')}">
+    ${color === undefined ? undefined : entries}
+    ${mark === undefined ? undefined : (0,html/* html */.qy) `<li><span class="ring"></span>${mark}, ${(0,words/* count */.U9)(marked(points), 'point')}</li>`}
   </ul>`;
 }
+const marked = (points) => points.filter((point) => point.marked && point.y !== null).length;
 function notes({ color }, { series, leftOut }) {
     const shared = `${series.length} values of ${color ?? ''} share ${seriesColors} colours.`;
     return [...leftOut, ...(series.length > seriesColors ? [shared] : [])].join(' ');
 }
 /** What a screen reader says instead of the picture. */
-function figure_described({ type, x, y, color }, { points, series }) {
+function figure_described({ type, x, y, color, facet, mark }, { points, series, facets }) {
     const values = points.flatMap((point) => (point.y === null ? [] : [point.y]));
     const lowest = values.reduce((a, b) => Math.min(a, b));
     const highest = values.reduce((a, b) => Math.max(a, b));
     const colored = color === undefined ? '' : `, coloured by ${color} (${(0,words/* count */.U9)(series.length, 'value')})`;
-    return `${capital(type)} chart of ${y} by ${x}${colored}: ${(0,words/* count */.U9)(points.length, 'point')}, from ${lowest} to ${highest}`;
+    const each = facet === undefined ? '' : `, one for each ${facet} (${(0,words/* count */.U9)(facets.length, 'value')})`;
+    const rings = mark === undefined ? '' : `, marked by ${mark} (${(0,words/* count */.U9)(marked(points), 'point')})`;
+    return `${capital(type)} chart of ${y} by ${x}${each}${colored}${rings}: ${(0,words/* count */.U9)(points.length, 'point')}, from ${lowest} to ${highest}`;
 }
 function capital(word) {
     return word.charAt(0).toUpperCase() + word.slice(1);
@@ -721,6 +785,7 @@ a { color: var(--link); text-underline-offset: 0.18em; }
 .swatch { flex: none; width: 0.75rem; height: 0.75rem; border-radius: 3px; }
 .s1 { background: var(--series-1); } .s2 { background: var(--series-2); } .s3 { background: var(--series-3); } .s4 { background: var(--series-4); }
 .s5 { background: var(--series-5); } .s6 { background: var(--series-6); } .s7 { background: var(--series-7); } .s8 { background: var(--series-8); }
+.ring { flex: none; width: 0.75rem; height: 0.75rem; border: 2px solid var(--failed); border-radius: 50%; background: var(--card); }
 .note { margin-top: 0.5rem; font-size: 0.8125rem; color: var(--soft); }
 .refused { padding: 0.625rem 0.875rem; border: 1px dashed var(--edge); border-radius: 8px; overflow-wrap: anywhere; }
 .empty { margin-top: 1rem; padding: 1.5rem; border: 1px dashed var(--edge); border-radius: 8px; text-align: center; color: var(--soft); }
@@ -750,6 +815,7 @@ details summary { cursor: pointer; width: fit-content; }
 .graph .blocked .box, .graph .skipped .box, .graph .cancelled .box { stroke-dasharray: 4 3; }
 .graph .name { font: 600 12px var(--mono); fill: var(--ink); }
 .graph .state { font: 12px var(--sans); fill: var(--status); }
+.graph .data { font: 12px var(--sans); fill: var(--soft); }
 .graph use { color: var(--status); }
 
 .timeline { margin-top: 0.875rem; font-size: 0.875rem; }
@@ -893,7 +959,7 @@ var write_files = __webpack_require__(4418);
 /** Writes the last run's reports as a static site. */
 async function report(options, context) {
     const { terminal } = context;
-    const pipeline = await (0,pipeline_file/* pipelineOf */.g)(options);
+    const pipeline = await (0,pipeline_file/* pipelineOf */.gQ)(options);
     const cloud = await context.openCloud(pipeline);
     await (0,account/* refuseOtherAccount */.y)(cloud, pipeline.environment);
     const deployed = await (0,deploy_deployed/* deployedPipeline */.F)(cloud, pipeline);

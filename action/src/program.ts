@@ -90,7 +90,10 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
     .addOption(cloud())
     .addOption(state())
     .addOption(new Option('--format <FORMAT>', 'of the result').choices(['text', 'json', 'csv']).default('text'))
-    .addHelpText('after', examples('penstock query sql/temperatures_by_day.sql --format csv'))
+    .addHelpText(
+      'after',
+      examples('penstock query sql/temperatures_by_hour.sql --pipeline pipeline/seattle.yml --format csv'),
+    )
     .action(
       async (
         sqlFile: string,

@@ -65,7 +65,7 @@ mistakes([
   [
     'a name of two steps',
     [files, reads, ['  crawl:', '  clean:']],
-    ['13:3 "clean" is the name of two steps (first at 9:3); all steps share one space of names. (Rename one of them.)'],
+    ['13:3 "clean" is the name of two steps (first at 9:3); all steps share their names. (Rename one of them.)'],
   ],
   ['a crawler that nothing needs', [files], ['9:3 warning: Nothing reads the table of crawler "crawl".']],
   ['a crawler that is only needed', [files, ['reads: readings', 'reads: readings\n    needs: crawl']], []],

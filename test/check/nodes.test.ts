@@ -11,6 +11,7 @@ mistakes([
       nodes('a: { read: readings }', 'b: { from: a, filter: temp > 0 }', 'c: { from: b, write: temperatures }'),
       ['inputs:\n  lowest: { type: number, default: -40 }\n', ''],
       ['    window: none\n', ''],
+      oneColumn,
     ],
     [
       '8:3 warning: "clean" reads all of its input in every window, and the rows of all windows stay. (Add window: none, so that each run replaces what the one before wrote.)',
