@@ -76,7 +76,6 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Terminals give two cells to East Asian wide characters and to emoji. */
 function displayWidth(text: string): number {
-   
   if (/^[\x20-\x7e]*$/.test(text)) return text.length;
   return [...segmenter.segment(text)].reduce((sum, { segment }) => sum + (wide.test(segment) ? 2 : 1), 0);
 }
