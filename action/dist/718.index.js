@@ -90,8 +90,10 @@ module.exports.createColors = createColors
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cli: () => (/* binding */ cli)
 /* harmony export */ });
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(622);
-/* harmony import */ var _terminal_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4777);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7066);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(622);
+/* harmony import */ var _terminal_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4777);
+
 
 
 /** `penstock VERB …` in a terminal; the exit code. */
@@ -105,16 +107,13 @@ async function cli(words) {
         width: process.stdout.isTTY ? process.stdout.columns : 80,
         color,
     };
-    return (0,_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(words, terminal, {
-        diagnostics: (diagnostics) => tell((0,_terminal_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticsText */ .gN)(diagnostics, { color })),
+    return (0,_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g)(words, terminal, {
+        diagnostics: (diagnostics) => tell((0,_terminal_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticsText */ .gN)(diagnostics, { color })),
         checked: () => undefined,
-        failed: (error) => tell((0,_terminal_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .kc)(error, { color })),
+        failed: (error) => tell((0,_terminal_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, { color })),
     });
 }
-const hasColor = () => process.stdout.isTTY &&
-    process.stderr.isTTY &&
-    (process.env['NO_COLOR'] ?? '') === '' &&
-    process.env['TERM'] !== 'dumb';
+const hasColor = () => (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(1) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
 /** Whoever reads the result may have seen enough of it: `penstock help run | head -3`. */
 function unlessClosed(error) {
     if (error.code !== 'EPIPE')

@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import type { Diagnostic, PenstockError } from './errors.ts';
 import { execute } from './execute.ts';
 import { diagnosticsText, errorText } from './terminal/diagnostics.ts';
@@ -21,10 +22,7 @@ export async function cli(words: readonly string[]): Promise<number> {
 }
 
 const hasColor = (): boolean =>
-  process.stdout.isTTY &&
-  process.stderr.isTTY &&
-  (process.env['NO_COLOR'] ?? '') === '' &&
-  process.env['TERM'] !== 'dumb';
+  isatty(1) && isatty(2) && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
 
 /** Whoever reads the result may have seen enough of it: `penstock help run | head -3`. */
 function unlessClosed(error: NodeJS.ErrnoException): void {

@@ -220,6 +220,7 @@ export function failed(): ReportData {
           attempts: 3,
           error: "glue/import_temperatures.py:41: ValueError: could not convert string to float: 'n/a'",
           rows: undefined,
+          duplicates: undefined,
           watermark: undefined,
           quality: undefined,
         };
@@ -246,6 +247,7 @@ export function failed(): ReportData {
         seconds: 0,
         attempts: 0,
         rows: undefined,
+        duplicates: undefined,
         watermark: undefined,
       };
     }),
