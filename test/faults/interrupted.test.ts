@@ -1,6 +1,7 @@
 /** Runs that are repeated, overlap, or are interrupted: the same rows come out. */
 import { afterEach, expect, test } from '@jest/globals';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { expectedRows, rows, steady, window } from './interruptions.ts';
 import { runResult, type Project } from './project.ts';
 
@@ -59,12 +60,17 @@ test.each<[NodeJS.Signals, number | null]>([
   240_000,
 );
 
-/** Resolves when the process has said so. */
-async function progress(stderr: NodeJS.ReadableStream | null, expected: RegExp): Promise<void> {
+/** Resolves when the process has said so; rejects when it ends without. */
+async function progress(stderr: Readable | null, expected: RegExp): Promise<void> {
   if (stderr === null) throw new TypeError('stderr is not piped.');
   let said = '';
+  const ended = once(stderr, 'close').then(() => {
+    throw new Error(`It never said ${expected}:\n${said}`);
+  });
+  // Afterwards nobody waits for it any more.
+  ended.catch(() => undefined);
   while (!expected.test(said)) {
-    const [chunk] = (await once(stderr, 'data')) as [Buffer];
+    const [chunk] = (await Promise.race([once(stderr, 'data'), ended])) as [Buffer];
     said += chunk.toString();
   }
 }
