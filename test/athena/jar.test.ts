@@ -9,7 +9,7 @@ import { lockFile } from '../../simulators/engines/setup/installation.ts';
 const javac = findJavac();
 
 (javac === undefined ? test.skip : test)(
-  `trino-local.jar is what its sources give, by JDK ${JDK_VERSION}`,
+  `trino-local.jar is what its sources give${javac === undefined ? ` (skipped: there is no JDK ${JDK_VERSION} here)` : ''}`,
   async () => {
     const { athenaJars } = await install(() => {});
     const built = buildJar(javac ?? '', athenaJars);
