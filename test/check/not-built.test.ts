@@ -4,13 +4,18 @@ import { mistakes } from './mistakes.ts';
 mistakes([
   [
     'a section',
+    [['reports:', 'models: {}\nreports:']],
+    ['15:1 Section "models" is not built yet.'],
+  ],
+  [
+    'a section that can be passed over: a warning',
     [['reports:', 'schedule: { cron: "15 2 * * *", by: github }\nreports:']],
-    ['15:1 Section "schedule" is not built yet. (Start runs by penstock run.)'],
+    ['15:1 warning: Section "schedule" is not built yet. (Start runs by penstock run.)'],
   ],
   [
     'a section with a mistake in it: only that it is not built',
     [['reports:', 'schedule: { corn: 5 }\nreports:']],
-    ['15:1 Section "schedule" is not built yet. (Start runs by penstock run.)'],
+    ['15:1 warning: Section "schedule" is not built yet. (Start runs by penstock run.)'],
   ],
   [
     'a type of source',

@@ -4,7 +4,7 @@ import { suggestion } from './did-you-mean.ts';
 import { keyHomes } from './key-homes.generated.ts';
 import type { SchemaError } from './schema-error.ts';
 import type { Key, Places } from './places.ts';
-import { problem } from './problem.ts';
+import { problem, warning } from './problem.ts';
 
 /** What the validator said of one entry of the file. */
 export interface Finding {
@@ -90,7 +90,8 @@ function notBuilt({ error, owner, key, value }: Finding, places: Places): Diagno
   if (about === undefined) return undefined;
   const isInside = about.at !== undefined && isMapping(value) && places.has(value, about.at);
   const at = isInside ? places.value(value, about.at ?? '') : places.key(owner, key);
-  return problem('not-built', at, { message: `${about.what} is not built yet.`, hint: about.hint });
+  const say = about.severity === 'warning' ? warning : problem;
+  return say('not-built', at, { message: `${about.what} is not built yet.`, hint: about.hint });
 }
 
 /** Perhaps there were more, and something was wrong with them. */

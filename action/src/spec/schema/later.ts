@@ -6,11 +6,16 @@ const section = (name: string, hint?: string) => ({
   notBuilt: { what: `Section "${name}"`, ...(hint !== undefined && { hint }) },
 });
 
+/** A section that moves nothing by itself: a pipeline that has it is as good as one without. */
+const passedOver = (name: string, hint: string) => ({
+  notBuilt: { what: `Section "${name}"`, hint, severity: 'warning' as const },
+});
+
 export const schedule = object(
   'a mapping with cron and by',
   {
     description: "When it runs by itself, in the pipeline's time zone.",
-    ...section('schedule', 'Start runs by penstock run.'),
+    ...passedOver('schedule', 'Start runs by penstock run.'),
   },
   {
     cron: text('a cron expression of five fields', {
@@ -23,7 +28,7 @@ export const schedule = object(
 
 export const backfill = object(
   'a mapping with since',
-  { description: 'What a backfill covers.', ...section('backfill', 'Run single windows by penstock run --window.') },
+  { description: 'What a backfill covers.', ...passedOver('backfill', 'Run single windows by penstock run --window.') },
   {
     since: text('a date, such as 2021-01-01', { description: 'The first day.' }),
     max_concurrency: optional(

@@ -2,7 +2,7 @@
  * The words that the schema is written in. A schema is JSON Schema, plus three annotations of our own:
  *
  *     expects    what the key takes, as a message says it: `a duration, such as 30m`
- *     notBuilt   valid in the language, refused for now; says what, and what to do instead
+ *     notBuilt   valid in the language, refused or passed over for now; says what, and what to do instead
  *     lacks      reached only by an object that has none of the keys that would tell its form
  */
 import Type, { type Static, type TSchema } from 'typebox';
@@ -13,6 +13,8 @@ export interface NotBuilt {
   readonly hint?: string;
   /** Key of the object whose value is to blame; absent: the object itself. */
   readonly at?: string;
+  /** `warning`: the rest of the pipeline means the same without it, so it is passed over. */
+  readonly severity?: 'warning';
 }
 
 interface About {
