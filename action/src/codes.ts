@@ -28,6 +28,8 @@ export const codes = {
   'no-credentials': 'No credentials for AWS were found.',
   'windowed-nodes': 'A node graph reads all of its input in every window.',
   'run-failed': 'The run did not succeed; its steps say why.',
+  'unknown-run': 'The pipeline has no run of that name.',
+  'nothing-to-resume': 'The run has not ended, or left nothing undone.',
   'run-locked': 'The window is being run by another execution.',
   'bad-state-machine': 'The definition of a state machine is one that Step Functions would refuse.',
   'bad-tasks': 'The scripted outcomes of a simulation are not as they should be, or one is missing.',

@@ -41,10 +41,12 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
 function wordsOf(environment: NodeJS.ProcessEnv): readonly string[] {
   const input = (name: string) => environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
   const option = (name: string, flag = `--${name}`) => (input(name) === '' ? [] : [flag, input(name)]);
-  const settings = input('set')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const lines = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+  const repeated = (flag: string, text: string) => lines(text).flatMap((line) => [flag, line]);
   return [
     input('command'),
     ...(input('file') === '' ? [] : [input('file')]),
@@ -54,7 +56,13 @@ function wordsOf(environment: NodeJS.ProcessEnv): readonly string[] {
     ...option('out'),
     ...option('pipeline'),
     ...option('format'),
-    ...settings.flatMap((setting) => ['--set', setting]),
+    ...repeated('--set', input('set')),
+    ...repeated('--only', input('only')),
+    ...repeated('--from', input('from')),
+    ...repeated('--skip', input('skip')),
+    ...option('resume'),
+    ...option('attach'),
+    ...option('stop'),
   ];
 }
 

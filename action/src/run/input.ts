@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import type { Input, Pipeline, Window } from '../graph/model.ts';
+import type { Input, Pipeline, Selection, Window } from '../graph/model.ts';
 import { isDate } from '../graph/date.ts';
 import { lastComplete, parseWindow } from '../graph/window.ts';
 import { didYouMean } from '../spec/did-you-mean.ts';
@@ -8,6 +8,10 @@ import { didYouMean } from '../spec/did-you-mean.ts';
 export interface RunInput {
   readonly window: Window;
   readonly inputs: Readonly<Record<string, string | number | boolean>>;
+  /** Absent: all steps. */
+  readonly select?: Selection | undefined;
+  /** Name of the run that this one goes on with, the first of them; absent: itself. */
+  readonly root?: string | undefined;
 }
 
 /** `window` is an id; absent: the last complete one. `settings` are `name=value`. Raises UserError `bad-option`. */
