@@ -33,6 +33,7 @@ export const codes = {
   'run-locked': 'The window is being run by another execution.',
   'bad-state-machine': 'The definition of a state machine is one that Step Functions would refuse.',
   'bad-tasks': 'The scripted outcomes of a simulation are not as they should be, or one is missing.',
+  'bad-labels': 'A line of the labels of a simulated source tells no fault.',
   'query-failed': 'Athena refused or failed the statement.',
   internal: 'A bug in Penstock itself.',
   // The file and its YAML.
