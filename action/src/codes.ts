@@ -104,6 +104,7 @@ export const codes = {
   'file-missing': 'A script or SQL file is not there under exactly this name.',
   'file-outside': 'A script or SQL file lies outside of the folder of the pipeline.',
   'bad-file': 'A script or SQL file is a folder, is empty, or has the wrong kind.',
+  'bad-dataset': 'A report cannot be a dataset of QuickSight as it is.',
   'bad-sql': 'A query is more than one statement, or does not only read.',
 } as const satisfies Record<string, string>;
 

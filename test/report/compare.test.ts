@@ -14,7 +14,9 @@ import {
 
 /** A reading a minute; `!` is an anomaly, `.` is none, a space is a reading that never came. */
 const minutes = (picture: string): Reading[] =>
-  Array.from(picture).flatMap((sign, i) => (sign === ' ' ? [] : [{ time: i * 60, value: 20, isAnomaly: sign === '!' }]));
+  Array.from(picture).flatMap((sign, i) =>
+    sign === ' ' ? [] : [{ time: i * 60, value: 20, isAnomaly: sign === '!' }],
+  );
 
 const fault = (kind: string, from: number, to: number) => ({ kind, start: from * 60, end: to * 60 });
 

@@ -25,6 +25,7 @@ import { nodeGraph } from './rules/node-graph.ts';
 import { nodeSql } from './rules/node-sql.ts';
 import { otherPipelines } from './rules/other-pipelines.ts';
 import { quality } from './rules/quality.ts';
+import { quicksightDatasets } from './rules/quicksight-datasets.ts';
 import { reportSql } from './rules/report-sql.ts';
 import { reservedNames } from './rules/reserved-names.ts';
 import { selfReference } from './rules/self-reference.ts';
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   reportSql,
   chartMarks,
   calls,
+  quicksightDatasets,
   otherPipelines,
   unused,
   unusedNode,

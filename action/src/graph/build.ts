@@ -2,6 +2,7 @@ import { InternalError, type Position } from '../errors.ts';
 import { namedEntries, type PipelineSpec, type SourceSpec, type TableSpec } from '../spec/draft.ts';
 import { localEnvironment } from '../spec/environment.ts';
 import type { Places } from '../spec/places.ts';
+import { buildQuickSight } from './build-quicksight.ts';
 import { buildStep } from './build-step.ts';
 import { flowEdges, flowSteps } from './flow.ts';
 import type { Environment, Pipeline, Source, Table } from './model.ts';
@@ -55,6 +56,7 @@ export function buildPipeline(input: BuildInput): Pipeline {
     inputs: named(spec.inputs, (name, { type, default: standard }, at) => ({ name, type, default: standard, at })),
     sources: named(spec.sources, buildSource),
     tables: named(spec.tables, buildTable),
+    quicksight: buildQuickSight(spec, flow, places, input.texts),
     steps: flow.map((step) => buildStep(step, needsOf(step.name), input, followersOf(step.name))),
   };
 }

@@ -22,6 +22,8 @@ export interface Pipeline {
   readonly inputs: readonly Input[];
   readonly sources: readonly Source[];
   readonly tables: readonly Table[];
+  /** Reports that QuickSight shows; absent: none. */
+  readonly quicksight?: QuickSight | undefined;
   /** In the order of the file; every name in a step's `needs` is the name of a step here. Acyclic. */
   readonly steps: readonly Step[];
 }
@@ -208,6 +210,22 @@ export interface Selection {
   readonly steps: readonly string[];
   /** What stands after `not selected: ` in the reason of the others: `the run starts at publish`. */
   readonly reason: string;
+}
+
+export interface QuickSight {
+  readonly datasets: readonly Dataset[];
+  /** Name of a group of the namespace `default`. */
+  readonly group: string;
+  /** Where the group lives; absent: in the region of the environment. */
+  readonly identityRegion?: string | undefined;
+}
+
+export interface Dataset {
+  /** Name of a report's step. */
+  readonly report: string;
+  /** Of its result, in order. */
+  readonly columns: readonly Column[];
+  readonly at: Position;
 }
 
 export interface TableReference {

@@ -23,6 +23,8 @@ export interface Names {
   topicRule(source: string): string;
   deliveryStream(source: string): string;
   deliveryStreamLogGroup(source: string): string;
+  /** Of the dataset of a report; without one, of the data source. */
+  quickSight(report?: string): string;
 }
 
 /** Raises UserError `name-too-long` or `bad-name`, with the limit of the service that would refuse the name. */
@@ -49,6 +51,8 @@ export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environm
     job: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}`),
     topicRule: (source) => limited('IoT rule', 128, `${qualified}_${source}`.replaceAll('-', '_')),
     deliveryStream,
+    quickSight: (report) =>
+      limited('QuickSight dataset', 128, [qualified, ...(report === undefined ? [] : [report])].join('-')),
     deliveryStreamLogGroup: (source) => `/aws/kinesisfirehose/${deliveryStream(source)}`,
   };
 }

@@ -20,6 +20,7 @@ import { jobs } from './template/jobs.ts';
 import { lock } from './template/lock.ts';
 import { messages } from './template/messages.ts';
 import { queries } from './template/queries.ts';
+import { quicksight } from './template/quicksight.ts';
 import { Stack, type ArtifactKeys, type Template } from './template/stack.ts';
 import { resourcesText, statesText } from './text.ts';
 
@@ -32,7 +33,7 @@ export interface ShippedCode {
 }
 
 /** The resource families, in the order in which their resources stand in the template. */
-const families = [buckets, catalog, messages, crawlers, lock, jobs, conditions, queries, execution, alarms];
+const families = [buckets, catalog, messages, crawlers, lock, jobs, conditions, queries, execution, alarms, quicksight];
 
 export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
   const names = namesOf(pipeline);

@@ -41,18 +41,6 @@ export const backfill = object(
   },
 );
 
-export const quicksight = object(
-  'a mapping with datasets and group',
-  {
-    description: 'Reports that become QuickSight datasets.',
-    ...section('quicksight', 'penstock report draws the reports.'),
-  },
-  {
-    datasets: listOf('a list of reports', { description: 'The reports.' }, name('a report', 'A report.')),
-    group: name('a group', 'The QuickSight group that may see them.'),
-  },
-);
-
 const forest = object(
   'a mapping of hyperparameters',
   { description: 'Hyperparameters of Random Cut Forest.' },
