@@ -50,11 +50,12 @@ a { color: var(--link); text-underline-offset: 0.18em; }
 .facts dd.more { margin-top: 0.125rem; font-size: 0.8125rem; font-weight: 400; color: var(--soft); }
 .outcome dd:not(.more) { display: flex; align-items: center; gap: 0.4rem; color: var(--status); }
 .failures { margin-top: 1rem; padding: 1rem 1.25rem; background: var(--failed-wash); border: 1px solid var(--failed); border-radius: 12px; }
-.failures p + p { margin-top: 0.75rem; }
+.failures div + div { margin-top: 0.75rem; }
 .failures b { display: block; font-weight: 600; }
 .failures .icon { margin-right: 0.4rem; vertical-align: -0.125em; color: var(--failed); }
 .more code, .notice code, .source code, .failures code { display: inline-block; max-width: 100%; }
 .place { padding: 0.0625rem 0.3125rem; border: 1px solid var(--edge); border-radius: 4px; background: var(--card); }
+.long summary { width: auto; }
 .message { overflow-wrap: anywhere; white-space: pre-wrap; }
 
 .card { padding: 1.5rem; background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
@@ -167,5 +168,6 @@ footer { margin-top: 2.5rem; font-size: 0.8125rem; color: var(--soft); }
   .steps th, .steps td { padding: 0.25rem 0.375rem; }
   .on-screen, .skip, .source a { display: none; }
   .on-paper { display: inline; }
+  .long::details-content { content-visibility: visible; height: auto; }
 }
 `;
