@@ -5,6 +5,7 @@ import type { FoundFile } from '../spec/files.ts';
 import type { GoodYaml } from '../spec/read.ts';
 import { inOrder } from './order.ts';
 import { textOf, type Rule } from './rule.ts';
+import { backfill } from './rules/backfill.ts';
 import { columnTypes } from './rules/column-types.ts';
 import { columnsDiffer } from './rules/columns-differ.ts';
 import { calls } from './rules/calls.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   tableKey,
   quality,
   jobTimeouts,
+  backfill,
   windowedNodes,
   noSteps,
   stepNames,

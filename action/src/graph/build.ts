@@ -52,6 +52,7 @@ export function buildPipeline(input: BuildInput): Pipeline {
     timeZone: spec.timezone ?? 'UTC',
     window: spec.window ?? 'day',
     database: spec.database,
+    backfill: spec.backfill && { since: spec.backfill.since, maxConcurrency: spec.backfill.max_concurrency ?? 4 },
     notify: spec.notify && { snsTopicName: spec.notify.sns },
     inputs: named(spec.inputs, (name, { type, default: standard }, at) => ({ name, type, default: standard, at })),
     sources: named(spec.sources, buildSource),

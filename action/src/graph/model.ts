@@ -17,6 +17,8 @@ export interface Pipeline {
   readonly window: WindowSize;
   /** Glue database of the tables below. */
   readonly database: string;
+  /** What a backfill covers, unless told otherwise; absent: no state machine for it is deployed. */
+  readonly backfill?: Backfill | undefined;
   /** Who is told of a failed run; absent: nobody. */
   readonly notify?: { readonly snsTopicName: string } | undefined;
   readonly inputs: readonly Input[];
@@ -35,6 +37,13 @@ export interface Environment {
   readonly account: string;
   readonly region: string;
   readonly protected: boolean;
+}
+
+export interface Backfill {
+  /** The day, in the pipeline's time zone, on which the first window begins: `2021-01-01`. */
+  readonly since: string;
+  /** Windows at once. */
+  readonly maxConcurrency: number;
 }
 
 export type WindowSize = 'hour' | 'day' | 'week' | 'month';

@@ -13,6 +13,8 @@ export interface Names {
   readonly logBucket: string;
   readonly stateMachine: string;
   readonly stateMachineLogGroup: string;
+  readonly backfill: string;
+  readonly backfillLogGroup: string;
   readonly workGroup: string;
   readonly lockTable: string;
   readonly ledgerTable: string;
@@ -42,6 +44,8 @@ export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environm
     logBucket: bucket('logs'),
     stateMachine: limited('state machine', 80, qualified),
     stateMachineLogGroup: limited('log group', 512, `/aws/vendedlogs/states/${qualified}`),
+    backfill: limited('state machine', 80, `${qualified}-backfill`),
+    backfillLogGroup: limited('log group', 512, `/aws/vendedlogs/states/${qualified}-backfill`),
     workGroup: limited('Athena workgroup', 128, qualified),
     lockTable: limited('DynamoDB table', 255, `${qualified}-locks`),
     ledgerTable: 'penstock_ledger',

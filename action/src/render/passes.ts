@@ -9,8 +9,10 @@ import { nodeScript } from './glue/nodes.ts';
 import { jsonText } from './json.ts';
 import { namesOf, refuseLongStates, sha256 } from './names.ts';
 import type { Branch, StateMachine } from './states/asl.ts';
+import { backfillMachine } from './states/backfill.ts';
 import { stateMachine } from './states/machine.ts';
 import { alarms } from './template/alarms.ts';
+import { backfill } from './template/backfill.ts';
 import { buckets } from './template/buckets.ts';
 import { catalog } from './template/catalog.ts';
 import { asksConditions, conditions } from './template/conditions.ts';
@@ -33,15 +35,29 @@ export interface ShippedCode {
 }
 
 /** The resource families, in the order in which their resources stand in the template. */
-const families = [buckets, catalog, messages, crawlers, lock, jobs, conditions, queries, execution, alarms, quicksight];
+const families = [
+  buckets,
+  catalog,
+  messages,
+  crawlers,
+  lock,
+  jobs,
+  conditions,
+  queries,
+  execution,
+  backfill,
+  alarms,
+  quicksight,
+];
 
 export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
   const names = namesOf(pipeline);
   const scripts = scriptsOf(pipeline);
   const machine = stateMachine(pipeline, names);
   refuseLongStates(stateNames(machine));
+  const backfills = pipeline.backfill === undefined ? undefined : backfillMachine(pipeline, names);
   const asks = asksConditions(pipeline);
-  const uploads = uploadsOf(scripts, machine, shipped, asks);
+  const uploads = uploadsOf(scripts, machine, backfills, shipped, asks);
   const stack = new Stack(pipeline, names, uploads.keys);
   for (const family of families) family(stack);
   const template = templateOf(stack);
@@ -50,6 +66,7 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
   const files = new Map([
     ['template.json', jsonText(template)],
     ['state-machine.asl.json', jsonText(machine)],
+    ...(backfills === undefined ? [] : [['backfill.asl.json', jsonText(backfills)] as const]),
     ...[...scripts.values()].map(({ path, text }) => [`scripts/${path}`, text] as const),
     ['scripts/penstock_job.py', shipped.wrapper],
     ...reportsOf(pipeline).map(({ name, sql }) => [`sql/${name}.sql`, sql] as const),
@@ -106,6 +123,7 @@ const reportsOf = ({ steps }: Pipeline) => steps.filter((step) => step.kind === 
 function uploadsOf(
   scripts: ReadonlyMap<string, Script>,
   machine: StateMachine,
+  backfills: StateMachine | undefined,
   shipped: ShippedCode,
   asks: boolean,
 ): { readonly keys: ArtifactKeys; readonly list: readonly Upload[] } {
@@ -116,6 +134,8 @@ function uploadsOf(
   });
   const wrapper = upload('scripts', 'penstock_job.py', shipped.wrapper, 'text/x-python');
   const definition = upload('state-machines', 'state-machine.asl.json', jsonText(machine), 'application/json');
+  const backfillDefinition =
+    backfills && upload('state-machines', 'backfill.asl.json', jsonText(backfills), 'application/json');
   const startCondition: Upload = {
     key: `functions/${sha256(jsonText([...shipped.startCondition])).slice(0, 32)}/start-condition.zip`,
     content: () => functionZip(shipped.startCondition),
@@ -128,10 +148,17 @@ function uploadsOf(
     keys: {
       wrapper: wrapper.key,
       stateMachine: definition.key,
+      backfill: backfillDefinition?.key,
       startCondition: startCondition.key,
       scripts: new Map([...ofJobs].map(([name, { key }]) => [name, key])),
     },
-    list: [wrapper, definition, ...(asks ? [startCondition] : []), ...ofJobs.values()],
+    list: [
+      wrapper,
+      definition,
+      ...(backfillDefinition === undefined ? [] : [backfillDefinition]),
+      ...(asks ? [startCondition] : []),
+      ...ofJobs.values(),
+    ],
   };
 }
 

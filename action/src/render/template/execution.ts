@@ -85,28 +85,32 @@ function permissions(stack: Stack): readonly Statement[] {
           stack,
           reports.flatMap(({ reads }) => reads),
         )),
-    // Log deliveries and traces have no resource of their own to name.
-    {
-      Sid: 'LogDelivery',
-      Action: [
-        'logs:CreateLogDelivery',
-        'logs:GetLogDelivery',
-        'logs:UpdateLogDelivery',
-        'logs:DeleteLogDelivery',
-        'logs:ListLogDeliveries',
-        'logs:PutResourcePolicy',
-        'logs:DescribeResourcePolicies',
-        'logs:DescribeLogGroups',
-      ],
-      Resource: '*',
-    },
-    {
-      Sid: 'Tracing',
-      Action: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords', 'xray:GetSamplingRules', 'xray:GetSamplingTargets'],
-      Resource: '*',
-    },
+    ...logDelivery,
   ];
 }
+
+/** Log deliveries and traces have no resource of their own to name. */
+export const logDelivery: readonly Statement[] = [
+  {
+    Sid: 'LogDelivery',
+    Action: [
+      'logs:CreateLogDelivery',
+      'logs:GetLogDelivery',
+      'logs:UpdateLogDelivery',
+      'logs:DeleteLogDelivery',
+      'logs:ListLogDeliveries',
+      'logs:PutResourcePolicy',
+      'logs:DescribeResourcePolicies',
+      'logs:DescribeLogGroups',
+    ],
+    Resource: '*',
+  },
+  {
+    Sid: 'Tracing',
+    Action: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords', 'xray:GetSamplingRules', 'xray:GetSamplingTargets'],
+    Resource: '*',
+  },
+];
 
 function crawlPermissions(stack: Stack): readonly Statement[] {
   const crawlers = crawlersOf(stack);

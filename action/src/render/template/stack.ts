@@ -112,6 +112,8 @@ export class Stack {
 export interface ArtifactKeys {
   readonly wrapper: string;
   readonly stateMachine: string;
+  /** Absent: nothing is backfilled. */
+  readonly backfill: string | undefined;
   readonly startCondition: string;
   /** By the name of the job. */
   readonly scripts: ReadonlyMap<string, string>;

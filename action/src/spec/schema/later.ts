@@ -26,21 +26,6 @@ export const schedule = object(
   },
 );
 
-export const backfill = object(
-  'a mapping with since',
-  { description: 'What a backfill covers.', ...passedOver('backfill', 'Run single windows by penstock run --window.') },
-  {
-    since: text('a date, such as 2021-01-01', { description: 'The first day.' }),
-    max_concurrency: optional(
-      integer(
-        'a whole number from 1 to 100',
-        { description: 'How many windows at once.', default: 4 },
-        { minimum: 1, maximum: 100 },
-      ),
-    ),
-  },
-);
-
 const forest = object(
   'a mapping of hyperparameters',
   { description: 'Hyperparameters of Random Cut Forest.' },

@@ -2,7 +2,8 @@
 import { type Static } from 'typebox';
 import { executions, lambdas } from './calls.ts';
 import { nodeJob, report, scriptJob, chart, skipIf, foreach } from './jobs.ts';
-import { backfill, local, models, schedule, tests } from './later.ts';
+import { backfill } from './backfill.ts';
+import { local, models, schedule, tests } from './later.ts';
 import type { node } from './nodes.ts';
 import { quicksight } from './quicksight.ts';
 import { crawlers, source } from './sources.ts';
