@@ -164,7 +164,6 @@ test('the whole language: what is not built yet is refused by name, and nothing 
   expect(refused).toEqual([
     'Section "schedule"',
     'Section "backfill"',
-    'A source of type "jdbc"',
     'Section "quicksight"',
     'Section "models"',
     'Section "local"',

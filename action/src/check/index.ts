@@ -11,11 +11,15 @@ import { calls } from './rules/calls.ts';
 import { chartMarks } from './rules/chart-marks.ts';
 import { crawledTables } from './rules/crawled-tables.ts';
 import { cycle } from './rules/cycle.ts';
+import { databaseReaders } from './rules/database-readers.ts';
+import { databaseTables } from './rules/database-tables.ts';
+import { databaseWatermark } from './rules/database-watermark.ts';
 import { duplicateColumn } from './rules/duplicate-column.ts';
 import { duplicateTable } from './rules/duplicate-table.ts';
 import { environments } from './rules/environments.ts';
 import { files } from './rules/files.ts';
 import { inputDefaults } from './rules/input-defaults.ts';
+import { jdbcUrl } from './rules/jdbc-url.ts';
 import { jobTimeouts } from './rules/job-timeouts.ts';
 import { lastBy } from './rules/last-by.ts';
 import { nameForms } from './rules/name-forms.ts';
@@ -54,6 +58,8 @@ export const rules: readonly Rule[] = [
   inputDefaults,
   sourceLocation,
   iotSource,
+  jdbcUrl,
+  databaseTables,
   tableNames,
   duplicateTable,
   crawledTables,
@@ -69,6 +75,8 @@ export const rules: readonly Rule[] = [
   unknownStep,
   unknownTable,
   unknownSource,
+  databaseWatermark,
+  databaseReaders,
   selfReference,
   cycle,
   nodeGraph,

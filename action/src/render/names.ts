@@ -20,6 +20,7 @@ export interface Names {
   readonly startConditionLogGroup: string;
   job(step: string): string;
   crawler(step: string): string;
+  connection(source: string): string;
   topicRule(source: string): string;
   deliveryStream(source: string): string;
   deliveryStreamLogGroup(source: string): string;
@@ -46,6 +47,7 @@ export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environm
     startCondition,
     startConditionLogGroup: `/aws/lambda/${startCondition}`,
     crawler: (step) => limited('Glue crawler', 255, `${qualified}-${step}`),
+    connection: (source) => limited('Glue connection', 255, `${qualified}-${source}`),
     job: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}`),
     topicRule: (source) => limited('IoT rule', 128, `${qualified}_${source}`.replaceAll('-', '_')),
     deliveryStream,

@@ -14,6 +14,7 @@ import { alarms } from './template/alarms.ts';
 import { buckets } from './template/buckets.ts';
 import { catalog } from './template/catalog.ts';
 import { asksConditions, conditions } from './template/conditions.ts';
+import { connections } from './template/connections.ts';
 import { crawlers } from './template/crawlers.ts';
 import { execution } from './template/execution.ts';
 import { jobs } from './template/jobs.ts';
@@ -32,7 +33,19 @@ export interface ShippedCode {
 }
 
 /** The resource families, in the order in which their resources stand in the template. */
-const families = [buckets, catalog, messages, crawlers, lock, jobs, conditions, queries, execution, alarms];
+const families = [
+  buckets,
+  catalog,
+  messages,
+  connections,
+  crawlers,
+  lock,
+  jobs,
+  conditions,
+  queries,
+  execution,
+  alarms,
+];
 
 export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
   const names = namesOf(pipeline);

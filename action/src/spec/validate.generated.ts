@@ -4,11 +4,11 @@ import type { Validate } from './schema-error.ts';
 "use strict";
 
 
-const schema11 = {"type":"object","required":["name","database"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a name"},"description":{"type":"string","pattern":"\\S","expects":"a text"},"timezone":{"type":"string","pattern":"\\S","expects":"a time zone, such as Europe/Rome"},"window":{"enum":["hour","day","week","month"],"expects":"hour, day, week or month"},"schedule":{"notBuilt":{"what":"Section \"schedule\"","hint":"Start runs by penstock run.","severity":"warning"}},"backfill":{"notBuilt":{"what":"Section \"backfill\"","hint":"Run single windows by penstock run --window.","severity":"warning"}},"notify":{"type":"object","required":["sns"],"properties":{"sns":{"type":"string","pattern":"\\S","expects":"the name of an SNS topic"}},"expects":"a mapping with sns","additionalProperties":false},"environments":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["region","account"],"properties":{"region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits, in quotes"},"protected":{"type":"boolean","expects":"true or false"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"}},"expects":"a mapping with region and account","additionalProperties":false}},"expects":"a mapping of environments"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"},"inputs":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["type","default"],"properties":{"type":{"enum":["string","number","boolean","date"],"expects":"string, number, boolean or date"},"default":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping with type and default","additionalProperties":false}},"expects":"a mapping of inputs"},"sources":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with a type: s3, iot or jdbc","required":["type"],"properties":{"type":{"enum":["s3","iot","jdbc"],"expects":"s3, iot or jdbc"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"s3"}}},"then":{"type":"object","required":["type","location","format"],"properties":{"type":{"enum":["s3"],"expects":"s3"},"location":{"type":"string","pattern":"\\S","expects":"a folder in S3, such as s3://bucket/prefix/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type and location","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"iot"}}},"then":{"type":"object","required":["type","topic","select"],"properties":{"type":{"enum":["iot"],"expects":"iot"},"topic":{"type":"string","pattern":"\\S","expects":"an MQTT topic filter"},"select":{"type":"string","pattern":"\\S","expects":"columns of the message, separated by commas"},"buffer":{"type":"object","required":["seconds","megabytes"],"properties":{"seconds":{"type":"integer","minimum":0,"maximum":900,"expects":"seconds from 0 to 900"},"megabytes":{"type":"integer","minimum":1,"maximum":128,"expects":"megabytes from 1 to 128"}},"expects":"a mapping with seconds and megabytes","additionalProperties":false},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type, topic and select","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"jdbc"}}},"then":{"notBuilt":{"what":"A source of type \"jdbc\"","at":"type","hint":"Export the tables to S3 and read them: type: s3."}}}]}},"expects":"a mapping of sources"},"crawlers":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["source","database"],"properties":{"source":{"type":"string","pattern":"\\S","expects":"the name of a source"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"poll":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"}},"expects":"a mapping with source and database","additionalProperties":false}},"expects":"a mapping of crawlers"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["path","format","columns"],"properties":{"path":{"type":"string","pattern":"\\S","expects":"a folder in the data bucket, such as lake/rooms/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"},"partition_by":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names"},"key":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names","minItems":1},"quality":{"type":"string","pattern":"\\S","expects":"a DQDL ruleset"}},"expects":"a mapping with path, format and columns","additionalProperties":false}},"expects":"a mapping of tables"},"jobs":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with script or nodes","if":{"required":["script"]},"then":{"type":"object","required":["script","writes"],"properties":{"script":{"type":"string","pattern":"\\S","expects":"the path of a Python file"},"reads":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table"},"expects":"the name of a table, or a list of them"}},"writes":{"type":"string","pattern":"\\S","expects":"the name of a table"},"arguments":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping of names to values"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with script and writes","additionalProperties":false},"else":{"if":{"required":["nodes"]},"then":{"type":"object","required":["nodes"],"properties":{"nodes":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with one of read, mapping, filter, select, drop, join, union, aggregate, sql, drop_duplicates or write","if":{"required":["read"]},"then":{"type":"object","required":["read"],"properties":{"read":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with read","additionalProperties":false},"else":{"if":{"required":["mapping"]},"then":{"type":"object","required":["from","mapping"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"mapping":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"object"},"then":{"type":"object","required":["from","type"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a column"},"type":{"type":"string","pattern":"\\S","expects":"a column type, such as string or double"}},"expects":"a mapping with from and type","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"a column type, or { from: column, type: type }"}}},"expects":"a mapping of new columns to types","minProperties":1}},"expects":"a mapping with from and mapping","additionalProperties":false},"else":{"if":{"required":["filter"]},"then":{"type":"object","required":["from","filter"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"filter":{"type":"string","pattern":"\\S","expects":"a condition in Spark SQL"}},"expects":"a mapping with from and filter","additionalProperties":false},"else":{"if":{"required":["select"]},"then":{"type":"object","required":["from","select"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"select":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and select","additionalProperties":false},"else":{"if":{"required":["drop"]},"then":{"type":"object","required":["from","drop"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and drop","additionalProperties":false},"else":{"if":{"required":["join"]},"then":{"type":"object","required":["from","join","on"],"properties":{"from":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two nodes","minItems":2,"maxItems":2},"join":{"enum":["inner","left","right","full"],"expects":"inner, left, right or full"},"on":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from, join and on","additionalProperties":false},"else":{"if":{"required":["union"]},"then":{"type":"object","required":["union"],"properties":{"union":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two or more nodes","minItems":2}},"expects":"a mapping with union","additionalProperties":false},"else":{"if":{"required":["aggregate"]},"then":{"type":"object","required":["from","aggregate"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"group_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}},"aggregate":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"an expression in Spark SQL, such as avg(temp)"}},"expects":"a mapping of new columns to expressions","minProperties":1}},"expects":"a mapping with from and aggregate","additionalProperties":false},"else":{"if":{"required":["sql"]},"then":{"type":"object","required":["from","sql"],"properties":{"from":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a node"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"the name of a node, or a list of them"}},"sql":{"type":"string","pattern":"\\S","expects":"a query in Spark SQL"}},"expects":"a mapping with from and sql","additionalProperties":false},"else":{"if":{"required":["drop_duplicates"]},"then":{"type":"object","required":["from","drop_duplicates"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop_duplicates":{"expects":"true, or a list of columns","if":{"type":"array"},"then":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"minItems":1,"expects":"true, or a list of columns"},"else":{"const":true,"expects":"true, or a list of columns"}},"last_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from and drop_duplicates","additionalProperties":false},"else":{"if":{"required":["write"]},"then":{"type":"object","required":["from","write"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"write":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with from and write","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["read","mapping","filter","select","drop","join","union","aggregate","sql","drop_duplicates","write"]}}}}}}}}}}}}}},"expects":"a mapping of nodes"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with nodes","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["script","nodes"]}}}}},"expects":"a mapping of jobs"},"reports":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["sql"],"properties":{"sql":{"type":"string","pattern":"\\S","expects":"the path of an SQL file"},"charts":{"type":"array","items":{"type":"object","required":["type","x","y"],"properties":{"type":{"enum":["line","bar","area","point"],"expects":"line, bar, area or point"},"x":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"y":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"color":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"title":{"type":"string","pattern":"\\S","expects":"a text"},"facet":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"mark":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"}},"expects":"a mapping with type, x and y","additionalProperties":false},"expects":"a list of charts"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with sql","additionalProperties":false}},"expects":"a mapping of reports"},"quicksight":{"notBuilt":{"what":"Section \"quicksight\"","hint":"penstock report draws the reports."}},"models":{"notBuilt":{"what":"Section \"models\""}},"lambdas":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["function"],"properties":{"function":{"type":"string","pattern":"\\S","expects":"the name of a Lambda function"},"payload":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with function","additionalProperties":false}},"expects":"a mapping of steps"},"executions":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with pipeline or state_machine","if":{"required":["pipeline"]},"then":{"type":"object","required":["pipeline"],"properties":{"pipeline":{"type":"string","pattern":"\\S","expects":"the name of a pipeline"},"from":{"type":"string","pattern":"\\S","expects":"the name of a step"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with pipeline","additionalProperties":false},"else":{"if":{"required":["state_machine"]},"then":{"type":"object","required":["state_machine"],"properties":{"state_machine":{"type":"string","pattern":"\\S","expects":"the ARN of a state machine"},"input":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with state_machine","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["pipeline","state_machine"]}}}}},"expects":"a mapping of steps"},"local":{"notBuilt":{"what":"Section \"local\"","hint":"Put files into the local cloud's bucket folder."}},"tests":{"notBuilt":{"what":"Section \"tests\""}}},"expects":"a mapping with name, environments, tables, jobs …","additionalProperties":false};
+const schema11 = {"type":"object","required":["name","database"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a name"},"description":{"type":"string","pattern":"\\S","expects":"a text"},"timezone":{"type":"string","pattern":"\\S","expects":"a time zone, such as Europe/Rome"},"window":{"enum":["hour","day","week","month"],"expects":"hour, day, week or month"},"schedule":{"notBuilt":{"what":"Section \"schedule\"","hint":"Start runs by penstock run.","severity":"warning"}},"backfill":{"notBuilt":{"what":"Section \"backfill\"","hint":"Run single windows by penstock run --window.","severity":"warning"}},"notify":{"type":"object","required":["sns"],"properties":{"sns":{"type":"string","pattern":"\\S","expects":"the name of an SNS topic"}},"expects":"a mapping with sns","additionalProperties":false},"environments":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["region","account"],"properties":{"region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits, in quotes"},"protected":{"type":"boolean","expects":"true or false"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"}},"expects":"a mapping with region and account","additionalProperties":false}},"expects":"a mapping of environments"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"},"inputs":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["type","default"],"properties":{"type":{"enum":["string","number","boolean","date"],"expects":"string, number, boolean or date"},"default":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping with type and default","additionalProperties":false}},"expects":"a mapping of inputs"},"sources":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with a type: s3, iot or jdbc","required":["type"],"properties":{"type":{"enum":["s3","iot","jdbc"],"expects":"s3, iot or jdbc"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"s3"}}},"then":{"type":"object","required":["type","location","format"],"properties":{"type":{"enum":["s3"],"expects":"s3"},"location":{"type":"string","pattern":"\\S","expects":"a folder in S3, such as s3://bucket/prefix/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type and location","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"iot"}}},"then":{"type":"object","required":["type","topic","select"],"properties":{"type":{"enum":["iot"],"expects":"iot"},"topic":{"type":"string","pattern":"\\S","expects":"an MQTT topic filter"},"select":{"type":"string","pattern":"\\S","expects":"columns of the message, separated by commas"},"buffer":{"type":"object","required":["seconds","megabytes"],"properties":{"seconds":{"type":"integer","minimum":0,"maximum":900,"expects":"seconds from 0 to 900"},"megabytes":{"type":"integer","minimum":1,"maximum":128,"expects":"megabytes from 1 to 128"}},"expects":"a mapping with seconds and megabytes","additionalProperties":false},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type, topic and select","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"jdbc"}}},"then":{"type":"object","required":["type","url","tables","secret"],"properties":{"type":{"enum":["jdbc"],"expects":"jdbc"},"url":{"type":"string","pattern":"\\S","expects":"a JDBC URL"},"tables":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a table"},"expects":"a list of tables","minItems":1},"secret":{"type":"string","pattern":"\\S","expects":"the name of a secret in Secrets Manager"},"watermark":{"type":"string","pattern":"\\S","expects":"the name of a column"},"network":{"type":"object","required":["connect"],"properties":{"connect":{"enum":["vpc_peering","existing"],"expects":"vpc_peering or existing"},"vpc_cidr":{"type":"string","pattern":"\\S","expects":"an address range"},"peer":{"type":"object","required":["vpc","cidr","route_tables","security_group"],"properties":{"vpc":{"type":"string","pattern":"\\S","expects":"a VPC id"},"cidr":{"type":"string","pattern":"\\S","expects":"an address range"},"route_tables":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a route table id"},"expects":"a list of route table ids"},"security_group":{"type":"string","pattern":"\\S","expects":"a security group id"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits"},"region":{"type":"string","pattern":"\\S","expects":"an AWS region"},"accept_role":{"type":"string","pattern":"\\S","expects":"the ARN of a role"}},"expects":"a mapping that describes the other VPC","additionalProperties":false}},"expects":"a mapping with connect","additionalProperties":false}},"expects":"a mapping with type, url, tables and secret","additionalProperties":false}}]}},"expects":"a mapping of sources"},"crawlers":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["source","database"],"properties":{"source":{"type":"string","pattern":"\\S","expects":"the name of a source"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"poll":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"}},"expects":"a mapping with source and database","additionalProperties":false}},"expects":"a mapping of crawlers"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["path","format","columns"],"properties":{"path":{"type":"string","pattern":"\\S","expects":"a folder in the data bucket, such as lake/rooms/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"},"partition_by":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names"},"key":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names","minItems":1},"quality":{"type":"string","pattern":"\\S","expects":"a DQDL ruleset"}},"expects":"a mapping with path, format and columns","additionalProperties":false}},"expects":"a mapping of tables"},"jobs":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with script or nodes","if":{"required":["script"]},"then":{"type":"object","required":["script","writes"],"properties":{"script":{"type":"string","pattern":"\\S","expects":"the path of a Python file"},"reads":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table"},"expects":"the name of a table, or a list of them"}},"writes":{"type":"string","pattern":"\\S","expects":"the name of a table"},"arguments":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping of names to values"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with script and writes","additionalProperties":false},"else":{"if":{"required":["nodes"]},"then":{"type":"object","required":["nodes"],"properties":{"nodes":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with one of read, mapping, filter, select, drop, join, union, aggregate, sql, drop_duplicates or write","if":{"required":["read"]},"then":{"type":"object","required":["read"],"properties":{"read":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with read","additionalProperties":false},"else":{"if":{"required":["mapping"]},"then":{"type":"object","required":["from","mapping"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"mapping":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"object"},"then":{"type":"object","required":["from","type"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a column"},"type":{"type":"string","pattern":"\\S","expects":"a column type, such as string or double"}},"expects":"a mapping with from and type","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"a column type, or { from: column, type: type }"}}},"expects":"a mapping of new columns to types","minProperties":1}},"expects":"a mapping with from and mapping","additionalProperties":false},"else":{"if":{"required":["filter"]},"then":{"type":"object","required":["from","filter"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"filter":{"type":"string","pattern":"\\S","expects":"a condition in Spark SQL"}},"expects":"a mapping with from and filter","additionalProperties":false},"else":{"if":{"required":["select"]},"then":{"type":"object","required":["from","select"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"select":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and select","additionalProperties":false},"else":{"if":{"required":["drop"]},"then":{"type":"object","required":["from","drop"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and drop","additionalProperties":false},"else":{"if":{"required":["join"]},"then":{"type":"object","required":["from","join","on"],"properties":{"from":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two nodes","minItems":2,"maxItems":2},"join":{"enum":["inner","left","right","full"],"expects":"inner, left, right or full"},"on":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from, join and on","additionalProperties":false},"else":{"if":{"required":["union"]},"then":{"type":"object","required":["union"],"properties":{"union":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two or more nodes","minItems":2}},"expects":"a mapping with union","additionalProperties":false},"else":{"if":{"required":["aggregate"]},"then":{"type":"object","required":["from","aggregate"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"group_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}},"aggregate":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"an expression in Spark SQL, such as avg(temp)"}},"expects":"a mapping of new columns to expressions","minProperties":1}},"expects":"a mapping with from and aggregate","additionalProperties":false},"else":{"if":{"required":["sql"]},"then":{"type":"object","required":["from","sql"],"properties":{"from":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a node"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"the name of a node, or a list of them"}},"sql":{"type":"string","pattern":"\\S","expects":"a query in Spark SQL"}},"expects":"a mapping with from and sql","additionalProperties":false},"else":{"if":{"required":["drop_duplicates"]},"then":{"type":"object","required":["from","drop_duplicates"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop_duplicates":{"expects":"true, or a list of columns","if":{"type":"array"},"then":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"minItems":1,"expects":"true, or a list of columns"},"else":{"const":true,"expects":"true, or a list of columns"}},"last_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from and drop_duplicates","additionalProperties":false},"else":{"if":{"required":["write"]},"then":{"type":"object","required":["from","write"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"write":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with from and write","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["read","mapping","filter","select","drop","join","union","aggregate","sql","drop_duplicates","write"]}}}}}}}}}}}}}},"expects":"a mapping of nodes"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with nodes","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["script","nodes"]}}}}},"expects":"a mapping of jobs"},"reports":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["sql"],"properties":{"sql":{"type":"string","pattern":"\\S","expects":"the path of an SQL file"},"charts":{"type":"array","items":{"type":"object","required":["type","x","y"],"properties":{"type":{"enum":["line","bar","area","point"],"expects":"line, bar, area or point"},"x":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"y":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"color":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"title":{"type":"string","pattern":"\\S","expects":"a text"},"facet":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"mark":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"}},"expects":"a mapping with type, x and y","additionalProperties":false},"expects":"a list of charts"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with sql","additionalProperties":false}},"expects":"a mapping of reports"},"quicksight":{"notBuilt":{"what":"Section \"quicksight\"","hint":"penstock report draws the reports."}},"models":{"notBuilt":{"what":"Section \"models\""}},"lambdas":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["function"],"properties":{"function":{"type":"string","pattern":"\\S","expects":"the name of a Lambda function"},"payload":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with function","additionalProperties":false}},"expects":"a mapping of steps"},"executions":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with pipeline or state_machine","if":{"required":["pipeline"]},"then":{"type":"object","required":["pipeline"],"properties":{"pipeline":{"type":"string","pattern":"\\S","expects":"the name of a pipeline"},"from":{"type":"string","pattern":"\\S","expects":"the name of a step"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with pipeline","additionalProperties":false},"else":{"if":{"required":["state_machine"]},"then":{"type":"object","required":["state_machine"],"properties":{"state_machine":{"type":"string","pattern":"\\S","expects":"the ARN of a state machine"},"input":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with state_machine","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["pipeline","state_machine"]}}}}},"expects":"a mapping of steps"},"local":{"notBuilt":{"what":"Section \"local\"","hint":"Put files into the local cloud's bucket folder."}},"tests":{"notBuilt":{"what":"Section \"tests\""}}},"expects":"a mapping with name, environments, tables, jobs …","additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern4 = new RegExp("^.*$", "u");
-const pattern21 = new RegExp("^[1-9][0-9]*(s|m|h|d)$", "u");
+const pattern33 = new RegExp("^[1-9][0-9]*(s|m|h|d)$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1119,7 +1119,9 @@ vErrors = null;
 }
 if(_valid2){
 const _errs95 = errors;
-const err84 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.notBuilt,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data24};
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.type === undefined){
+const err84 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data24};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1127,11 +1129,9 @@ else {
 vErrors.push(err84);
 }
 errors++;
-var _valid2 = _errs95 === errors;
-valid23 = _valid2;
 }
-if(!valid23){
-const err85 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2],data:data24};
+if(data24.url === undefined){
+const err85 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data24};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1140,9 +1140,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.type === undefined){
-const err86 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].required,parentSchema:schema11.properties.sources.patternProperties["^.*$"],data:data24};
+if(data24.tables === undefined){
+const err86 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "tables"},message:"must have required property '"+"tables"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data24};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1151,10 +1150,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data24.type !== undefined){
-let data42 = data24.type;
-if(!(((data42 === "s3") || (data42 === "iot")) || (data42 === "jdbc"))){
-const err87 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].properties.type,data:data42};
+if(data24.secret === undefined){
+const err87 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data24};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1163,10 +1160,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].type,parentSchema:schema11.properties.sources.patternProperties["^.*$"],data:data24};
+for(const key14 in data24){
+if(!((((((key14 === "type") || (key14 === "url")) || (key14 === "tables")) || (key14 === "secret")) || (key14 === "watermark")) || (key14 === "network"))){
+const err88 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data24};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1176,10 +1172,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.type,parentSchema:schema11.properties.sources,data:data23};
+if(data24.type !== undefined){
+let data42 = data24.type;
+if(!(data42 === "jdbc")){
+const err89 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.type,data:data42};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1189,15 +1185,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.crawlers !== undefined){
-let data43 = data.crawlers;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key14 in data43){
-if(pattern4.test(key14)){
-let data44 = data43[key14];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.source === undefined){
-const err90 = {instancePath:instancePath+"/crawlers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema11.properties.crawlers.patternProperties["^.*$"].required,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data44};
+if(data24.url !== undefined){
+let data43 = data24.url;
+if(typeof data43 === "string"){
+if(!pattern0.test(data43)){
+const err90 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.url,data:data43};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1206,8 +1198,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data44.database === undefined){
-const err91 = {instancePath:instancePath+"/crawlers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "database"},message:"must have required property '"+"database"+"'",schema:schema11.properties.crawlers.patternProperties["^.*$"].required,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data44};
+}
+else {
+const err91 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.url.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.url,data:data43};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1216,9 +1209,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key15 in data44){
-if(!(((key15 === "source") || (key15 === "database")) || (key15 === "poll"))){
-const err92 = {instancePath:instancePath+"/crawlers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data44};
+}
+if(data24.tables !== undefined){
+let data44 = data24.tables;
+if(Array.isArray(data44)){
+if(data44.length < 1){
+const err92 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables,data:data44};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1227,12 +1223,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data44.source !== undefined){
-let data45 = data44.source;
+const len2 = data44.length;
+for(let i2=0; i2<len2; i2++){
+let data45 = data44[i2];
 if(typeof data45 === "string"){
 if(!pattern0.test(data45)){
-const err93 = {instancePath:instancePath+"/crawlers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source,data:data45};
+const err93 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables/" + i2,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.items,data:data45};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1243,7 +1239,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/crawlers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source,data:data45};
+const err94 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables/" + i2,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.items.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.items,data:data45};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1253,11 +1249,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data44.database !== undefined){
-let data46 = data44.database;
-if(typeof data46 === "string"){
-if(!pattern0.test(data46)){
-const err95 = {instancePath:instancePath+"/crawlers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/database",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/database/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database,data:data46};
+}
+else {
+const err95 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables,data:data44};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1267,8 +1261,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-else {
-const err96 = {instancePath:instancePath+"/crawlers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/database",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database,data:data46};
+if(data24.secret !== undefined){
+let data46 = data24.secret;
+if(typeof data46 === "string"){
+if(!pattern0.test(data46)){
+const err96 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/secret/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.secret,data:data46};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1278,11 +1275,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data44.poll !== undefined){
-let data47 = data44.poll;
-if(typeof data47 === "string"){
-if(!pattern21.test(data47)){
-const err97 = {instancePath:instancePath+"/crawlers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/poll",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/poll/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll,data:data47};
+else {
+const err97 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.secret.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.secret,data:data46};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1292,8 +1286,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/crawlers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/poll",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/poll/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll,data:data47};
+if(data24.watermark !== undefined){
+let data47 = data24.watermark;
+if(typeof data47 === "string"){
+if(!pattern0.test(data47)){
+const err98 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/watermark",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/watermark/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.watermark,data:data47};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1303,9 +1300,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
 else {
-const err99 = {instancePath:instancePath+"/crawlers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.crawlers.patternProperties["^.*$"].type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data44};
+const err99 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/watermark",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/watermark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.watermark.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.watermark,data:data47};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1315,10 +1311,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/crawlers",schemaPath:"#/properties/crawlers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.crawlers.type,parentSchema:schema11.properties.crawlers,data:data43};
+if(data24.network !== undefined){
+let data48 = data24.network;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.connect === undefined){
+const err100 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/required",keyword:"required",params:{missingProperty: "connect"},message:"must have required property '"+"connect"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network,data:data48};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1327,12 +1324,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data.database !== undefined){
-let data48 = data.database;
-if(typeof data48 === "string"){
-if(!pattern0.test(data48)){
-const err101 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.database,data:data48};
+for(const key15 in data48){
+if(!(((key15 === "connect") || (key15 === "vpc_cidr")) || (key15 === "peer"))){
+const err101 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network,data:data48};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1342,8 +1336,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-else {
-const err102 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.database.type,parentSchema:schema11.properties.database,data:data48};
+if(data48.connect !== undefined){
+let data49 = data48.connect;
+if(!((data49 === "vpc_peering") || (data49 === "existing"))){
+const err102 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/connect",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/connect/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect,data:data49};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1353,15 +1349,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data.tables !== undefined){
-let data49 = data.tables;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key16 in data49){
-if(pattern4.test(key16)){
-let data50 = data49[key16];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.path === undefined){
-const err103 = {instancePath:instancePath+"/tables/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data50};
+if(data48.vpc_cidr !== undefined){
+let data50 = data48.vpc_cidr;
+if(typeof data50 === "string"){
+if(!pattern0.test(data50)){
+const err103 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/vpc_cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/vpc_cidr/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.vpc_cidr,data:data50};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1370,8 +1362,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data50.format === undefined){
-const err104 = {instancePath:instancePath+"/tables/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data50};
+}
+else {
+const err104 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/vpc_cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/vpc_cidr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.vpc_cidr.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.vpc_cidr,data:data50};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1380,8 +1373,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data50.columns === undefined){
-const err105 = {instancePath:instancePath+"/tables/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data50};
+}
+if(data48.peer !== undefined){
+let data51 = data48.peer;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.vpc === undefined){
+const err105 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data51};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1390,9 +1387,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-for(const key17 in data50){
-if(!(((((((key17 === "path") || (key17 === "format")) || (key17 === "header")) || (key17 === "columns")) || (key17 === "partition_by")) || (key17 === "key")) || (key17 === "quality"))){
-const err106 = {instancePath:instancePath+"/tables/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data50};
+if(data51.cidr === undefined){
+const err106 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/required",keyword:"required",params:{missingProperty: "cidr"},message:"must have required property '"+"cidr"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data51};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1401,12 +1397,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data50.path !== undefined){
-let data51 = data50.path;
-if(typeof data51 === "string"){
-if(!pattern0.test(data51)){
-const err107 = {instancePath:instancePath+"/tables/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.path,data:data51};
+if(data51.route_tables === undefined){
+const err107 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/required",keyword:"required",params:{missingProperty: "route_tables"},message:"must have required property '"+"route_tables"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data51};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1415,9 +1407,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/tables/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.path.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.path,data:data51};
+if(data51.security_group === undefined){
+const err108 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/required",keyword:"required",params:{missingProperty: "security_group"},message:"must have required property '"+"security_group"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data51};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1426,11 +1417,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data50.format !== undefined){
-let data52 = data50.format;
-if(!(((data52 === "csv") || (data52 === "json")) || (data52 === "parquet"))){
-const err109 = {instancePath:instancePath+"/tables/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.patternProperties["^.*$"].properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.patternProperties["^.*$"].properties.format.enum,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.format,data:data52};
+for(const key16 in data51){
+if(!(((((((key16 === "vpc") || (key16 === "cidr")) || (key16 === "route_tables")) || (key16 === "security_group")) || (key16 === "account")) || (key16 === "region")) || (key16 === "accept_role"))){
+const err109 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data51};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1440,10 +1429,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data50.header !== undefined){
-let data53 = data50.header;
-if(typeof data53 !== "boolean"){
-const err110 = {instancePath:instancePath+"/tables/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.patternProperties["^.*$"].properties.header.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.header,data:data53};
+if(data51.vpc !== undefined){
+let data52 = data51.vpc;
+if(typeof data52 === "string"){
+if(!pattern0.test(data52)){
+const err110 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/vpc",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/vpc/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.vpc,data:data52};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1453,15 +1443,8 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data50.columns !== undefined){
-let data54 = data50.columns;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key18 in data54){
-if(pattern4.test(key18)){
-let data55 = data54[key18];
-if(typeof data55 === "string"){
-if(!pattern0.test(data55)){
-const err111 = {instancePath:instancePath+"/tables/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"],data:data55};
+else {
+const err111 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/vpc",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/vpc/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.vpc.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.vpc,data:data52};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1471,8 +1454,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-else {
-const err112 = {instancePath:instancePath+"/tables/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"],data:data55};
+if(data51.cidr !== undefined){
+let data53 = data51.cidr;
+if(typeof data53 === "string"){
+if(!pattern0.test(data53)){
+const err112 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/cidr/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.cidr,data:data53};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1482,10 +1468,8 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-}
 else {
-const err113 = {instancePath:instancePath+"/tables/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns,data:data54};
+const err113 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/cidr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.cidr.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.cidr,data:data53};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1495,15 +1479,15 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data50.partition_by !== undefined){
-let data56 = data50.partition_by;
-if(Array.isArray(data56)){
-const len2 = data56.length;
-for(let i2=0; i2<len2; i2++){
-let data57 = data56[i2];
-if(typeof data57 === "string"){
-if(!pattern0.test(data57)){
-const err114 = {instancePath:instancePath+"/tables/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by/" + i2,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items,data:data57};
+if(data51.route_tables !== undefined){
+let data54 = data51.route_tables;
+if(Array.isArray(data54)){
+const len3 = data54.length;
+for(let i3=0; i3<len3; i3++){
+let data55 = data54[i3];
+if(typeof data55 === "string"){
+if(!pattern0.test(data55)){
+const err114 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables/" + i3,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/route_tables/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.route_tables.items,data:data55};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1514,7 +1498,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/tables/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by/" + i2,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items,data:data57};
+const err115 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables/" + i3,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/route_tables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.route_tables.items.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.route_tables.items,data:data55};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1526,7 +1510,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/tables/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by,data:data56};
+const err116 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/route_tables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.route_tables.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.route_tables,data:data54};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1536,11 +1520,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data50.key !== undefined){
-let data58 = data50.key;
-if(Array.isArray(data58)){
-if(data58.length < 1){
-const err117 = {instancePath:instancePath+"/tables/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key,data:data58};
+if(data51.security_group !== undefined){
+let data56 = data51.security_group;
+if(typeof data56 === "string"){
+if(!pattern0.test(data56)){
+const err117 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/security_group",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/security_group/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.security_group,data:data56};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1549,12 +1533,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-const len3 = data58.length;
-for(let i3=0; i3<len3; i3++){
-let data59 = data58[i3];
-if(typeof data59 === "string"){
-if(!pattern0.test(data59)){
-const err118 = {instancePath:instancePath+"/tables/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/" + i3,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items,data:data59};
+}
+else {
+const err118 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/security_group",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/security_group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.security_group.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.security_group,data:data56};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1564,8 +1545,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-else {
-const err119 = {instancePath:instancePath+"/tables/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/" + i3,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items,data:data59};
+if(data51.account !== undefined){
+let data57 = data51.account;
+if(typeof data57 === "string"){
+if(!pattern0.test(data57)){
+const err119 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/account",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/account/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.account,data:data57};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1575,9 +1559,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
 else {
-const err120 = {instancePath:instancePath+"/tables/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.patternProperties["^.*$"].properties.key.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key,data:data58};
+const err120 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/account",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.account.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.account,data:data57};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1587,11 +1570,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data50.quality !== undefined){
-let data60 = data50.quality;
-if(typeof data60 === "string"){
-if(!pattern0.test(data60)){
-const err121 = {instancePath:instancePath+"/tables/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/quality",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/quality/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.quality,data:data60};
+if(data51.region !== undefined){
+let data58 = data51.region;
+if(typeof data58 === "string"){
+if(!pattern0.test(data58)){
+const err121 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/region",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.region,data:data58};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1602,7 +1585,7 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/tables/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/quality",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.quality.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.quality,data:data60};
+const err122 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/region",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.region.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.region,data:data58};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1612,9 +1595,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/tables/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.patternProperties["^.*$"].type,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data50};
+if(data51.accept_role !== undefined){
+let data59 = data51.accept_role;
+if(typeof data59 === "string"){
+if(!pattern0.test(data59)){
+const err123 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/accept_role",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/accept_role/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.accept_role,data:data59};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1624,10 +1609,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-}
 else {
-const err124 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data49};
+const err124 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/accept_role",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/accept_role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.accept_role.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.accept_role,data:data59};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1637,14 +1620,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data.jobs !== undefined){
-let data61 = data.jobs;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key19 in data61){
-if(pattern4.test(key19)){
-let data62 = data61[key19];
-if(!(data62 && typeof data62 == "object" && !Array.isArray(data62))){
-const err125 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"],data:data62};
+}
+else {
+const err125 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data51};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1653,13 +1631,10 @@ vErrors.push(err125);
 }
 errors++;
 }
-const _errs138 = errors;
-let valid36 = true;
-const _errs139 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-let missing3;
-if((data62.script === undefined) && (missing3 = "script")){
-const err126 = {};
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network,data:data48};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1669,22 +1644,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-var _valid3 = _errs139 === errors;
-errors = _errs138;
-if(vErrors !== null){
-if(_errs138){
-vErrors.length = _errs138;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid3){
-const _errs140 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.script === undefined){
-const err127 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data62};
+const err127 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data24};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1693,8 +1655,11 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data62.writes === undefined){
-const err128 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "writes"},message:"must have required property '"+"writes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data62};
+var _valid2 = _errs95 === errors;
+valid23 = _valid2;
+}
+if(!valid23){
+const err128 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2],data:data24};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1703,9 +1668,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-for(const key20 in data62){
-if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].then.properties, key20))){
-const err129 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data62};
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.type === undefined){
+const err129 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].required,parentSchema:schema11.properties.sources.patternProperties["^.*$"],data:data24};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1714,12 +1679,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data62.script !== undefined){
-let data63 = data62.script;
-if(typeof data63 === "string"){
-if(!pattern0.test(data63)){
-const err130 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/script",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script,data:data63};
+if(data24.type !== undefined){
+let data60 = data24.type;
+if(!(((data60 === "s3") || (data60 === "iot")) || (data60 === "jdbc"))){
+const err130 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].properties.type,data:data60};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1729,8 +1692,9 @@ vErrors.push(err130);
 errors++;
 }
 }
+}
 else {
-const err131 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/script",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script,data:data63};
+const err131 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].type,parentSchema:schema11.properties.sources.patternProperties["^.*$"],data:data24};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1740,13 +1704,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data62.reads !== undefined){
-let data64 = data62.reads;
-const _errs146 = errors;
-let valid38 = true;
-const _errs147 = errors;
-if(typeof data64 !== "string"){
-const err132 = {};
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.type,parentSchema:schema11.properties.sources,data:data23};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1755,22 +1716,16 @@ vErrors.push(err132);
 }
 errors++;
 }
-var _valid4 = _errs147 === errors;
-errors = _errs146;
-if(vErrors !== null){
-if(_errs146){
-vErrors.length = _errs146;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid4){
-const _errs149 = errors;
-if(typeof data64 === "string"){
-if(!pattern0.test(data64)){
-const err133 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then,data:data64};
+if(data.crawlers !== undefined){
+let data61 = data.crawlers;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key17 in data61){
+if(pattern4.test(key17)){
+let data62 = data61[key17];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.source === undefined){
+const err133 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema11.properties.crawlers.patternProperties["^.*$"].required,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data62};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1779,9 +1734,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then,data:data64};
+if(data62.database === undefined){
+const err134 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "database"},message:"must have required property '"+"database"+"'",schema:schema11.properties.crawlers.patternProperties["^.*$"].required,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data62};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1790,19 +1744,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-var _valid4 = _errs149 === errors;
-valid38 = _valid4;
-ifClause1 = "then";
-}
-else {
-const _errs151 = errors;
-if(Array.isArray(data64)){
-const len4 = data64.length;
-for(let i4=0; i4<len4; i4++){
-let data65 = data64[i4];
-if(typeof data65 === "string"){
-if(!pattern0.test(data65)){
-const err135 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads/" + i4,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items,data:data65};
+for(const key18 in data62){
+if(!(((key18 === "source") || (key18 === "database")) || (key18 === "poll"))){
+const err135 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data62};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1812,8 +1756,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads/" + i4,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items,data:data65};
+if(data62.source !== undefined){
+let data63 = data62.source;
+if(typeof data63 === "string"){
+if(!pattern0.test(data63)){
+const err136 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source,data:data63};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1823,9 +1770,8 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
 else {
-const err137 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else,data:data64};
+const err137 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source,data:data63};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1834,12 +1780,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-var _valid4 = _errs151 === errors;
-valid38 = _valid4;
-ifClause1 = "else";
 }
-if(!valid38){
-const err138 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads,data:data64};
+if(data62.database !== undefined){
+let data64 = data62.database;
+if(typeof data64 === "string"){
+if(!pattern0.test(data64)){
+const err138 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/database",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/database/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database,data:data64};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1849,11 +1795,8 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data62.writes !== undefined){
-let data66 = data62.writes;
-if(typeof data66 === "string"){
-if(!pattern0.test(data66)){
-const err139 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/writes/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes,data:data66};
+else {
+const err139 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/database",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database,data:data64};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1863,8 +1806,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/writes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes,data:data66};
+if(data62.poll !== undefined){
+let data65 = data62.poll;
+if(typeof data65 === "string"){
+if(!pattern33.test(data65)){
+const err140 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/poll",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/poll/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll,data:data65};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1874,14 +1820,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data62.arguments !== undefined){
-let data67 = data62.arguments;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key21 in data67){
-if(pattern4.test(key21)){
-let data68 = data67[key21];
-if(((typeof data68 !== "string") && (!((typeof data68 == "number") && (isFinite(data68))))) && (typeof data68 !== "boolean")){
-const err141 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/arguments/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"].type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"],data:data68};
+else {
+const err141 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/poll",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/poll/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll,data:data65};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1892,9 +1832,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err142 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments,data:data67};
+const err142 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.crawlers.patternProperties["^.*$"].type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data62};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1904,13 +1843,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data62.needs !== undefined){
-let data69 = data62.needs;
-const _errs162 = errors;
-let valid42 = true;
-const _errs163 = errors;
-if(typeof data69 !== "string"){
-const err143 = {};
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/crawlers",schemaPath:"#/properties/crawlers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.crawlers.type,parentSchema:schema11.properties.crawlers,data:data61};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1919,22 +1855,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-var _valid5 = _errs163 === errors;
-errors = _errs162;
-if(vErrors !== null){
-if(_errs162){
-vErrors.length = _errs162;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid5){
-const _errs165 = errors;
-if(typeof data69 === "string"){
-if(!pattern0.test(data69)){
-const err144 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data69};
+if(data.database !== undefined){
+let data66 = data.database;
+if(typeof data66 === "string"){
+if(!pattern0.test(data66)){
+const err144 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.database,data:data66};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1945,7 +1871,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data69};
+const err145 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.database.type,parentSchema:schema11.properties.database,data:data66};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1954,19 +1880,16 @@ vErrors.push(err145);
 }
 errors++;
 }
-var _valid5 = _errs165 === errors;
-valid42 = _valid5;
-ifClause2 = "then";
 }
-else {
-const _errs167 = errors;
-if(Array.isArray(data69)){
-const len5 = data69.length;
-for(let i5=0; i5<len5; i5++){
-let data70 = data69[i5];
-if(typeof data70 === "string"){
-if(!pattern0.test(data70)){
-const err146 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i5,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data70};
+if(data.tables !== undefined){
+let data67 = data.tables;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key19 in data67){
+if(pattern4.test(key19)){
+let data68 = data67[key19];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.path === undefined){
+const err146 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data68};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1975,9 +1898,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i5,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data70};
+if(data68.format === undefined){
+const err147 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data68};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1986,10 +1908,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else,data:data69};
+if(data68.columns === undefined){
+const err148 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data68};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1998,12 +1918,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-var _valid5 = _errs167 === errors;
-valid42 = _valid5;
-ifClause2 = "else";
-}
-if(!valid42){
-const err149 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs,data:data69};
+for(const key20 in data68){
+if(!(((((((key20 === "path") || (key20 === "format")) || (key20 === "header")) || (key20 === "columns")) || (key20 === "partition_by")) || (key20 === "key")) || (key20 === "quality"))){
+const err149 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data68};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2013,10 +1930,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data62.when !== undefined){
-let data71 = data62.when;
-if(!(data71 === "always")){
-const err150 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when,data:data71};
+if(data68.path !== undefined){
+let data69 = data68.path;
+if(typeof data69 === "string"){
+if(!pattern0.test(data69)){
+const err150 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.path,data:data69};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2026,10 +1944,8 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data62.window !== undefined){
-let data72 = data62.window;
-if(!(data72 === "none")){
-const err151 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window,data:data72};
+else {
+const err151 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.path.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.path,data:data69};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2039,12 +1955,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data62.workers !== undefined){
-let data73 = data62.workers;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key22 in data73){
-if(!((key22 === "type") || (key22 === "count"))){
-const err152 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data73};
+if(data68.format !== undefined){
+let data70 = data68.format;
+if(!(((data70 === "csv") || (data70 === "json")) || (data70 === "parquet"))){
+const err152 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.patternProperties["^.*$"].properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.patternProperties["^.*$"].properties.format.enum,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.format,data:data70};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2054,10 +1968,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data73.type !== undefined){
-let data74 = data73.type;
-if(!((((((((data74 === "G.1X") || (data74 === "G.2X")) || (data74 === "G.4X")) || (data74 === "G.8X")) || (data74 === "R.1X")) || (data74 === "R.2X")) || (data74 === "R.4X")) || (data74 === "R.8X"))){
-const err153 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type,data:data74};
+if(data68.header !== undefined){
+let data71 = data68.header;
+if(typeof data71 !== "boolean"){
+const err153 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.patternProperties["^.*$"].properties.header.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.header,data:data71};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2067,10 +1981,15 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data73.count !== undefined){
-let data75 = data73.count;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err154 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data75};
+if(data68.columns !== undefined){
+let data72 = data68.columns;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key21 in data72){
+if(pattern4.test(key21)){
+let data73 = data72[key21];
+if(typeof data73 === "string"){
+if(!pattern0.test(data73)){
+const err154 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"],data:data73};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2079,9 +1998,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 299 || isNaN(data75)){
-const err155 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data75};
+}
+else {
+const err155 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"],data:data73};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2090,8 +2009,11 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data75 < 2 || isNaN(data75)){
-const err156 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data75};
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns,data:data72};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2101,10 +2023,15 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data73};
+if(data68.partition_by !== undefined){
+let data74 = data68.partition_by;
+if(Array.isArray(data74)){
+const len4 = data74.length;
+for(let i4=0; i4<len4; i4++){
+let data75 = data74[i4];
+if(typeof data75 === "string"){
+if(!pattern0.test(data75)){
+const err157 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by/" + i4,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items,data:data75};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2114,11 +2041,8 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data62.timeout !== undefined){
-let data76 = data62.timeout;
-if(typeof data76 === "string"){
-if(!pattern21.test(data76)){
-const err158 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data76};
+else {
+const err158 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by/" + i4,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items,data:data75};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2128,8 +2052,9 @@ vErrors.push(err158);
 errors++;
 }
 }
+}
 else {
-const err159 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data76};
+const err159 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by,data:data74};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2139,11 +2064,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data62.retry !== undefined){
-let data77 = data62.retry;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.attempts === undefined){
-const err160 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data77};
+if(data68.key !== undefined){
+let data76 = data68.key;
+if(Array.isArray(data76)){
+if(data76.length < 1){
+const err160 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key,data:data76};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2152,9 +2077,12 @@ vErrors.push(err160);
 }
 errors++;
 }
-for(const key23 in data77){
-if(!(key23 === "attempts")){
-const err161 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data77};
+const len5 = data76.length;
+for(let i5=0; i5<len5; i5++){
+let data77 = data76[i5];
+if(typeof data77 === "string"){
+if(!pattern0.test(data77)){
+const err161 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/" + i5,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items,data:data77};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2164,10 +2092,8 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data77.attempts !== undefined){
-let data78 = data77.attempts;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err162 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data78};
+else {
+const err162 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/" + i5,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items,data:data77};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2176,9 +2102,10 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 10 || isNaN(data78)){
-const err163 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data78};
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.patternProperties["^.*$"].properties.key.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key,data:data76};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2187,8 +2114,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data78 < 1 || isNaN(data78)){
-const err164 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data78};
+}
+if(data68.quality !== undefined){
+let data78 = data68.quality;
+if(typeof data78 === "string"){
+if(!pattern0.test(data78)){
+const err164 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quality",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/quality/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.quality,data:data78};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2198,10 +2129,8 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
-}
 else {
-const err165 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data77};
+const err165 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quality",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.quality.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.quality,data:data78};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2211,11 +2140,9 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data62.expected !== undefined){
-let data79 = data62.expected;
-if(typeof data79 === "string"){
-if(!pattern21.test(data79)){
-const err166 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data79};
+}
+else {
+const err166 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.patternProperties["^.*$"].type,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data68};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2225,8 +2152,10 @@ vErrors.push(err166);
 errors++;
 }
 }
+}
+}
 else {
-const err167 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data79};
+const err167 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data67};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2236,11 +2165,14 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data62.skip_if !== undefined){
-let data80 = data62.skip_if;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(Object.keys(data80).length > 1){
-const err168 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data80};
+if(data.jobs !== undefined){
+let data79 = data.jobs;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key22 in data79){
+if(pattern4.test(key22)){
+let data80 = data79[key22];
+if(!(data80 && typeof data80 == "object" && !Array.isArray(data80))){
+const err168 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"],data:data80};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2249,8 +2181,13 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(Object.keys(data80).length < 1){
-const err169 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data80};
+const _errs176 = errors;
+let valid43 = true;
+const _errs177 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+let missing3;
+if((data80.script === undefined) && (missing3 = "script")){
+const err169 = {};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2259,9 +2196,23 @@ vErrors.push(err169);
 }
 errors++;
 }
-for(const key24 in data80){
-if(!(((((((key24 === "no_new_data") || (key24 === "unchanged")) || (key24 === "query")) || (key24 === "expression")) || (key24 === "any")) || (key24 === "all")) || (key24 === "not"))){
-const err170 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data80};
+}
+var _valid3 = _errs177 === errors;
+errors = _errs176;
+if(vErrors !== null){
+if(_errs176){
+vErrors.length = _errs176;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid3){
+const _errs178 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.script === undefined){
+const err170 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data80};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2270,12 +2221,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data80.no_new_data !== undefined){
-let data81 = data80.no_new_data;
-if(typeof data81 === "string"){
-if(!pattern0.test(data81)){
-const err171 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data81};
+if(data80.writes === undefined){
+const err171 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "writes"},message:"must have required property '"+"writes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data80};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2284,9 +2231,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data81};
+for(const key23 in data80){
+if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].then.properties, key23))){
+const err172 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data80};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2296,8 +2243,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data80.unchanged !== undefined){
-const err173 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged,data:data80.unchanged};
+if(data80.script !== undefined){
+let data81 = data80.script;
+if(typeof data81 === "string"){
+if(!pattern0.test(data81)){
+const err173 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/script",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script,data:data81};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2306,8 +2256,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data80.query !== undefined){
-const err174 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/query/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query,data:data80.query};
+}
+else {
+const err174 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/script",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script,data:data81};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2316,8 +2267,14 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data80.expression !== undefined){
-const err175 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/expression/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression,data:data80.expression};
+}
+if(data80.reads !== undefined){
+let data82 = data80.reads;
+const _errs184 = errors;
+let valid45 = true;
+const _errs185 = errors;
+if(typeof data82 !== "string"){
+const err175 = {};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2326,8 +2283,22 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data80.any !== undefined){
-const err176 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/any/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any,data:data80.any};
+var _valid4 = _errs185 === errors;
+errors = _errs184;
+if(vErrors !== null){
+if(_errs184){
+vErrors.length = _errs184;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid4){
+const _errs187 = errors;
+if(typeof data82 === "string"){
+if(!pattern0.test(data82)){
+const err176 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then,data:data82};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2336,8 +2307,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data80.all !== undefined){
-const err177 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/all/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all,data:data80.all};
+}
+else {
+const err177 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then,data:data82};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2346,8 +2318,19 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data80.not !== undefined){
-const err178 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/not/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.not.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.not,data:data80.not};
+var _valid4 = _errs187 === errors;
+valid45 = _valid4;
+ifClause1 = "then";
+}
+else {
+const _errs189 = errors;
+if(Array.isArray(data82)){
+const len6 = data82.length;
+for(let i6=0; i6<len6; i6++){
+let data83 = data82[i6];
+if(typeof data83 === "string"){
+if(!pattern0.test(data83)){
+const err178 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads/" + i6,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items,data:data83};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2358,7 +2341,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data80};
+const err179 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads/" + i6,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items,data:data83};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2368,15 +2351,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data62.foreach !== undefined){
-let data88 = data62.foreach;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key25 in data88){
-if(pattern4.test(key25)){
-let data89 = data88[key25];
-if(Array.isArray(data89)){
-if(data89.length < 1){
-const err180 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data89};
+}
+else {
+const err180 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else,data:data82};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2385,11 +2362,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-const len6 = data89.length;
-for(let i6=0; i6<len6; i6++){
-let data90 = data89[i6];
-if(((typeof data90 !== "string") && (!((typeof data90 == "number") && (isFinite(data90))))) && (typeof data90 !== "boolean")){
-const err181 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items,data:data90};
+var _valid4 = _errs189 === errors;
+valid45 = _valid4;
+ifClause1 = "else";
+}
+if(!valid45){
+const err181 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads,data:data82};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2399,9 +2377,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data89};
+if(data80.writes !== undefined){
+let data84 = data80.writes;
+if(typeof data84 === "string"){
+if(!pattern0.test(data84)){
+const err182 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/writes/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes,data:data84};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2411,10 +2391,8 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
-}
 else {
-const err183 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach,data:data88};
+const err183 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/writes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes,data:data84};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2424,9 +2402,14 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data62};
+if(data80.arguments !== undefined){
+let data85 = data80.arguments;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key24 in data85){
+if(pattern4.test(key24)){
+let data86 = data85[key24];
+if(((typeof data86 !== "string") && (!((typeof data86 == "number") && (isFinite(data86))))) && (typeof data86 !== "boolean")){
+const err184 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/arguments/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"].type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"],data:data86};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2435,19 +2418,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-var _valid3 = _errs140 === errors;
-valid36 = _valid3;
-ifClause0 = "then";
+}
+}
 }
 else {
-const _errs205 = errors;
-const _errs206 = errors;
-let valid51 = true;
-const _errs207 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-let missing4;
-if((data62.nodes === undefined) && (missing4 = "nodes")){
-const err185 = {};
+const err185 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments,data:data85};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2457,22 +2432,13 @@ vErrors.push(err185);
 errors++;
 }
 }
-var _valid6 = _errs207 === errors;
-errors = _errs206;
-if(vErrors !== null){
-if(_errs206){
-vErrors.length = _errs206;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid6){
-const _errs208 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.nodes === undefined){
-const err186 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "nodes"},message:"must have required property '"+"nodes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data62};
+if(data80.needs !== undefined){
+let data87 = data80.needs;
+const _errs200 = errors;
+let valid49 = true;
+const _errs201 = errors;
+if(typeof data87 !== "string"){
+const err186 = {};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2481,9 +2447,22 @@ vErrors.push(err186);
 }
 errors++;
 }
-for(const key26 in data62){
-if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].else.then.properties, key26))){
-const err187 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data62};
+var _valid5 = _errs201 === errors;
+errors = _errs200;
+if(vErrors !== null){
+if(_errs200){
+vErrors.length = _errs200;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid5){
+const _errs203 = errors;
+if(typeof data87 === "string"){
+if(!pattern0.test(data87)){
+const err187 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data87};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2493,14 +2472,8 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data62.nodes !== undefined){
-let data91 = data62.nodes;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key27 in data91){
-if(pattern4.test(key27)){
-let data92 = data91[key27];
-if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
-const err188 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data92};
+else {
+const err188 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data87};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2509,13 +2482,19 @@ vErrors.push(err188);
 }
 errors++;
 }
-const _errs215 = errors;
-let valid54 = true;
-const _errs216 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-let missing5;
-if((data92.read === undefined) && (missing5 = "read")){
-const err189 = {};
+var _valid5 = _errs203 === errors;
+valid49 = _valid5;
+ifClause2 = "then";
+}
+else {
+const _errs205 = errors;
+if(Array.isArray(data87)){
+const len7 = data87.length;
+for(let i7=0; i7<len7; i7++){
+let data88 = data87[i7];
+if(typeof data88 === "string"){
+if(!pattern0.test(data88)){
+const err189 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data88};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2525,22 +2504,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-var _valid7 = _errs216 === errors;
-errors = _errs215;
-if(vErrors !== null){
-if(_errs215){
-vErrors.length = _errs215;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid7){
-const _errs217 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.read === undefined){
-const err190 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data92};
+const err190 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data88};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2549,9 +2514,10 @@ vErrors.push(err190);
 }
 errors++;
 }
-for(const key28 in data92){
-if(!(key28 === "read")){
-const err191 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data92};
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else,data:data87};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2560,12 +2526,12 @@ vErrors.push(err191);
 }
 errors++;
 }
+var _valid5 = _errs205 === errors;
+valid49 = _valid5;
+ifClause2 = "else";
 }
-if(data92.read !== undefined){
-let data93 = data92.read;
-if(typeof data93 === "string"){
-if(!pattern0.test(data93)){
-const err192 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data93};
+if(!valid49){
+const err192 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs,data:data87};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2575,8 +2541,10 @@ vErrors.push(err192);
 errors++;
 }
 }
-else {
-const err193 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data93};
+if(data80.when !== undefined){
+let data89 = data80.when;
+if(!(data89 === "always")){
+const err193 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when,data:data89};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2586,9 +2554,10 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data92};
+if(data80.window !== undefined){
+let data90 = data80.window;
+if(!(data90 === "none")){
+const err194 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window,data:data90};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2597,19 +2566,13 @@ vErrors.push(err194);
 }
 errors++;
 }
-var _valid7 = _errs217 === errors;
-valid54 = _valid7;
-ifClause4 = "then";
 }
-else {
-const _errs222 = errors;
-const _errs223 = errors;
-let valid56 = true;
-const _errs224 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-let missing6;
-if((data92.mapping === undefined) && (missing6 = "mapping")){
-const err195 = {};
+if(data80.workers !== undefined){
+let data91 = data80.workers;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key25 in data91){
+if(!((key25 === "type") || (key25 === "count"))){
+const err195 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data91};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2619,22 +2582,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-var _valid8 = _errs224 === errors;
-errors = _errs223;
-if(vErrors !== null){
-if(_errs223){
-vErrors.length = _errs223;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid8){
-const _errs225 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.from === undefined){
-const err196 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data92};
+if(data91.type !== undefined){
+let data92 = data91.type;
+if(!((((((((data92 === "G.1X") || (data92 === "G.2X")) || (data92 === "G.4X")) || (data92 === "G.8X")) || (data92 === "R.1X")) || (data92 === "R.2X")) || (data92 === "R.4X")) || (data92 === "R.8X"))){
+const err196 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type,data:data92};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2643,8 +2594,11 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data92.mapping === undefined){
-const err197 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "mapping"},message:"must have required property '"+"mapping"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data92};
+}
+if(data91.count !== undefined){
+let data93 = data91.count;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err197 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data93};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2653,9 +2607,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-for(const key29 in data92){
-if(!((key29 === "from") || (key29 === "mapping"))){
-const err198 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data92};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 299 || isNaN(data93)){
+const err198 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data93};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2664,12 +2618,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data92.from !== undefined){
-let data94 = data92.from;
-if(typeof data94 === "string"){
-if(!pattern0.test(data94)){
-const err199 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data94};
+if(data93 < 2 || isNaN(data93)){
+const err199 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data93};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2679,8 +2629,10 @@ vErrors.push(err199);
 errors++;
 }
 }
+}
+}
 else {
-const err200 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data94};
+const err200 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data91};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2690,11 +2642,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data92.mapping !== undefined){
-let data95 = data92.mapping;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(Object.keys(data95).length < 1){
-const err201 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data95};
+if(data80.timeout !== undefined){
+let data94 = data80.timeout;
+if(typeof data94 === "string"){
+if(!pattern33.test(data94)){
+const err201 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data94};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2703,14 +2655,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-for(const key30 in data95){
-if(pattern4.test(key30)){
-let data96 = data95[key30];
-const _errs233 = errors;
-let valid59 = true;
-const _errs234 = errors;
-if(!(data96 && typeof data96 == "object" && !Array.isArray(data96))){
-const err202 = {};
+}
+else {
+const err202 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data94};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2719,22 +2666,12 @@ vErrors.push(err202);
 }
 errors++;
 }
-var _valid9 = _errs234 === errors;
-errors = _errs233;
-if(vErrors !== null){
-if(_errs233){
-vErrors.length = _errs233;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid9){
-const _errs236 = errors;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.from === undefined){
-const err203 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data96};
+if(data80.retry !== undefined){
+let data95 = data80.retry;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.attempts === undefined){
+const err203 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data95};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2743,8 +2680,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data96.type === undefined){
-const err204 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data96};
+for(const key26 in data95){
+if(!(key26 === "attempts")){
+const err204 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data95};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2753,9 +2691,11 @@ vErrors.push(err204);
 }
 errors++;
 }
-for(const key31 in data96){
-if(!((key31 === "from") || (key31 === "type"))){
-const err205 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data96};
+}
+if(data95.attempts !== undefined){
+let data96 = data95.attempts;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err205 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data96};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2764,12 +2704,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data96.from !== undefined){
-let data97 = data96.from;
-if(typeof data97 === "string"){
-if(!pattern0.test(data97)){
-const err206 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data97};
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 10 || isNaN(data96)){
+const err206 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data96};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2778,9 +2715,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data97};
+if(data96 < 1 || isNaN(data96)){
+const err207 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data96};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2790,11 +2726,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data96.type !== undefined){
-let data98 = data96.type;
-if(typeof data98 === "string"){
-if(!pattern0.test(data98)){
-const err208 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data98};
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data95};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2804,8 +2739,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-else {
-const err209 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data98};
+if(data80.expected !== undefined){
+let data97 = data80.expected;
+if(typeof data97 === "string"){
+if(!pattern33.test(data97)){
+const err209 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data97};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2815,9 +2753,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
 else {
-const err210 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data96};
+const err210 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data97};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2826,15 +2763,12 @@ vErrors.push(err210);
 }
 errors++;
 }
-var _valid9 = _errs236 === errors;
-valid59 = _valid9;
-ifClause6 = "then";
 }
-else {
-const _errs243 = errors;
-if(typeof data96 === "string"){
-if(!pattern0.test(data96)){
-const err211 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data96};
+if(data80.skip_if !== undefined){
+let data98 = data80.skip_if;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(Object.keys(data98).length > 1){
+const err211 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data98};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2843,9 +2777,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data96};
+if(Object.keys(data98).length < 1){
+const err212 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data98};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2854,12 +2787,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-var _valid9 = _errs243 === errors;
-valid59 = _valid9;
-ifClause6 = "else";
-}
-if(!valid59){
-const err213 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"],data:data96};
+for(const key27 in data98){
+if(!(((((((key27 === "no_new_data") || (key27 === "unchanged")) || (key27 === "query")) || (key27 === "expression")) || (key27 === "any")) || (key27 === "all")) || (key27 === "not"))){
+const err213 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data98};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2869,10 +2799,11 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
-}
-else {
-const err214 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data95};
+if(data98.no_new_data !== undefined){
+let data99 = data98.no_new_data;
+if(typeof data99 === "string"){
+if(!pattern0.test(data99)){
+const err214 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data99};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2882,9 +2813,8 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
 else {
-const err215 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data92};
+const err215 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data99};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2893,19 +2823,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-var _valid8 = _errs225 === errors;
-valid56 = _valid8;
-ifClause5 = "then";
 }
-else {
-const _errs245 = errors;
-const _errs246 = errors;
-let valid61 = true;
-const _errs247 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-let missing7;
-if((data92.filter === undefined) && (missing7 = "filter")){
-const err216 = {};
+if(data98.unchanged !== undefined){
+const err216 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged,data:data98.unchanged};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2914,23 +2834,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-var _valid10 = _errs247 === errors;
-errors = _errs246;
-if(vErrors !== null){
-if(_errs246){
-vErrors.length = _errs246;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid10){
-const _errs248 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.from === undefined){
-const err217 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data92};
+if(data98.query !== undefined){
+const err217 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/query/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query,data:data98.query};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2939,8 +2844,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data92.filter === undefined){
-const err218 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "filter"},message:"must have required property '"+"filter"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data92};
+if(data98.expression !== undefined){
+const err218 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/expression/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression,data:data98.expression};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2949,9 +2854,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-for(const key32 in data92){
-if(!((key32 === "from") || (key32 === "filter"))){
-const err219 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data92};
+if(data98.any !== undefined){
+const err219 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/any/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any,data:data98.any};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2960,12 +2864,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-if(data92.from !== undefined){
-let data99 = data92.from;
-if(typeof data99 === "string"){
-if(!pattern0.test(data99)){
-const err220 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data99};
+if(data98.all !== undefined){
+const err220 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/all/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all,data:data98.all};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2974,9 +2874,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-else {
-const err221 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data99};
+if(data98.not !== undefined){
+const err221 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/not/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.not.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.not,data:data98.not};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2986,11 +2885,8 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data92.filter !== undefined){
-let data100 = data92.filter;
-if(typeof data100 === "string"){
-if(!pattern0.test(data100)){
-const err222 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data100};
+else {
+const err222 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data98};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3000,8 +2896,15 @@ vErrors.push(err222);
 errors++;
 }
 }
-else {
-const err223 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data100};
+if(data80.foreach !== undefined){
+let data106 = data80.foreach;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key28 in data106){
+if(pattern4.test(key28)){
+let data107 = data106[key28];
+if(Array.isArray(data107)){
+if(data107.length < 1){
+const err223 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data107};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3010,10 +2913,11 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-}
-else {
-const err224 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data92};
+const len8 = data107.length;
+for(let i8=0; i8<len8; i8++){
+let data108 = data107[i8];
+if(((typeof data108 !== "string") && (!((typeof data108 == "number") && (isFinite(data108))))) && (typeof data108 !== "boolean")){
+const err224 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items,data:data108};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3022,19 +2926,10 @@ vErrors.push(err224);
 }
 errors++;
 }
-var _valid10 = _errs248 === errors;
-valid61 = _valid10;
-ifClause7 = "then";
+}
 }
 else {
-const _errs255 = errors;
-const _errs256 = errors;
-let valid63 = true;
-const _errs257 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-let missing8;
-if((data92.select === undefined) && (missing8 = "select")){
-const err225 = {};
+const err225 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data107};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3044,22 +2939,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-var _valid11 = _errs257 === errors;
-errors = _errs256;
-if(vErrors !== null){
-if(_errs256){
-vErrors.length = _errs256;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid11){
-const _errs258 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.from === undefined){
-const err226 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data92};
+const err226 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach,data:data106};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3068,8 +2951,10 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data92.select === undefined){
-const err227 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data92};
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data80};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3078,9 +2963,19 @@ vErrors.push(err227);
 }
 errors++;
 }
-for(const key33 in data92){
-if(!((key33 === "from") || (key33 === "select"))){
-const err228 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data92};
+var _valid3 = _errs178 === errors;
+valid43 = _valid3;
+ifClause0 = "then";
+}
+else {
+const _errs243 = errors;
+const _errs244 = errors;
+let valid58 = true;
+const _errs245 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+let missing4;
+if((data80.nodes === undefined) && (missing4 = "nodes")){
+const err228 = {};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3090,11 +2985,22 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data92.from !== undefined){
-let data101 = data92.from;
-if(typeof data101 === "string"){
-if(!pattern0.test(data101)){
-const err229 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data101};
+var _valid6 = _errs245 === errors;
+errors = _errs244;
+if(vErrors !== null){
+if(_errs244){
+vErrors.length = _errs244;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid6){
+const _errs246 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.nodes === undefined){
+const err229 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "nodes"},message:"must have required property '"+"nodes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data80};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3103,9 +3009,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-else {
-const err230 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data101};
+for(const key29 in data80){
+if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].else.then.properties, key29))){
+const err230 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data80};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3115,11 +3021,14 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data92.select !== undefined){
-let data102 = data92.select;
-if(Array.isArray(data102)){
-if(data102.length < 1){
-const err231 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data102};
+if(data80.nodes !== undefined){
+let data109 = data80.nodes;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key30 in data109){
+if(pattern4.test(key30)){
+let data110 = data109[key30];
+if(!(data110 && typeof data110 == "object" && !Array.isArray(data110))){
+const err231 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data110};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3128,12 +3037,13 @@ vErrors.push(err231);
 }
 errors++;
 }
-const len7 = data102.length;
-for(let i7=0; i7<len7; i7++){
-let data103 = data102[i7];
-if(typeof data103 === "string"){
-if(!pattern0.test(data103)){
-const err232 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data103};
+const _errs253 = errors;
+let valid61 = true;
+const _errs254 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let missing5;
+if((data110.read === undefined) && (missing5 = "read")){
+const err232 = {};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3143,8 +3053,22 @@ vErrors.push(err232);
 errors++;
 }
 }
+var _valid7 = _errs254 === errors;
+errors = _errs253;
+if(vErrors !== null){
+if(_errs253){
+vErrors.length = _errs253;
+}
 else {
-const err233 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data103};
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid7){
+const _errs255 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.read === undefined){
+const err233 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data110};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3153,10 +3077,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-}
-else {
-const err234 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data102};
+for(const key31 in data110){
+if(!(key31 === "read")){
+const err234 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data110};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3166,9 +3089,11 @@ vErrors.push(err234);
 errors++;
 }
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data92};
+if(data110.read !== undefined){
+let data111 = data110.read;
+if(typeof data111 === "string"){
+if(!pattern0.test(data111)){
+const err235 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data111};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3177,19 +3102,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-var _valid11 = _errs258 === errors;
-valid63 = _valid11;
-ifClause8 = "then";
 }
 else {
-const _errs267 = errors;
-const _errs268 = errors;
-let valid67 = true;
-const _errs269 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-let missing9;
-if((data92.drop === undefined) && (missing9 = "drop")){
-const err236 = {};
+const err236 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data111};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3199,22 +3114,9 @@ vErrors.push(err236);
 errors++;
 }
 }
-var _valid12 = _errs269 === errors;
-errors = _errs268;
-if(vErrors !== null){
-if(_errs268){
-vErrors.length = _errs268;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid12){
-const _errs270 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.from === undefined){
-const err237 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data92};
+const err237 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data110};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3223,8 +3125,19 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data92.drop === undefined){
-const err238 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop"},message:"must have required property '"+"drop"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data92};
+var _valid7 = _errs255 === errors;
+valid61 = _valid7;
+ifClause4 = "then";
+}
+else {
+const _errs260 = errors;
+const _errs261 = errors;
+let valid63 = true;
+const _errs262 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let missing6;
+if((data110.mapping === undefined) && (missing6 = "mapping")){
+const err238 = {};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3233,9 +3146,23 @@ vErrors.push(err238);
 }
 errors++;
 }
-for(const key34 in data92){
-if(!((key34 === "from") || (key34 === "drop"))){
-const err239 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data92};
+}
+var _valid8 = _errs262 === errors;
+errors = _errs261;
+if(vErrors !== null){
+if(_errs261){
+vErrors.length = _errs261;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid8){
+const _errs263 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.from === undefined){
+const err239 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data110};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3244,12 +3171,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(data92.from !== undefined){
-let data104 = data92.from;
-if(typeof data104 === "string"){
-if(!pattern0.test(data104)){
-const err240 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data104};
+if(data110.mapping === undefined){
+const err240 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "mapping"},message:"must have required property '"+"mapping"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data110};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3258,9 +3181,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data104};
+for(const key32 in data110){
+if(!((key32 === "from") || (key32 === "mapping"))){
+const err241 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data110};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3270,11 +3193,11 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data92.drop !== undefined){
-let data105 = data92.drop;
-if(Array.isArray(data105)){
-if(data105.length < 1){
-const err242 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data105};
+if(data110.from !== undefined){
+let data112 = data110.from;
+if(typeof data112 === "string"){
+if(!pattern0.test(data112)){
+const err242 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data112};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3283,12 +3206,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-const len8 = data105.length;
-for(let i8=0; i8<len8; i8++){
-let data106 = data105[i8];
-if(typeof data106 === "string"){
-if(!pattern0.test(data106)){
-const err243 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i8,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data106};
+}
+else {
+const err243 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data112};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3298,8 +3218,11 @@ vErrors.push(err243);
 errors++;
 }
 }
-else {
-const err244 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i8,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data106};
+if(data110.mapping !== undefined){
+let data113 = data110.mapping;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(Object.keys(data113).length < 1){
+const err244 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data113};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3308,10 +3231,14 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-}
-else {
-const err245 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data105};
+for(const key33 in data113){
+if(pattern4.test(key33)){
+let data114 = data113[key33];
+const _errs271 = errors;
+let valid66 = true;
+const _errs272 = errors;
+if(!(data114 && typeof data114 == "object" && !Array.isArray(data114))){
+const err245 = {};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3320,10 +3247,22 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
+var _valid9 = _errs272 === errors;
+errors = _errs271;
+if(vErrors !== null){
+if(_errs271){
+vErrors.length = _errs271;
 }
 else {
-const err246 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data92};
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid9){
+const _errs274 = errors;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.from === undefined){
+const err246 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data114};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3332,19 +3271,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-var _valid12 = _errs270 === errors;
-valid67 = _valid12;
-ifClause9 = "then";
-}
-else {
-const _errs279 = errors;
-const _errs280 = errors;
-let valid71 = true;
-const _errs281 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-let missing10;
-if((data92.join === undefined) && (missing10 = "join")){
-const err247 = {};
+if(data114.type === undefined){
+const err247 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data114};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3353,23 +3281,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-var _valid13 = _errs281 === errors;
-errors = _errs280;
-if(vErrors !== null){
-if(_errs280){
-vErrors.length = _errs280;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid13){
-const _errs282 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.from === undefined){
-const err248 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data92};
+for(const key34 in data114){
+if(!((key34 === "from") || (key34 === "type"))){
+const err248 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data114};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3378,8 +3292,12 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data92.join === undefined){
-const err249 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "join"},message:"must have required property '"+"join"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data92};
+}
+if(data114.from !== undefined){
+let data115 = data114.from;
+if(typeof data115 === "string"){
+if(!pattern0.test(data115)){
+const err249 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data115};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3388,8 +3306,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(data92.on === undefined){
-const err250 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data92};
+}
+else {
+const err250 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data115};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3398,9 +3317,12 @@ vErrors.push(err250);
 }
 errors++;
 }
-for(const key35 in data92){
-if(!(((key35 === "from") || (key35 === "join")) || (key35 === "on"))){
-const err251 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data92};
+}
+if(data114.type !== undefined){
+let data116 = data114.type;
+if(typeof data116 === "string"){
+if(!pattern0.test(data116)){
+const err251 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data116};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3410,11 +3332,8 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data92.from !== undefined){
-let data107 = data92.from;
-if(Array.isArray(data107)){
-if(data107.length > 2){
-const err252 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data107};
+else {
+const err252 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data116};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3423,8 +3342,10 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data107.length < 2){
-const err253 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data107};
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data114};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3433,12 +3354,15 @@ vErrors.push(err253);
 }
 errors++;
 }
-const len9 = data107.length;
-for(let i9=0; i9<len9; i9++){
-let data108 = data107[i9];
-if(typeof data108 === "string"){
-if(!pattern0.test(data108)){
-const err254 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data108};
+var _valid9 = _errs274 === errors;
+valid66 = _valid9;
+ifClause6 = "then";
+}
+else {
+const _errs281 = errors;
+if(typeof data114 === "string"){
+if(!pattern0.test(data114)){
+const err254 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data114};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3449,7 +3373,7 @@ errors++;
 }
 }
 else {
-const err255 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data108};
+const err255 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data114};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3458,10 +3382,12 @@ vErrors.push(err255);
 }
 errors++;
 }
+var _valid9 = _errs281 === errors;
+valid66 = _valid9;
+ifClause6 = "else";
 }
-}
-else {
-const err256 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data107};
+if(!valid66){
+const err256 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"],data:data114};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3471,10 +3397,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data92.join !== undefined){
-let data109 = data92.join;
-if(!((((data109 === "inner") || (data109 === "left")) || (data109 === "right")) || (data109 === "full"))){
-const err257 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/join/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join,data:data109};
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data113};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3484,13 +3410,9 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data92.on !== undefined){
-let data110 = data92.on;
-const _errs291 = errors;
-let valid75 = true;
-const _errs292 = errors;
-if(typeof data110 !== "string"){
-const err258 = {};
+}
+else {
+const err258 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data110};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3499,22 +3421,19 @@ vErrors.push(err258);
 }
 errors++;
 }
-var _valid14 = _errs292 === errors;
-errors = _errs291;
-if(vErrors !== null){
-if(_errs291){
-vErrors.length = _errs291;
+var _valid8 = _errs263 === errors;
+valid63 = _valid8;
+ifClause5 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid14){
-const _errs294 = errors;
-if(typeof data110 === "string"){
-if(!pattern0.test(data110)){
-const err259 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data110};
+const _errs283 = errors;
+const _errs284 = errors;
+let valid68 = true;
+const _errs285 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let missing7;
+if((data110.filter === undefined) && (missing7 = "filter")){
+const err259 = {};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3524,8 +3443,22 @@ vErrors.push(err259);
 errors++;
 }
 }
+var _valid10 = _errs285 === errors;
+errors = _errs284;
+if(vErrors !== null){
+if(_errs284){
+vErrors.length = _errs284;
+}
 else {
-const err260 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data110};
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid10){
+const _errs286 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.from === undefined){
+const err260 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3534,19 +3467,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-var _valid14 = _errs294 === errors;
-valid75 = _valid14;
-ifClause11 = "then";
-}
-else {
-const _errs296 = errors;
-if(Array.isArray(data110)){
-const len10 = data110.length;
-for(let i10=0; i10<len10; i10++){
-let data111 = data110[i10];
-if(typeof data111 === "string"){
-if(!pattern0.test(data111)){
-const err261 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i10,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data111};
+if(data110.filter === undefined){
+const err261 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "filter"},message:"must have required property '"+"filter"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3555,9 +3477,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-else {
-const err262 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i10,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data111};
+for(const key35 in data110){
+if(!((key35 === "from") || (key35 === "filter"))){
+const err262 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3567,9 +3489,11 @@ vErrors.push(err262);
 errors++;
 }
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else,data:data110};
+if(data110.from !== undefined){
+let data117 = data110.from;
+if(typeof data117 === "string"){
+if(!pattern0.test(data117)){
+const err263 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data117};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3578,12 +3502,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-var _valid14 = _errs296 === errors;
-valid75 = _valid14;
-ifClause11 = "else";
 }
-if(!valid75){
-const err264 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on,data:data110};
+else {
+const err264 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data117};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3593,9 +3514,11 @@ vErrors.push(err264);
 errors++;
 }
 }
-}
-else {
-const err265 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data92};
+if(data110.filter !== undefined){
+let data118 = data110.filter;
+if(typeof data118 === "string"){
+if(!pattern0.test(data118)){
+const err265 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data118};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3604,19 +3527,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-var _valid13 = _errs282 === errors;
-valid71 = _valid13;
-ifClause10 = "then";
 }
 else {
-const _errs300 = errors;
-const _errs301 = errors;
-let valid78 = true;
-const _errs302 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-let missing11;
-if((data92.union === undefined) && (missing11 = "union")){
-const err266 = {};
+const err266 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data118};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3626,22 +3539,9 @@ vErrors.push(err266);
 errors++;
 }
 }
-var _valid15 = _errs302 === errors;
-errors = _errs301;
-if(vErrors !== null){
-if(_errs301){
-vErrors.length = _errs301;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid15){
-const _errs303 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.union === undefined){
-const err267 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "union"},message:"must have required property '"+"union"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data92};
+const err267 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3650,9 +3550,19 @@ vErrors.push(err267);
 }
 errors++;
 }
-for(const key36 in data92){
-if(!(key36 === "union")){
-const err268 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data92};
+var _valid10 = _errs286 === errors;
+valid68 = _valid10;
+ifClause7 = "then";
+}
+else {
+const _errs293 = errors;
+const _errs294 = errors;
+let valid70 = true;
+const _errs295 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let missing8;
+if((data110.select === undefined) && (missing8 = "select")){
+const err268 = {};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3662,11 +3572,22 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data92.union !== undefined){
-let data112 = data92.union;
-if(Array.isArray(data112)){
-if(data112.length < 2){
-const err269 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data112};
+var _valid11 = _errs295 === errors;
+errors = _errs294;
+if(vErrors !== null){
+if(_errs294){
+vErrors.length = _errs294;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid11){
+const _errs296 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.from === undefined){
+const err269 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3675,12 +3596,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-const len11 = data112.length;
-for(let i11=0; i11<len11; i11++){
-let data113 = data112[i11];
-if(typeof data113 === "string"){
-if(!pattern0.test(data113)){
-const err270 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i11,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data113};
+if(data110.select === undefined){
+const err270 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3689,9 +3606,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-else {
-const err271 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i11,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data113};
+for(const key36 in data110){
+if(!((key36 === "from") || (key36 === "select"))){
+const err271 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3701,9 +3618,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-}
-else {
-const err272 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data112};
+if(data110.from !== undefined){
+let data119 = data110.from;
+if(typeof data119 === "string"){
+if(!pattern0.test(data119)){
+const err272 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data119};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3713,9 +3632,8 @@ vErrors.push(err272);
 errors++;
 }
 }
-}
 else {
-const err273 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data92};
+const err273 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data119};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3724,19 +3642,12 @@ vErrors.push(err273);
 }
 errors++;
 }
-var _valid15 = _errs303 === errors;
-valid78 = _valid15;
-ifClause12 = "then";
 }
-else {
-const _errs310 = errors;
-const _errs311 = errors;
-let valid82 = true;
-const _errs312 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-let missing12;
-if((data92.aggregate === undefined) && (missing12 = "aggregate")){
-const err274 = {};
+if(data110.select !== undefined){
+let data120 = data110.select;
+if(Array.isArray(data120)){
+if(data120.length < 1){
+const err274 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data120};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3745,23 +3656,12 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-var _valid16 = _errs312 === errors;
-errors = _errs311;
-if(vErrors !== null){
-if(_errs311){
-vErrors.length = _errs311;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid16){
-const _errs313 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.from === undefined){
-const err275 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data92};
+const len9 = data120.length;
+for(let i9=0; i9<len9; i9++){
+let data121 = data120[i9];
+if(typeof data121 === "string"){
+if(!pattern0.test(data121)){
+const err275 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data121};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3770,8 +3670,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data92.aggregate === undefined){
-const err276 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "aggregate"},message:"must have required property '"+"aggregate"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data92};
+}
+else {
+const err276 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data121};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3780,9 +3681,10 @@ vErrors.push(err276);
 }
 errors++;
 }
-for(const key37 in data92){
-if(!(((key37 === "from") || (key37 === "group_by")) || (key37 === "aggregate"))){
-const err277 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data92};
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data120};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3792,11 +3694,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data92.from !== undefined){
-let data114 = data92.from;
-if(typeof data114 === "string"){
-if(!pattern0.test(data114)){
-const err278 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data114};
+}
+else {
+const err278 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3805,9 +3705,19 @@ vErrors.push(err278);
 }
 errors++;
 }
+var _valid11 = _errs296 === errors;
+valid70 = _valid11;
+ifClause8 = "then";
 }
 else {
-const err279 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data114};
+const _errs305 = errors;
+const _errs306 = errors;
+let valid74 = true;
+const _errs307 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let missing9;
+if((data110.drop === undefined) && (missing9 = "drop")){
+const err279 = {};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3817,13 +3727,22 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data92.group_by !== undefined){
-let data115 = data92.group_by;
-const _errs319 = errors;
-let valid84 = true;
-const _errs320 = errors;
-if(typeof data115 !== "string"){
-const err280 = {};
+var _valid12 = _errs307 === errors;
+errors = _errs306;
+if(vErrors !== null){
+if(_errs306){
+vErrors.length = _errs306;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid12){
+const _errs308 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.from === undefined){
+const err280 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3832,22 +3751,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-var _valid17 = _errs320 === errors;
-errors = _errs319;
-if(vErrors !== null){
-if(_errs319){
-vErrors.length = _errs319;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid17){
-const _errs322 = errors;
-if(typeof data115 === "string"){
-if(!pattern0.test(data115)){
-const err281 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data115};
+if(data110.drop === undefined){
+const err281 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop"},message:"must have required property '"+"drop"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3856,9 +3761,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data115};
+for(const key37 in data110){
+if(!((key37 === "from") || (key37 === "drop"))){
+const err282 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3867,19 +3772,12 @@ vErrors.push(err282);
 }
 errors++;
 }
-var _valid17 = _errs322 === errors;
-valid84 = _valid17;
-ifClause14 = "then";
 }
-else {
-const _errs324 = errors;
-if(Array.isArray(data115)){
-const len12 = data115.length;
-for(let i12=0; i12<len12; i12++){
-let data116 = data115[i12];
-if(typeof data116 === "string"){
-if(!pattern0.test(data116)){
-const err283 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i12,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data116};
+if(data110.from !== undefined){
+let data122 = data110.from;
+if(typeof data122 === "string"){
+if(!pattern0.test(data122)){
+const err283 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data122};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3890,7 +3788,7 @@ errors++;
 }
 }
 else {
-const err284 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i12,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data116};
+const err284 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data122};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3900,9 +3798,11 @@ vErrors.push(err284);
 errors++;
 }
 }
-}
-else {
-const err285 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else,data:data115};
+if(data110.drop !== undefined){
+let data123 = data110.drop;
+if(Array.isArray(data123)){
+if(data123.length < 1){
+const err285 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data123};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3911,12 +3811,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-var _valid17 = _errs324 === errors;
-valid84 = _valid17;
-ifClause14 = "else";
-}
-if(!valid84){
-const err286 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by,data:data115};
+const len10 = data123.length;
+for(let i10=0; i10<len10; i10++){
+let data124 = data123[i10];
+if(typeof data124 === "string"){
+if(!pattern0.test(data124)){
+const err286 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i10,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data124};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3926,11 +3826,8 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data92.aggregate !== undefined){
-let data117 = data92.aggregate;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(Object.keys(data117).length < 1){
-const err287 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data117};
+else {
+const err287 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i10,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data124};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3939,12 +3836,10 @@ vErrors.push(err287);
 }
 errors++;
 }
-for(const key38 in data117){
-if(pattern4.test(key38)){
-let data118 = data117[key38];
-if(typeof data118 === "string"){
-if(!pattern0.test(data118)){
-const err288 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data118};
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data123};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3954,8 +3849,9 @@ vErrors.push(err288);
 errors++;
 }
 }
+}
 else {
-const err289 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data118};
+const err289 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3964,11 +3860,19 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-}
+var _valid12 = _errs308 === errors;
+valid74 = _valid12;
+ifClause9 = "then";
 }
 else {
-const err290 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data117};
+const _errs317 = errors;
+const _errs318 = errors;
+let valid78 = true;
+const _errs319 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let missing10;
+if((data110.join === undefined) && (missing10 = "join")){
+const err290 = {};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3978,9 +3882,22 @@ vErrors.push(err290);
 errors++;
 }
 }
+var _valid13 = _errs319 === errors;
+errors = _errs318;
+if(vErrors !== null){
+if(_errs318){
+vErrors.length = _errs318;
 }
 else {
-const err291 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data92};
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid13){
+const _errs320 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.from === undefined){
+const err291 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3989,19 +3906,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-var _valid16 = _errs313 === errors;
-valid82 = _valid16;
-ifClause13 = "then";
-}
-else {
-const _errs332 = errors;
-const _errs333 = errors;
-let valid88 = true;
-const _errs334 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-let missing13;
-if((data92.sql === undefined) && (missing13 = "sql")){
-const err292 = {};
+if(data110.join === undefined){
+const err292 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "join"},message:"must have required property '"+"join"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4010,23 +3916,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-var _valid18 = _errs334 === errors;
-errors = _errs333;
-if(vErrors !== null){
-if(_errs333){
-vErrors.length = _errs333;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid18){
-const _errs335 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.from === undefined){
-const err293 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data92};
+if(data110.on === undefined){
+const err293 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4035,8 +3926,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data92.sql === undefined){
-const err294 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data92};
+for(const key38 in data110){
+if(!(((key38 === "from") || (key38 === "join")) || (key38 === "on"))){
+const err294 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4045,9 +3937,12 @@ vErrors.push(err294);
 }
 errors++;
 }
-for(const key39 in data92){
-if(!((key39 === "from") || (key39 === "sql"))){
-const err295 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data92};
+}
+if(data110.from !== undefined){
+let data125 = data110.from;
+if(Array.isArray(data125)){
+if(data125.length > 2){
+const err295 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data125};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4056,14 +3951,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data92.from !== undefined){
-let data119 = data92.from;
-const _errs339 = errors;
-let valid90 = true;
-const _errs340 = errors;
-if(typeof data119 !== "string"){
-const err296 = {};
+if(data125.length < 2){
+const err296 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data125};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4072,22 +3961,12 @@ vErrors.push(err296);
 }
 errors++;
 }
-var _valid19 = _errs340 === errors;
-errors = _errs339;
-if(vErrors !== null){
-if(_errs339){
-vErrors.length = _errs339;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid19){
-const _errs342 = errors;
-if(typeof data119 === "string"){
-if(!pattern0.test(data119)){
-const err297 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data119};
+const len11 = data125.length;
+for(let i11=0; i11<len11; i11++){
+let data126 = data125[i11];
+if(typeof data126 === "string"){
+if(!pattern0.test(data126)){
+const err297 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i11,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data126};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4098,7 +3977,7 @@ errors++;
 }
 }
 else {
-const err298 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data119};
+const err298 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i11,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data126};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4107,19 +3986,10 @@ vErrors.push(err298);
 }
 errors++;
 }
-var _valid19 = _errs342 === errors;
-valid90 = _valid19;
-ifClause16 = "then";
+}
 }
 else {
-const _errs344 = errors;
-if(Array.isArray(data119)){
-const len13 = data119.length;
-for(let i13=0; i13<len13; i13++){
-let data120 = data119[i13];
-if(typeof data120 === "string"){
-if(!pattern0.test(data120)){
-const err299 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data120};
+const err299 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data125};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4129,8 +3999,10 @@ vErrors.push(err299);
 errors++;
 }
 }
-else {
-const err300 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data120};
+if(data110.join !== undefined){
+let data127 = data110.join;
+if(!((((data127 === "inner") || (data127 === "left")) || (data127 === "right")) || (data127 === "full"))){
+const err300 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/join/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join,data:data127};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4140,9 +4012,13 @@ vErrors.push(err300);
 errors++;
 }
 }
-}
-else {
-const err301 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else,data:data119};
+if(data110.on !== undefined){
+let data128 = data110.on;
+const _errs329 = errors;
+let valid82 = true;
+const _errs330 = errors;
+if(typeof data128 !== "string"){
+const err301 = {};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4151,12 +4027,22 @@ vErrors.push(err301);
 }
 errors++;
 }
-var _valid19 = _errs344 === errors;
-valid90 = _valid19;
-ifClause16 = "else";
+var _valid14 = _errs330 === errors;
+errors = _errs329;
+if(vErrors !== null){
+if(_errs329){
+vErrors.length = _errs329;
 }
-if(!valid90){
-const err302 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from,data:data119};
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid14){
+const _errs332 = errors;
+if(typeof data128 === "string"){
+if(!pattern0.test(data128)){
+const err302 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data128};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4166,11 +4052,8 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data92.sql !== undefined){
-let data121 = data92.sql;
-if(typeof data121 === "string"){
-if(!pattern0.test(data121)){
-const err303 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data121};
+else {
+const err303 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data128};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4179,9 +4062,19 @@ vErrors.push(err303);
 }
 errors++;
 }
+var _valid14 = _errs332 === errors;
+valid82 = _valid14;
+ifClause11 = "then";
 }
 else {
-const err304 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data121};
+const _errs334 = errors;
+if(Array.isArray(data128)){
+const len12 = data128.length;
+for(let i12=0; i12<len12; i12++){
+let data129 = data128[i12];
+if(typeof data129 === "string"){
+if(!pattern0.test(data129)){
+const err304 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i12,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data129};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4191,9 +4084,8 @@ vErrors.push(err304);
 errors++;
 }
 }
-}
 else {
-const err305 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data92};
+const err305 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i12,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data129};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4202,19 +4094,10 @@ vErrors.push(err305);
 }
 errors++;
 }
-var _valid18 = _errs335 === errors;
-valid88 = _valid18;
-ifClause15 = "then";
+}
 }
 else {
-const _errs350 = errors;
-const _errs351 = errors;
-let valid93 = true;
-const _errs352 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-let missing14;
-if((data92.drop_duplicates === undefined) && (missing14 = "drop_duplicates")){
-const err306 = {};
+const err306 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else,data:data128};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4223,23 +4106,12 @@ vErrors.push(err306);
 }
 errors++;
 }
+var _valid14 = _errs334 === errors;
+valid82 = _valid14;
+ifClause11 = "else";
 }
-var _valid20 = _errs352 === errors;
-errors = _errs351;
-if(vErrors !== null){
-if(_errs351){
-vErrors.length = _errs351;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid20){
-const _errs353 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.from === undefined){
-const err307 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data92};
+if(!valid82){
+const err307 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on,data:data128};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4248,8 +4120,10 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data92.drop_duplicates === undefined){
-const err308 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop_duplicates"},message:"must have required property '"+"drop_duplicates"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data92};
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4258,9 +4132,19 @@ vErrors.push(err308);
 }
 errors++;
 }
-for(const key40 in data92){
-if(!(((key40 === "from") || (key40 === "drop_duplicates")) || (key40 === "last_by"))){
-const err309 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data92};
+var _valid13 = _errs320 === errors;
+valid78 = _valid13;
+ifClause10 = "then";
+}
+else {
+const _errs338 = errors;
+const _errs339 = errors;
+let valid85 = true;
+const _errs340 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let missing11;
+if((data110.union === undefined) && (missing11 = "union")){
+const err309 = {};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4270,11 +4154,22 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data92.from !== undefined){
-let data122 = data92.from;
-if(typeof data122 === "string"){
-if(!pattern0.test(data122)){
-const err310 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data122};
+var _valid15 = _errs340 === errors;
+errors = _errs339;
+if(vErrors !== null){
+if(_errs339){
+vErrors.length = _errs339;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid15){
+const _errs341 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.union === undefined){
+const err310 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "union"},message:"must have required property '"+"union"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4283,9 +4178,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-else {
-const err311 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data122};
+for(const key39 in data110){
+if(!(key39 === "union")){
+const err311 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4295,13 +4190,11 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data92.drop_duplicates !== undefined){
-let data123 = data92.drop_duplicates;
-const _errs359 = errors;
-let valid95 = true;
-const _errs360 = errors;
-if(!(Array.isArray(data123))){
-const err312 = {};
+if(data110.union !== undefined){
+let data130 = data110.union;
+if(Array.isArray(data130)){
+if(data130.length < 2){
+const err312 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data130};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4310,22 +4203,12 @@ vErrors.push(err312);
 }
 errors++;
 }
-var _valid21 = _errs360 === errors;
-errors = _errs359;
-if(vErrors !== null){
-if(_errs359){
-vErrors.length = _errs359;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid21){
-const _errs362 = errors;
-if(Array.isArray(data123)){
-if(data123.length < 1){
-const err313 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data123};
+const len13 = data130.length;
+for(let i13=0; i13<len13; i13++){
+let data131 = data130[i13];
+if(typeof data131 === "string"){
+if(!pattern0.test(data131)){
+const err313 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data131};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4334,12 +4217,9 @@ vErrors.push(err313);
 }
 errors++;
 }
-const len14 = data123.length;
-for(let i14=0; i14<len14; i14++){
-let data124 = data123[i14];
-if(typeof data124 === "string"){
-if(!pattern0.test(data124)){
-const err314 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data124};
+}
+else {
+const err314 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data131};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4349,8 +4229,9 @@ vErrors.push(err314);
 errors++;
 }
 }
+}
 else {
-const err315 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data124};
+const err315 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data130};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4362,7 +4243,7 @@ errors++;
 }
 }
 else {
-const err316 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data123};
+const err316 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4371,14 +4252,19 @@ vErrors.push(err316);
 }
 errors++;
 }
-var _valid21 = _errs362 === errors;
-valid95 = _valid21;
-ifClause18 = "then";
+var _valid15 = _errs341 === errors;
+valid85 = _valid15;
+ifClause12 = "then";
 }
 else {
-const _errs366 = errors;
-if(true !== data123){
-const err317 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/else/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.else,data:data123};
+const _errs348 = errors;
+const _errs349 = errors;
+let valid89 = true;
+const _errs350 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let missing12;
+if((data110.aggregate === undefined) && (missing12 = "aggregate")){
+const err317 = {};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4387,12 +4273,23 @@ vErrors.push(err317);
 }
 errors++;
 }
-var _valid21 = _errs366 === errors;
-valid95 = _valid21;
-ifClause18 = "else";
 }
-if(!valid95){
-const err318 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates,data:data123};
+var _valid16 = _errs350 === errors;
+errors = _errs349;
+if(vErrors !== null){
+if(_errs349){
+vErrors.length = _errs349;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid16){
+const _errs351 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.from === undefined){
+const err318 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4401,14 +4298,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-if(data92.last_by !== undefined){
-let data125 = data92.last_by;
-const _errs368 = errors;
-let valid98 = true;
-const _errs369 = errors;
-if(typeof data125 !== "string"){
-const err319 = {};
+if(data110.aggregate === undefined){
+const err319 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "aggregate"},message:"must have required property '"+"aggregate"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4417,22 +4308,9 @@ vErrors.push(err319);
 }
 errors++;
 }
-var _valid22 = _errs369 === errors;
-errors = _errs368;
-if(vErrors !== null){
-if(_errs368){
-vErrors.length = _errs368;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause19;
-if(_valid22){
-const _errs371 = errors;
-if(typeof data125 === "string"){
-if(!pattern0.test(data125)){
-const err320 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data125};
+for(const key40 in data110){
+if(!(((key40 === "from") || (key40 === "group_by")) || (key40 === "aggregate"))){
+const err320 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4442,8 +4320,11 @@ vErrors.push(err320);
 errors++;
 }
 }
-else {
-const err321 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data125};
+if(data110.from !== undefined){
+let data132 = data110.from;
+if(typeof data132 === "string"){
+if(!pattern0.test(data132)){
+const err321 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data132};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4452,19 +4333,9 @@ vErrors.push(err321);
 }
 errors++;
 }
-var _valid22 = _errs371 === errors;
-valid98 = _valid22;
-ifClause19 = "then";
 }
 else {
-const _errs373 = errors;
-if(Array.isArray(data125)){
-const len15 = data125.length;
-for(let i15=0; i15<len15; i15++){
-let data126 = data125[i15];
-if(typeof data126 === "string"){
-if(!pattern0.test(data126)){
-const err322 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data126};
+const err322 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data132};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4474,8 +4345,13 @@ vErrors.push(err322);
 errors++;
 }
 }
-else {
-const err323 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data126};
+if(data110.group_by !== undefined){
+let data133 = data110.group_by;
+const _errs357 = errors;
+let valid91 = true;
+const _errs358 = errors;
+if(typeof data133 !== "string"){
+const err323 = {};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4484,10 +4360,22 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
+var _valid17 = _errs358 === errors;
+errors = _errs357;
+if(vErrors !== null){
+if(_errs357){
+vErrors.length = _errs357;
 }
 else {
-const err324 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else,data:data125};
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid17){
+const _errs360 = errors;
+if(typeof data133 === "string"){
+if(!pattern0.test(data133)){
+const err324 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data133};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4496,12 +4384,9 @@ vErrors.push(err324);
 }
 errors++;
 }
-var _valid22 = _errs373 === errors;
-valid98 = _valid22;
-ifClause19 = "else";
 }
-if(!valid98){
-const err325 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by,data:data125};
+else {
+const err325 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data133};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4510,10 +4395,19 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
+var _valid17 = _errs360 === errors;
+valid91 = _valid17;
+ifClause14 = "then";
 }
 else {
-const err326 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data92};
+const _errs362 = errors;
+if(Array.isArray(data133)){
+const len14 = data133.length;
+for(let i14=0; i14<len14; i14++){
+let data134 = data133[i14];
+if(typeof data134 === "string"){
+if(!pattern0.test(data134)){
+const err326 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data134};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4522,19 +4416,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-var _valid20 = _errs353 === errors;
-valid93 = _valid20;
-ifClause17 = "then";
 }
 else {
-const _errs377 = errors;
-const _errs378 = errors;
-let valid101 = true;
-const _errs379 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-let missing15;
-if((data92.write === undefined) && (missing15 = "write")){
-const err327 = {};
+const err327 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data134};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4544,22 +4428,9 @@ vErrors.push(err327);
 errors++;
 }
 }
-var _valid23 = _errs379 === errors;
-errors = _errs378;
-if(vErrors !== null){
-if(_errs378){
-vErrors.length = _errs378;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid23){
-const _errs380 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.from === undefined){
-const err328 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data92};
+const err328 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else,data:data133};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4568,8 +4439,12 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(data92.write === undefined){
-const err329 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "write"},message:"must have required property '"+"write"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data92};
+var _valid17 = _errs362 === errors;
+valid91 = _valid17;
+ifClause14 = "else";
+}
+if(!valid91){
+const err329 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by,data:data133};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4578,9 +4453,12 @@ vErrors.push(err329);
 }
 errors++;
 }
-for(const key41 in data92){
-if(!((key41 === "from") || (key41 === "write"))){
-const err330 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data92};
+}
+if(data110.aggregate !== undefined){
+let data135 = data110.aggregate;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(Object.keys(data135).length < 1){
+const err330 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data135};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4589,12 +4467,12 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data92.from !== undefined){
-let data127 = data92.from;
-if(typeof data127 === "string"){
-if(!pattern0.test(data127)){
-const err331 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data127};
+for(const key41 in data135){
+if(pattern4.test(key41)){
+let data136 = data135[key41];
+if(typeof data136 === "string"){
+if(!pattern0.test(data136)){
+const err331 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data136};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4605,7 +4483,7 @@ errors++;
 }
 }
 else {
-const err332 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data127};
+const err332 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data136};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4615,11 +4493,10 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data92.write !== undefined){
-let data128 = data92.write;
-if(typeof data128 === "string"){
-if(!pattern0.test(data128)){
-const err333 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data128};
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data135};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4629,8 +4506,9 @@ vErrors.push(err333);
 errors++;
 }
 }
+}
 else {
-const err334 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data128};
+const err334 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4639,10 +4517,19 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
+var _valid16 = _errs351 === errors;
+valid89 = _valid16;
+ifClause13 = "then";
 }
 else {
-const err335 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data92};
+const _errs370 = errors;
+const _errs371 = errors;
+let valid95 = true;
+const _errs372 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let missing13;
+if((data110.sql === undefined) && (missing13 = "sql")){
+const err335 = {};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4651,17 +4538,23 @@ vErrors.push(err335);
 }
 errors++;
 }
-var _valid23 = _errs380 === errors;
-valid101 = _valid23;
-ifClause20 = "then";
+}
+var _valid18 = _errs372 === errors;
+errors = _errs371;
+if(vErrors !== null){
+if(_errs371){
+vErrors.length = _errs371;
 }
 else {
-const _errs387 = errors;
-const _errs388 = errors;
-let valid103 = true;
-const _errs389 = errors;
-if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
-const err336 = {};
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid18){
+const _errs373 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.from === undefined){
+const err336 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4670,19 +4563,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-var _valid24 = _errs389 === errors;
-errors = _errs388;
-if(vErrors !== null){
-if(_errs388){
-vErrors.length = _errs388;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid24){
-const _errs391 = errors;
-const err337 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then,data:data92};
+if(data110.sql === undefined){
+const err337 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4690,11 +4572,10 @@ else {
 vErrors.push(err337);
 }
 errors++;
-var _valid24 = _errs391 === errors;
-valid103 = _valid24;
 }
-if(!valid103){
-const err338 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else,data:data92};
+for(const key42 in data110){
+if(!((key42 === "from") || (key42 === "sql"))){
+const err338 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4703,12 +4584,14 @@ vErrors.push(err338);
 }
 errors++;
 }
-var _valid23 = _errs387 === errors;
-valid101 = _valid23;
-ifClause20 = "else";
 }
-if(!valid101){
-const err339 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else,data:data92};
+if(data110.from !== undefined){
+let data137 = data110.from;
+const _errs377 = errors;
+let valid97 = true;
+const _errs378 = errors;
+if(typeof data137 !== "string"){
+const err339 = {};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4717,12 +4600,22 @@ vErrors.push(err339);
 }
 errors++;
 }
-var _valid20 = _errs377 === errors;
-valid93 = _valid20;
-ifClause17 = "else";
+var _valid19 = _errs378 === errors;
+errors = _errs377;
+if(vErrors !== null){
+if(_errs377){
+vErrors.length = _errs377;
 }
-if(!valid93){
-const err340 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else,data:data92};
+else {
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid19){
+const _errs380 = errors;
+if(typeof data137 === "string"){
+if(!pattern0.test(data137)){
+const err340 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data137};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4731,12 +4624,9 @@ vErrors.push(err340);
 }
 errors++;
 }
-var _valid18 = _errs350 === errors;
-valid88 = _valid18;
-ifClause15 = "else";
 }
-if(!valid88){
-const err341 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else,data:data92};
+else {
+const err341 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data137};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4745,12 +4635,19 @@ vErrors.push(err341);
 }
 errors++;
 }
-var _valid16 = _errs332 === errors;
-valid82 = _valid16;
-ifClause13 = "else";
+var _valid19 = _errs380 === errors;
+valid97 = _valid19;
+ifClause16 = "then";
 }
-if(!valid82){
-const err342 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else,data:data92};
+else {
+const _errs382 = errors;
+if(Array.isArray(data137)){
+const len15 = data137.length;
+for(let i15=0; i15<len15; i15++){
+let data138 = data137[i15];
+if(typeof data138 === "string"){
+if(!pattern0.test(data138)){
+const err342 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data138};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4759,12 +4656,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-var _valid15 = _errs310 === errors;
-valid78 = _valid15;
-ifClause12 = "else";
 }
-if(!valid78){
-const err343 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else,data:data92};
+else {
+const err343 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data138};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4773,12 +4667,10 @@ vErrors.push(err343);
 }
 errors++;
 }
-var _valid13 = _errs300 === errors;
-valid71 = _valid13;
-ifClause10 = "else";
 }
-if(!valid71){
-const err344 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else,data:data92};
+}
+else {
+const err344 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else,data:data137};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4787,12 +4679,12 @@ vErrors.push(err344);
 }
 errors++;
 }
-var _valid12 = _errs279 === errors;
-valid67 = _valid12;
-ifClause9 = "else";
+var _valid19 = _errs382 === errors;
+valid97 = _valid19;
+ifClause16 = "else";
 }
-if(!valid67){
-const err345 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else,data:data92};
+if(!valid97){
+const err345 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from,data:data137};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4801,12 +4693,12 @@ vErrors.push(err345);
 }
 errors++;
 }
-var _valid11 = _errs267 === errors;
-valid63 = _valid11;
-ifClause8 = "else";
 }
-if(!valid63){
-const err346 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else,data:data92};
+if(data110.sql !== undefined){
+let data139 = data110.sql;
+if(typeof data139 === "string"){
+if(!pattern0.test(data139)){
+const err346 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data139};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4815,12 +4707,9 @@ vErrors.push(err346);
 }
 errors++;
 }
-var _valid10 = _errs255 === errors;
-valid61 = _valid10;
-ifClause7 = "else";
 }
-if(!valid61){
-const err347 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else,data:data92};
+else {
+const err347 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data139};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4829,12 +4718,10 @@ vErrors.push(err347);
 }
 errors++;
 }
-var _valid8 = _errs245 === errors;
-valid56 = _valid8;
-ifClause5 = "else";
 }
-if(!valid56){
-const err348 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else,data:data92};
+}
+else {
+const err348 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4843,12 +4730,19 @@ vErrors.push(err348);
 }
 errors++;
 }
-var _valid7 = _errs222 === errors;
-valid54 = _valid7;
-ifClause4 = "else";
+var _valid18 = _errs373 === errors;
+valid95 = _valid18;
+ifClause15 = "then";
 }
-if(!valid54){
-const err349 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data92};
+else {
+const _errs388 = errors;
+const _errs389 = errors;
+let valid100 = true;
+const _errs390 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let missing14;
+if((data110.drop_duplicates === undefined) && (missing14 = "drop_duplicates")){
+const err349 = {};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4858,10 +4752,22 @@ vErrors.push(err349);
 errors++;
 }
 }
-}
+var _valid20 = _errs390 === errors;
+errors = _errs389;
+if(vErrors !== null){
+if(_errs389){
+vErrors.length = _errs389;
 }
 else {
-const err350 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes,data:data91};
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid20){
+const _errs391 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.from === undefined){
+const err350 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4870,14 +4776,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-if(data62.needs !== undefined){
-let data129 = data62.needs;
-const _errs393 = errors;
-let valid104 = true;
-const _errs394 = errors;
-if(typeof data129 !== "string"){
-const err351 = {};
+if(data110.drop_duplicates === undefined){
+const err351 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop_duplicates"},message:"must have required property '"+"drop_duplicates"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4886,22 +4786,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-var _valid25 = _errs394 === errors;
-errors = _errs393;
-if(vErrors !== null){
-if(_errs393){
-vErrors.length = _errs393;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid25){
-const _errs396 = errors;
-if(typeof data129 === "string"){
-if(!pattern0.test(data129)){
-const err352 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data129};
+for(const key43 in data110){
+if(!(((key43 === "from") || (key43 === "drop_duplicates")) || (key43 === "last_by"))){
+const err352 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4911,8 +4798,11 @@ vErrors.push(err352);
 errors++;
 }
 }
-else {
-const err353 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data129};
+if(data110.from !== undefined){
+let data140 = data110.from;
+if(typeof data140 === "string"){
+if(!pattern0.test(data140)){
+const err353 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data140};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4921,19 +4811,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-var _valid25 = _errs396 === errors;
-valid104 = _valid25;
-ifClause21 = "then";
 }
 else {
-const _errs398 = errors;
-if(Array.isArray(data129)){
-const len16 = data129.length;
-for(let i16=0; i16<len16; i16++){
-let data130 = data129[i16];
-if(typeof data130 === "string"){
-if(!pattern0.test(data130)){
-const err354 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data130};
+const err354 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data140};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4943,8 +4823,13 @@ vErrors.push(err354);
 errors++;
 }
 }
-else {
-const err355 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data130};
+if(data110.drop_duplicates !== undefined){
+let data141 = data110.drop_duplicates;
+const _errs397 = errors;
+let valid102 = true;
+const _errs398 = errors;
+if(!(Array.isArray(data141))){
+const err355 = {};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4953,10 +4838,22 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
+var _valid21 = _errs398 === errors;
+errors = _errs397;
+if(vErrors !== null){
+if(_errs397){
+vErrors.length = _errs397;
 }
 else {
-const err356 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else,data:data129};
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid21){
+const _errs400 = errors;
+if(Array.isArray(data141)){
+if(data141.length < 1){
+const err356 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data141};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4965,12 +4862,12 @@ vErrors.push(err356);
 }
 errors++;
 }
-var _valid25 = _errs398 === errors;
-valid104 = _valid25;
-ifClause21 = "else";
-}
-if(!valid104){
-const err357 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs,data:data129};
+const len16 = data141.length;
+for(let i16=0; i16<len16; i16++){
+let data142 = data141[i16];
+if(typeof data142 === "string"){
+if(!pattern0.test(data142)){
+const err357 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data142};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4980,10 +4877,8 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data62.when !== undefined){
-let data131 = data62.when;
-if(!(data131 === "always")){
-const err358 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when,data:data131};
+else {
+const err358 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data142};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4993,10 +4888,9 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data62.window !== undefined){
-let data132 = data62.window;
-if(!(data132 === "none")){
-const err359 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window,data:data132};
+}
+else {
+const err359 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data141};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5005,13 +4899,14 @@ vErrors.push(err359);
 }
 errors++;
 }
+var _valid21 = _errs400 === errors;
+valid102 = _valid21;
+ifClause18 = "then";
 }
-if(data62.workers !== undefined){
-let data133 = data62.workers;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key42 in data133){
-if(!((key42 === "type") || (key42 === "count"))){
-const err360 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data133};
+else {
+const _errs404 = errors;
+if(true !== data141){
+const err360 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/else/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.else,data:data141};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5020,11 +4915,12 @@ vErrors.push(err360);
 }
 errors++;
 }
+var _valid21 = _errs404 === errors;
+valid102 = _valid21;
+ifClause18 = "else";
 }
-if(data133.type !== undefined){
-let data134 = data133.type;
-if(!((((((((data134 === "G.1X") || (data134 === "G.2X")) || (data134 === "G.4X")) || (data134 === "G.8X")) || (data134 === "R.1X")) || (data134 === "R.2X")) || (data134 === "R.4X")) || (data134 === "R.8X"))){
-const err361 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type,data:data134};
+if(!valid102){
+const err361 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates,data:data141};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5034,10 +4930,13 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data133.count !== undefined){
-let data135 = data133.count;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-const err362 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data135};
+if(data110.last_by !== undefined){
+let data143 = data110.last_by;
+const _errs406 = errors;
+let valid105 = true;
+const _errs407 = errors;
+if(typeof data143 !== "string"){
+const err362 = {};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5046,9 +4945,22 @@ vErrors.push(err362);
 }
 errors++;
 }
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 > 299 || isNaN(data135)){
-const err363 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data135};
+var _valid22 = _errs407 === errors;
+errors = _errs406;
+if(vErrors !== null){
+if(_errs406){
+vErrors.length = _errs406;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid22){
+const _errs409 = errors;
+if(typeof data143 === "string"){
+if(!pattern0.test(data143)){
+const err363 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data143};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5057,8 +4969,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(data135 < 2 || isNaN(data135)){
-const err364 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data135};
+}
+else {
+const err364 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data143};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5067,11 +4980,19 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-}
+var _valid22 = _errs409 === errors;
+valid105 = _valid22;
+ifClause19 = "then";
 }
 else {
-const err365 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data133};
+const _errs411 = errors;
+if(Array.isArray(data143)){
+const len17 = data143.length;
+for(let i17=0; i17<len17; i17++){
+let data144 = data143[i17];
+if(typeof data144 === "string"){
+if(!pattern0.test(data144)){
+const err365 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i17,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data144};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5081,11 +5002,8 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data62.timeout !== undefined){
-let data136 = data62.timeout;
-if(typeof data136 === "string"){
-if(!pattern21.test(data136)){
-const err366 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data136};
+else {
+const err366 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i17,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data144};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5095,8 +5013,9 @@ vErrors.push(err366);
 errors++;
 }
 }
+}
 else {
-const err367 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data136};
+const err367 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else,data:data143};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5105,12 +5024,12 @@ vErrors.push(err367);
 }
 errors++;
 }
+var _valid22 = _errs411 === errors;
+valid105 = _valid22;
+ifClause19 = "else";
 }
-if(data62.retry !== undefined){
-let data137 = data62.retry;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-if(data137.attempts === undefined){
-const err368 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data137};
+if(!valid105){
+const err368 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by,data:data143};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5119,9 +5038,10 @@ vErrors.push(err368);
 }
 errors++;
 }
-for(const key43 in data137){
-if(!(key43 === "attempts")){
-const err369 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data137};
+}
+}
+else {
+const err369 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5130,11 +5050,19 @@ vErrors.push(err369);
 }
 errors++;
 }
+var _valid20 = _errs391 === errors;
+valid100 = _valid20;
+ifClause17 = "then";
 }
-if(data137.attempts !== undefined){
-let data138 = data137.attempts;
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
-const err370 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data138};
+else {
+const _errs415 = errors;
+const _errs416 = errors;
+let valid108 = true;
+const _errs417 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let missing15;
+if((data110.write === undefined) && (missing15 = "write")){
+const err370 = {};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5143,9 +5071,23 @@ vErrors.push(err370);
 }
 errors++;
 }
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 > 10 || isNaN(data138)){
-const err371 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data138};
+}
+var _valid23 = _errs417 === errors;
+errors = _errs416;
+if(vErrors !== null){
+if(_errs416){
+vErrors.length = _errs416;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid23){
+const _errs418 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.from === undefined){
+const err371 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5154,8 +5096,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(data138 < 1 || isNaN(data138)){
-const err372 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data138};
+if(data110.write === undefined){
+const err372 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "write"},message:"must have required property '"+"write"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5164,11 +5106,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err373 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data137};
+for(const key44 in data110){
+if(!((key44 === "from") || (key44 === "write"))){
+const err373 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5178,11 +5118,11 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data62.expected !== undefined){
-let data139 = data62.expected;
-if(typeof data139 === "string"){
-if(!pattern21.test(data139)){
-const err374 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data139};
+if(data110.from !== undefined){
+let data145 = data110.from;
+if(typeof data145 === "string"){
+if(!pattern0.test(data145)){
+const err374 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data145};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5193,7 +5133,7 @@ errors++;
 }
 }
 else {
-const err375 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data139};
+const err375 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data145};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5203,11 +5143,11 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data62.skip_if !== undefined){
-let data140 = data62.skip_if;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(Object.keys(data140).length > 1){
-const err376 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data140};
+if(data110.write !== undefined){
+let data146 = data110.write;
+if(typeof data146 === "string"){
+if(!pattern0.test(data146)){
+const err376 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data146};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5216,8 +5156,9 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(Object.keys(data140).length < 1){
-const err377 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data140};
+}
+else {
+const err377 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data146};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5226,9 +5167,10 @@ vErrors.push(err377);
 }
 errors++;
 }
-for(const key44 in data140){
-if(!(((((((key44 === "no_new_data") || (key44 === "unchanged")) || (key44 === "query")) || (key44 === "expression")) || (key44 === "any")) || (key44 === "all")) || (key44 === "not"))){
-const err378 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data140};
+}
+}
+else {
+const err378 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5237,12 +5179,17 @@ vErrors.push(err378);
 }
 errors++;
 }
+var _valid23 = _errs418 === errors;
+valid108 = _valid23;
+ifClause20 = "then";
 }
-if(data140.no_new_data !== undefined){
-let data141 = data140.no_new_data;
-if(typeof data141 === "string"){
-if(!pattern0.test(data141)){
-const err379 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data141};
+else {
+const _errs425 = errors;
+const _errs426 = errors;
+let valid110 = true;
+const _errs427 = errors;
+if(!(data110 && typeof data110 == "object" && !Array.isArray(data110))){
+const err379 = {};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5251,9 +5198,19 @@ vErrors.push(err379);
 }
 errors++;
 }
+var _valid24 = _errs427 === errors;
+errors = _errs426;
+if(vErrors !== null){
+if(_errs426){
+vErrors.length = _errs426;
 }
 else {
-const err380 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data141};
+vErrors = null;
+}
+}
+if(_valid24){
+const _errs429 = errors;
+const err380 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then,data:data110};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5261,10 +5218,11 @@ else {
 vErrors.push(err380);
 }
 errors++;
+var _valid24 = _errs429 === errors;
+valid110 = _valid24;
 }
-}
-if(data140.unchanged !== undefined){
-const err381 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged,data:data140.unchanged};
+if(!valid110){
+const err381 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else,data:data110};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5273,8 +5231,12 @@ vErrors.push(err381);
 }
 errors++;
 }
-if(data140.query !== undefined){
-const err382 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/query/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query,data:data140.query};
+var _valid23 = _errs425 === errors;
+valid108 = _valid23;
+ifClause20 = "else";
+}
+if(!valid108){
+const err382 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else,data:data110};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5283,8 +5245,12 @@ vErrors.push(err382);
 }
 errors++;
 }
-if(data140.expression !== undefined){
-const err383 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/expression/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression,data:data140.expression};
+var _valid20 = _errs415 === errors;
+valid100 = _valid20;
+ifClause17 = "else";
+}
+if(!valid100){
+const err383 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else,data:data110};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5293,8 +5259,12 @@ vErrors.push(err383);
 }
 errors++;
 }
-if(data140.any !== undefined){
-const err384 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/any/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any,data:data140.any};
+var _valid18 = _errs388 === errors;
+valid95 = _valid18;
+ifClause15 = "else";
+}
+if(!valid95){
+const err384 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else,data:data110};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5303,8 +5273,12 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(data140.all !== undefined){
-const err385 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/all/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all,data:data140.all};
+var _valid16 = _errs370 === errors;
+valid89 = _valid16;
+ifClause13 = "else";
+}
+if(!valid89){
+const err385 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else,data:data110};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5313,8 +5287,12 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(data140.not !== undefined){
-const err386 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/not/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.not.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.not,data:data140.not};
+var _valid15 = _errs348 === errors;
+valid85 = _valid15;
+ifClause12 = "else";
+}
+if(!valid85){
+const err386 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else,data:data110};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5323,9 +5301,12 @@ vErrors.push(err386);
 }
 errors++;
 }
+var _valid13 = _errs338 === errors;
+valid78 = _valid13;
+ifClause10 = "else";
 }
-else {
-const err387 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data140};
+if(!valid78){
+const err387 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else,data:data110};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5334,16 +5315,12 @@ vErrors.push(err387);
 }
 errors++;
 }
+var _valid12 = _errs317 === errors;
+valid74 = _valid12;
+ifClause9 = "else";
 }
-if(data62.foreach !== undefined){
-let data148 = data62.foreach;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key45 in data148){
-if(pattern4.test(key45)){
-let data149 = data148[key45];
-if(Array.isArray(data149)){
-if(data149.length < 1){
-const err388 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data149};
+if(!valid74){
+const err388 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else,data:data110};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5352,11 +5329,12 @@ vErrors.push(err388);
 }
 errors++;
 }
-const len17 = data149.length;
-for(let i17=0; i17<len17; i17++){
-let data150 = data149[i17];
-if(((typeof data150 !== "string") && (!((typeof data150 == "number") && (isFinite(data150))))) && (typeof data150 !== "boolean")){
-const err389 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items,data:data150};
+var _valid11 = _errs305 === errors;
+valid70 = _valid11;
+ifClause8 = "else";
+}
+if(!valid70){
+const err389 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else,data:data110};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5365,10 +5343,12 @@ vErrors.push(err389);
 }
 errors++;
 }
+var _valid10 = _errs293 === errors;
+valid68 = _valid10;
+ifClause7 = "else";
 }
-}
-else {
-const err390 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data149};
+if(!valid68){
+const err390 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else,data:data110};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5377,11 +5357,12 @@ vErrors.push(err390);
 }
 errors++;
 }
+var _valid8 = _errs283 === errors;
+valid63 = _valid8;
+ifClause5 = "else";
 }
-}
-}
-else {
-const err391 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach,data:data148};
+if(!valid63){
+const err391 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else,data:data110};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5390,10 +5371,12 @@ vErrors.push(err391);
 }
 errors++;
 }
+var _valid7 = _errs260 === errors;
+valid61 = _valid7;
+ifClause4 = "else";
 }
-}
-else {
-const err392 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data62};
+if(!valid61){
+const err392 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data110};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5402,17 +5385,11 @@ vErrors.push(err392);
 }
 errors++;
 }
-var _valid6 = _errs208 === errors;
-valid51 = _valid6;
-ifClause3 = "then";
+}
+}
 }
 else {
-const _errs436 = errors;
-const _errs437 = errors;
-let valid113 = true;
-const _errs438 = errors;
-if(!(data62 && typeof data62 == "object" && !Array.isArray(data62))){
-const err393 = {};
+const err393 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes,data:data109};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5421,19 +5398,14 @@ vErrors.push(err393);
 }
 errors++;
 }
-var _valid26 = _errs438 === errors;
-errors = _errs437;
-if(vErrors !== null){
-if(_errs437){
-vErrors.length = _errs437;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid26){
-const _errs440 = errors;
-const err394 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then,data:data62};
+if(data80.needs !== undefined){
+let data147 = data80.needs;
+const _errs431 = errors;
+let valid111 = true;
+const _errs432 = errors;
+if(typeof data147 !== "string"){
+const err394 = {};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5441,11 +5413,23 @@ else {
 vErrors.push(err394);
 }
 errors++;
-var _valid26 = _errs440 === errors;
-valid113 = _valid26;
 }
-if(!valid113){
-const err395 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else,data:data62};
+var _valid25 = _errs432 === errors;
+errors = _errs431;
+if(vErrors !== null){
+if(_errs431){
+vErrors.length = _errs431;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid25){
+const _errs434 = errors;
+if(typeof data147 === "string"){
+if(!pattern0.test(data147)){
+const err395 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data147};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5454,12 +5438,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-var _valid6 = _errs436 === errors;
-valid51 = _valid6;
-ifClause3 = "else";
 }
-if(!valid51){
-const err396 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else,data:data62};
+else {
+const err396 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data147};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5468,12 +5449,19 @@ vErrors.push(err396);
 }
 errors++;
 }
-var _valid3 = _errs205 === errors;
-valid36 = _valid3;
-ifClause0 = "else";
+var _valid25 = _errs434 === errors;
+valid111 = _valid25;
+ifClause21 = "then";
 }
-if(!valid36){
-const err397 = {instancePath:instancePath+"/jobs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"],data:data62};
+else {
+const _errs436 = errors;
+if(Array.isArray(data147)){
+const len18 = data147.length;
+for(let i18=0; i18<len18; i18++){
+let data148 = data147[i18];
+if(typeof data148 === "string"){
+if(!pattern0.test(data148)){
+const err397 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i18,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data148};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5483,10 +5471,8 @@ vErrors.push(err397);
 errors++;
 }
 }
-}
-}
 else {
-const err398 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.type,parentSchema:schema11.properties.jobs,data:data61};
+const err398 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i18,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data148};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5496,15 +5482,9 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data.reports !== undefined){
-let data151 = data.reports;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key46 in data151){
-if(pattern4.test(key46)){
-let data152 = data151[key46];
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(data152.sql === undefined){
-const err399 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].required,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data152};
+}
+else {
+const err399 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else,data:data147};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5513,9 +5493,12 @@ vErrors.push(err399);
 }
 errors++;
 }
-for(const key47 in data152){
-if(!(((key47 === "sql") || (key47 === "charts")) || (key47 === "needs"))){
-const err400 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data152};
+var _valid25 = _errs436 === errors;
+valid111 = _valid25;
+ifClause21 = "else";
+}
+if(!valid111){
+const err400 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs,data:data147};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5525,11 +5508,10 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data152.sql !== undefined){
-let data153 = data152.sql;
-if(typeof data153 === "string"){
-if(!pattern0.test(data153)){
-const err401 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data153};
+if(data80.when !== undefined){
+let data149 = data80.when;
+if(!(data149 === "always")){
+const err401 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when,data:data149};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5539,8 +5521,10 @@ vErrors.push(err401);
 errors++;
 }
 }
-else {
-const err402 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.sql.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data153};
+if(data80.window !== undefined){
+let data150 = data80.window;
+if(!(data150 === "none")){
+const err402 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window,data:data150};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5550,15 +5534,12 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data152.charts !== undefined){
-let data154 = data152.charts;
-if(Array.isArray(data154)){
-const len18 = data154.length;
-for(let i18=0; i18<len18; i18++){
-let data155 = data154[i18];
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.type === undefined){
-const err403 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data155};
+if(data80.workers !== undefined){
+let data151 = data80.workers;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key45 in data151){
+if(!((key45 === "type") || (key45 === "count"))){
+const err403 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data151};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5567,8 +5548,11 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(data155.x === undefined){
-const err404 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data155};
+}
+if(data151.type !== undefined){
+let data152 = data151.type;
+if(!((((((((data152 === "G.1X") || (data152 === "G.2X")) || (data152 === "G.4X")) || (data152 === "G.8X")) || (data152 === "R.1X")) || (data152 === "R.2X")) || (data152 === "R.4X")) || (data152 === "R.8X"))){
+const err404 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type,data:data152};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5577,8 +5561,11 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(data155.y === undefined){
-const err405 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data155};
+}
+if(data151.count !== undefined){
+let data153 = data151.count;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err405 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data153};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5587,9 +5574,9 @@ vErrors.push(err405);
 }
 errors++;
 }
-for(const key48 in data155){
-if(!(((((((key48 === "type") || (key48 === "x")) || (key48 === "y")) || (key48 === "color")) || (key48 === "title")) || (key48 === "facet")) || (key48 === "mark"))){
-const err406 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data155};
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 > 299 || isNaN(data153)){
+const err406 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data153};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5598,11 +5585,8 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-if(data155.type !== undefined){
-let data156 = data155.type;
-if(!((((data156 === "line") || (data156 === "bar")) || (data156 === "area")) || (data156 === "point"))){
-const err407 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/type",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type,data:data156};
+if(data153 < 2 || isNaN(data153)){
+const err407 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data153};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5612,11 +5596,10 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data155.x !== undefined){
-let data157 = data155.x;
-if(typeof data157 === "string"){
-if(!pattern0.test(data157)){
-const err408 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data157};
+}
+}
+else {
+const err408 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data151};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5626,8 +5609,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-else {
-const err409 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data157};
+if(data80.timeout !== undefined){
+let data154 = data80.timeout;
+if(typeof data154 === "string"){
+if(!pattern33.test(data154)){
+const err409 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data154};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5637,11 +5623,8 @@ vErrors.push(err409);
 errors++;
 }
 }
-if(data155.y !== undefined){
-let data158 = data155.y;
-if(typeof data158 === "string"){
-if(!pattern0.test(data158)){
-const err410 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data158};
+else {
+const err410 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data154};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5651,8 +5634,11 @@ vErrors.push(err410);
 errors++;
 }
 }
-else {
-const err411 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data158};
+if(data80.retry !== undefined){
+let data155 = data80.retry;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.attempts === undefined){
+const err411 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data155};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5661,12 +5647,9 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-if(data155.color !== undefined){
-let data159 = data155.color;
-if(typeof data159 === "string"){
-if(!pattern0.test(data159)){
-const err412 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data159};
+for(const key46 in data155){
+if(!(key46 === "attempts")){
+const err412 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data155};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5676,8 +5659,10 @@ vErrors.push(err412);
 errors++;
 }
 }
-else {
-const err413 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data159};
+if(data155.attempts !== undefined){
+let data156 = data155.attempts;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+const err413 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data156};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5686,12 +5671,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-}
-if(data155.title !== undefined){
-let data160 = data155.title;
-if(typeof data160 === "string"){
-if(!pattern0.test(data160)){
-const err414 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data160};
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 > 10 || isNaN(data156)){
+const err414 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data156};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5700,9 +5682,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-else {
-const err415 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data160};
+if(data156 < 1 || isNaN(data156)){
+const err415 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data156};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5712,11 +5693,10 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data155.facet !== undefined){
-let data161 = data155.facet;
-if(typeof data161 === "string"){
-if(!pattern0.test(data161)){
-const err416 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data161};
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data155};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5726,8 +5706,11 @@ vErrors.push(err416);
 errors++;
 }
 }
-else {
-const err417 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data161};
+if(data80.expected !== undefined){
+let data157 = data80.expected;
+if(typeof data157 === "string"){
+if(!pattern33.test(data157)){
+const err417 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data157};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5737,11 +5720,8 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data155.mark !== undefined){
-let data162 = data155.mark;
-if(typeof data162 === "string"){
-if(!pattern0.test(data162)){
-const err418 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data162};
+else {
+const err418 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data157};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5751,8 +5731,11 @@ vErrors.push(err418);
 errors++;
 }
 }
-else {
-const err419 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data162};
+if(data80.skip_if !== undefined){
+let data158 = data80.skip_if;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(Object.keys(data158).length > 1){
+const err419 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data158};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5761,10 +5744,8 @@ vErrors.push(err419);
 }
 errors++;
 }
-}
-}
-else {
-const err420 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data155};
+if(Object.keys(data158).length < 1){
+const err420 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data158};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5773,10 +5754,9 @@ vErrors.push(err420);
 }
 errors++;
 }
-}
-}
-else {
-const err421 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts,data:data154};
+for(const key47 in data158){
+if(!(((((((key47 === "no_new_data") || (key47 === "unchanged")) || (key47 === "query")) || (key47 === "expression")) || (key47 === "any")) || (key47 === "all")) || (key47 === "not"))){
+const err421 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data158};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5786,13 +5766,11 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data152.needs !== undefined){
-let data163 = data152.needs;
-const _errs467 = errors;
-let valid119 = true;
-const _errs468 = errors;
-if(typeof data163 !== "string"){
-const err422 = {};
+if(data158.no_new_data !== undefined){
+let data159 = data158.no_new_data;
+if(typeof data159 === "string"){
+if(!pattern0.test(data159)){
+const err422 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data159};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5801,22 +5779,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-var _valid27 = _errs468 === errors;
-errors = _errs467;
-if(vErrors !== null){
-if(_errs467){
-vErrors.length = _errs467;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause22;
-if(_valid27){
-const _errs470 = errors;
-if(typeof data163 === "string"){
-if(!pattern0.test(data163)){
-const err423 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data163};
+const err423 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data159};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5826,8 +5791,8 @@ vErrors.push(err423);
 errors++;
 }
 }
-else {
-const err424 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data163};
+if(data158.unchanged !== undefined){
+const err424 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged,data:data158.unchanged};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5836,19 +5801,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-var _valid27 = _errs470 === errors;
-valid119 = _valid27;
-ifClause22 = "then";
-}
-else {
-const _errs472 = errors;
-if(Array.isArray(data163)){
-const len19 = data163.length;
-for(let i19=0; i19<len19; i19++){
-let data164 = data163[i19];
-if(typeof data164 === "string"){
-if(!pattern0.test(data164)){
-const err425 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i19,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data164};
+if(data158.query !== undefined){
+const err425 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/query/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query,data:data158.query};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5857,9 +5811,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-else {
-const err426 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i19,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data164};
+if(data158.expression !== undefined){
+const err426 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/expression/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression,data:data158.expression};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5868,10 +5821,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-}
-else {
-const err427 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else,data:data163};
+if(data158.any !== undefined){
+const err427 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/any/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any,data:data158.any};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5880,12 +5831,8 @@ vErrors.push(err427);
 }
 errors++;
 }
-var _valid27 = _errs472 === errors;
-valid119 = _valid27;
-ifClause22 = "else";
-}
-if(!valid119){
-const err428 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs,data:data163};
+if(data158.all !== undefined){
+const err428 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/all/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all,data:data158.all};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5894,10 +5841,8 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-}
-else {
-const err429 = {instancePath:instancePath+"/reports/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].type,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data152};
+if(data158.not !== undefined){
+const err429 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/not/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.not.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.not,data:data158.not};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5907,10 +5852,8 @@ vErrors.push(err429);
 errors++;
 }
 }
-}
-}
 else {
-const err430 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data151};
+const err430 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data158};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5920,8 +5863,15 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data.quicksight !== undefined){
-const err431 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.quicksight.notBuilt,parentSchema:schema11.properties.quicksight,data:data.quicksight};
+if(data80.foreach !== undefined){
+let data166 = data80.foreach;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key48 in data166){
+if(pattern4.test(key48)){
+let data167 = data166[key48];
+if(Array.isArray(data167)){
+if(data167.length < 1){
+const err431 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data167};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5930,8 +5880,11 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(data.models !== undefined){
-const err432 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.models.notBuilt,parentSchema:schema11.properties.models,data:data.models};
+const len19 = data167.length;
+for(let i19=0; i19<len19; i19++){
+let data168 = data167[i19];
+if(((typeof data168 !== "string") && (!((typeof data168 == "number") && (isFinite(data168))))) && (typeof data168 !== "boolean")){
+const err432 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items,data:data168};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5940,15 +5893,10 @@ vErrors.push(err432);
 }
 errors++;
 }
-if(data.lambdas !== undefined){
-let data167 = data.lambdas;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-for(const key49 in data167){
-if(pattern4.test(key49)){
-let data168 = data167[key49];
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-if(data168.function === undefined){
-const err433 = {instancePath:instancePath+"/lambdas/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "function"},message:"must have required property '"+"function"+"'",schema:schema11.properties.lambdas.patternProperties["^.*$"].required,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data168};
+}
+}
+else {
+const err433 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data167};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5957,9 +5905,11 @@ vErrors.push(err433);
 }
 errors++;
 }
-for(const key50 in data168){
-if(!(((key50 === "function") || (key50 === "payload")) || (key50 === "needs"))){
-const err434 = {instancePath:instancePath+"/lambdas/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data168};
+}
+}
+}
+else {
+const err434 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach,data:data166};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5969,11 +5919,9 @@ vErrors.push(err434);
 errors++;
 }
 }
-if(data168.function !== undefined){
-let data169 = data168.function;
-if(typeof data169 === "string"){
-if(!pattern0.test(data169)){
-const err435 = {instancePath:instancePath+"/lambdas/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data169};
+}
+else {
+const err435 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data80};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5982,9 +5930,17 @@ vErrors.push(err435);
 }
 errors++;
 }
+var _valid6 = _errs246 === errors;
+valid58 = _valid6;
+ifClause3 = "then";
 }
 else {
-const err436 = {instancePath:instancePath+"/lambdas/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data169};
+const _errs474 = errors;
+const _errs475 = errors;
+let valid120 = true;
+const _errs476 = errors;
+if(!(data80 && typeof data80 == "object" && !Array.isArray(data80))){
+const err436 = {};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5993,11 +5949,19 @@ vErrors.push(err436);
 }
 errors++;
 }
+var _valid26 = _errs476 === errors;
+errors = _errs475;
+if(vErrors !== null){
+if(_errs475){
+vErrors.length = _errs475;
 }
-if(data168.payload !== undefined){
-let data170 = data168.payload;
-if(!(data170 && typeof data170 == "object" && !Array.isArray(data170))){
-const err437 = {instancePath:instancePath+"/lambdas/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/payload",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload,data:data170};
+else {
+vErrors = null;
+}
+}
+if(_valid26){
+const _errs478 = errors;
+const err437 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then,data:data80};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6005,15 +5969,11 @@ else {
 vErrors.push(err437);
 }
 errors++;
+var _valid26 = _errs478 === errors;
+valid120 = _valid26;
 }
-}
-if(data168.needs !== undefined){
-let data171 = data168.needs;
-const _errs488 = errors;
-let valid124 = true;
-const _errs489 = errors;
-if(typeof data171 !== "string"){
-const err438 = {};
+if(!valid120){
+const err438 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else,data:data80};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6022,22 +5982,12 @@ vErrors.push(err438);
 }
 errors++;
 }
-var _valid28 = _errs489 === errors;
-errors = _errs488;
-if(vErrors !== null){
-if(_errs488){
-vErrors.length = _errs488;
+var _valid6 = _errs474 === errors;
+valid58 = _valid6;
+ifClause3 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause23;
-if(_valid28){
-const _errs491 = errors;
-if(typeof data171 === "string"){
-if(!pattern0.test(data171)){
-const err439 = {instancePath:instancePath+"/lambdas/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data171};
+if(!valid58){
+const err439 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else,data:data80};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6046,9 +5996,12 @@ vErrors.push(err439);
 }
 errors++;
 }
+var _valid3 = _errs243 === errors;
+valid43 = _valid3;
+ifClause0 = "else";
 }
-else {
-const err440 = {instancePath:instancePath+"/lambdas/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data171};
+if(!valid43){
+const err440 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"],data:data80};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6057,19 +6010,11 @@ vErrors.push(err440);
 }
 errors++;
 }
-var _valid28 = _errs491 === errors;
-valid124 = _valid28;
-ifClause23 = "then";
+}
+}
 }
 else {
-const _errs493 = errors;
-if(Array.isArray(data171)){
-const len20 = data171.length;
-for(let i20=0; i20<len20; i20++){
-let data172 = data171[i20];
-if(typeof data172 === "string"){
-if(!pattern0.test(data172)){
-const err441 = {instancePath:instancePath+"/lambdas/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i20,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data172};
+const err441 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.type,parentSchema:schema11.properties.jobs,data:data79};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6079,8 +6024,15 @@ vErrors.push(err441);
 errors++;
 }
 }
-else {
-const err442 = {instancePath:instancePath+"/lambdas/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i20,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data172};
+if(data.reports !== undefined){
+let data169 = data.reports;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key49 in data169){
+if(pattern4.test(key49)){
+let data170 = data169[key49];
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.sql === undefined){
+const err442 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].required,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data170};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6089,10 +6041,9 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-}
-else {
-const err443 = {instancePath:instancePath+"/lambdas/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else,data:data171};
+for(const key50 in data170){
+if(!(((key50 === "sql") || (key50 === "charts")) || (key50 === "needs"))){
+const err443 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data170};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6101,12 +6052,12 @@ vErrors.push(err443);
 }
 errors++;
 }
-var _valid28 = _errs493 === errors;
-valid124 = _valid28;
-ifClause23 = "else";
 }
-if(!valid124){
-const err444 = {instancePath:instancePath+"/lambdas/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs,data:data171};
+if(data170.sql !== undefined){
+let data171 = data170.sql;
+if(typeof data171 === "string"){
+if(!pattern0.test(data171)){
+const err444 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data171};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6116,9 +6067,8 @@ vErrors.push(err444);
 errors++;
 }
 }
-}
 else {
-const err445 = {instancePath:instancePath+"/lambdas/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data168};
+const err445 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.sql.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data171};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6128,10 +6078,15 @@ vErrors.push(err445);
 errors++;
 }
 }
-}
-}
-else {
-const err446 = {instancePath:instancePath+"/lambdas",schemaPath:"#/properties/lambdas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.type,parentSchema:schema11.properties.lambdas,data:data167};
+if(data170.charts !== undefined){
+let data172 = data170.charts;
+if(Array.isArray(data172)){
+const len20 = data172.length;
+for(let i20=0; i20<len20; i20++){
+let data173 = data172[i20];
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.type === undefined){
+const err446 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data173};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6140,15 +6095,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-if(data.executions !== undefined){
-let data173 = data.executions;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-for(const key51 in data173){
-if(pattern4.test(key51)){
-let data174 = data173[key51];
-if(!(data174 && typeof data174 == "object" && !Array.isArray(data174))){
-const err447 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].type,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data174};
+if(data173.x === undefined){
+const err447 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data173};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6157,13 +6105,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-const _errs501 = errors;
-let valid128 = true;
-const _errs502 = errors;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-let missing16;
-if((data174.pipeline === undefined) && (missing16 = "pipeline")){
-const err448 = {};
+if(data173.y === undefined){
+const err448 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data173};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6172,23 +6115,9 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-var _valid29 = _errs502 === errors;
-errors = _errs501;
-if(vErrors !== null){
-if(_errs501){
-vErrors.length = _errs501;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause24;
-if(_valid29){
-const _errs503 = errors;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(data174.pipeline === undefined){
-const err449 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "pipeline"},message:"must have required property '"+"pipeline"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data174};
+for(const key51 in data173){
+if(!(((((((key51 === "type") || (key51 === "x")) || (key51 === "y")) || (key51 === "color")) || (key51 === "title")) || (key51 === "facet")) || (key51 === "mark"))){
+const err449 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data173};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6197,9 +6126,11 @@ vErrors.push(err449);
 }
 errors++;
 }
-for(const key52 in data174){
-if(!(((key52 === "pipeline") || (key52 === "from")) || (key52 === "needs"))){
-const err450 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data174};
+}
+if(data173.type !== undefined){
+let data174 = data173.type;
+if(!((((data174 === "line") || (data174 === "bar")) || (data174 === "area")) || (data174 === "point"))){
+const err450 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/type",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type,data:data174};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6209,11 +6140,11 @@ vErrors.push(err450);
 errors++;
 }
 }
-if(data174.pipeline !== undefined){
-let data175 = data174.pipeline;
+if(data173.x !== undefined){
+let data175 = data173.x;
 if(typeof data175 === "string"){
 if(!pattern0.test(data175)){
-const err451 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data175};
+const err451 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data175};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6224,7 +6155,7 @@ errors++;
 }
 }
 else {
-const err452 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data175};
+const err452 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data175};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6234,11 +6165,11 @@ vErrors.push(err452);
 errors++;
 }
 }
-if(data174.from !== undefined){
-let data176 = data174.from;
+if(data173.y !== undefined){
+let data176 = data173.y;
 if(typeof data176 === "string"){
 if(!pattern0.test(data176)){
-const err453 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data176};
+const err453 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data176};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6249,7 +6180,7 @@ errors++;
 }
 }
 else {
-const err454 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data176};
+const err454 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data176};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6259,13 +6190,11 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data174.needs !== undefined){
-let data177 = data174.needs;
-const _errs511 = errors;
-let valid130 = true;
-const _errs512 = errors;
-if(typeof data177 !== "string"){
-const err455 = {};
+if(data173.color !== undefined){
+let data177 = data173.color;
+if(typeof data177 === "string"){
+if(!pattern0.test(data177)){
+const err455 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data177};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6274,22 +6203,9 @@ vErrors.push(err455);
 }
 errors++;
 }
-var _valid30 = _errs512 === errors;
-errors = _errs511;
-if(vErrors !== null){
-if(_errs511){
-vErrors.length = _errs511;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause25;
-if(_valid30){
-const _errs514 = errors;
-if(typeof data177 === "string"){
-if(!pattern0.test(data177)){
-const err456 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data177};
+const err456 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data177};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6299,8 +6215,11 @@ vErrors.push(err456);
 errors++;
 }
 }
-else {
-const err457 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data177};
+if(data173.title !== undefined){
+let data178 = data173.title;
+if(typeof data178 === "string"){
+if(!pattern0.test(data178)){
+const err457 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data178};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6309,19 +6228,9 @@ vErrors.push(err457);
 }
 errors++;
 }
-var _valid30 = _errs514 === errors;
-valid130 = _valid30;
-ifClause25 = "then";
 }
 else {
-const _errs516 = errors;
-if(Array.isArray(data177)){
-const len21 = data177.length;
-for(let i21=0; i21<len21; i21++){
-let data178 = data177[i21];
-if(typeof data178 === "string"){
-if(!pattern0.test(data178)){
-const err458 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i21,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data178};
+const err458 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data178};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6331,8 +6240,11 @@ vErrors.push(err458);
 errors++;
 }
 }
-else {
-const err459 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i21,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data178};
+if(data173.facet !== undefined){
+let data179 = data173.facet;
+if(typeof data179 === "string"){
+if(!pattern0.test(data179)){
+const err459 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data179};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6342,9 +6254,8 @@ vErrors.push(err459);
 errors++;
 }
 }
-}
 else {
-const err460 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else,data:data177};
+const err460 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data179};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6353,12 +6264,12 @@ vErrors.push(err460);
 }
 errors++;
 }
-var _valid30 = _errs516 === errors;
-valid130 = _valid30;
-ifClause25 = "else";
 }
-if(!valid130){
-const err461 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs,data:data177};
+if(data173.mark !== undefined){
+let data180 = data173.mark;
+if(typeof data180 === "string"){
+if(!pattern0.test(data180)){
+const err461 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data180};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6368,9 +6279,8 @@ vErrors.push(err461);
 errors++;
 }
 }
-}
 else {
-const err462 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data174};
+const err462 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data180};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6379,19 +6289,10 @@ vErrors.push(err462);
 }
 errors++;
 }
-var _valid29 = _errs503 === errors;
-valid128 = _valid29;
-ifClause24 = "then";
+}
 }
 else {
-const _errs520 = errors;
-const _errs521 = errors;
-let valid133 = true;
-const _errs522 = errors;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-let missing17;
-if((data174.state_machine === undefined) && (missing17 = "state_machine")){
-const err463 = {};
+const err463 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data173};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6401,22 +6302,9 @@ vErrors.push(err463);
 errors++;
 }
 }
-var _valid31 = _errs522 === errors;
-errors = _errs521;
-if(vErrors !== null){
-if(_errs521){
-vErrors.length = _errs521;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause26;
-if(_valid31){
-const _errs523 = errors;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(data174.state_machine === undefined){
-const err464 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "state_machine"},message:"must have required property '"+"state_machine"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data174};
+const err464 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts,data:data172};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6425,9 +6313,14 @@ vErrors.push(err464);
 }
 errors++;
 }
-for(const key53 in data174){
-if(!(((key53 === "state_machine") || (key53 === "input")) || (key53 === "needs"))){
-const err465 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data174};
+}
+if(data170.needs !== undefined){
+let data181 = data170.needs;
+const _errs505 = errors;
+let valid126 = true;
+const _errs506 = errors;
+if(typeof data181 !== "string"){
+const err465 = {};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6436,12 +6329,22 @@ vErrors.push(err465);
 }
 errors++;
 }
+var _valid27 = _errs506 === errors;
+errors = _errs505;
+if(vErrors !== null){
+if(_errs505){
+vErrors.length = _errs505;
 }
-if(data174.state_machine !== undefined){
-let data179 = data174.state_machine;
-if(typeof data179 === "string"){
-if(!pattern0.test(data179)){
-const err466 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data179};
+else {
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid27){
+const _errs508 = errors;
+if(typeof data181 === "string"){
+if(!pattern0.test(data181)){
+const err466 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data181};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6452,7 +6355,7 @@ errors++;
 }
 }
 else {
-const err467 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data179};
+const err467 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data181};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6461,11 +6364,19 @@ vErrors.push(err467);
 }
 errors++;
 }
+var _valid27 = _errs508 === errors;
+valid126 = _valid27;
+ifClause22 = "then";
 }
-if(data174.input !== undefined){
-let data180 = data174.input;
-if(!(data180 && typeof data180 == "object" && !Array.isArray(data180))){
-const err468 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input,data:data180};
+else {
+const _errs510 = errors;
+if(Array.isArray(data181)){
+const len21 = data181.length;
+for(let i21=0; i21<len21; i21++){
+let data182 = data181[i21];
+if(typeof data182 === "string"){
+if(!pattern0.test(data182)){
+const err468 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i21,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data182};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6475,13 +6386,8 @@ vErrors.push(err468);
 errors++;
 }
 }
-if(data174.needs !== undefined){
-let data181 = data174.needs;
-const _errs531 = errors;
-let valid135 = true;
-const _errs532 = errors;
-if(typeof data181 !== "string"){
-const err469 = {};
+else {
+const err469 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i21,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data182};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6490,22 +6396,10 @@ vErrors.push(err469);
 }
 errors++;
 }
-var _valid32 = _errs532 === errors;
-errors = _errs531;
-if(vErrors !== null){
-if(_errs531){
-vErrors.length = _errs531;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause27;
-if(_valid32){
-const _errs534 = errors;
-if(typeof data181 === "string"){
-if(!pattern0.test(data181)){
-const err470 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data181};
+const err470 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else,data:data181};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6514,9 +6408,12 @@ vErrors.push(err470);
 }
 errors++;
 }
+var _valid27 = _errs510 === errors;
+valid126 = _valid27;
+ifClause22 = "else";
 }
-else {
-const err471 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data181};
+if(!valid126){
+const err471 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs,data:data181};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6525,19 +6422,10 @@ vErrors.push(err471);
 }
 errors++;
 }
-var _valid32 = _errs534 === errors;
-valid135 = _valid32;
-ifClause27 = "then";
+}
 }
 else {
-const _errs536 = errors;
-if(Array.isArray(data181)){
-const len22 = data181.length;
-for(let i22=0; i22<len22; i22++){
-let data182 = data181[i22];
-if(typeof data182 === "string"){
-if(!pattern0.test(data182)){
-const err472 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i22,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data182};
+const err472 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].type,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data170};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6547,8 +6435,10 @@ vErrors.push(err472);
 errors++;
 }
 }
+}
+}
 else {
-const err473 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i22,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data182};
+const err473 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data169};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6558,9 +6448,8 @@ vErrors.push(err473);
 errors++;
 }
 }
-}
-else {
-const err474 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else,data:data181};
+if(data.quicksight !== undefined){
+const err474 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.quicksight.notBuilt,parentSchema:schema11.properties.quicksight,data:data.quicksight};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6569,12 +6458,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-var _valid32 = _errs536 === errors;
-valid135 = _valid32;
-ifClause27 = "else";
-}
-if(!valid135){
-const err475 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs,data:data181};
+if(data.models !== undefined){
+const err475 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.models.notBuilt,parentSchema:schema11.properties.models,data:data.models};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6583,10 +6468,15 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
-}
-else {
-const err476 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data174};
+if(data.lambdas !== undefined){
+let data185 = data.lambdas;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key52 in data185){
+if(pattern4.test(key52)){
+let data186 = data185[key52];
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if(data186.function === undefined){
+const err476 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "function"},message:"must have required property '"+"function"+"'",schema:schema11.properties.lambdas.patternProperties["^.*$"].required,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data186};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6595,17 +6485,9 @@ vErrors.push(err476);
 }
 errors++;
 }
-var _valid31 = _errs523 === errors;
-valid133 = _valid31;
-ifClause26 = "then";
-}
-else {
-const _errs540 = errors;
-const _errs541 = errors;
-let valid138 = true;
-const _errs542 = errors;
-if(!(data174 && typeof data174 == "object" && !Array.isArray(data174))){
-const err477 = {};
+for(const key53 in data186){
+if(!(((key53 === "function") || (key53 === "payload")) || (key53 === "needs"))){
+const err477 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data186};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6614,19 +6496,12 @@ vErrors.push(err477);
 }
 errors++;
 }
-var _valid33 = _errs542 === errors;
-errors = _errs541;
-if(vErrors !== null){
-if(_errs541){
-vErrors.length = _errs541;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid33){
-const _errs544 = errors;
-const err478 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else.then,data:data174};
+if(data186.function !== undefined){
+let data187 = data186.function;
+if(typeof data187 === "string"){
+if(!pattern0.test(data187)){
+const err478 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data187};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6634,11 +6509,10 @@ else {
 vErrors.push(err478);
 }
 errors++;
-var _valid33 = _errs544 === errors;
-valid138 = _valid33;
 }
-if(!valid138){
-const err479 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else,data:data174};
+}
+else {
+const err479 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data187};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6647,12 +6521,11 @@ vErrors.push(err479);
 }
 errors++;
 }
-var _valid31 = _errs540 === errors;
-valid133 = _valid31;
-ifClause26 = "else";
 }
-if(!valid133){
-const err480 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else,data:data174};
+if(data186.payload !== undefined){
+let data188 = data186.payload;
+if(!(data188 && typeof data188 == "object" && !Array.isArray(data188))){
+const err480 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/payload",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload,data:data188};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6661,12 +6534,14 @@ vErrors.push(err480);
 }
 errors++;
 }
-var _valid29 = _errs520 === errors;
-valid128 = _valid29;
-ifClause24 = "else";
 }
-if(!valid128){
-const err481 = {instancePath:instancePath+"/executions/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].if,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data174};
+if(data186.needs !== undefined){
+let data189 = data186.needs;
+const _errs526 = errors;
+let valid131 = true;
+const _errs527 = errors;
+if(typeof data189 !== "string"){
+const err481 = {};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6675,11 +6550,22 @@ vErrors.push(err481);
 }
 errors++;
 }
-}
-}
+var _valid28 = _errs527 === errors;
+errors = _errs526;
+if(vErrors !== null){
+if(_errs526){
+vErrors.length = _errs526;
 }
 else {
-const err482 = {instancePath:instancePath+"/executions",schemaPath:"#/properties/executions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.type,parentSchema:schema11.properties.executions,data:data173};
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid28){
+const _errs529 = errors;
+if(typeof data189 === "string"){
+if(!pattern0.test(data189)){
+const err482 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data189};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6689,8 +6575,8 @@ vErrors.push(err482);
 errors++;
 }
 }
-if(data.local !== undefined){
-const err483 = {instancePath:instancePath+"/local",schemaPath:"#/properties/local/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.local.notBuilt,parentSchema:schema11.properties.local,data:data.local};
+else {
+const err483 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data189};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6699,8 +6585,19 @@ vErrors.push(err483);
 }
 errors++;
 }
-if(data.tests !== undefined){
-const err484 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.tests.notBuilt,parentSchema:schema11.properties.tests,data:data.tests};
+var _valid28 = _errs529 === errors;
+valid131 = _valid28;
+ifClause23 = "then";
+}
+else {
+const _errs531 = errors;
+if(Array.isArray(data189)){
+const len22 = data189.length;
+for(let i22=0; i22<len22; i22++){
+let data190 = data189[i22];
+if(typeof data190 === "string"){
+if(!pattern0.test(data190)){
+const err484 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i22,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data190};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6711,12 +6608,643 @@ errors++;
 }
 }
 else {
-const err485 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err485 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i22,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data190};
 if(vErrors === null){
 vErrors = [err485];
 }
 else {
 vErrors.push(err485);
+}
+errors++;
+}
+}
+}
+else {
+const err486 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else,data:data189};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+var _valid28 = _errs531 === errors;
+valid131 = _valid28;
+ifClause23 = "else";
+}
+if(!valid131){
+const err487 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs,data:data189};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+}
+}
+else {
+const err488 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data186};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err489 = {instancePath:instancePath+"/lambdas",schemaPath:"#/properties/lambdas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.type,parentSchema:schema11.properties.lambdas,data:data185};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+}
+if(data.executions !== undefined){
+let data191 = data.executions;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key54 in data191){
+if(pattern4.test(key54)){
+let data192 = data191[key54];
+if(!(data192 && typeof data192 == "object" && !Array.isArray(data192))){
+const err490 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].type,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data192};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+const _errs539 = errors;
+let valid135 = true;
+const _errs540 = errors;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+let missing16;
+if((data192.pipeline === undefined) && (missing16 = "pipeline")){
+const err491 = {};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+}
+var _valid29 = _errs540 === errors;
+errors = _errs539;
+if(vErrors !== null){
+if(_errs539){
+vErrors.length = _errs539;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid29){
+const _errs541 = errors;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if(data192.pipeline === undefined){
+const err492 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "pipeline"},message:"must have required property '"+"pipeline"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data192};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+for(const key55 in data192){
+if(!(((key55 === "pipeline") || (key55 === "from")) || (key55 === "needs"))){
+const err493 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data192};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+}
+if(data192.pipeline !== undefined){
+let data193 = data192.pipeline;
+if(typeof data193 === "string"){
+if(!pattern0.test(data193)){
+const err494 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data193};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+}
+else {
+const err495 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data193};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+}
+if(data192.from !== undefined){
+let data194 = data192.from;
+if(typeof data194 === "string"){
+if(!pattern0.test(data194)){
+const err496 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data194};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+}
+else {
+const err497 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data194};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+}
+if(data192.needs !== undefined){
+let data195 = data192.needs;
+const _errs549 = errors;
+let valid137 = true;
+const _errs550 = errors;
+if(typeof data195 !== "string"){
+const err498 = {};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
+var _valid30 = _errs550 === errors;
+errors = _errs549;
+if(vErrors !== null){
+if(_errs549){
+vErrors.length = _errs549;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid30){
+const _errs552 = errors;
+if(typeof data195 === "string"){
+if(!pattern0.test(data195)){
+const err499 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data195};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
+}
+errors++;
+}
+}
+else {
+const err500 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data195};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+var _valid30 = _errs552 === errors;
+valid137 = _valid30;
+ifClause25 = "then";
+}
+else {
+const _errs554 = errors;
+if(Array.isArray(data195)){
+const len23 = data195.length;
+for(let i23=0; i23<len23; i23++){
+let data196 = data195[i23];
+if(typeof data196 === "string"){
+if(!pattern0.test(data196)){
+const err501 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i23,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data196};
+if(vErrors === null){
+vErrors = [err501];
+}
+else {
+vErrors.push(err501);
+}
+errors++;
+}
+}
+else {
+const err502 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i23,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data196};
+if(vErrors === null){
+vErrors = [err502];
+}
+else {
+vErrors.push(err502);
+}
+errors++;
+}
+}
+}
+else {
+const err503 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else,data:data195};
+if(vErrors === null){
+vErrors = [err503];
+}
+else {
+vErrors.push(err503);
+}
+errors++;
+}
+var _valid30 = _errs554 === errors;
+valid137 = _valid30;
+ifClause25 = "else";
+}
+if(!valid137){
+const err504 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs,data:data195};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+}
+}
+else {
+const err505 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data192};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+var _valid29 = _errs541 === errors;
+valid135 = _valid29;
+ifClause24 = "then";
+}
+else {
+const _errs558 = errors;
+const _errs559 = errors;
+let valid140 = true;
+const _errs560 = errors;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+let missing17;
+if((data192.state_machine === undefined) && (missing17 = "state_machine")){
+const err506 = {};
+if(vErrors === null){
+vErrors = [err506];
+}
+else {
+vErrors.push(err506);
+}
+errors++;
+}
+}
+var _valid31 = _errs560 === errors;
+errors = _errs559;
+if(vErrors !== null){
+if(_errs559){
+vErrors.length = _errs559;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid31){
+const _errs561 = errors;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if(data192.state_machine === undefined){
+const err507 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "state_machine"},message:"must have required property '"+"state_machine"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data192};
+if(vErrors === null){
+vErrors = [err507];
+}
+else {
+vErrors.push(err507);
+}
+errors++;
+}
+for(const key56 in data192){
+if(!(((key56 === "state_machine") || (key56 === "input")) || (key56 === "needs"))){
+const err508 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data192};
+if(vErrors === null){
+vErrors = [err508];
+}
+else {
+vErrors.push(err508);
+}
+errors++;
+}
+}
+if(data192.state_machine !== undefined){
+let data197 = data192.state_machine;
+if(typeof data197 === "string"){
+if(!pattern0.test(data197)){
+const err509 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data197};
+if(vErrors === null){
+vErrors = [err509];
+}
+else {
+vErrors.push(err509);
+}
+errors++;
+}
+}
+else {
+const err510 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data197};
+if(vErrors === null){
+vErrors = [err510];
+}
+else {
+vErrors.push(err510);
+}
+errors++;
+}
+}
+if(data192.input !== undefined){
+let data198 = data192.input;
+if(!(data198 && typeof data198 == "object" && !Array.isArray(data198))){
+const err511 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input,data:data198};
+if(vErrors === null){
+vErrors = [err511];
+}
+else {
+vErrors.push(err511);
+}
+errors++;
+}
+}
+if(data192.needs !== undefined){
+let data199 = data192.needs;
+const _errs569 = errors;
+let valid142 = true;
+const _errs570 = errors;
+if(typeof data199 !== "string"){
+const err512 = {};
+if(vErrors === null){
+vErrors = [err512];
+}
+else {
+vErrors.push(err512);
+}
+errors++;
+}
+var _valid32 = _errs570 === errors;
+errors = _errs569;
+if(vErrors !== null){
+if(_errs569){
+vErrors.length = _errs569;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause27;
+if(_valid32){
+const _errs572 = errors;
+if(typeof data199 === "string"){
+if(!pattern0.test(data199)){
+const err513 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data199};
+if(vErrors === null){
+vErrors = [err513];
+}
+else {
+vErrors.push(err513);
+}
+errors++;
+}
+}
+else {
+const err514 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data199};
+if(vErrors === null){
+vErrors = [err514];
+}
+else {
+vErrors.push(err514);
+}
+errors++;
+}
+var _valid32 = _errs572 === errors;
+valid142 = _valid32;
+ifClause27 = "then";
+}
+else {
+const _errs574 = errors;
+if(Array.isArray(data199)){
+const len24 = data199.length;
+for(let i24=0; i24<len24; i24++){
+let data200 = data199[i24];
+if(typeof data200 === "string"){
+if(!pattern0.test(data200)){
+const err515 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i24,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data200};
+if(vErrors === null){
+vErrors = [err515];
+}
+else {
+vErrors.push(err515);
+}
+errors++;
+}
+}
+else {
+const err516 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i24,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data200};
+if(vErrors === null){
+vErrors = [err516];
+}
+else {
+vErrors.push(err516);
+}
+errors++;
+}
+}
+}
+else {
+const err517 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else,data:data199};
+if(vErrors === null){
+vErrors = [err517];
+}
+else {
+vErrors.push(err517);
+}
+errors++;
+}
+var _valid32 = _errs574 === errors;
+valid142 = _valid32;
+ifClause27 = "else";
+}
+if(!valid142){
+const err518 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs,data:data199};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+}
+}
+else {
+const err519 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data192};
+if(vErrors === null){
+vErrors = [err519];
+}
+else {
+vErrors.push(err519);
+}
+errors++;
+}
+var _valid31 = _errs561 === errors;
+valid140 = _valid31;
+ifClause26 = "then";
+}
+else {
+const _errs578 = errors;
+const _errs579 = errors;
+let valid145 = true;
+const _errs580 = errors;
+if(!(data192 && typeof data192 == "object" && !Array.isArray(data192))){
+const err520 = {};
+if(vErrors === null){
+vErrors = [err520];
+}
+else {
+vErrors.push(err520);
+}
+errors++;
+}
+var _valid33 = _errs580 === errors;
+errors = _errs579;
+if(vErrors !== null){
+if(_errs579){
+vErrors.length = _errs579;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid33){
+const _errs582 = errors;
+const err521 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else.then,data:data192};
+if(vErrors === null){
+vErrors = [err521];
+}
+else {
+vErrors.push(err521);
+}
+errors++;
+var _valid33 = _errs582 === errors;
+valid145 = _valid33;
+}
+if(!valid145){
+const err522 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else,data:data192};
+if(vErrors === null){
+vErrors = [err522];
+}
+else {
+vErrors.push(err522);
+}
+errors++;
+}
+var _valid31 = _errs578 === errors;
+valid140 = _valid31;
+ifClause26 = "else";
+}
+if(!valid140){
+const err523 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else,data:data192};
+if(vErrors === null){
+vErrors = [err523];
+}
+else {
+vErrors.push(err523);
+}
+errors++;
+}
+var _valid29 = _errs558 === errors;
+valid135 = _valid29;
+ifClause24 = "else";
+}
+if(!valid135){
+const err524 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].if,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data192};
+if(vErrors === null){
+vErrors = [err524];
+}
+else {
+vErrors.push(err524);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err525 = {instancePath:instancePath+"/executions",schemaPath:"#/properties/executions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.type,parentSchema:schema11.properties.executions,data:data191};
+if(vErrors === null){
+vErrors = [err525];
+}
+else {
+vErrors.push(err525);
+}
+errors++;
+}
+}
+if(data.local !== undefined){
+const err526 = {instancePath:instancePath+"/local",schemaPath:"#/properties/local/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.local.notBuilt,parentSchema:schema11.properties.local,data:data.local};
+if(vErrors === null){
+vErrors = [err526];
+}
+else {
+vErrors.push(err526);
+}
+errors++;
+}
+if(data.tests !== undefined){
+const err527 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.tests.notBuilt,parentSchema:schema11.properties.tests,data:data.tests};
+if(vErrors === null){
+vErrors = [err527];
+}
+else {
+vErrors.push(err527);
+}
+errors++;
+}
+}
+else {
+const err528 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err528];
+}
+else {
+vErrors.push(err528);
 }
 errors++;
 }

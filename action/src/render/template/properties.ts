@@ -3,6 +3,7 @@ import type { AthenaWorkGroupProperties } from '@awboost/cfn-resource-types/AWS-
 import type { CloudWatchAlarmProperties } from '@awboost/cfn-resource-types/AWS-CloudWatch-Alarm';
 import type { DynamoDBTableProperties } from '@awboost/cfn-resource-types/AWS-DynamoDB-Table';
 import type { EventsRuleProperties } from '@awboost/cfn-resource-types/AWS-Events-Rule';
+import type { GlueConnectionProperties } from '@awboost/cfn-resource-types/AWS-Glue-Connection';
 import type { GlueCrawlerProperties } from '@awboost/cfn-resource-types/AWS-Glue-Crawler';
 import type { GlueDatabaseProperties } from '@awboost/cfn-resource-types/AWS-Glue-Database';
 import type { GlueJobProperties } from '@awboost/cfn-resource-types/AWS-Glue-Job';
@@ -22,6 +23,7 @@ export interface ResourceProperties {
   'AWS::CloudWatch::Alarm': CloudWatchAlarmProperties;
   'AWS::DynamoDB::Table': DynamoDBTableProperties;
   'AWS::Events::Rule': EventsRuleProperties;
+  'AWS::Glue::Connection': GlueConnectionProperties;
   'AWS::Glue::Crawler': GlueCrawlerProperties;
   'AWS::Glue::Database': GlueDatabaseProperties;
   'AWS::Glue::Job': GlueJobProperties;

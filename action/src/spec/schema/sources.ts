@@ -98,23 +98,31 @@ const peer = object(
 const jdbc = object(
   'a mapping with type, url, tables and secret',
   {
-    description: 'Tables of a database.',
-    notBuilt: { what: 'A source of type "jdbc"', at: 'type', hint: 'Export the tables to S3 and read them: type: s3.' },
+    description: 'Tables of a database. A crawler makes tables of them.',
   },
   {
     type: oneOf(['jdbc'], { description: 'A database.' }),
     url: text('a JDBC URL', {
-      description: 'The JDBC URL, without a password.',
+      description:
+        'The JDBC URL, without user and password: `jdbc:sqlserver://host:1433;databaseName=plant`, `jdbc:postgresql://host:5432/plant`, `jdbc:mysql://host:3306/plant` or `jdbc:oracle:thin://@host:1521/plant`.',
       examples: ['jdbc:postgresql://host:5432/plant'],
     }),
     tables: listOf(
       'a list of tables',
-      { description: 'The tables to read, as schema.table.' },
+      {
+        description: 'The tables to read, as schema.table; in MySQL, as database.table.',
+        examples: [['dbo.temperatures']],
+      },
       text('a table', { description: 'A table.' }),
       1,
     ),
-    secret: name('a secret in Secrets Manager', 'The secret that holds user and password.'),
-    watermark: optional(name('a column', 'A column that only grows; tells what is new.')),
+    secret: name('a secret in Secrets Manager', 'The secret whose JSON holds `username` and `password`.'),
+    watermark: optional(
+      name(
+        'a column',
+        'A column of every table that only grows. `skip_if: { no_new_data: … }` compares its greatest value.',
+      ),
+    ),
     network: optional(
       object(
         'a mapping with connect',
@@ -140,7 +148,7 @@ export const crawlers = mapOf(
     'a mapping with source and database',
     {
       description:
-        'A Glue crawler, which finds the columns of a source. It fills one table, named after the last folder of the source: `s3://bucket/history/Rooms/` becomes `rooms`.',
+        'A Glue crawler, which finds the columns of a source. Of files it fills one table, named after the last folder of the source: `s3://bucket/history/Rooms/` becomes `rooms`. Of a database it fills a table for each that the source names: `dbo.temperatures` of the database `plant` becomes `plant_dbo_temperatures`.',
     },
     {
       source: name('a source', 'What it crawls.'),
