@@ -26,6 +26,8 @@ export interface GlueScriptRun {
   readonly jobRunId: string;
   /** Local file of the job's ScriptLocation. */
   readonly scriptFile: string;
+  /** Local files for Python's path: zips of modules, or single modules. */
+  readonly modules: readonly string[];
   /** As Glue hands them over: names with their leading `--`. */
   readonly arguments: Readonly<Record<string, string>>;
   readonly timeoutSeconds: number;

@@ -44,6 +44,7 @@ export async function sparkJobs(): Promise<readonly string[]> {
         jobName: name,
         jobRunId: `jr_${++count}`,
         scriptFile,
+        modules: [],
         arguments: { '--JOB_NAME': name },
         timeoutSeconds: 120,
         logFile: join(folder, 'log'),

@@ -8,12 +8,15 @@ export const casesFolder = join(import.meta.dirname, '../cases');
 
 /** Stands for what we ship, so that the cases change only with what is rendered. */
 const shipped: ShippedCode = {
-  wrapper: '# the wrapper\n',
+  wrapper: new Map([
+    ['penstock/__init__.py', '# its modules\n'],
+    ['penstock_job.py', '# the wrapper\n'],
+  ]),
   startCondition: new Map([['index.js', '// the function\n']]),
 };
 
 /** Files that say something about the case; what is copied as it is does not. */
-const isTelling = (path: string): boolean => !/^(functions\/|sql\/|scripts\/(penstock_job\.py|glue\/))/.test(path);
+const isTelling = (path: string): boolean => !/^(functions\/|sql\/|scripts\/(penstock|glue\/))/.test(path);
 
 export const caseNames = (): readonly string[] => readdirSync(casesFolder).toSorted();
 

@@ -40,6 +40,7 @@ export function testEngine() {
           jobName: 'job',
           jobRunId,
           scriptFile,
+          modules: [],
           arguments: { '--JOB_NAME': 'job', '--JOB_RUN_ID': jobRunId, ...ownArguments.arguments },
           timeoutSeconds,
           logFile,

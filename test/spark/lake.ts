@@ -13,11 +13,13 @@ import {
   type TableInput,
 } from '@aws-sdk/client-glue';
 import { CreateBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { codeZip } from '../../action/src/render/code-zip.ts';
+import { shippedCode } from '../../action/src/shipped.ts';
 import { findInstallation } from '../../simulators/engines/setup/installation.ts';
 import { sparkEngine } from '../../simulators/engines/spark/pool.ts';
 import { testCloud } from '../services/cloud.ts';
 
-const wrapper = readFileSync(join(import.meta.dirname, '../../action/src/render/glue/penstock_job.py'));
+const { wrapper } = await shippedCode();
 
 /** By its location in the data bucket. */
 export const temperatures = (path = 'lake/temperatures/'): TableInput => ({
@@ -61,7 +63,10 @@ export async function lake() {
   const here = await testCloud({ spark: sparkEngine(findInstallation()) }, 'us-east-1');
   const { glue, s3 } = here.cloud;
   for (const Bucket of ['artifacts', 'data']) await s3.send(new CreateBucketCommand({ Bucket }));
-  await s3.send(new PutObjectCommand({ Bucket: 'artifacts', Key: 'penstock_job.py', Body: wrapper }));
+  const uploads = { 'penstock_job.py': wrapper.get('penstock_job.py') ?? '', 'penstock.zip': codeZip(wrapper) };
+  for (const [Key, Body] of Object.entries(uploads)) {
+    await s3.send(new PutObjectCommand({ Bucket: 'artifacts', Key, Body }));
+  }
   await glue.send(new CreateDatabaseCommand({ DatabaseInput: { Name: 'plant' } }));
   let jobs = 0;
 
@@ -113,6 +118,7 @@ export async function lake() {
       start(
         script,
         {
+          '--extra-py-files': 's3://artifacts/penstock.zip',
           '--penstock-step': 'import_readings',
           '--penstock-script-name': 'glue/import_readings.py',
           '--penstock-database': 'plant',

@@ -13,6 +13,7 @@ await sparkEngine(findInstallation()).run(
     jobName: 'job',
     jobRunId: 'jr_1',
     scriptFile,
+    modules: [],
     arguments: {},
     timeoutSeconds: 60,
     logFile: join(folder, 'log'),

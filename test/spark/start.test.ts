@@ -15,6 +15,7 @@ const job = {
   jobName: 'job',
   jobRunId: 'jr_1',
   scriptFile: '/none.py',
+  modules: [],
   arguments: {},
   timeoutSeconds: 10,
   logFile: '/none.log',

@@ -4,7 +4,7 @@
 import type { Position } from '../errors.ts';
 import type { Pipeline, Step, Table } from '../graph/model.ts';
 import type { Artifacts, Upload } from './artifacts.ts';
-import { functionZip } from './functions.ts';
+import { codeZip } from './code-zip.ts';
 import { nodeScript } from './glue/nodes.ts';
 import { jsonText } from './json.ts';
 import { namesOf, refuseLongStates, sha256 } from './names.ts';
@@ -26,11 +26,14 @@ import { resourcesText, statesText } from './text.ts';
 
 /** The code of ours that every pipeline ships: the wrapper of its Glue jobs and its Lambda functions. */
 export interface ShippedCode {
-  /** render/glue/penstock_job.py */
-  readonly wrapper: string;
+  /** penstock_job.py and the package `penstock` of render/glue, by their paths there. */
+  readonly wrapper: ReadonlyMap<string, string>;
   /** The bundle of functions/start-condition: texts by their file names. */
   readonly startCondition: ReadonlyMap<string, string>;
 }
+
+/** Of the wrapper: what Glue runs. */
+const entry = 'penstock_job.py';
 
 /** The resource families, in the order in which their resources stand in the template. */
 const families = [
@@ -63,7 +66,7 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
     ['template.json', jsonText(template)],
     ['state-machine.asl.json', jsonText(machine)],
     ...[...scripts.values()].map(({ path, text }) => [`scripts/${path}`, text] as const),
-    ['scripts/penstock_job.py', shipped.wrapper],
+    ...[...shipped.wrapper].map(([path, text]) => [`scripts/${path}`, text] as const),
     ...reportsOf(pipeline).map(({ name, sql }) => [`sql/${name}.sql`, sql] as const),
     ...(asks
       ? [...shipped.startCondition].map(([name, text]) => [`functions/start-condition/${name}`, text] as const)
@@ -126,24 +129,28 @@ function uploadsOf(
     content: () => text,
     contentType,
   });
-  const wrapper = upload('scripts', 'penstock_job.py', shipped.wrapper, 'text/x-python');
-  const definition = upload('state-machines', 'state-machine.asl.json', jsonText(machine), 'application/json');
-  const startCondition: Upload = {
-    key: `functions/${sha256(jsonText([...shipped.startCondition])).slice(0, 32)}/start-condition.zip`,
-    content: () => functionZip(shipped.startCondition),
+  const zip = (folder: string, file: string, code: ReadonlyMap<string, string>): Upload => ({
+    key: `${folder}/${sha256(jsonText([...code])).slice(0, 32)}/${file}`,
+    content: () => codeZip(code),
     contentType: 'application/zip',
-  };
+  });
+  const { [entry]: entryText = '', ...modules } = Object.fromEntries(shipped.wrapper);
+  const wrapper = upload('scripts', entry, entryText, 'text/x-python');
+  const wrapperModules = zip('scripts', 'penstock.zip', new Map(Object.entries(modules)));
+  const definition = upload('state-machines', 'state-machine.asl.json', jsonText(machine), 'application/json');
+  const startCondition = zip('functions', 'start-condition.zip', shipped.startCondition);
   const ofJobs = new Map(
     [...scripts].map(([name, { path, text }]) => [name, upload('scripts', path, text, 'text/x-python')]),
   );
   return {
     keys: {
       wrapper: wrapper.key,
+      wrapperModules: wrapperModules.key,
       stateMachine: definition.key,
       startCondition: startCondition.key,
       scripts: new Map([...ofJobs].map(([name, { key }]) => [name, key])),
     },
-    list: [wrapper, definition, ...(asks ? [startCondition] : []), ...ofJobs.values()],
+    list: [wrapper, wrapperModules, definition, ...(asks ? [startCondition] : []), ...ofJobs.values()],
   };
 }
 

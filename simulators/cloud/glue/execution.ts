@@ -36,7 +36,10 @@ async function runScript(
   signal: AbortSignal,
 ): Promise<Ending> {
   const { world } = shelf;
-  const scriptFile = await scriptOf(world, job.Command?.ScriptLocation ?? '');
+  const scriptFile = await downloaded(world, job.Command?.ScriptLocation ?? '');
+  const given = { ...job.DefaultArguments, ...run.Arguments, ...job.NonOverridableArguments };
+  const modules: string[] = [];
+  for (const location of given['--extra-py-files']?.split(',') ?? []) modules.push(await downloaded(world, location));
   const logsFolder = join(world.logsFolder, 'glue');
   await mkdir(logsFolder, { recursive: true });
   proceed(shelf, key, 'RUNNING');
@@ -47,10 +50,9 @@ async function runScript(
       jobName,
       jobRunId,
       scriptFile,
+      modules,
       arguments: {
-        ...job.DefaultArguments,
-        ...run.Arguments,
-        ...job.NonOverridableArguments,
+        ...given,
         '--JOB_NAME': jobName,
         // Glue's job id; unlike the run's it is the same for every run of the job.
         '--JOB_ID': `j_${jobName}`,
@@ -74,8 +76,8 @@ async function runScript(
   };
 }
 
-/** Throws, in Glue's words, when there is no such script. */
-async function scriptOf({ cloud, bucketsFolder }: World, location: string): Promise<string> {
+/** The local file of an object. Throws, in Glue's words, when there is none. */
+async function downloaded({ cloud, bucketsFolder }: World, location: string): Promise<string> {
   const [, Bucket = '', Key = ''] = /^s3a?:\/\/([^/]+)\/(.+)$/.exec(location) ?? [];
   try {
     await cloud.s3.send(new HeadObjectCommand({ Bucket, Key }));

@@ -105,6 +105,7 @@ async function runOn(worker: SparkWorker, job: GlueScriptRun, signal: AbortSigna
 function requestOf(job: GlueScriptRun): ScriptRequest {
   return {
     script: job.scriptFile,
+    modules: job.modules,
     arguments: Object.entries(job.arguments).flat(),
     environment: awsEnvironment(job.surroundings),
     bucketsFolder: job.surroundings.bucketsFolder,

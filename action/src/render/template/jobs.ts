@@ -48,6 +48,7 @@ function job(stack: Stack, job: Job): void {
         '--enable-glue-datacatalog': 'true',
         '--enable-metrics': 'true',
         '--enable-continuous-cloudwatch-log': 'true',
+        '--extra-py-files': artifact(keys.wrapperModules),
         '--penstock-step': job.name,
         '--penstock-script': artifact(scriptKey(stack, job)),
         '--penstock-script-name': script,
@@ -92,7 +93,9 @@ function permissions(stack: Stack, job: Job): readonly Statement[] {
     {
       Sid: 'Scripts',
       Action: ['s3:GetObject'],
-      Resource: [keys.wrapper, scriptKey(stack, job)].map((key) => stack.bucketArn(names.artifactBucket, `/${key}`)),
+      Resource: [keys.wrapper, keys.wrapperModules, scriptKey(stack, job)].map((key) =>
+        stack.bucketArn(names.artifactBucket, `/${key}`),
+      ),
     },
     ...mayReadRows(stack, reads),
     ...mayReachDatabases(stack, databasesOf(job, pipeline)),

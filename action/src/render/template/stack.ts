@@ -111,6 +111,7 @@ export class Stack {
 
 export interface ArtifactKeys {
   readonly wrapper: string;
+  readonly wrapperModules: string;
   readonly stateMachine: string;
   readonly startCondition: string;
   /** By the name of the job. */

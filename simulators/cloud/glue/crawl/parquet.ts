@@ -21,6 +21,7 @@ export async function parquetSchemas(task: Crawl, urls: readonly string[]): Prom
         jobName: crawler.name,
         jobRunId: 'crawl',
         scriptFile: join(packageRoot(), 'simulators', 'engines', 'spark', 'parquet_schemas.py'),
+        modules: [],
         arguments: { '--files': files, '--result': result },
         timeoutSeconds: 3600,
         logFile: join(folder, 'log'),
