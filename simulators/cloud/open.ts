@@ -50,6 +50,7 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<Cloud>
     engines,
     clock: systemClock,
     bucketsFolder,
+    databasesFolder: join(stateFolder, 'databases'),
     repositoryFolder,
     logsFolder,
     cloud: senders(call, close),
@@ -84,6 +85,7 @@ const closingOrder: readonly ServiceName[] = [
   'glue',
   'dynamoDB',
   's3',
+  'secretsManager',
   'sts',
 ];
 
@@ -111,6 +113,7 @@ function senders(call: Call, close: () => Promise<void>): Cloud {
     glue: sender('glue'),
     lambda: sender('lambda'),
     s3: sender('s3'),
+    secretsManager: sender('secretsManager'),
     sfn: sender('sfn'),
     sts: sender('sts'),
   };

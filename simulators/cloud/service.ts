@@ -16,6 +16,8 @@ export interface World {
   readonly clock: Clock;
   /** Folder of the plain folders that are the buckets. */
   readonly bucketsFolder: string;
+  /** Folder of the databases that stand in for those of the pipelines' sources; need not exist. */
+  readonly databasesFolder: string;
   /** Of the pipelines: its `local/` has what stands in for things that exist outside of them. Absent: nothing does. */
   readonly repositoryFolder?: string | undefined;
   /** Folder for logs of job runs and the like; exists. */

@@ -3,7 +3,7 @@ import type { JsonObject } from '../json.ts';
 import { workGroup } from './athena.ts';
 import { table as dynamoDBTable } from './dynamodb.ts';
 import { deliveryStream } from './firehose.ts';
-import { crawler, database, job, securityConfiguration, table as glueTable } from './glue.ts';
+import { connection, crawler, database, job, securityConfiguration, table as glueTable } from './glue.ts';
 import { policy, role } from './iam.ts';
 import { topicRule } from './iot.ts';
 import { key } from './kms.ts';
@@ -18,6 +18,7 @@ const providers: Readonly<Record<string, Provider<never>>> = {
   'AWS::CloudWatch::Alarm': alarm,
   'AWS::DynamoDB::Table': dynamoDBTable,
   'AWS::Events::Rule': rule,
+  'AWS::Glue::Connection': connection,
   'AWS::Glue::Crawler': crawler,
   'AWS::Glue::Database': database,
   'AWS::Glue::Job': job,
