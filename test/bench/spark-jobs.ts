@@ -45,6 +45,7 @@ export async function sparkJobs(): Promise<readonly string[]> {
         jobRunId: `jr_${++count}`,
         scriptFile,
         modules: [],
+        connections: {},
         arguments: { '--JOB_NAME': name },
         timeoutSeconds: 120,
         logFile: join(folder, 'log'),

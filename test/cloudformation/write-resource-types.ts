@@ -22,6 +22,7 @@ const types = [
   'AWS::CloudWatch::Alarm',
   'AWS::DynamoDB::Table',
   'AWS::Events::Rule',
+  'AWS::Glue::Connection',
   'AWS::Glue::Crawler',
   'AWS::Glue::Database',
   'AWS::Glue::Job',

@@ -41,6 +41,7 @@ export function testEngine() {
           jobRunId,
           scriptFile,
           modules: [],
+          connections: {},
           arguments: { '--JOB_NAME': 'job', '--JOB_RUN_ID': jobRunId, ...ownArguments.arguments },
           timeoutSeconds,
           logFile,

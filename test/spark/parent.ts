@@ -14,6 +14,7 @@ await sparkEngine(findInstallation()).run(
     jobRunId: 'jr_1',
     scriptFile,
     modules: [],
+    connections: {},
     arguments: {},
     timeoutSeconds: 60,
     logFile: join(folder, 'log'),

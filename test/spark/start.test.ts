@@ -16,6 +16,7 @@ const job = {
   jobRunId: 'jr_1',
   scriptFile: '/none.py',
   modules: [],
+  connections: {},
   arguments: {},
   timeoutSeconds: 10,
   logFile: '/none.log',

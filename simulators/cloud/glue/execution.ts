@@ -6,6 +6,7 @@ import type { Job, JobRun } from '@aws-sdk/client-glue';
 import { AwsError } from '../service.ts';
 import type { World } from '../service.ts';
 import type { Stored } from './catalog.ts';
+import { connectionTarget } from './connectionTarget.ts';
 import { end, proceed, runKey } from './runs.ts';
 import type { Ending, Runs } from './runs.ts';
 
@@ -51,6 +52,7 @@ async function runScript(
       jobRunId,
       scriptFile,
       modules,
+      connections: await connectionsOf(world, job),
       arguments: {
         ...given,
         '--JOB_NAME': jobName,
@@ -74,6 +76,12 @@ async function runScript(
     ExecutionTime: Math.round(result.seconds),
     ...(result.state === 'FAILED' && { ErrorMessage: result.errorMessage }),
   };
+}
+
+async function connectionsOf(world: World, { Connections }: Stored<Job>) {
+  const names = Connections?.Connections ?? [];
+  const targets = names.map(async (name) => [name, await connectionTarget(world, name)] as const);
+  return Object.fromEntries(await Promise.all(targets));
 }
 
 /** The local file of an object. Throws, in Glue's words, when there is none. */

@@ -107,7 +107,10 @@ function requestOf(job: GlueScriptRun): ScriptRequest {
     script: job.scriptFile,
     modules: job.modules,
     arguments: Object.entries(job.arguments).flat(),
-    environment: awsEnvironment(job.surroundings),
+    environment: {
+      ...awsEnvironment(job.surroundings),
+      PENSTOCK_CONNECTIONS: JSON.stringify(job.connections),
+    },
     bucketsFolder: job.surroundings.bucketsFolder,
   };
 }
