@@ -70,7 +70,11 @@ export async function lake() {
   await glue.send(new CreateDatabaseCommand({ DatabaseInput: { Name: 'plant' } }));
   let jobs = 0;
 
-  const start = async (script: string, ownArguments: Record<string, string>, location?: string): Promise<StepRun> => {
+  const start = async (
+    script: string,
+    ownArguments: Record<string, string>,
+    { location, connections = [] }: { location?: string; connections?: string[] } = {},
+  ): Promise<StepRun> => {
     const Name = `job-${(jobs += 1)}`;
     await s3.send(new PutObjectCommand({ Bucket: 'artifacts', Key: `${Name}.py`, Body: script }));
     await glue.send(
@@ -80,6 +84,7 @@ export async function lake() {
         GlueVersion: '5.1',
         Command: { Name: 'glueetl', PythonVersion: '3', ScriptLocation: location ?? `s3://artifacts/${Name}.py` },
         Timeout: 1,
+        Connections: { Connections: connections },
         DefaultArguments: { '--penstock-script': `s3://artifacts/${Name}.py`, ...ownArguments },
       }),
     );
@@ -111,10 +116,11 @@ export async function lake() {
     createTable: (TableInput: TableInput) => glue.send(new CreateTableCommand({ DatabaseName: 'plant', TableInput })),
 
     /** A script as a job of its own. */
-    runScript: (script: string, ownArguments: Record<string, string> = {}) => start(script, ownArguments),
+    runScript: (script: string, ownArguments: Record<string, string> = {}, options: { connections?: string[] } = {}) =>
+      start(script, ownArguments, options),
 
     /** A script as the step `import_readings`, by the wrapper. */
-    runStep: (script: string, ownArguments: Record<string, string> = {}) =>
+    runStep: (script: string, ownArguments: Record<string, string> = {}, options: { connections?: string[] } = {}) =>
       start(
         script,
         {
@@ -129,7 +135,7 @@ export async function lake() {
           '--window_end': '2026-11-23T23:00:00Z',
           ...ownArguments,
         },
-        's3://artifacts/penstock_job.py',
+        { location: 's3://artifacts/penstock_job.py', ...options },
       ),
 
     /** What a reader of the table sees: `partition: line`, sorted. */

@@ -90,6 +90,8 @@ function statements(
   const positions = columns.map((_, index) => `C${index}`);
   const cast = columns.map(({ type }, index) => `CAST(C${index} AS ${type})`);
   return [
+    // H2 would write a statement that fails into a file beside the database.
+    'SET TRACE_LEVEL_FILE 0',
     `CREATE USER IF NOT EXISTS ${user} PASSWORD ${literal(password)}`,
     `CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}`,
     `CREATE TABLE IF NOT EXISTS ${name} (${columns.map((column) => `${quoted(column.name)} ${column.type}`).join(', ')})`,

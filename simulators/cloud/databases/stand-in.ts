@@ -59,8 +59,6 @@ export function standIn(databasesFolder: string, parts: JdbcUrl): { readonly url
   const settings = [
     `MODE=${modes[parts.vendor]}`,
     'AUTO_SERVER=TRUE',
-    // It would write statements into a file beside the database, also those that set a password.
-    'TRACE_LEVEL_FILE=0',
     'DATABASE_TO_UPPER=FALSE',
     'CASE_INSENSITIVE_IDENTIFIERS=TRUE',
   ];
