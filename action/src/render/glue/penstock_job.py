@@ -13,10 +13,12 @@ Arguments (from the job, and from the state machine for each run):
     --penstock-key            columns that identify a row, with commas, if the table has a key
     --penstock-quality        a DQDL ruleset, if the table has one
     --penstock-report         s3 URL of the folder for this report; ends with '/'
+    --penstock-secrets        the secrets of the databases that it reads, as JSON: names by sources
+    --penstock-watermark      the database that it watches, as JSON (watermark.py); with --penstock-stack
     --window_id               the window, or `none`
 
 Fails with one line: `glue/x.py:12: ValueError: bad` for the script, `OutputError: …` for files that are not the
-table's, `DataQualityError: RULE: REASON; …`, `PublishError: …`.
+table's, `DataQualityError: RULE: REASON; …`, `PublishError: …`, `LedgerError: …`.
 """
 
 import sys
@@ -31,10 +33,11 @@ from penstock.duplicates import count_duplicates, write_last_of_each
 from penstock.errors import StepError
 from penstock.publish import attempts_of, publish, read_published, remove_attempts
 from penstock.quality import evaluate_quality
-from penstock.report import report
-from penstock.script import run_script
+from penstock.report import report, report_skip
+from penstock.script import run_with_current_secrets
 from penstock.step import read_step
 from penstock.table import read_table
+from penstock.watermark import look, read_watermark
 
 
 def main() -> None:
@@ -42,7 +45,13 @@ def main() -> None:
     table = read_table(step)
     attempt = Attempt(step, table)
 
-    run_script(step, attempt.folder)
+    watermark = read_watermark(sys.argv)
+    seen = None if watermark is None else look(step, watermark)
+    if seen is not None and seen.reason_to_skip is not None:
+        report_skip(step, seen.reason_to_skip)
+        return
+
+    run_with_current_secrets(attempt)
 
     glue_context = GlueContext(SparkContext.getOrCreate())
     output = audit(attempt.folder, attempt, glue_context.spark_session)
@@ -55,7 +64,7 @@ def main() -> None:
     published = read_published(step)
     publish(step, table, published, attempt.partitions(output.files))
     remove_attempts(attempt, kept={attempt.folder} | attempts_of(published, attempt))
-    report(step, output, duplicates, quality)
+    report(step, output, duplicates, quality, None if seen is None else seen.state)
 
 
 if __name__ == "__main__":

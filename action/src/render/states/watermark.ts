@@ -13,6 +13,7 @@ export function watermarkArguments(job: Job, { pipeline, names }: Scope): Readon
   if (source?.watermark === undefined) return {};
   const known = {
     source: source.name,
+    vendor: source.vendor,
     connection: names.connection(source.name),
     column: source.watermark,
     tables: source.tables.map(({ schema, table }) => `${schema}.${table}`),

@@ -14,16 +14,17 @@ DIVIDING = {"hashfield", "hashpartitions"}
 
 
 def jdbc_source(session: SparkSession, vendor: str, options: dict[str, Any]) -> DataFrame:
-    refuse_options("connection_options", options, {"useConnectionProperties", "connectionName", "dbtable", *DIVIDING})
+    refuse_options("connection_options", options, {"useConnectionProperties", "connectionName", "dbtable", "sampleQuery", *DIVIDING})
     if not truth(options.get("useConnectionProperties", False)) or "connectionName" not in options:
         raise NotInLocalGlue(
             f'connection_type "{vendor}" without a connection',
             "Name one: useConnectionProperties and connectionName. User and password belong into its secret.",
         )
-    name = options["connectionName"]
-    if connection(name).vendor != vendor:
-        raise ValueError(f'The connection {name} is of {connection(name).vendor}; connection_type is "{vendor}".')
-    frame = jdbc_table(session, name, options["dbtable"])
+    database = connection(options["connectionName"])
+    if database.vendor != vendor:
+        raise ValueError(f'The connection {database.name} is of {database.vendor}; connection_type is "{vendor}".')
+    query = options.get("sampleQuery")
+    frame = jdbc_table(session, database, options["dbtable"] if query is None else f"({query}) sample")
     check_dividing(frame, options)
     return frame
 

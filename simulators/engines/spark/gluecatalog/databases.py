@@ -62,16 +62,16 @@ def connection(name: str) -> Connection:
     return Connection(name, **{key: found[key] for key in ("vendor", "database", "url", "driver", "secret")})
 
 
-def jdbc_table(session: SparkSession, name: str, table: str) -> DataFrame:
+def jdbc_table(session: SparkSession, database: Connection, table: str) -> DataFrame:
     """`table` is what stands behind FROM."""
-    reader = session.read.format("jdbc").options(**connection(name).options())
+    reader = session.read.format("jdbc").options(**database.options())
     return reader.option("dbtable", table).load()
 
 
 def crawled_table(session: SparkSession, description: dict[str, Any]) -> DataFrame:
     """A table of the catalog that a crawler made of a database's: its rows and types are the database's own."""
     parts = description["StorageDescriptor"]["Location"].split(".")[-2:]
-    return jdbc_table(session, description["Parameters"]["connectionName"], ".".join(f'"{part}"' for part in parts))
+    return jdbc_table(session, connection(description["Parameters"]["connectionName"]), ".".join(f'"{part}"' for part in parts))
 
 
 def is_in_database(description: dict[str, Any]) -> bool:
@@ -105,8 +105,8 @@ def open_session(jvm: Any, name: str) -> Iterator[Session]:
 def in_words(error: Py4JJavaError, found: Connection) -> str:
     """SQL states that begin with 28 are about who logs in."""
     cause = error.java_exception
-    state = cause.getSQLState() if hasattr(cause, "getSQLState") else None
-    if state is not None and state.startswith("28"):
+    # DriverManager raises nothing but java.sql.SQLException.
+    if (cause.getSQLState() or "").startswith("28"):
         return f"The database {found.database} refuses the user and password of the secret {found.secret}: {cause.getMessage()}"
     while cause.getCause() is not None:
         cause = cause.getCause()

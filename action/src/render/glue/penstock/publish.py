@@ -5,7 +5,7 @@ from typing import Any
 
 from penstock.attempt import Attempt
 from penstock.errors import StepError
-from penstock.s3 import batches, bucket_and_key, list_objects, s3
+from penstock.s3 import batches, list_objects, remove_objects
 from penstock.step import Step
 from penstock.table import Table, glue
 
@@ -67,9 +67,4 @@ def remove_attempts(attempt: Attempt, kept: set[str]) -> None:
         folders.setdefault(folder, []).append((url, written))
     old = [found for folder, found in folders.items() if folder not in kept and max(at for _, at in found) < week_ago]
     dead = [url for found in old for url, _ in found]
-    for batch in batches(dead, 1000):
-        keys = [bucket_and_key(url) for url in batch]
-        objects = [{"Key": key["Key"]} for key in keys]
-        answer = s3.delete_objects(Bucket=keys[0]["Bucket"], Delete={"Objects": objects, "Quiet": True})
-        for error in answer.get("Errors", []):
-            raise StepError(f"PublishError: {error['Key']} of an old attempt: {error['Code']}: {error['Message']}")
+    remove_objects(dead)

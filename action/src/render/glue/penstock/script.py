@@ -8,9 +8,25 @@ import traceback
 
 from py4j.protocol import Py4JJavaError
 
-from penstock.errors import StepError
-from penstock.s3 import read_object
+from penstock.attempt import Attempt
+from penstock.errors import LoginRefused, StepError
+from penstock.login import refusal, versions
+from penstock.s3 import list_objects, read_object, remove_objects
 from penstock.step import Step
+
+
+def run_with_current_secrets(attempt: Attempt) -> None:
+    """Once more if a password was changed since the script began, and then with nothing of the first time. A wrong
+    password is tried once: databases lock out who tries too often."""
+    step = attempt.step
+    before = versions(step.secrets)
+    try:
+        run_script(step, attempt.folder)
+    except LoginRefused:
+        if versions(step.secrets) == before:
+            raise
+        remove_objects([url for url, _, _ in list_objects(attempt.folder)])
+        run_script(step, attempt.folder)
 
 
 def run_script(step: Step, output: str) -> None:
@@ -26,6 +42,8 @@ def run_script(step: Step, output: str) -> None:
             if exit.code not in (None, 0):
                 raise StepError(f"{place(exit, path, step.script_name)}: SystemExit: {exit.code}") from exit
         except Exception as error:
+            if (refused := refusal(error, step.secrets)) is not None:
+                raise LoginRefused(f"{place(error, path, step.script_name)}: {refused}") from error
             raise StepError(f"{place(error, path, step.script_name)}: {in_one_line(error)}") from error
         finally:
             sys.argv[:] = own_arguments
