@@ -52,6 +52,6 @@ const otherNames: Readonly<Record<string, string>> = {
 
 function namesSomebody(url: string): boolean {
   const isParameter = /[;?&](user(name)?|uid|password|pwd)=/i.test(url);
-  const isBeforeHost = /^jdbc:[^:]+:(\/\/|thin:)[^/?;]*[^/?;:]@/i.test(url);
+  const isBeforeHost = /^jdbc:([^:]+:\/\/[^/?;]*|oracle:thin:[^@/][^@]*)@/i.test(url);
   return isParameter || isBeforeHost;
 }
