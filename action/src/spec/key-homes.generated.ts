@@ -45,6 +45,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     ]
   ],
   [
+    "availability_zone",
+    [
+      "sources.<name>.network"
+    ]
+  ],
+  [
     "backfill",
     [
       "the top level"
@@ -592,6 +598,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     ]
   ],
   [
+    "security_groups",
+    [
+      "sources.<name>.network"
+    ]
+  ],
+  [
     "select",
     [
       "sources.<name>",
@@ -658,6 +670,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     "statuses",
     [
       "tests[].expect"
+    ]
+  ],
+  [
+    "subnet",
+    [
+      "sources.<name>.network"
     ]
   ],
   [

@@ -4,11 +4,11 @@ import type { Validate } from './schema-error.ts';
 "use strict";
 
 
-const schema11 = {"type":"object","required":["name","database"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a name"},"description":{"type":"string","pattern":"\\S","expects":"a text"},"timezone":{"type":"string","pattern":"\\S","expects":"a time zone, such as Europe/Rome"},"window":{"enum":["hour","day","week","month"],"expects":"hour, day, week or month"},"schedule":{"notBuilt":{"what":"Section \"schedule\"","hint":"Start runs by penstock run.","severity":"warning"}},"backfill":{"notBuilt":{"what":"Section \"backfill\"","hint":"Run single windows by penstock run --window.","severity":"warning"}},"notify":{"type":"object","required":["sns"],"properties":{"sns":{"type":"string","pattern":"\\S","expects":"the name of an SNS topic"}},"expects":"a mapping with sns","additionalProperties":false},"environments":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["region","account"],"properties":{"region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits, in quotes"},"protected":{"type":"boolean","expects":"true or false"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"}},"expects":"a mapping with region and account","additionalProperties":false}},"expects":"a mapping of environments"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"},"inputs":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["type","default"],"properties":{"type":{"enum":["string","number","boolean","date"],"expects":"string, number, boolean or date"},"default":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping with type and default","additionalProperties":false}},"expects":"a mapping of inputs"},"sources":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with a type: s3, iot or jdbc","required":["type"],"properties":{"type":{"enum":["s3","iot","jdbc"],"expects":"s3, iot or jdbc"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"s3"}}},"then":{"type":"object","required":["type","location","format"],"properties":{"type":{"enum":["s3"],"expects":"s3"},"location":{"type":"string","pattern":"\\S","expects":"a folder in S3, such as s3://bucket/prefix/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type and location","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"iot"}}},"then":{"type":"object","required":["type","topic","select"],"properties":{"type":{"enum":["iot"],"expects":"iot"},"topic":{"type":"string","pattern":"\\S","expects":"an MQTT topic filter"},"select":{"type":"string","pattern":"\\S","expects":"columns of the message, separated by commas"},"buffer":{"type":"object","required":["seconds","megabytes"],"properties":{"seconds":{"type":"integer","minimum":0,"maximum":900,"expects":"seconds from 0 to 900"},"megabytes":{"type":"integer","minimum":1,"maximum":128,"expects":"megabytes from 1 to 128"}},"expects":"a mapping with seconds and megabytes","additionalProperties":false},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type, topic and select","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"jdbc"}}},"then":{"type":"object","required":["type","url","tables","secret"],"properties":{"type":{"enum":["jdbc"],"expects":"jdbc"},"url":{"type":"string","pattern":"\\S","expects":"a JDBC URL"},"tables":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a table"},"expects":"a list of tables","minItems":1},"secret":{"type":"string","pattern":"\\S","expects":"the name of a secret in Secrets Manager"},"watermark":{"type":"string","pattern":"\\S","expects":"the name of a column"},"network":{"type":"object","required":["connect"],"properties":{"connect":{"enum":["vpc_peering","existing"],"expects":"vpc_peering or existing"},"vpc_cidr":{"type":"string","pattern":"\\S","expects":"an address range"},"peer":{"type":"object","required":["vpc","cidr","route_tables","security_group"],"properties":{"vpc":{"type":"string","pattern":"\\S","expects":"a VPC id"},"cidr":{"type":"string","pattern":"\\S","expects":"an address range"},"route_tables":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a route table id"},"expects":"a list of route table ids"},"security_group":{"type":"string","pattern":"\\S","expects":"a security group id"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits"},"region":{"type":"string","pattern":"\\S","expects":"an AWS region"},"accept_role":{"type":"string","pattern":"\\S","expects":"the ARN of a role"}},"expects":"a mapping that describes the other VPC","additionalProperties":false}},"expects":"a mapping with connect","additionalProperties":false}},"expects":"a mapping with type, url, tables and secret","additionalProperties":false}}]}},"expects":"a mapping of sources"},"crawlers":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["source","database"],"properties":{"source":{"type":"string","pattern":"\\S","expects":"the name of a source"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"poll":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"}},"expects":"a mapping with source and database","additionalProperties":false}},"expects":"a mapping of crawlers"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["path","format","columns"],"properties":{"path":{"type":"string","pattern":"\\S","expects":"a folder in the data bucket, such as lake/rooms/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"},"partition_by":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names"},"key":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names","minItems":1},"quality":{"type":"string","pattern":"\\S","expects":"a DQDL ruleset"}},"expects":"a mapping with path, format and columns","additionalProperties":false}},"expects":"a mapping of tables"},"jobs":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with script or nodes","if":{"required":["script"]},"then":{"type":"object","required":["script","writes"],"properties":{"script":{"type":"string","pattern":"\\S","expects":"the path of a Python file"},"reads":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table"},"expects":"the name of a table, or a list of them"}},"writes":{"type":"string","pattern":"\\S","expects":"the name of a table"},"arguments":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping of names to values"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with script and writes","additionalProperties":false},"else":{"if":{"required":["nodes"]},"then":{"type":"object","required":["nodes"],"properties":{"nodes":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with one of read, mapping, filter, select, drop, join, union, aggregate, sql, drop_duplicates or write","if":{"required":["read"]},"then":{"type":"object","required":["read"],"properties":{"read":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with read","additionalProperties":false},"else":{"if":{"required":["mapping"]},"then":{"type":"object","required":["from","mapping"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"mapping":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"object"},"then":{"type":"object","required":["from","type"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a column"},"type":{"type":"string","pattern":"\\S","expects":"a column type, such as string or double"}},"expects":"a mapping with from and type","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"a column type, or { from: column, type: type }"}}},"expects":"a mapping of new columns to types","minProperties":1}},"expects":"a mapping with from and mapping","additionalProperties":false},"else":{"if":{"required":["filter"]},"then":{"type":"object","required":["from","filter"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"filter":{"type":"string","pattern":"\\S","expects":"a condition in Spark SQL"}},"expects":"a mapping with from and filter","additionalProperties":false},"else":{"if":{"required":["select"]},"then":{"type":"object","required":["from","select"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"select":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and select","additionalProperties":false},"else":{"if":{"required":["drop"]},"then":{"type":"object","required":["from","drop"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and drop","additionalProperties":false},"else":{"if":{"required":["join"]},"then":{"type":"object","required":["from","join","on"],"properties":{"from":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two nodes","minItems":2,"maxItems":2},"join":{"enum":["inner","left","right","full"],"expects":"inner, left, right or full"},"on":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from, join and on","additionalProperties":false},"else":{"if":{"required":["union"]},"then":{"type":"object","required":["union"],"properties":{"union":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two or more nodes","minItems":2}},"expects":"a mapping with union","additionalProperties":false},"else":{"if":{"required":["aggregate"]},"then":{"type":"object","required":["from","aggregate"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"group_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}},"aggregate":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"an expression in Spark SQL, such as avg(temp)"}},"expects":"a mapping of new columns to expressions","minProperties":1}},"expects":"a mapping with from and aggregate","additionalProperties":false},"else":{"if":{"required":["sql"]},"then":{"type":"object","required":["from","sql"],"properties":{"from":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a node"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"the name of a node, or a list of them"}},"sql":{"type":"string","pattern":"\\S","expects":"a query in Spark SQL"}},"expects":"a mapping with from and sql","additionalProperties":false},"else":{"if":{"required":["drop_duplicates"]},"then":{"type":"object","required":["from","drop_duplicates"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop_duplicates":{"expects":"true, or a list of columns","if":{"type":"array"},"then":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"minItems":1,"expects":"true, or a list of columns"},"else":{"const":true,"expects":"true, or a list of columns"}},"last_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from and drop_duplicates","additionalProperties":false},"else":{"if":{"required":["write"]},"then":{"type":"object","required":["from","write"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"write":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with from and write","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["read","mapping","filter","select","drop","join","union","aggregate","sql","drop_duplicates","write"]}}}}}}}}}}}}}},"expects":"a mapping of nodes"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with nodes","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["script","nodes"]}}}}},"expects":"a mapping of jobs"},"reports":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["sql"],"properties":{"sql":{"type":"string","pattern":"\\S","expects":"the path of an SQL file"},"charts":{"type":"array","items":{"type":"object","required":["type","x","y"],"properties":{"type":{"enum":["line","bar","area","point"],"expects":"line, bar, area or point"},"x":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"y":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"color":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"title":{"type":"string","pattern":"\\S","expects":"a text"},"facet":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"mark":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"}},"expects":"a mapping with type, x and y","additionalProperties":false},"expects":"a list of charts"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with sql","additionalProperties":false}},"expects":"a mapping of reports"},"quicksight":{"notBuilt":{"what":"Section \"quicksight\"","hint":"penstock report draws the reports."}},"models":{"notBuilt":{"what":"Section \"models\""}},"lambdas":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["function"],"properties":{"function":{"type":"string","pattern":"\\S","expects":"the name of a Lambda function"},"payload":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with function","additionalProperties":false}},"expects":"a mapping of steps"},"executions":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with pipeline or state_machine","if":{"required":["pipeline"]},"then":{"type":"object","required":["pipeline"],"properties":{"pipeline":{"type":"string","pattern":"\\S","expects":"the name of a pipeline"},"from":{"type":"string","pattern":"\\S","expects":"the name of a step"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with pipeline","additionalProperties":false},"else":{"if":{"required":["state_machine"]},"then":{"type":"object","required":["state_machine"],"properties":{"state_machine":{"type":"string","pattern":"\\S","expects":"the ARN of a state machine"},"input":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with state_machine","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["pipeline","state_machine"]}}}}},"expects":"a mapping of steps"},"local":{"notBuilt":{"what":"Section \"local\"","hint":"Put files into the local cloud's bucket folder."}},"tests":{"notBuilt":{"what":"Section \"tests\""}}},"expects":"a mapping with name, environments, tables, jobs …","additionalProperties":false};
+const schema11 = {"type":"object","required":["name","database"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a name"},"description":{"type":"string","pattern":"\\S","expects":"a text"},"timezone":{"type":"string","pattern":"\\S","expects":"a time zone, such as Europe/Rome"},"window":{"enum":["hour","day","week","month"],"expects":"hour, day, week or month"},"schedule":{"notBuilt":{"what":"Section \"schedule\"","hint":"Start runs by penstock run.","severity":"warning"}},"backfill":{"notBuilt":{"what":"Section \"backfill\"","hint":"Run single windows by penstock run --window.","severity":"warning"}},"notify":{"type":"object","required":["sns"],"properties":{"sns":{"type":"string","pattern":"\\S","expects":"the name of an SNS topic"}},"expects":"a mapping with sns","additionalProperties":false},"environments":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["region","account"],"properties":{"region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits, in quotes"},"protected":{"type":"boolean","expects":"true or false"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"}},"expects":"a mapping with region and account","additionalProperties":false}},"expects":"a mapping of environments"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"},"inputs":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["type","default"],"properties":{"type":{"enum":["string","number","boolean","date"],"expects":"string, number, boolean or date"},"default":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping with type and default","additionalProperties":false}},"expects":"a mapping of inputs"},"sources":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with type: s3, iot or jdbc","required":["type"],"properties":{"type":{"enum":["s3","iot","jdbc"],"expects":"s3, iot or jdbc"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"s3"}}},"then":{"type":"object","required":["type","location","format"],"properties":{"type":{"enum":["s3"],"expects":"s3"},"location":{"type":"string","pattern":"\\S","expects":"a folder in S3, such as s3://bucket/prefix/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type and location","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"iot"}}},"then":{"type":"object","required":["type","topic","select"],"properties":{"type":{"enum":["iot"],"expects":"iot"},"topic":{"type":"string","pattern":"\\S","expects":"an MQTT topic filter"},"select":{"type":"string","pattern":"\\S","expects":"columns of the message, separated by commas"},"buffer":{"type":"object","required":["seconds","megabytes"],"properties":{"seconds":{"type":"integer","minimum":0,"maximum":900,"expects":"seconds from 0 to 900"},"megabytes":{"type":"integer","minimum":1,"maximum":128,"expects":"megabytes from 1 to 128"}},"expects":"a mapping with seconds and megabytes","additionalProperties":false},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type, topic and select","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"jdbc"}}},"then":{"type":"object","required":["type","url","tables","secret"],"properties":{"type":{"enum":["jdbc"],"expects":"jdbc"},"url":{"type":"string","pattern":"\\S","expects":"a JDBC URL"},"tables":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a table"},"expects":"a list of tables","minItems":1},"secret":{"type":"string","pattern":"\\S","expects":"the name of a secret in Secrets Manager"},"watermark":{"type":"string","pattern":"\\S","expects":"the name of a column"},"network":{"type":"object","expects":"a mapping with connect: vpc_peering or existing","required":["connect"],"properties":{"connect":{"enum":["vpc_peering","existing"],"expects":"vpc_peering or existing"}},"allOf":[{"if":{"required":["connect"],"properties":{"connect":{"const":"vpc_peering"}}},"then":{"type":"object","required":["connect","vpc_cidr","peer"],"properties":{"connect":{"enum":["vpc_peering"],"expects":"vpc_peering"},"vpc_cidr":{"type":"string","pattern":"\\S","expects":"an address range"},"peer":{"type":"object","required":["vpc","cidr","route_tables","security_group"],"properties":{"vpc":{"type":"string","pattern":"\\S","expects":"a VPC id"},"cidr":{"type":"string","pattern":"\\S","expects":"an address range"},"route_tables":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a route table id"},"expects":"a list of route table ids","minItems":1},"security_group":{"type":"string","pattern":"\\S","expects":"a security group id"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits"},"region":{"type":"string","pattern":"\\S","expects":"an AWS region"},"accept_role":{"type":"string","pattern":"\\S","expects":"the ARN of a role"}},"expects":"a mapping that describes the other VPC","additionalProperties":false}},"expects":"a mapping with connect, vpc_cidr and peer","additionalProperties":false}},{"if":{"required":["connect"],"properties":{"connect":{"const":"existing"}}},"then":{"type":"object","required":["connect","subnet","availability_zone","security_groups"],"properties":{"connect":{"enum":["existing"],"expects":"existing"},"subnet":{"type":"string","pattern":"\\S","expects":"a subnet id"},"availability_zone":{"type":"string","pattern":"\\S","expects":"an availability zone"},"security_groups":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a security group id"},"expects":"a list of security group ids","minItems":1}},"expects":"a mapping with connect, subnet, availability_zone and security_groups","additionalProperties":false}}]}},"expects":"a mapping with type, url, tables and secret","additionalProperties":false}}]}},"expects":"a mapping of sources"},"crawlers":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["source","database"],"properties":{"source":{"type":"string","pattern":"\\S","expects":"the name of a source"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"poll":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"}},"expects":"a mapping with source and database","additionalProperties":false}},"expects":"a mapping of crawlers"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["path","format","columns"],"properties":{"path":{"type":"string","pattern":"\\S","expects":"a folder in the data bucket, such as lake/rooms/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"},"partition_by":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names"},"key":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names","minItems":1},"quality":{"type":"string","pattern":"\\S","expects":"a DQDL ruleset"}},"expects":"a mapping with path, format and columns","additionalProperties":false}},"expects":"a mapping of tables"},"jobs":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with script or nodes","if":{"required":["script"]},"then":{"type":"object","required":["script","writes"],"properties":{"script":{"type":"string","pattern":"\\S","expects":"the path of a Python file"},"reads":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table"},"expects":"the name of a table, or a list of them"}},"writes":{"type":"string","pattern":"\\S","expects":"the name of a table"},"arguments":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping of names to values"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with script and writes","additionalProperties":false},"else":{"if":{"required":["nodes"]},"then":{"type":"object","required":["nodes"],"properties":{"nodes":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with one of read, mapping, filter, select, drop, join, union, aggregate, sql, drop_duplicates or write","if":{"required":["read"]},"then":{"type":"object","required":["read"],"properties":{"read":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with read","additionalProperties":false},"else":{"if":{"required":["mapping"]},"then":{"type":"object","required":["from","mapping"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"mapping":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"object"},"then":{"type":"object","required":["from","type"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a column"},"type":{"type":"string","pattern":"\\S","expects":"a column type, such as string or double"}},"expects":"a mapping with from and type","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"a column type, or { from: column, type: type }"}}},"expects":"a mapping of new columns to types","minProperties":1}},"expects":"a mapping with from and mapping","additionalProperties":false},"else":{"if":{"required":["filter"]},"then":{"type":"object","required":["from","filter"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"filter":{"type":"string","pattern":"\\S","expects":"a condition in Spark SQL"}},"expects":"a mapping with from and filter","additionalProperties":false},"else":{"if":{"required":["select"]},"then":{"type":"object","required":["from","select"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"select":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and select","additionalProperties":false},"else":{"if":{"required":["drop"]},"then":{"type":"object","required":["from","drop"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and drop","additionalProperties":false},"else":{"if":{"required":["join"]},"then":{"type":"object","required":["from","join","on"],"properties":{"from":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two nodes","minItems":2,"maxItems":2},"join":{"enum":["inner","left","right","full"],"expects":"inner, left, right or full"},"on":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from, join and on","additionalProperties":false},"else":{"if":{"required":["union"]},"then":{"type":"object","required":["union"],"properties":{"union":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two or more nodes","minItems":2}},"expects":"a mapping with union","additionalProperties":false},"else":{"if":{"required":["aggregate"]},"then":{"type":"object","required":["from","aggregate"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"group_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}},"aggregate":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"an expression in Spark SQL, such as avg(temp)"}},"expects":"a mapping of new columns to expressions","minProperties":1}},"expects":"a mapping with from and aggregate","additionalProperties":false},"else":{"if":{"required":["sql"]},"then":{"type":"object","required":["from","sql"],"properties":{"from":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a node"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"the name of a node, or a list of them"}},"sql":{"type":"string","pattern":"\\S","expects":"a query in Spark SQL"}},"expects":"a mapping with from and sql","additionalProperties":false},"else":{"if":{"required":["drop_duplicates"]},"then":{"type":"object","required":["from","drop_duplicates"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop_duplicates":{"expects":"true, or a list of columns","if":{"type":"array"},"then":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"minItems":1,"expects":"true, or a list of columns"},"else":{"const":true,"expects":"true, or a list of columns"}},"last_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from and drop_duplicates","additionalProperties":false},"else":{"if":{"required":["write"]},"then":{"type":"object","required":["from","write"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"write":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with from and write","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["read","mapping","filter","select","drop","join","union","aggregate","sql","drop_duplicates","write"]}}}}}}}}}}}}}},"expects":"a mapping of nodes"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with nodes","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["script","nodes"]}}}}},"expects":"a mapping of jobs"},"reports":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["sql"],"properties":{"sql":{"type":"string","pattern":"\\S","expects":"the path of an SQL file"},"charts":{"type":"array","items":{"type":"object","required":["type","x","y"],"properties":{"type":{"enum":["line","bar","area","point"],"expects":"line, bar, area or point"},"x":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"y":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"color":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"title":{"type":"string","pattern":"\\S","expects":"a text"},"facet":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"mark":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"}},"expects":"a mapping with type, x and y","additionalProperties":false},"expects":"a list of charts"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with sql","additionalProperties":false}},"expects":"a mapping of reports"},"quicksight":{"notBuilt":{"what":"Section \"quicksight\"","hint":"penstock report draws the reports."}},"models":{"notBuilt":{"what":"Section \"models\""}},"lambdas":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["function"],"properties":{"function":{"type":"string","pattern":"\\S","expects":"the name of a Lambda function"},"payload":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with function","additionalProperties":false}},"expects":"a mapping of steps"},"executions":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with pipeline or state_machine","if":{"required":["pipeline"]},"then":{"type":"object","required":["pipeline"],"properties":{"pipeline":{"type":"string","pattern":"\\S","expects":"the name of a pipeline"},"from":{"type":"string","pattern":"\\S","expects":"the name of a step"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with pipeline","additionalProperties":false},"else":{"if":{"required":["state_machine"]},"then":{"type":"object","required":["state_machine"],"properties":{"state_machine":{"type":"string","pattern":"\\S","expects":"the ARN of a state machine"},"input":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with state_machine","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["pipeline","state_machine"]}}}}},"expects":"a mapping of steps"},"local":{"notBuilt":{"what":"Section \"local\"","hint":"Put files into the local cloud's bucket folder."}},"tests":{"notBuilt":{"what":"Section \"tests\""}}},"expects":"a mapping with name, environments, tables, jobs …","additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern4 = new RegExp("^.*$", "u");
-const pattern33 = new RegExp("^[1-9][0-9]*(s|m|h|d)$", "u");
+const pattern36 = new RegExp("^[1-9][0-9]*(s|m|h|d)$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1313,9 +1313,13 @@ errors++;
 }
 if(data24.network !== undefined){
 let data48 = data24.network;
+const _errs112 = errors;
+let valid29 = true;
+const _errs113 = errors;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.connect === undefined){
-const err100 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/required",keyword:"required",params:{missingProperty: "connect"},message:"must have required property '"+"connect"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network,data:data48};
+let missing3;
+if((data48.connect === undefined) && (missing3 = "connect")){
+const err100 = {};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1324,9 +1328,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-for(const key15 in data48){
-if(!(((key15 === "connect") || (key15 === "vpc_cidr")) || (key15 === "peer"))){
-const err101 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network,data:data48};
+else {
+if(data48.connect !== undefined){
+if("vpc_peering" !== data48.connect){
+const err101 = {};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1336,10 +1341,23 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data48.connect !== undefined){
-let data49 = data48.connect;
-if(!((data49 === "vpc_peering") || (data49 === "existing"))){
-const err102 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/connect",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/connect/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect,data:data49};
+}
+}
+var _valid3 = _errs113 === errors;
+errors = _errs112;
+if(vErrors !== null){
+if(_errs112){
+vErrors.length = _errs112;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs115 = errors;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.connect === undefined){
+const err102 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/required",keyword:"required",params:{missingProperty: "connect"},message:"must have required property '"+"connect"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data48};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1348,12 +1366,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data48.vpc_cidr !== undefined){
-let data50 = data48.vpc_cidr;
-if(typeof data50 === "string"){
-if(!pattern0.test(data50)){
-const err103 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/vpc_cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/vpc_cidr/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.vpc_cidr,data:data50};
+if(data48.vpc_cidr === undefined){
+const err103 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/required",keyword:"required",params:{missingProperty: "vpc_cidr"},message:"must have required property '"+"vpc_cidr"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data48};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1362,9 +1376,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/vpc_cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/vpc_cidr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.vpc_cidr.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.vpc_cidr,data:data50};
+if(data48.peer === undefined){
+const err104 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/required",keyword:"required",params:{missingProperty: "peer"},message:"must have required property '"+"peer"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data48};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1373,12 +1386,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data48.peer !== undefined){
-let data51 = data48.peer;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.vpc === undefined){
-const err105 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data51};
+for(const key15 in data48){
+if(!(((key15 === "connect") || (key15 === "vpc_cidr")) || (key15 === "peer"))){
+const err105 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data48};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1387,8 +1397,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data51.cidr === undefined){
-const err106 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/required",keyword:"required",params:{missingProperty: "cidr"},message:"must have required property '"+"cidr"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data51};
+}
+if(data48.connect !== undefined){
+let data50 = data48.connect;
+if(!(data50 === "vpc_peering")){
+const err106 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/connect",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/connect/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.connect.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.connect.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.connect,data:data50};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1397,8 +1410,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data51.route_tables === undefined){
-const err107 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/required",keyword:"required",params:{missingProperty: "route_tables"},message:"must have required property '"+"route_tables"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data51};
+}
+if(data48.vpc_cidr !== undefined){
+let data51 = data48.vpc_cidr;
+if(typeof data51 === "string"){
+if(!pattern0.test(data51)){
+const err107 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/vpc_cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/vpc_cidr/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.vpc_cidr,data:data51};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1407,8 +1424,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data51.security_group === undefined){
-const err108 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/required",keyword:"required",params:{missingProperty: "security_group"},message:"must have required property '"+"security_group"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data51};
+}
+else {
+const err108 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/vpc_cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/vpc_cidr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.vpc_cidr.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.vpc_cidr,data:data51};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1417,9 +1435,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key16 in data51){
-if(!(((((((key16 === "vpc") || (key16 === "cidr")) || (key16 === "route_tables")) || (key16 === "security_group")) || (key16 === "account")) || (key16 === "region")) || (key16 === "accept_role"))){
-const err109 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data51};
+}
+if(data48.peer !== undefined){
+let data52 = data48.peer;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.vpc === undefined){
+const err109 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data52};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1428,12 +1449,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data51.vpc !== undefined){
-let data52 = data51.vpc;
-if(typeof data52 === "string"){
-if(!pattern0.test(data52)){
-const err110 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/vpc",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/vpc/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.vpc,data:data52};
+if(data52.cidr === undefined){
+const err110 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/required",keyword:"required",params:{missingProperty: "cidr"},message:"must have required property '"+"cidr"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data52};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1442,9 +1459,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/vpc",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/vpc/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.vpc.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.vpc,data:data52};
+if(data52.route_tables === undefined){
+const err111 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/required",keyword:"required",params:{missingProperty: "route_tables"},message:"must have required property '"+"route_tables"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data52};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1453,12 +1469,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data51.cidr !== undefined){
-let data53 = data51.cidr;
-if(typeof data53 === "string"){
-if(!pattern0.test(data53)){
-const err112 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/cidr/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.cidr,data:data53};
+if(data52.security_group === undefined){
+const err112 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/required",keyword:"required",params:{missingProperty: "security_group"},message:"must have required property '"+"security_group"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data52};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1467,9 +1479,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/cidr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.cidr.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.cidr,data:data53};
+for(const key16 in data52){
+if(!(((((((key16 === "vpc") || (key16 === "cidr")) || (key16 === "route_tables")) || (key16 === "security_group")) || (key16 === "account")) || (key16 === "region")) || (key16 === "accept_role"))){
+const err113 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data52};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1479,15 +1491,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data51.route_tables !== undefined){
-let data54 = data51.route_tables;
-if(Array.isArray(data54)){
-const len3 = data54.length;
-for(let i3=0; i3<len3; i3++){
-let data55 = data54[i3];
-if(typeof data55 === "string"){
-if(!pattern0.test(data55)){
-const err114 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables/" + i3,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/route_tables/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.route_tables.items,data:data55};
+if(data52.vpc !== undefined){
+let data53 = data52.vpc;
+if(typeof data53 === "string"){
+if(!pattern0.test(data53)){
+const err114 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/vpc",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/vpc/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.vpc,data:data53};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1498,7 +1506,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables/" + i3,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/route_tables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.route_tables.items.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.route_tables.items,data:data55};
+const err115 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/vpc",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/vpc/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.vpc.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.vpc,data:data53};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1508,9 +1516,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/route_tables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.route_tables.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.route_tables,data:data54};
+if(data52.cidr !== undefined){
+let data54 = data52.cidr;
+if(typeof data54 === "string"){
+if(!pattern0.test(data54)){
+const err116 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/cidr/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.cidr,data:data54};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1520,11 +1530,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data51.security_group !== undefined){
-let data56 = data51.security_group;
-if(typeof data56 === "string"){
-if(!pattern0.test(data56)){
-const err117 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/security_group",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/security_group/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.security_group,data:data56};
+else {
+const err117 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/cidr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.cidr.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.cidr,data:data54};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1534,8 +1541,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/security_group",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/security_group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.security_group.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.security_group,data:data56};
+if(data52.route_tables !== undefined){
+let data55 = data52.route_tables;
+if(Array.isArray(data55)){
+if(data55.length < 1){
+const err118 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/route_tables/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables,data:data55};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1544,12 +1554,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data51.account !== undefined){
-let data57 = data51.account;
-if(typeof data57 === "string"){
-if(!pattern0.test(data57)){
-const err119 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/account",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/account/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.account,data:data57};
+const len3 = data55.length;
+for(let i3=0; i3<len3; i3++){
+let data56 = data55[i3];
+if(typeof data56 === "string"){
+if(!pattern0.test(data56)){
+const err119 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables/" + i3,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/route_tables/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables.items,data:data56};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1560,7 +1570,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/account",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.account.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.account,data:data57};
+const err120 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables/" + i3,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/route_tables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables.items.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables.items,data:data56};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1570,11 +1580,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data51.region !== undefined){
-let data58 = data51.region;
-if(typeof data58 === "string"){
-if(!pattern0.test(data58)){
-const err121 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/region",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.region,data:data58};
+}
+else {
+const err121 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/route_tables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables,data:data55};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1584,8 +1592,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-else {
-const err122 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/region",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.region.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.region,data:data58};
+if(data52.security_group !== undefined){
+let data57 = data52.security_group;
+if(typeof data57 === "string"){
+if(!pattern0.test(data57)){
+const err122 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/security_group",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/security_group/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.security_group,data:data57};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1595,11 +1606,8 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data51.accept_role !== undefined){
-let data59 = data51.accept_role;
-if(typeof data59 === "string"){
-if(!pattern0.test(data59)){
-const err123 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/accept_role",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/accept_role/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.accept_role,data:data59};
+else {
+const err123 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/security_group",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/security_group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.security_group.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.security_group,data:data57};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1609,8 +1617,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/accept_role",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/accept_role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.accept_role.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.accept_role,data:data59};
+if(data52.account !== undefined){
+let data58 = data52.account;
+if(typeof data58 === "string"){
+if(!pattern0.test(data58)){
+const err124 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/account",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/account/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.account,data:data58};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1620,9 +1631,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
 else {
-const err125 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data51};
+const err125 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/account",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.account.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.account,data:data58};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1632,9 +1642,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network,data:data48};
+if(data52.region !== undefined){
+let data59 = data52.region;
+if(typeof data59 === "string"){
+if(!pattern0.test(data59)){
+const err126 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/region",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.region,data:data59};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1644,9 +1656,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
 else {
-const err127 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data24};
+const err127 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/region",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.region.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.region,data:data59};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1655,11 +1666,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-var _valid2 = _errs95 === errors;
-valid23 = _valid2;
 }
-if(!valid23){
-const err128 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2],data:data24};
+if(data52.accept_role !== undefined){
+let data60 = data52.accept_role;
+if(typeof data60 === "string"){
+if(!pattern0.test(data60)){
+const err128 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/accept_role",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/accept_role/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.accept_role,data:data60};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1668,9 +1680,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.type === undefined){
-const err129 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].required,parentSchema:schema11.properties.sources.patternProperties["^.*$"],data:data24};
+}
+else {
+const err129 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/accept_role",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/accept_role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.accept_role.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.accept_role,data:data60};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1679,10 +1691,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data24.type !== undefined){
-let data60 = data24.type;
-if(!(((data60 === "s3") || (data60 === "iot")) || (data60 === "jdbc"))){
-const err130 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].properties.type,data:data60};
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data52};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1694,7 +1706,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].type,parentSchema:schema11.properties.sources.patternProperties["^.*$"],data:data24};
+const err131 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data48};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1703,11 +1715,11 @@ vErrors.push(err131);
 }
 errors++;
 }
+var _valid3 = _errs115 === errors;
+valid29 = _valid3;
 }
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.type,parentSchema:schema11.properties.sources,data:data23};
+if(!valid29){
+const err132 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0],data:data48};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1716,16 +1728,13 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data.crawlers !== undefined){
-let data61 = data.crawlers;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key17 in data61){
-if(pattern4.test(key17)){
-let data62 = data61[key17];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.source === undefined){
-const err133 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema11.properties.crawlers.patternProperties["^.*$"].required,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data62};
+const _errs141 = errors;
+let valid35 = true;
+const _errs142 = errors;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let missing4;
+if((data48.connect === undefined) && (missing4 = "connect")){
+const err133 = {};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1734,8 +1743,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data62.database === undefined){
-const err134 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "database"},message:"must have required property '"+"database"+"'",schema:schema11.properties.crawlers.patternProperties["^.*$"].required,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data62};
+else {
+if(data48.connect !== undefined){
+if("existing" !== data48.connect){
+const err134 = {};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1744,9 +1755,24 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key18 in data62){
-if(!(((key18 === "source") || (key18 === "database")) || (key18 === "poll"))){
-const err135 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data62};
+}
+}
+}
+var _valid4 = _errs142 === errors;
+errors = _errs141;
+if(vErrors !== null){
+if(_errs141){
+vErrors.length = _errs141;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs144 = errors;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.connect === undefined){
+const err135 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/required",keyword:"required",params:{missingProperty: "connect"},message:"must have required property '"+"connect"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data48};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1755,12 +1781,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data62.source !== undefined){
-let data63 = data62.source;
-if(typeof data63 === "string"){
-if(!pattern0.test(data63)){
-const err136 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source,data:data63};
+if(data48.subnet === undefined){
+const err136 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/required",keyword:"required",params:{missingProperty: "subnet"},message:"must have required property '"+"subnet"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data48};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1769,9 +1791,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source,data:data63};
+if(data48.availability_zone === undefined){
+const err137 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/required",keyword:"required",params:{missingProperty: "availability_zone"},message:"must have required property '"+"availability_zone"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data48};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1780,12 +1801,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data62.database !== undefined){
-let data64 = data62.database;
-if(typeof data64 === "string"){
-if(!pattern0.test(data64)){
-const err138 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/database",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/database/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database,data:data64};
+if(data48.security_groups === undefined){
+const err138 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/required",keyword:"required",params:{missingProperty: "security_groups"},message:"must have required property '"+"security_groups"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data48};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1794,9 +1811,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/database",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database,data:data64};
+for(const key17 in data48){
+if(!((((key17 === "connect") || (key17 === "subnet")) || (key17 === "availability_zone")) || (key17 === "security_groups"))){
+const err139 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data48};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1806,11 +1823,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data62.poll !== undefined){
-let data65 = data62.poll;
-if(typeof data65 === "string"){
-if(!pattern33.test(data65)){
-const err140 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/poll",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/poll/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll,data:data65};
+if(data48.connect !== undefined){
+let data62 = data48.connect;
+if(!(data62 === "existing")){
+const err140 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/connect",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/connect/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.connect.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.connect.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.connect,data:data62};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1820,8 +1836,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-else {
-const err141 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/poll",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/poll/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll,data:data65};
+if(data48.subnet !== undefined){
+let data63 = data48.subnet;
+if(typeof data63 === "string"){
+if(!pattern0.test(data63)){
+const err141 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/subnet",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/subnet/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.subnet,data:data63};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1831,9 +1850,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
 else {
-const err142 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.crawlers.patternProperties["^.*$"].type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data62};
+const err142 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/subnet",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/subnet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.subnet.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.subnet,data:data63};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1843,10 +1861,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/crawlers",schemaPath:"#/properties/crawlers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.crawlers.type,parentSchema:schema11.properties.crawlers,data:data61};
+if(data48.availability_zone !== undefined){
+let data64 = data48.availability_zone;
+if(typeof data64 === "string"){
+if(!pattern0.test(data64)){
+const err143 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/availability_zone",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/availability_zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.availability_zone,data:data64};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1856,11 +1875,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data.database !== undefined){
-let data66 = data.database;
-if(typeof data66 === "string"){
-if(!pattern0.test(data66)){
-const err144 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.database,data:data66};
+else {
+const err144 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/availability_zone",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/availability_zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.availability_zone.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.availability_zone,data:data64};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1870,8 +1886,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.database.type,parentSchema:schema11.properties.database,data:data66};
+if(data48.security_groups !== undefined){
+let data65 = data48.security_groups;
+if(Array.isArray(data65)){
+if(data65.length < 1){
+const err145 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/security_groups",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/security_groups/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups,data:data65};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1880,16 +1899,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data.tables !== undefined){
-let data67 = data.tables;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key19 in data67){
-if(pattern4.test(key19)){
-let data68 = data67[key19];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.path === undefined){
-const err146 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data68};
+const len4 = data65.length;
+for(let i4=0; i4<len4; i4++){
+let data66 = data65[i4];
+if(typeof data66 === "string"){
+if(!pattern0.test(data66)){
+const err146 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/security_groups/" + i4,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/security_groups/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups.items,data:data66};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1898,8 +1913,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data68.format === undefined){
-const err147 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data68};
+}
+else {
+const err147 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/security_groups/" + i4,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/security_groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups.items.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups.items,data:data66};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1908,8 +1924,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data68.columns === undefined){
-const err148 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data68};
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/security_groups",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/security_groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups,data:data65};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1918,9 +1936,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-for(const key20 in data68){
-if(!(((((((key20 === "path") || (key20 === "format")) || (key20 === "header")) || (key20 === "columns")) || (key20 === "partition_by")) || (key20 === "key")) || (key20 === "quality"))){
-const err149 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data68};
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data48};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1929,12 +1948,11 @@ vErrors.push(err149);
 }
 errors++;
 }
+var _valid4 = _errs144 === errors;
+valid35 = _valid4;
 }
-if(data68.path !== undefined){
-let data69 = data68.path;
-if(typeof data69 === "string"){
-if(!pattern0.test(data69)){
-const err150 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.path,data:data69};
+if(!valid35){
+const err150 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1],data:data48};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1943,9 +1961,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.path.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.path,data:data69};
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.connect === undefined){
+const err151 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/required",keyword:"required",params:{missingProperty: "connect"},message:"must have required property '"+"connect"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network,data:data48};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1954,11 +1972,10 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data68.format !== undefined){
-let data70 = data68.format;
-if(!(((data70 === "csv") || (data70 === "json")) || (data70 === "parquet"))){
-const err152 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.patternProperties["^.*$"].properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.patternProperties["^.*$"].properties.format.enum,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.format,data:data70};
+if(data48.connect !== undefined){
+let data67 = data48.connect;
+if(!((data67 === "vpc_peering") || (data67 === "existing"))){
+const err152 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/connect",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/connect/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect,data:data67};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1968,10 +1985,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data68.header !== undefined){
-let data71 = data68.header;
-if(typeof data71 !== "boolean"){
-const err153 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.patternProperties["^.*$"].properties.header.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.header,data:data71};
+}
+else {
+const err153 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network,data:data48};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1981,15 +1997,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data68.columns !== undefined){
-let data72 = data68.columns;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key21 in data72){
-if(pattern4.test(key21)){
-let data73 = data72[key21];
-if(typeof data73 === "string"){
-if(!pattern0.test(data73)){
-const err154 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"],data:data73};
+}
+else {
+const err154 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data24};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1998,9 +2008,11 @@ vErrors.push(err154);
 }
 errors++;
 }
+var _valid2 = _errs95 === errors;
+valid23 = _valid2;
 }
-else {
-const err155 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"],data:data73};
+if(!valid23){
+const err155 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2],data:data24};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2009,11 +2021,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns,data:data72};
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.type === undefined){
+const err156 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].required,parentSchema:schema11.properties.sources.patternProperties["^.*$"],data:data24};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2022,16 +2032,10 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data68.partition_by !== undefined){
-let data74 = data68.partition_by;
-if(Array.isArray(data74)){
-const len4 = data74.length;
-for(let i4=0; i4<len4; i4++){
-let data75 = data74[i4];
-if(typeof data75 === "string"){
-if(!pattern0.test(data75)){
-const err157 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by/" + i4,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items,data:data75};
+if(data24.type !== undefined){
+let data68 = data24.type;
+if(!(((data68 === "s3") || (data68 === "iot")) || (data68 === "jdbc"))){
+const err157 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].properties.type,data:data68};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2041,8 +2045,9 @@ vErrors.push(err157);
 errors++;
 }
 }
+}
 else {
-const err158 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by/" + i4,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items,data:data75};
+const err158 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].type,parentSchema:schema11.properties.sources.patternProperties["^.*$"],data:data24};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2053,8 +2058,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err159 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by,data:data74};
+const err159 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.type,parentSchema:schema11.properties.sources,data:data23};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2064,11 +2070,15 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data68.key !== undefined){
-let data76 = data68.key;
-if(Array.isArray(data76)){
-if(data76.length < 1){
-const err160 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key,data:data76};
+if(data.crawlers !== undefined){
+let data69 = data.crawlers;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key18 in data69){
+if(pattern4.test(key18)){
+let data70 = data69[key18];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.source === undefined){
+const err160 = {instancePath:instancePath+"/crawlers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema11.properties.crawlers.patternProperties["^.*$"].required,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data70};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2077,12 +2087,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-const len5 = data76.length;
-for(let i5=0; i5<len5; i5++){
-let data77 = data76[i5];
-if(typeof data77 === "string"){
-if(!pattern0.test(data77)){
-const err161 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/" + i5,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items,data:data77};
+if(data70.database === undefined){
+const err161 = {instancePath:instancePath+"/crawlers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "database"},message:"must have required property '"+"database"+"'",schema:schema11.properties.crawlers.patternProperties["^.*$"].required,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data70};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2091,9 +2097,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/" + i5,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items,data:data77};
+for(const key19 in data70){
+if(!(((key19 === "source") || (key19 === "database")) || (key19 === "poll"))){
+const err162 = {instancePath:instancePath+"/crawlers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data70};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2103,9 +2109,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.patternProperties["^.*$"].properties.key.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key,data:data76};
+if(data70.source !== undefined){
+let data71 = data70.source;
+if(typeof data71 === "string"){
+if(!pattern0.test(data71)){
+const err163 = {instancePath:instancePath+"/crawlers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source,data:data71};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2115,11 +2123,8 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data68.quality !== undefined){
-let data78 = data68.quality;
-if(typeof data78 === "string"){
-if(!pattern0.test(data78)){
-const err164 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quality",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/quality/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.quality,data:data78};
+else {
+const err164 = {instancePath:instancePath+"/crawlers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source,data:data71};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2129,8 +2134,11 @@ vErrors.push(err164);
 errors++;
 }
 }
-else {
-const err165 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quality",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.quality.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.quality,data:data78};
+if(data70.database !== undefined){
+let data72 = data70.database;
+if(typeof data72 === "string"){
+if(!pattern0.test(data72)){
+const err165 = {instancePath:instancePath+"/crawlers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/database",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/database/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database,data:data72};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2140,9 +2148,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
 else {
-const err166 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.patternProperties["^.*$"].type,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data68};
+const err166 = {instancePath:instancePath+"/crawlers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/database",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database,data:data72};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2152,10 +2159,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data67};
+if(data70.poll !== undefined){
+let data73 = data70.poll;
+if(typeof data73 === "string"){
+if(!pattern36.test(data73)){
+const err167 = {instancePath:instancePath+"/crawlers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/poll",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/poll/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll,data:data73};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2165,14 +2173,8 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data.jobs !== undefined){
-let data79 = data.jobs;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key22 in data79){
-if(pattern4.test(key22)){
-let data80 = data79[key22];
-if(!(data80 && typeof data80 == "object" && !Array.isArray(data80))){
-const err168 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"],data:data80};
+else {
+const err168 = {instancePath:instancePath+"/crawlers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/poll",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/poll/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll,data:data73};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2181,13 +2183,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-const _errs176 = errors;
-let valid43 = true;
-const _errs177 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-let missing3;
-if((data80.script === undefined) && (missing3 = "script")){
-const err169 = {};
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/crawlers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.crawlers.patternProperties["^.*$"].type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data70};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2197,22 +2196,10 @@ vErrors.push(err169);
 errors++;
 }
 }
-var _valid3 = _errs177 === errors;
-errors = _errs176;
-if(vErrors !== null){
-if(_errs176){
-vErrors.length = _errs176;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid3){
-const _errs178 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.script === undefined){
-const err170 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data80};
+const err170 = {instancePath:instancePath+"/crawlers",schemaPath:"#/properties/crawlers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.crawlers.type,parentSchema:schema11.properties.crawlers,data:data69};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2221,8 +2208,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data80.writes === undefined){
-const err171 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "writes"},message:"must have required property '"+"writes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data80};
+}
+if(data.database !== undefined){
+let data74 = data.database;
+if(typeof data74 === "string"){
+if(!pattern0.test(data74)){
+const err171 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.database,data:data74};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2231,9 +2222,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-for(const key23 in data80){
-if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].then.properties, key23))){
-const err172 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data80};
+}
+else {
+const err172 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.database.type,parentSchema:schema11.properties.database,data:data74};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2243,11 +2234,15 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data80.script !== undefined){
-let data81 = data80.script;
-if(typeof data81 === "string"){
-if(!pattern0.test(data81)){
-const err173 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/script",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script,data:data81};
+if(data.tables !== undefined){
+let data75 = data.tables;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key20 in data75){
+if(pattern4.test(key20)){
+let data76 = data75[key20];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.path === undefined){
+const err173 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data76};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2256,9 +2251,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/script",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script,data:data81};
+if(data76.format === undefined){
+const err174 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data76};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2267,14 +2261,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data80.reads !== undefined){
-let data82 = data80.reads;
-const _errs184 = errors;
-let valid45 = true;
-const _errs185 = errors;
-if(typeof data82 !== "string"){
-const err175 = {};
+if(data76.columns === undefined){
+const err175 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data76};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2283,22 +2271,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-var _valid4 = _errs185 === errors;
-errors = _errs184;
-if(vErrors !== null){
-if(_errs184){
-vErrors.length = _errs184;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid4){
-const _errs187 = errors;
-if(typeof data82 === "string"){
-if(!pattern0.test(data82)){
-const err176 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then,data:data82};
+for(const key21 in data76){
+if(!(((((((key21 === "path") || (key21 === "format")) || (key21 === "header")) || (key21 === "columns")) || (key21 === "partition_by")) || (key21 === "key")) || (key21 === "quality"))){
+const err176 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data76};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2308,8 +2283,11 @@ vErrors.push(err176);
 errors++;
 }
 }
-else {
-const err177 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then,data:data82};
+if(data76.path !== undefined){
+let data77 = data76.path;
+if(typeof data77 === "string"){
+if(!pattern0.test(data77)){
+const err177 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.path,data:data77};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2318,19 +2296,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-var _valid4 = _errs187 === errors;
-valid45 = _valid4;
-ifClause1 = "then";
 }
 else {
-const _errs189 = errors;
-if(Array.isArray(data82)){
-const len6 = data82.length;
-for(let i6=0; i6<len6; i6++){
-let data83 = data82[i6];
-if(typeof data83 === "string"){
-if(!pattern0.test(data83)){
-const err178 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads/" + i6,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items,data:data83};
+const err178 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.path.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.path,data:data77};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2340,8 +2308,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-else {
-const err179 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads/" + i6,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items,data:data83};
+if(data76.format !== undefined){
+let data78 = data76.format;
+if(!(((data78 === "csv") || (data78 === "json")) || (data78 === "parquet"))){
+const err179 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.patternProperties["^.*$"].properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.patternProperties["^.*$"].properties.format.enum,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.format,data:data78};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2351,9 +2321,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else,data:data82};
+if(data76.header !== undefined){
+let data79 = data76.header;
+if(typeof data79 !== "boolean"){
+const err180 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.patternProperties["^.*$"].properties.header.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.header,data:data79};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2362,12 +2333,16 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid4 = _errs189 === errors;
-valid45 = _valid4;
-ifClause1 = "else";
 }
-if(!valid45){
-const err181 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads,data:data82};
+if(data76.columns !== undefined){
+let data80 = data76.columns;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key22 in data80){
+if(pattern4.test(key22)){
+let data81 = data80[key22];
+if(typeof data81 === "string"){
+if(!pattern0.test(data81)){
+const err181 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"],data:data81};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2377,11 +2352,8 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data80.writes !== undefined){
-let data84 = data80.writes;
-if(typeof data84 === "string"){
-if(!pattern0.test(data84)){
-const err182 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/writes/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes,data:data84};
+else {
+const err182 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"],data:data81};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2391,8 +2363,10 @@ vErrors.push(err182);
 errors++;
 }
 }
+}
+}
 else {
-const err183 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/writes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes,data:data84};
+const err183 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns,data:data80};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2402,14 +2376,15 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data80.arguments !== undefined){
-let data85 = data80.arguments;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key24 in data85){
-if(pattern4.test(key24)){
-let data86 = data85[key24];
-if(((typeof data86 !== "string") && (!((typeof data86 == "number") && (isFinite(data86))))) && (typeof data86 !== "boolean")){
-const err184 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/arguments/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"].type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"],data:data86};
+if(data76.partition_by !== undefined){
+let data82 = data76.partition_by;
+if(Array.isArray(data82)){
+const len5 = data82.length;
+for(let i5=0; i5<len5; i5++){
+let data83 = data82[i5];
+if(typeof data83 === "string"){
+if(!pattern0.test(data83)){
+const err184 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by/" + i5,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items,data:data83};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2419,10 +2394,8 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-}
 else {
-const err185 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments,data:data85};
+const err185 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by/" + i5,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items,data:data83};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2432,13 +2405,9 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data80.needs !== undefined){
-let data87 = data80.needs;
-const _errs200 = errors;
-let valid49 = true;
-const _errs201 = errors;
-if(typeof data87 !== "string"){
-const err186 = {};
+}
+else {
+const err186 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by,data:data82};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2447,22 +2416,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-var _valid5 = _errs201 === errors;
-errors = _errs200;
-if(vErrors !== null){
-if(_errs200){
-vErrors.length = _errs200;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid5){
-const _errs203 = errors;
-if(typeof data87 === "string"){
-if(!pattern0.test(data87)){
-const err187 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data87};
+if(data76.key !== undefined){
+let data84 = data76.key;
+if(Array.isArray(data84)){
+if(data84.length < 1){
+const err187 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key,data:data84};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2471,9 +2430,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data87};
+const len6 = data84.length;
+for(let i6=0; i6<len6; i6++){
+let data85 = data84[i6];
+if(typeof data85 === "string"){
+if(!pattern0.test(data85)){
+const err188 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/" + i6,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items,data:data85};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2482,19 +2444,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-var _valid5 = _errs203 === errors;
-valid49 = _valid5;
-ifClause2 = "then";
 }
 else {
-const _errs205 = errors;
-if(Array.isArray(data87)){
-const len7 = data87.length;
-for(let i7=0; i7<len7; i7++){
-let data88 = data87[i7];
-if(typeof data88 === "string"){
-if(!pattern0.test(data88)){
-const err189 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data88};
+const err189 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/" + i6,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items,data:data85};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2504,8 +2456,9 @@ vErrors.push(err189);
 errors++;
 }
 }
+}
 else {
-const err190 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data88};
+const err190 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.patternProperties["^.*$"].properties.key.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key,data:data84};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2515,9 +2468,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else,data:data87};
+if(data76.quality !== undefined){
+let data86 = data76.quality;
+if(typeof data86 === "string"){
+if(!pattern0.test(data86)){
+const err191 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/quality",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/quality/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.quality,data:data86};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2526,12 +2481,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-var _valid5 = _errs205 === errors;
-valid49 = _valid5;
-ifClause2 = "else";
 }
-if(!valid49){
-const err192 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs,data:data87};
+else {
+const err192 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/quality",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.quality.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.quality,data:data86};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2541,10 +2493,9 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data80.when !== undefined){
-let data89 = data80.when;
-if(!(data89 === "always")){
-const err193 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when,data:data89};
+}
+else {
+const err193 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.patternProperties["^.*$"].type,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data76};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2554,10 +2505,10 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data80.window !== undefined){
-let data90 = data80.window;
-if(!(data90 === "none")){
-const err194 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window,data:data90};
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data75};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2567,12 +2518,14 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data80.workers !== undefined){
-let data91 = data80.workers;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key25 in data91){
-if(!((key25 === "type") || (key25 === "count"))){
-const err195 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data91};
+if(data.jobs !== undefined){
+let data87 = data.jobs;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key23 in data87){
+if(pattern4.test(key23)){
+let data88 = data87[key23];
+if(!(data88 && typeof data88 == "object" && !Array.isArray(data88))){
+const err195 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"],data:data88};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2581,11 +2534,13 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data91.type !== undefined){
-let data92 = data91.type;
-if(!((((((((data92 === "G.1X") || (data92 === "G.2X")) || (data92 === "G.4X")) || (data92 === "G.8X")) || (data92 === "R.1X")) || (data92 === "R.2X")) || (data92 === "R.4X")) || (data92 === "R.8X"))){
-const err196 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type,data:data92};
+const _errs199 = errors;
+let valid52 = true;
+const _errs200 = errors;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+let missing5;
+if((data88.script === undefined) && (missing5 = "script")){
+const err196 = {};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2595,10 +2550,22 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data91.count !== undefined){
-let data93 = data91.count;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err197 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data93};
+var _valid5 = _errs200 === errors;
+errors = _errs199;
+if(vErrors !== null){
+if(_errs199){
+vErrors.length = _errs199;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid5){
+const _errs201 = errors;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.script === undefined){
+const err197 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data88};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2607,9 +2574,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 > 299 || isNaN(data93)){
-const err198 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data93};
+if(data88.writes === undefined){
+const err198 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "writes"},message:"must have required property '"+"writes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data88};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2618,8 +2584,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data93 < 2 || isNaN(data93)){
-const err199 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data93};
+for(const key24 in data88){
+if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].then.properties, key24))){
+const err199 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data88};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2629,10 +2596,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data91};
+if(data88.script !== undefined){
+let data89 = data88.script;
+if(typeof data89 === "string"){
+if(!pattern0.test(data89)){
+const err200 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/script",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script,data:data89};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2642,11 +2610,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data80.timeout !== undefined){
-let data94 = data80.timeout;
-if(typeof data94 === "string"){
-if(!pattern33.test(data94)){
-const err201 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data94};
+else {
+const err201 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/script",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script,data:data89};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2656,8 +2621,13 @@ vErrors.push(err201);
 errors++;
 }
 }
-else {
-const err202 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data94};
+if(data88.reads !== undefined){
+let data90 = data88.reads;
+const _errs207 = errors;
+let valid54 = true;
+const _errs208 = errors;
+if(typeof data90 !== "string"){
+const err202 = {};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2666,12 +2636,22 @@ vErrors.push(err202);
 }
 errors++;
 }
+var _valid6 = _errs208 === errors;
+errors = _errs207;
+if(vErrors !== null){
+if(_errs207){
+vErrors.length = _errs207;
 }
-if(data80.retry !== undefined){
-let data95 = data80.retry;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.attempts === undefined){
-const err203 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data95};
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid6){
+const _errs210 = errors;
+if(typeof data90 === "string"){
+if(!pattern0.test(data90)){
+const err203 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then,data:data90};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2680,9 +2660,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-for(const key26 in data95){
-if(!(key26 === "attempts")){
-const err204 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data95};
+}
+else {
+const err204 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then,data:data90};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2691,11 +2671,19 @@ vErrors.push(err204);
 }
 errors++;
 }
+var _valid6 = _errs210 === errors;
+valid54 = _valid6;
+ifClause1 = "then";
 }
-if(data95.attempts !== undefined){
-let data96 = data95.attempts;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err205 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data96};
+else {
+const _errs212 = errors;
+if(Array.isArray(data90)){
+const len7 = data90.length;
+for(let i7=0; i7<len7; i7++){
+let data91 = data90[i7];
+if(typeof data91 === "string"){
+if(!pattern0.test(data91)){
+const err205 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items,data:data91};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2704,9 +2692,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 10 || isNaN(data96)){
-const err206 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data96};
+}
+else {
+const err206 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items,data:data91};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2715,8 +2703,10 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data96 < 1 || isNaN(data96)){
-const err207 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data96};
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else,data:data90};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2725,11 +2715,12 @@ vErrors.push(err207);
 }
 errors++;
 }
+var _valid6 = _errs212 === errors;
+valid54 = _valid6;
+ifClause1 = "else";
 }
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data95};
+if(!valid54){
+const err208 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads,data:data90};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2739,11 +2730,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data80.expected !== undefined){
-let data97 = data80.expected;
-if(typeof data97 === "string"){
-if(!pattern33.test(data97)){
-const err209 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data97};
+if(data88.writes !== undefined){
+let data92 = data88.writes;
+if(typeof data92 === "string"){
+if(!pattern0.test(data92)){
+const err209 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/writes/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes,data:data92};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2754,7 +2745,7 @@ errors++;
 }
 }
 else {
-const err210 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data97};
+const err210 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/writes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes,data:data92};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2764,11 +2755,14 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data80.skip_if !== undefined){
-let data98 = data80.skip_if;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(Object.keys(data98).length > 1){
-const err211 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data98};
+if(data88.arguments !== undefined){
+let data93 = data88.arguments;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key25 in data93){
+if(pattern4.test(key25)){
+let data94 = data93[key25];
+if(((typeof data94 !== "string") && (!((typeof data94 == "number") && (isFinite(data94))))) && (typeof data94 !== "boolean")){
+const err211 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/arguments/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"].type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"],data:data94};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2777,8 +2771,11 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(Object.keys(data98).length < 1){
-const err212 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data98};
+}
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments,data:data93};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2787,9 +2784,14 @@ vErrors.push(err212);
 }
 errors++;
 }
-for(const key27 in data98){
-if(!(((((((key27 === "no_new_data") || (key27 === "unchanged")) || (key27 === "query")) || (key27 === "expression")) || (key27 === "any")) || (key27 === "all")) || (key27 === "not"))){
-const err213 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data98};
+}
+if(data88.needs !== undefined){
+let data95 = data88.needs;
+const _errs223 = errors;
+let valid58 = true;
+const _errs224 = errors;
+if(typeof data95 !== "string"){
+const err213 = {};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2798,12 +2800,22 @@ vErrors.push(err213);
 }
 errors++;
 }
+var _valid7 = _errs224 === errors;
+errors = _errs223;
+if(vErrors !== null){
+if(_errs223){
+vErrors.length = _errs223;
 }
-if(data98.no_new_data !== undefined){
-let data99 = data98.no_new_data;
-if(typeof data99 === "string"){
-if(!pattern0.test(data99)){
-const err214 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data99};
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid7){
+const _errs226 = errors;
+if(typeof data95 === "string"){
+if(!pattern0.test(data95)){
+const err214 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data95};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2814,7 +2826,7 @@ errors++;
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data99};
+const err215 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data95};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2823,9 +2835,19 @@ vErrors.push(err215);
 }
 errors++;
 }
+var _valid7 = _errs226 === errors;
+valid58 = _valid7;
+ifClause2 = "then";
 }
-if(data98.unchanged !== undefined){
-const err216 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged,data:data98.unchanged};
+else {
+const _errs228 = errors;
+if(Array.isArray(data95)){
+const len8 = data95.length;
+for(let i8=0; i8<len8; i8++){
+let data96 = data95[i8];
+if(typeof data96 === "string"){
+if(!pattern0.test(data96)){
+const err216 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i8,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data96};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2834,8 +2856,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data98.query !== undefined){
-const err217 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/query/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query,data:data98.query};
+}
+else {
+const err217 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i8,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data96};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2844,8 +2867,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data98.expression !== undefined){
-const err218 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/expression/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression,data:data98.expression};
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else,data:data95};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2854,8 +2879,12 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data98.any !== undefined){
-const err219 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/any/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any,data:data98.any};
+var _valid7 = _errs228 === errors;
+valid58 = _valid7;
+ifClause2 = "else";
+}
+if(!valid58){
+const err219 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs,data:data95};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2864,8 +2893,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data98.all !== undefined){
-const err220 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/all/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all,data:data98.all};
+}
+if(data88.when !== undefined){
+let data97 = data88.when;
+if(!(data97 === "always")){
+const err220 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when,data:data97};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2874,8 +2906,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data98.not !== undefined){
-const err221 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/not/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.not.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.not,data:data98.not};
+}
+if(data88.window !== undefined){
+let data98 = data88.window;
+if(!(data98 === "none")){
+const err221 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window,data:data98};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2885,8 +2920,12 @@ vErrors.push(err221);
 errors++;
 }
 }
-else {
-const err222 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data98};
+if(data88.workers !== undefined){
+let data99 = data88.workers;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key26 in data99){
+if(!((key26 === "type") || (key26 === "count"))){
+const err222 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data99};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2896,15 +2935,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data80.foreach !== undefined){
-let data106 = data80.foreach;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key28 in data106){
-if(pattern4.test(key28)){
-let data107 = data106[key28];
-if(Array.isArray(data107)){
-if(data107.length < 1){
-const err223 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data107};
+if(data99.type !== undefined){
+let data100 = data99.type;
+if(!((((((((data100 === "G.1X") || (data100 === "G.2X")) || (data100 === "G.4X")) || (data100 === "G.8X")) || (data100 === "R.1X")) || (data100 === "R.2X")) || (data100 === "R.4X")) || (data100 === "R.8X"))){
+const err223 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type,data:data100};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2913,11 +2947,11 @@ vErrors.push(err223);
 }
 errors++;
 }
-const len8 = data107.length;
-for(let i8=0; i8<len8; i8++){
-let data108 = data107[i8];
-if(((typeof data108 !== "string") && (!((typeof data108 == "number") && (isFinite(data108))))) && (typeof data108 !== "boolean")){
-const err224 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items,data:data108};
+}
+if(data99.count !== undefined){
+let data101 = data99.count;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err224 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data101};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2926,10 +2960,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data107};
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 299 || isNaN(data101)){
+const err225 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data101};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2938,11 +2971,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach,data:data106};
+if(data101 < 2 || isNaN(data101)){
+const err226 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data101};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2953,8 +2983,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err227 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data80};
+const err227 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data99};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2963,19 +2994,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-var _valid3 = _errs178 === errors;
-valid43 = _valid3;
-ifClause0 = "then";
 }
-else {
-const _errs243 = errors;
-const _errs244 = errors;
-let valid58 = true;
-const _errs245 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-let missing4;
-if((data80.nodes === undefined) && (missing4 = "nodes")){
-const err228 = {};
+if(data88.timeout !== undefined){
+let data102 = data88.timeout;
+if(typeof data102 === "string"){
+if(!pattern36.test(data102)){
+const err228 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data102};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2985,22 +3009,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-var _valid6 = _errs245 === errors;
-errors = _errs244;
-if(vErrors !== null){
-if(_errs244){
-vErrors.length = _errs244;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid6){
-const _errs246 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.nodes === undefined){
-const err229 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "nodes"},message:"must have required property '"+"nodes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data80};
+const err229 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data102};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3009,9 +3019,12 @@ vErrors.push(err229);
 }
 errors++;
 }
-for(const key29 in data80){
-if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].else.then.properties, key29))){
-const err230 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data80};
+}
+if(data88.retry !== undefined){
+let data103 = data88.retry;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.attempts === undefined){
+const err230 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data103};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3020,15 +3033,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data80.nodes !== undefined){
-let data109 = data80.nodes;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key30 in data109){
-if(pattern4.test(key30)){
-let data110 = data109[key30];
-if(!(data110 && typeof data110 == "object" && !Array.isArray(data110))){
-const err231 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data110};
+for(const key27 in data103){
+if(!(key27 === "attempts")){
+const err231 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data103};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3037,13 +3044,11 @@ vErrors.push(err231);
 }
 errors++;
 }
-const _errs253 = errors;
-let valid61 = true;
-const _errs254 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing5;
-if((data110.read === undefined) && (missing5 = "read")){
-const err232 = {};
+}
+if(data103.attempts !== undefined){
+let data104 = data103.attempts;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err232 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data104};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3052,23 +3057,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-var _valid7 = _errs254 === errors;
-errors = _errs253;
-if(vErrors !== null){
-if(_errs253){
-vErrors.length = _errs253;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid7){
-const _errs255 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.read === undefined){
-const err233 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data110};
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 > 10 || isNaN(data104)){
+const err233 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data104};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3077,9 +3068,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-for(const key31 in data110){
-if(!(key31 === "read")){
-const err234 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data110};
+if(data104 < 1 || isNaN(data104)){
+const err234 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data104};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3089,11 +3079,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data110.read !== undefined){
-let data111 = data110.read;
-if(typeof data111 === "string"){
-if(!pattern0.test(data111)){
-const err235 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data111};
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data103};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3103,8 +3092,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-else {
-const err236 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data111};
+if(data88.expected !== undefined){
+let data105 = data88.expected;
+if(typeof data105 === "string"){
+if(!pattern36.test(data105)){
+const err236 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data105};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3114,9 +3106,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-}
 else {
-const err237 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data110};
+const err237 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data105};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3125,19 +3116,12 @@ vErrors.push(err237);
 }
 errors++;
 }
-var _valid7 = _errs255 === errors;
-valid61 = _valid7;
-ifClause4 = "then";
 }
-else {
-const _errs260 = errors;
-const _errs261 = errors;
-let valid63 = true;
-const _errs262 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing6;
-if((data110.mapping === undefined) && (missing6 = "mapping")){
-const err238 = {};
+if(data88.skip_if !== undefined){
+let data106 = data88.skip_if;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(Object.keys(data106).length > 1){
+const err238 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data106};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3146,23 +3130,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-var _valid8 = _errs262 === errors;
-errors = _errs261;
-if(vErrors !== null){
-if(_errs261){
-vErrors.length = _errs261;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid8){
-const _errs263 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.from === undefined){
-const err239 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data110};
+if(Object.keys(data106).length < 1){
+const err239 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data106};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3171,8 +3140,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data110.mapping === undefined){
-const err240 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "mapping"},message:"must have required property '"+"mapping"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data110};
+for(const key28 in data106){
+if(!(((((((key28 === "no_new_data") || (key28 === "unchanged")) || (key28 === "query")) || (key28 === "expression")) || (key28 === "any")) || (key28 === "all")) || (key28 === "not"))){
+const err240 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data106};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3181,9 +3151,12 @@ vErrors.push(err240);
 }
 errors++;
 }
-for(const key32 in data110){
-if(!((key32 === "from") || (key32 === "mapping"))){
-const err241 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data110};
+}
+if(data106.no_new_data !== undefined){
+let data107 = data106.no_new_data;
+if(typeof data107 === "string"){
+if(!pattern0.test(data107)){
+const err241 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data107};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3193,11 +3166,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data110.from !== undefined){
-let data112 = data110.from;
-if(typeof data112 === "string"){
-if(!pattern0.test(data112)){
-const err242 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data112};
+else {
+const err242 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data107};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3207,8 +3177,8 @@ vErrors.push(err242);
 errors++;
 }
 }
-else {
-const err243 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data112};
+if(data106.unchanged !== undefined){
+const err243 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged,data:data106.unchanged};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3217,12 +3187,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data110.mapping !== undefined){
-let data113 = data110.mapping;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(Object.keys(data113).length < 1){
-const err244 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data113};
+if(data106.query !== undefined){
+const err244 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/query/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query,data:data106.query};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3231,14 +3197,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-for(const key33 in data113){
-if(pattern4.test(key33)){
-let data114 = data113[key33];
-const _errs271 = errors;
-let valid66 = true;
-const _errs272 = errors;
-if(!(data114 && typeof data114 == "object" && !Array.isArray(data114))){
-const err245 = {};
+if(data106.expression !== undefined){
+const err245 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/expression/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression,data:data106.expression};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3247,22 +3207,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-var _valid9 = _errs272 === errors;
-errors = _errs271;
-if(vErrors !== null){
-if(_errs271){
-vErrors.length = _errs271;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid9){
-const _errs274 = errors;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.from === undefined){
-const err246 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data114};
+if(data106.any !== undefined){
+const err246 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/any/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any,data:data106.any};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3271,8 +3217,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data114.type === undefined){
-const err247 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data114};
+if(data106.all !== undefined){
+const err247 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/all/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all,data:data106.all};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3281,9 +3227,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-for(const key34 in data114){
-if(!((key34 === "from") || (key34 === "type"))){
-const err248 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data114};
+if(data106.not !== undefined){
+const err248 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/not/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.not.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.not,data:data106.not};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3293,11 +3238,8 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data114.from !== undefined){
-let data115 = data114.from;
-if(typeof data115 === "string"){
-if(!pattern0.test(data115)){
-const err249 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data115};
+else {
+const err249 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data106};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3307,8 +3249,15 @@ vErrors.push(err249);
 errors++;
 }
 }
-else {
-const err250 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data115};
+if(data88.foreach !== undefined){
+let data114 = data88.foreach;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key29 in data114){
+if(pattern4.test(key29)){
+let data115 = data114[key29];
+if(Array.isArray(data115)){
+if(data115.length < 1){
+const err250 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data115};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3317,12 +3266,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-if(data114.type !== undefined){
-let data116 = data114.type;
-if(typeof data116 === "string"){
-if(!pattern0.test(data116)){
-const err251 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data116};
+const len9 = data115.length;
+for(let i9=0; i9<len9; i9++){
+let data116 = data115[i9];
+if(((typeof data116 !== "string") && (!((typeof data116 == "number") && (isFinite(data116))))) && (typeof data116 !== "boolean")){
+const err251 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items,data:data116};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3332,8 +3280,9 @@ vErrors.push(err251);
 errors++;
 }
 }
+}
 else {
-const err252 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data116};
+const err252 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data115};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3344,8 +3293,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err253 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data114};
+const err253 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach,data:data114};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3354,15 +3304,10 @@ vErrors.push(err253);
 }
 errors++;
 }
-var _valid9 = _errs274 === errors;
-valid66 = _valid9;
-ifClause6 = "then";
+}
 }
 else {
-const _errs281 = errors;
-if(typeof data114 === "string"){
-if(!pattern0.test(data114)){
-const err254 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data114};
+const err254 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data88};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3371,9 +3316,19 @@ vErrors.push(err254);
 }
 errors++;
 }
+var _valid5 = _errs201 === errors;
+valid52 = _valid5;
+ifClause0 = "then";
 }
 else {
-const err255 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data114};
+const _errs266 = errors;
+const _errs267 = errors;
+let valid67 = true;
+const _errs268 = errors;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+let missing6;
+if((data88.nodes === undefined) && (missing6 = "nodes")){
+const err255 = {};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3382,12 +3337,23 @@ vErrors.push(err255);
 }
 errors++;
 }
-var _valid9 = _errs281 === errors;
-valid66 = _valid9;
-ifClause6 = "else";
 }
-if(!valid66){
-const err256 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"],data:data114};
+var _valid8 = _errs268 === errors;
+errors = _errs267;
+if(vErrors !== null){
+if(_errs267){
+vErrors.length = _errs267;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid8){
+const _errs269 = errors;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.nodes === undefined){
+const err256 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "nodes"},message:"must have required property '"+"nodes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data88};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3396,11 +3362,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err257 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data113};
+for(const key30 in data88){
+if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].else.then.properties, key30))){
+const err257 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data88};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3410,9 +3374,14 @@ vErrors.push(err257);
 errors++;
 }
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data110};
+if(data88.nodes !== undefined){
+let data117 = data88.nodes;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key31 in data117){
+if(pattern4.test(key31)){
+let data118 = data117[key31];
+if(!(data118 && typeof data118 == "object" && !Array.isArray(data118))){
+const err258 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data118};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3421,24 +3390,112 @@ vErrors.push(err258);
 }
 errors++;
 }
-var _valid8 = _errs263 === errors;
-valid63 = _valid8;
-ifClause5 = "then";
-}
-else {
-const _errs283 = errors;
-const _errs284 = errors;
-let valid68 = true;
-const _errs285 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+const _errs276 = errors;
+let valid70 = true;
+const _errs277 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 let missing7;
-if((data110.filter === undefined) && (missing7 = "filter")){
+if((data118.read === undefined) && (missing7 = "read")){
 const err259 = {};
 if(vErrors === null){
 vErrors = [err259];
 }
 else {
 vErrors.push(err259);
+}
+errors++;
+}
+}
+var _valid9 = _errs277 === errors;
+errors = _errs276;
+if(vErrors !== null){
+if(_errs276){
+vErrors.length = _errs276;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid9){
+const _errs278 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.read === undefined){
+const err260 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data118};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+for(const key32 in data118){
+if(!(key32 === "read")){
+const err261 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data118};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data118.read !== undefined){
+let data119 = data118.read;
+if(typeof data119 === "string"){
+if(!pattern0.test(data119)){
+const err262 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data119};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data119};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data118};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+var _valid9 = _errs278 === errors;
+valid70 = _valid9;
+ifClause4 = "then";
+}
+else {
+const _errs283 = errors;
+const _errs284 = errors;
+let valid72 = true;
+const _errs285 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+let missing8;
+if((data118.mapping === undefined) && (missing8 = "mapping")){
+const err265 = {};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
 }
 errors++;
 }
@@ -3453,83 +3510,12 @@ else {
 vErrors = null;
 }
 }
-let ifClause7;
+let ifClause5;
 if(_valid10){
 const _errs286 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.from === undefined){
-const err260 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data110};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
-errors++;
-}
-if(data110.filter === undefined){
-const err261 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "filter"},message:"must have required property '"+"filter"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data110};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
-}
-errors++;
-}
-for(const key35 in data110){
-if(!((key35 === "from") || (key35 === "filter"))){
-const err262 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data110};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
-}
-errors++;
-}
-}
-if(data110.from !== undefined){
-let data117 = data110.from;
-if(typeof data117 === "string"){
-if(!pattern0.test(data117)){
-const err263 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data117};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
-errors++;
-}
-}
-else {
-const err264 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data117};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
-errors++;
-}
-}
-if(data110.filter !== undefined){
-let data118 = data110.filter;
-if(typeof data118 === "string"){
-if(!pattern0.test(data118)){
-const err265 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data118};
-if(vErrors === null){
-vErrors = [err265];
-}
-else {
-vErrors.push(err265);
-}
-errors++;
-}
-}
-else {
-const err266 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data118};
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.from === undefined){
+const err266 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data118};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3538,10 +3524,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-}
-else {
-const err267 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data110};
+if(data118.mapping === undefined){
+const err267 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "mapping"},message:"must have required property '"+"mapping"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data118};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3550,19 +3534,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-var _valid10 = _errs286 === errors;
-valid68 = _valid10;
-ifClause7 = "then";
-}
-else {
-const _errs293 = errors;
-const _errs294 = errors;
-let valid70 = true;
-const _errs295 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing8;
-if((data110.select === undefined) && (missing8 = "select")){
-const err268 = {};
+for(const key33 in data118){
+if(!((key33 === "from") || (key33 === "mapping"))){
+const err268 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data118};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3571,6 +3545,60 @@ vErrors.push(err268);
 }
 errors++;
 }
+}
+if(data118.from !== undefined){
+let data120 = data118.from;
+if(typeof data120 === "string"){
+if(!pattern0.test(data120)){
+const err269 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data120};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data120};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data118.mapping !== undefined){
+let data121 = data118.mapping;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(Object.keys(data121).length < 1){
+const err271 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data121};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+for(const key34 in data121){
+if(pattern4.test(key34)){
+let data122 = data121[key34];
+const _errs294 = errors;
+let valid75 = true;
+const _errs295 = errors;
+if(!(data122 && typeof data122 == "object" && !Array.isArray(data122))){
+const err272 = {};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
 }
 var _valid11 = _errs295 === errors;
 errors = _errs294;
@@ -3582,58 +3610,12 @@ else {
 vErrors = null;
 }
 }
-let ifClause8;
+let ifClause6;
 if(_valid11){
-const _errs296 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.from === undefined){
-const err269 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data110};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
-errors++;
-}
-if(data110.select === undefined){
-const err270 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data110};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
-errors++;
-}
-for(const key36 in data110){
-if(!((key36 === "from") || (key36 === "select"))){
-const err271 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data110};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
-errors++;
-}
-}
-if(data110.from !== undefined){
-let data119 = data110.from;
-if(typeof data119 === "string"){
-if(!pattern0.test(data119)){
-const err272 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data119};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
-errors++;
-}
-}
-else {
-const err273 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data119};
+const _errs297 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.from === undefined){
+const err273 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data122};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3642,12 +3624,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-if(data110.select !== undefined){
-let data120 = data110.select;
-if(Array.isArray(data120)){
-if(data120.length < 1){
-const err274 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data120};
+if(data122.type === undefined){
+const err274 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data122};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3656,12 +3634,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-const len9 = data120.length;
-for(let i9=0; i9<len9; i9++){
-let data121 = data120[i9];
-if(typeof data121 === "string"){
-if(!pattern0.test(data121)){
-const err275 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data121};
+for(const key35 in data122){
+if(!((key35 === "from") || (key35 === "type"))){
+const err275 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data122};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3671,8 +3646,11 @@ vErrors.push(err275);
 errors++;
 }
 }
-else {
-const err276 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data121};
+if(data122.from !== undefined){
+let data123 = data122.from;
+if(typeof data123 === "string"){
+if(!pattern0.test(data123)){
+const err276 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data123};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3682,9 +3660,8 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
 else {
-const err277 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data120};
+const err277 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data123};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3694,9 +3671,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-else {
-const err278 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data110};
+if(data122.type !== undefined){
+let data124 = data122.type;
+if(typeof data124 === "string"){
+if(!pattern0.test(data124)){
+const err278 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data124};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3705,19 +3684,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-var _valid11 = _errs296 === errors;
-valid70 = _valid11;
-ifClause8 = "then";
 }
 else {
-const _errs305 = errors;
-const _errs306 = errors;
-let valid74 = true;
-const _errs307 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing9;
-if((data110.drop === undefined) && (missing9 = "drop")){
-const err279 = {};
+const err279 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data124};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3727,22 +3696,9 @@ vErrors.push(err279);
 errors++;
 }
 }
-var _valid12 = _errs307 === errors;
-errors = _errs306;
-if(vErrors !== null){
-if(_errs306){
-vErrors.length = _errs306;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid12){
-const _errs308 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.from === undefined){
-const err280 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data110};
+const err280 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data122};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3751,8 +3707,15 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(data110.drop === undefined){
-const err281 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop"},message:"must have required property '"+"drop"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data110};
+var _valid11 = _errs297 === errors;
+valid75 = _valid11;
+ifClause6 = "then";
+}
+else {
+const _errs304 = errors;
+if(typeof data122 === "string"){
+if(!pattern0.test(data122)){
+const err281 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data122};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3761,9 +3724,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-for(const key37 in data110){
-if(!((key37 === "from") || (key37 === "drop"))){
-const err282 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data110};
+}
+else {
+const err282 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data122};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3772,12 +3735,12 @@ vErrors.push(err282);
 }
 errors++;
 }
+var _valid11 = _errs304 === errors;
+valid75 = _valid11;
+ifClause6 = "else";
 }
-if(data110.from !== undefined){
-let data122 = data110.from;
-if(typeof data122 === "string"){
-if(!pattern0.test(data122)){
-const err283 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data122};
+if(!valid75){
+const err283 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"],data:data122};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3787,8 +3750,10 @@ vErrors.push(err283);
 errors++;
 }
 }
+}
+}
 else {
-const err284 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data122};
+const err284 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data121};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3798,11 +3763,9 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data110.drop !== undefined){
-let data123 = data110.drop;
-if(Array.isArray(data123)){
-if(data123.length < 1){
-const err285 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data123};
+}
+else {
+const err285 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data118};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3811,12 +3774,19 @@ vErrors.push(err285);
 }
 errors++;
 }
-const len10 = data123.length;
-for(let i10=0; i10<len10; i10++){
-let data124 = data123[i10];
-if(typeof data124 === "string"){
-if(!pattern0.test(data124)){
-const err286 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i10,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data124};
+var _valid10 = _errs286 === errors;
+valid72 = _valid10;
+ifClause5 = "then";
+}
+else {
+const _errs306 = errors;
+const _errs307 = errors;
+let valid77 = true;
+const _errs308 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+let missing9;
+if((data118.filter === undefined) && (missing9 = "filter")){
+const err286 = {};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3826,8 +3796,22 @@ vErrors.push(err286);
 errors++;
 }
 }
+var _valid12 = _errs308 === errors;
+errors = _errs307;
+if(vErrors !== null){
+if(_errs307){
+vErrors.length = _errs307;
+}
 else {
-const err287 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i10,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data124};
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid12){
+const _errs309 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.from === undefined){
+const err287 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3836,10 +3820,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-}
-else {
-const err288 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data123};
+if(data118.filter === undefined){
+const err288 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "filter"},message:"must have required property '"+"filter"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3848,10 +3830,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-}
-else {
-const err289 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data110};
+for(const key36 in data118){
+if(!((key36 === "from") || (key36 === "filter"))){
+const err289 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3860,19 +3841,12 @@ vErrors.push(err289);
 }
 errors++;
 }
-var _valid12 = _errs308 === errors;
-valid74 = _valid12;
-ifClause9 = "then";
 }
-else {
-const _errs317 = errors;
-const _errs318 = errors;
-let valid78 = true;
-const _errs319 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing10;
-if((data110.join === undefined) && (missing10 = "join")){
-const err290 = {};
+if(data118.from !== undefined){
+let data125 = data118.from;
+if(typeof data125 === "string"){
+if(!pattern0.test(data125)){
+const err290 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data125};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3882,22 +3856,8 @@ vErrors.push(err290);
 errors++;
 }
 }
-var _valid13 = _errs319 === errors;
-errors = _errs318;
-if(vErrors !== null){
-if(_errs318){
-vErrors.length = _errs318;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid13){
-const _errs320 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.from === undefined){
-const err291 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data110};
+const err291 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data125};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3906,8 +3866,12 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(data110.join === undefined){
-const err292 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "join"},message:"must have required property '"+"join"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data110};
+}
+if(data118.filter !== undefined){
+let data126 = data118.filter;
+if(typeof data126 === "string"){
+if(!pattern0.test(data126)){
+const err292 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data126};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3916,8 +3880,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data110.on === undefined){
-const err293 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data110};
+}
+else {
+const err293 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data126};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3926,9 +3891,10 @@ vErrors.push(err293);
 }
 errors++;
 }
-for(const key38 in data110){
-if(!(((key38 === "from") || (key38 === "join")) || (key38 === "on"))){
-const err294 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data110};
+}
+}
+else {
+const err294 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3937,12 +3903,19 @@ vErrors.push(err294);
 }
 errors++;
 }
+var _valid12 = _errs309 === errors;
+valid77 = _valid12;
+ifClause7 = "then";
 }
-if(data110.from !== undefined){
-let data125 = data110.from;
-if(Array.isArray(data125)){
-if(data125.length > 2){
-const err295 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data125};
+else {
+const _errs316 = errors;
+const _errs317 = errors;
+let valid79 = true;
+const _errs318 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+let missing10;
+if((data118.select === undefined) && (missing10 = "select")){
+const err295 = {};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3951,8 +3924,23 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(data125.length < 2){
-const err296 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data125};
+}
+var _valid13 = _errs318 === errors;
+errors = _errs317;
+if(vErrors !== null){
+if(_errs317){
+vErrors.length = _errs317;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid13){
+const _errs319 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.from === undefined){
+const err296 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3961,12 +3949,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-const len11 = data125.length;
-for(let i11=0; i11<len11; i11++){
-let data126 = data125[i11];
-if(typeof data126 === "string"){
-if(!pattern0.test(data126)){
-const err297 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i11,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data126};
+if(data118.select === undefined){
+const err297 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3975,9 +3959,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-else {
-const err298 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i11,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data126};
+for(const key37 in data118){
+if(!((key37 === "from") || (key37 === "select"))){
+const err298 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3987,9 +3971,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-}
-else {
-const err299 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data125};
+if(data118.from !== undefined){
+let data127 = data118.from;
+if(typeof data127 === "string"){
+if(!pattern0.test(data127)){
+const err299 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data127};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3999,10 +3985,8 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data110.join !== undefined){
-let data127 = data110.join;
-if(!((((data127 === "inner") || (data127 === "left")) || (data127 === "right")) || (data127 === "full"))){
-const err300 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/join/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join,data:data127};
+else {
+const err300 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data127};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4012,13 +3996,11 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data110.on !== undefined){
-let data128 = data110.on;
-const _errs329 = errors;
-let valid82 = true;
-const _errs330 = errors;
-if(typeof data128 !== "string"){
-const err301 = {};
+if(data118.select !== undefined){
+let data128 = data118.select;
+if(Array.isArray(data128)){
+if(data128.length < 1){
+const err301 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data128};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4026,6 +4008,77 @@ else {
 vErrors.push(err301);
 }
 errors++;
+}
+const len10 = data128.length;
+for(let i10=0; i10<len10; i10++){
+let data129 = data128[i10];
+if(typeof data129 === "string"){
+if(!pattern0.test(data129)){
+const err302 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i10,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data129};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i10,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data129};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data128};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data118};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+var _valid13 = _errs319 === errors;
+valid79 = _valid13;
+ifClause8 = "then";
+}
+else {
+const _errs328 = errors;
+const _errs329 = errors;
+let valid83 = true;
+const _errs330 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+let missing11;
+if((data118.drop === undefined) && (missing11 = "drop")){
+const err306 = {};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
 }
 var _valid14 = _errs330 === errors;
 errors = _errs329;
@@ -4037,81 +4090,12 @@ else {
 vErrors = null;
 }
 }
-let ifClause11;
+let ifClause9;
 if(_valid14){
-const _errs332 = errors;
-if(typeof data128 === "string"){
-if(!pattern0.test(data128)){
-const err302 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data128};
-if(vErrors === null){
-vErrors = [err302];
-}
-else {
-vErrors.push(err302);
-}
-errors++;
-}
-}
-else {
-const err303 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data128};
-if(vErrors === null){
-vErrors = [err303];
-}
-else {
-vErrors.push(err303);
-}
-errors++;
-}
-var _valid14 = _errs332 === errors;
-valid82 = _valid14;
-ifClause11 = "then";
-}
-else {
-const _errs334 = errors;
-if(Array.isArray(data128)){
-const len12 = data128.length;
-for(let i12=0; i12<len12; i12++){
-let data129 = data128[i12];
-if(typeof data129 === "string"){
-if(!pattern0.test(data129)){
-const err304 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i12,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data129};
-if(vErrors === null){
-vErrors = [err304];
-}
-else {
-vErrors.push(err304);
-}
-errors++;
-}
-}
-else {
-const err305 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i12,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data129};
-if(vErrors === null){
-vErrors = [err305];
-}
-else {
-vErrors.push(err305);
-}
-errors++;
-}
-}
-}
-else {
-const err306 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else,data:data128};
-if(vErrors === null){
-vErrors = [err306];
-}
-else {
-vErrors.push(err306);
-}
-errors++;
-}
-var _valid14 = _errs334 === errors;
-valid82 = _valid14;
-ifClause11 = "else";
-}
-if(!valid82){
-const err307 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on,data:data128};
+const _errs331 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.from === undefined){
+const err307 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4120,10 +4104,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-}
-else {
-const err308 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data110};
+if(data118.drop === undefined){
+const err308 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop"},message:"must have required property '"+"drop"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4132,19 +4114,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-var _valid13 = _errs320 === errors;
-valid78 = _valid13;
-ifClause10 = "then";
-}
-else {
-const _errs338 = errors;
-const _errs339 = errors;
-let valid85 = true;
-const _errs340 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing11;
-if((data110.union === undefined) && (missing11 = "union")){
-const err309 = {};
+for(const key38 in data118){
+if(!((key38 === "from") || (key38 === "drop"))){
+const err309 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4154,22 +4126,11 @@ vErrors.push(err309);
 errors++;
 }
 }
-var _valid15 = _errs340 === errors;
-errors = _errs339;
-if(vErrors !== null){
-if(_errs339){
-vErrors.length = _errs339;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid15){
-const _errs341 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.union === undefined){
-const err310 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "union"},message:"must have required property '"+"union"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data110};
+if(data118.from !== undefined){
+let data130 = data118.from;
+if(typeof data130 === "string"){
+if(!pattern0.test(data130)){
+const err310 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data130};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4178,9 +4139,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-for(const key39 in data110){
-if(!(key39 === "union")){
-const err311 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data110};
+}
+else {
+const err311 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data130};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4190,11 +4151,11 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data110.union !== undefined){
-let data130 = data110.union;
-if(Array.isArray(data130)){
-if(data130.length < 2){
-const err312 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data130};
+if(data118.drop !== undefined){
+let data131 = data118.drop;
+if(Array.isArray(data131)){
+if(data131.length < 1){
+const err312 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data131};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4203,12 +4164,12 @@ vErrors.push(err312);
 }
 errors++;
 }
-const len13 = data130.length;
-for(let i13=0; i13<len13; i13++){
-let data131 = data130[i13];
-if(typeof data131 === "string"){
-if(!pattern0.test(data131)){
-const err313 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data131};
+const len11 = data131.length;
+for(let i11=0; i11<len11; i11++){
+let data132 = data131[i11];
+if(typeof data132 === "string"){
+if(!pattern0.test(data132)){
+const err313 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i11,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data132};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4219,7 +4180,7 @@ errors++;
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data131};
+const err314 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i11,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data132};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4231,7 +4192,7 @@ errors++;
 }
 }
 else {
-const err315 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data130};
+const err315 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data131};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4243,7 +4204,7 @@ errors++;
 }
 }
 else {
-const err316 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data110};
+const err316 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4252,18 +4213,18 @@ vErrors.push(err316);
 }
 errors++;
 }
-var _valid15 = _errs341 === errors;
-valid85 = _valid15;
-ifClause12 = "then";
+var _valid14 = _errs331 === errors;
+valid83 = _valid14;
+ifClause9 = "then";
 }
 else {
-const _errs348 = errors;
-const _errs349 = errors;
-let valid89 = true;
-const _errs350 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+const _errs340 = errors;
+const _errs341 = errors;
+let valid87 = true;
+const _errs342 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 let missing12;
-if((data110.aggregate === undefined) && (missing12 = "aggregate")){
+if((data118.join === undefined) && (missing12 = "join")){
 const err317 = {};
 if(vErrors === null){
 vErrors = [err317];
@@ -4274,22 +4235,22 @@ vErrors.push(err317);
 errors++;
 }
 }
-var _valid16 = _errs350 === errors;
-errors = _errs349;
+var _valid15 = _errs342 === errors;
+errors = _errs341;
 if(vErrors !== null){
-if(_errs349){
-vErrors.length = _errs349;
+if(_errs341){
+vErrors.length = _errs341;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause13;
-if(_valid16){
-const _errs351 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.from === undefined){
-const err318 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data110};
+let ifClause10;
+if(_valid15){
+const _errs343 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.from === undefined){
+const err318 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4298,8 +4259,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(data110.aggregate === undefined){
-const err319 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "aggregate"},message:"must have required property '"+"aggregate"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data110};
+if(data118.join === undefined){
+const err319 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "join"},message:"must have required property '"+"join"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4308,9 +4269,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-for(const key40 in data110){
-if(!(((key40 === "from") || (key40 === "group_by")) || (key40 === "aggregate"))){
-const err320 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data110};
+if(data118.on === undefined){
+const err320 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4319,12 +4279,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-if(data110.from !== undefined){
-let data132 = data110.from;
-if(typeof data132 === "string"){
-if(!pattern0.test(data132)){
-const err321 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data132};
+for(const key39 in data118){
+if(!(((key39 === "from") || (key39 === "join")) || (key39 === "on"))){
+const err321 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4334,8 +4291,11 @@ vErrors.push(err321);
 errors++;
 }
 }
-else {
-const err322 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data132};
+if(data118.from !== undefined){
+let data133 = data118.from;
+if(Array.isArray(data133)){
+if(data133.length > 2){
+const err322 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data133};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4344,14 +4304,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-if(data110.group_by !== undefined){
-let data133 = data110.group_by;
-const _errs357 = errors;
-let valid91 = true;
-const _errs358 = errors;
-if(typeof data133 !== "string"){
-const err323 = {};
+if(data133.length < 2){
+const err323 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data133};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4360,22 +4314,12 @@ vErrors.push(err323);
 }
 errors++;
 }
-var _valid17 = _errs358 === errors;
-errors = _errs357;
-if(vErrors !== null){
-if(_errs357){
-vErrors.length = _errs357;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid17){
-const _errs360 = errors;
-if(typeof data133 === "string"){
-if(!pattern0.test(data133)){
-const err324 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data133};
+const len12 = data133.length;
+for(let i12=0; i12<len12; i12++){
+let data134 = data133[i12];
+if(typeof data134 === "string"){
+if(!pattern0.test(data134)){
+const err324 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i12,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data134};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4386,7 +4330,7 @@ errors++;
 }
 }
 else {
-const err325 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data133};
+const err325 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i12,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data134};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4395,19 +4339,10 @@ vErrors.push(err325);
 }
 errors++;
 }
-var _valid17 = _errs360 === errors;
-valid91 = _valid17;
-ifClause14 = "then";
+}
 }
 else {
-const _errs362 = errors;
-if(Array.isArray(data133)){
-const len14 = data133.length;
-for(let i14=0; i14<len14; i14++){
-let data134 = data133[i14];
-if(typeof data134 === "string"){
-if(!pattern0.test(data134)){
-const err326 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data134};
+const err326 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data133};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4417,8 +4352,10 @@ vErrors.push(err326);
 errors++;
 }
 }
-else {
-const err327 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data134};
+if(data118.join !== undefined){
+let data135 = data118.join;
+if(!((((data135 === "inner") || (data135 === "left")) || (data135 === "right")) || (data135 === "full"))){
+const err327 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/join/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join,data:data135};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4428,9 +4365,13 @@ vErrors.push(err327);
 errors++;
 }
 }
-}
-else {
-const err328 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else,data:data133};
+if(data118.on !== undefined){
+let data136 = data118.on;
+const _errs352 = errors;
+let valid91 = true;
+const _errs353 = errors;
+if(typeof data136 !== "string"){
+const err328 = {};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4439,12 +4380,22 @@ vErrors.push(err328);
 }
 errors++;
 }
-var _valid17 = _errs362 === errors;
-valid91 = _valid17;
-ifClause14 = "else";
+var _valid16 = _errs353 === errors;
+errors = _errs352;
+if(vErrors !== null){
+if(_errs352){
+vErrors.length = _errs352;
 }
-if(!valid91){
-const err329 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by,data:data133};
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid16){
+const _errs355 = errors;
+if(typeof data136 === "string"){
+if(!pattern0.test(data136)){
+const err329 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data136};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4454,11 +4405,8 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data110.aggregate !== undefined){
-let data135 = data110.aggregate;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(Object.keys(data135).length < 1){
-const err330 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data135};
+else {
+const err330 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data136};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4467,12 +4415,19 @@ vErrors.push(err330);
 }
 errors++;
 }
-for(const key41 in data135){
-if(pattern4.test(key41)){
-let data136 = data135[key41];
-if(typeof data136 === "string"){
-if(!pattern0.test(data136)){
-const err331 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data136};
+var _valid16 = _errs355 === errors;
+valid91 = _valid16;
+ifClause11 = "then";
+}
+else {
+const _errs357 = errors;
+if(Array.isArray(data136)){
+const len13 = data136.length;
+for(let i13=0; i13<len13; i13++){
+let data137 = data136[i13];
+if(typeof data137 === "string"){
+if(!pattern0.test(data137)){
+const err331 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data137};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4483,7 +4438,7 @@ errors++;
 }
 }
 else {
-const err332 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data136};
+const err332 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data137};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4494,9 +4449,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err333 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data135};
+const err333 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else,data:data136};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4505,10 +4459,12 @@ vErrors.push(err333);
 }
 errors++;
 }
+var _valid16 = _errs357 === errors;
+valid91 = _valid16;
+ifClause11 = "else";
 }
-}
-else {
-const err334 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data110};
+if(!valid91){
+const err334 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on,data:data136};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4517,19 +4473,10 @@ vErrors.push(err334);
 }
 errors++;
 }
-var _valid16 = _errs351 === errors;
-valid89 = _valid16;
-ifClause13 = "then";
+}
 }
 else {
-const _errs370 = errors;
-const _errs371 = errors;
-let valid95 = true;
-const _errs372 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing13;
-if((data110.sql === undefined) && (missing13 = "sql")){
-const err335 = {};
+const err335 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4538,23 +4485,19 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-var _valid18 = _errs372 === errors;
-errors = _errs371;
-if(vErrors !== null){
-if(_errs371){
-vErrors.length = _errs371;
+var _valid15 = _errs343 === errors;
+valid87 = _valid15;
+ifClause10 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid18){
-const _errs373 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.from === undefined){
-const err336 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data110};
+const _errs361 = errors;
+const _errs362 = errors;
+let valid94 = true;
+const _errs363 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+let missing13;
+if((data118.union === undefined) && (missing13 = "union")){
+const err336 = {};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4563,8 +4506,23 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(data110.sql === undefined){
-const err337 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data110};
+}
+var _valid17 = _errs363 === errors;
+errors = _errs362;
+if(vErrors !== null){
+if(_errs362){
+vErrors.length = _errs362;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid17){
+const _errs364 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.union === undefined){
+const err337 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "union"},message:"must have required property '"+"union"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4573,9 +4531,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-for(const key42 in data110){
-if(!((key42 === "from") || (key42 === "sql"))){
-const err338 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data110};
+for(const key40 in data118){
+if(!(key40 === "union")){
+const err338 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4585,13 +4543,11 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data110.from !== undefined){
-let data137 = data110.from;
-const _errs377 = errors;
-let valid97 = true;
-const _errs378 = errors;
-if(typeof data137 !== "string"){
-const err339 = {};
+if(data118.union !== undefined){
+let data138 = data118.union;
+if(Array.isArray(data138)){
+if(data138.length < 2){
+const err339 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data138};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4600,22 +4556,12 @@ vErrors.push(err339);
 }
 errors++;
 }
-var _valid19 = _errs378 === errors;
-errors = _errs377;
-if(vErrors !== null){
-if(_errs377){
-vErrors.length = _errs377;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid19){
-const _errs380 = errors;
-if(typeof data137 === "string"){
-if(!pattern0.test(data137)){
-const err340 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data137};
+const len14 = data138.length;
+for(let i14=0; i14<len14; i14++){
+let data139 = data138[i14];
+if(typeof data139 === "string"){
+if(!pattern0.test(data139)){
+const err340 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data139};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4626,7 +4572,7 @@ errors++;
 }
 }
 else {
-const err341 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data137};
+const err341 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data139};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4635,19 +4581,10 @@ vErrors.push(err341);
 }
 errors++;
 }
-var _valid19 = _errs380 === errors;
-valid97 = _valid19;
-ifClause16 = "then";
+}
 }
 else {
-const _errs382 = errors;
-if(Array.isArray(data137)){
-const len15 = data137.length;
-for(let i15=0; i15<len15; i15++){
-let data138 = data137[i15];
-if(typeof data138 === "string"){
-if(!pattern0.test(data138)){
-const err342 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data138};
+const err342 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data138};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4657,8 +4594,9 @@ vErrors.push(err342);
 errors++;
 }
 }
+}
 else {
-const err343 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data138};
+const err343 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4667,10 +4605,19 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
+var _valid17 = _errs364 === errors;
+valid94 = _valid17;
+ifClause12 = "then";
 }
 else {
-const err344 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else,data:data137};
+const _errs371 = errors;
+const _errs372 = errors;
+let valid98 = true;
+const _errs373 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+let missing14;
+if((data118.aggregate === undefined) && (missing14 = "aggregate")){
+const err344 = {};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4679,12 +4626,23 @@ vErrors.push(err344);
 }
 errors++;
 }
-var _valid19 = _errs382 === errors;
-valid97 = _valid19;
-ifClause16 = "else";
 }
-if(!valid97){
-const err345 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from,data:data137};
+var _valid18 = _errs373 === errors;
+errors = _errs372;
+if(vErrors !== null){
+if(_errs372){
+vErrors.length = _errs372;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid18){
+const _errs374 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.from === undefined){
+const err345 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4693,12 +4651,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-if(data110.sql !== undefined){
-let data139 = data110.sql;
-if(typeof data139 === "string"){
-if(!pattern0.test(data139)){
-const err346 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data139};
+if(data118.aggregate === undefined){
+const err346 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "aggregate"},message:"must have required property '"+"aggregate"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4707,9 +4661,9 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-else {
-const err347 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data139};
+for(const key41 in data118){
+if(!(((key41 === "from") || (key41 === "group_by")) || (key41 === "aggregate"))){
+const err347 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4719,9 +4673,11 @@ vErrors.push(err347);
 errors++;
 }
 }
-}
-else {
-const err348 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data110};
+if(data118.from !== undefined){
+let data140 = data118.from;
+if(typeof data140 === "string"){
+if(!pattern0.test(data140)){
+const err348 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data140};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4730,19 +4686,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-var _valid18 = _errs373 === errors;
-valid95 = _valid18;
-ifClause15 = "then";
 }
 else {
-const _errs388 = errors;
-const _errs389 = errors;
-let valid100 = true;
-const _errs390 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing14;
-if((data110.drop_duplicates === undefined) && (missing14 = "drop_duplicates")){
-const err349 = {};
+const err349 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data140};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4752,22 +4698,13 @@ vErrors.push(err349);
 errors++;
 }
 }
-var _valid20 = _errs390 === errors;
-errors = _errs389;
-if(vErrors !== null){
-if(_errs389){
-vErrors.length = _errs389;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid20){
-const _errs391 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.from === undefined){
-const err350 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data110};
+if(data118.group_by !== undefined){
+let data141 = data118.group_by;
+const _errs380 = errors;
+let valid100 = true;
+const _errs381 = errors;
+if(typeof data141 !== "string"){
+const err350 = {};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4776,8 +4713,22 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data110.drop_duplicates === undefined){
-const err351 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop_duplicates"},message:"must have required property '"+"drop_duplicates"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data110};
+var _valid19 = _errs381 === errors;
+errors = _errs380;
+if(vErrors !== null){
+if(_errs380){
+vErrors.length = _errs380;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid19){
+const _errs383 = errors;
+if(typeof data141 === "string"){
+if(!pattern0.test(data141)){
+const err351 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data141};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4786,9 +4737,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-for(const key43 in data110){
-if(!(((key43 === "from") || (key43 === "drop_duplicates")) || (key43 === "last_by"))){
-const err352 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data110};
+}
+else {
+const err352 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data141};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4797,12 +4748,19 @@ vErrors.push(err352);
 }
 errors++;
 }
+var _valid19 = _errs383 === errors;
+valid100 = _valid19;
+ifClause14 = "then";
 }
-if(data110.from !== undefined){
-let data140 = data110.from;
-if(typeof data140 === "string"){
-if(!pattern0.test(data140)){
-const err353 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data140};
+else {
+const _errs385 = errors;
+if(Array.isArray(data141)){
+const len15 = data141.length;
+for(let i15=0; i15<len15; i15++){
+let data142 = data141[i15];
+if(typeof data142 === "string"){
+if(!pattern0.test(data142)){
+const err353 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data142};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4813,7 +4771,7 @@ errors++;
 }
 }
 else {
-const err354 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data140};
+const err354 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data142};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4823,13 +4781,9 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data110.drop_duplicates !== undefined){
-let data141 = data110.drop_duplicates;
-const _errs397 = errors;
-let valid102 = true;
-const _errs398 = errors;
-if(!(Array.isArray(data141))){
-const err355 = {};
+}
+else {
+const err355 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else,data:data141};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4838,22 +4792,12 @@ vErrors.push(err355);
 }
 errors++;
 }
-var _valid21 = _errs398 === errors;
-errors = _errs397;
-if(vErrors !== null){
-if(_errs397){
-vErrors.length = _errs397;
+var _valid19 = _errs385 === errors;
+valid100 = _valid19;
+ifClause14 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid21){
-const _errs400 = errors;
-if(Array.isArray(data141)){
-if(data141.length < 1){
-const err356 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data141};
+if(!valid100){
+const err356 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by,data:data141};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4862,12 +4806,12 @@ vErrors.push(err356);
 }
 errors++;
 }
-const len16 = data141.length;
-for(let i16=0; i16<len16; i16++){
-let data142 = data141[i16];
-if(typeof data142 === "string"){
-if(!pattern0.test(data142)){
-const err357 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data142};
+}
+if(data118.aggregate !== undefined){
+let data143 = data118.aggregate;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(Object.keys(data143).length < 1){
+const err357 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data143};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4876,9 +4820,12 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-else {
-const err358 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data142};
+for(const key42 in data143){
+if(pattern4.test(key42)){
+let data144 = data143[key42];
+if(typeof data144 === "string"){
+if(!pattern0.test(data144)){
+const err358 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data144};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4888,9 +4835,8 @@ vErrors.push(err358);
 errors++;
 }
 }
-}
 else {
-const err359 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data141};
+const err359 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data144};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4899,14 +4845,11 @@ vErrors.push(err359);
 }
 errors++;
 }
-var _valid21 = _errs400 === errors;
-valid102 = _valid21;
-ifClause18 = "then";
+}
+}
 }
 else {
-const _errs404 = errors;
-if(true !== data141){
-const err360 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/else/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.else,data:data141};
+const err360 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data143};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4915,12 +4858,10 @@ vErrors.push(err360);
 }
 errors++;
 }
-var _valid21 = _errs404 === errors;
-valid102 = _valid21;
-ifClause18 = "else";
 }
-if(!valid102){
-const err361 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates,data:data141};
+}
+else {
+const err361 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4929,13 +4870,18 @@ vErrors.push(err361);
 }
 errors++;
 }
+var _valid18 = _errs374 === errors;
+valid98 = _valid18;
+ifClause13 = "then";
 }
-if(data110.last_by !== undefined){
-let data143 = data110.last_by;
-const _errs406 = errors;
-let valid105 = true;
-const _errs407 = errors;
-if(typeof data143 !== "string"){
+else {
+const _errs393 = errors;
+const _errs394 = errors;
+let valid104 = true;
+const _errs395 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+let missing15;
+if((data118.sql === undefined) && (missing15 = "sql")){
 const err362 = {};
 if(vErrors === null){
 vErrors = [err362];
@@ -4945,22 +4891,23 @@ vErrors.push(err362);
 }
 errors++;
 }
-var _valid22 = _errs407 === errors;
-errors = _errs406;
+}
+var _valid20 = _errs395 === errors;
+errors = _errs394;
 if(vErrors !== null){
-if(_errs406){
-vErrors.length = _errs406;
+if(_errs394){
+vErrors.length = _errs394;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause19;
-if(_valid22){
-const _errs409 = errors;
-if(typeof data143 === "string"){
-if(!pattern0.test(data143)){
-const err363 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data143};
+let ifClause15;
+if(_valid20){
+const _errs396 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.from === undefined){
+const err363 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4969,9 +4916,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-else {
-const err364 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data143};
+if(data118.sql === undefined){
+const err364 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4980,19 +4926,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-var _valid22 = _errs409 === errors;
-valid105 = _valid22;
-ifClause19 = "then";
-}
-else {
-const _errs411 = errors;
-if(Array.isArray(data143)){
-const len17 = data143.length;
-for(let i17=0; i17<len17; i17++){
-let data144 = data143[i17];
-if(typeof data144 === "string"){
-if(!pattern0.test(data144)){
-const err365 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i17,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data144};
+for(const key43 in data118){
+if(!((key43 === "from") || (key43 === "sql"))){
+const err365 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5002,8 +4938,13 @@ vErrors.push(err365);
 errors++;
 }
 }
-else {
-const err366 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i17,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data144};
+if(data118.from !== undefined){
+let data145 = data118.from;
+const _errs400 = errors;
+let valid106 = true;
+const _errs401 = errors;
+if(typeof data145 !== "string"){
+const err366 = {};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5012,10 +4953,22 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
+var _valid21 = _errs401 === errors;
+errors = _errs400;
+if(vErrors !== null){
+if(_errs400){
+vErrors.length = _errs400;
 }
 else {
-const err367 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else,data:data143};
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid21){
+const _errs403 = errors;
+if(typeof data145 === "string"){
+if(!pattern0.test(data145)){
+const err367 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data145};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5024,12 +4977,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-var _valid22 = _errs411 === errors;
-valid105 = _valid22;
-ifClause19 = "else";
 }
-if(!valid105){
-const err368 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by,data:data143};
+else {
+const err368 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data145};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5038,10 +4988,19 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
+var _valid21 = _errs403 === errors;
+valid106 = _valid21;
+ifClause16 = "then";
 }
 else {
-const err369 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data110};
+const _errs405 = errors;
+if(Array.isArray(data145)){
+const len16 = data145.length;
+for(let i16=0; i16<len16; i16++){
+let data146 = data145[i16];
+if(typeof data146 === "string"){
+if(!pattern0.test(data146)){
+const err369 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data146};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5050,19 +5009,9 @@ vErrors.push(err369);
 }
 errors++;
 }
-var _valid20 = _errs391 === errors;
-valid100 = _valid20;
-ifClause17 = "then";
 }
 else {
-const _errs415 = errors;
-const _errs416 = errors;
-let valid108 = true;
-const _errs417 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing15;
-if((data110.write === undefined) && (missing15 = "write")){
-const err370 = {};
+const err370 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data146};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5072,22 +5021,9 @@ vErrors.push(err370);
 errors++;
 }
 }
-var _valid23 = _errs417 === errors;
-errors = _errs416;
-if(vErrors !== null){
-if(_errs416){
-vErrors.length = _errs416;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid23){
-const _errs418 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.from === undefined){
-const err371 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data110};
+const err371 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else,data:data145};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5096,8 +5032,12 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(data110.write === undefined){
-const err372 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "write"},message:"must have required property '"+"write"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data110};
+var _valid21 = _errs405 === errors;
+valid106 = _valid21;
+ifClause16 = "else";
+}
+if(!valid106){
+const err372 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from,data:data145};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5106,9 +5046,12 @@ vErrors.push(err372);
 }
 errors++;
 }
-for(const key44 in data110){
-if(!((key44 === "from") || (key44 === "write"))){
-const err373 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data110};
+}
+if(data118.sql !== undefined){
+let data147 = data118.sql;
+if(typeof data147 === "string"){
+if(!pattern0.test(data147)){
+const err373 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data147};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5118,11 +5061,8 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data110.from !== undefined){
-let data145 = data110.from;
-if(typeof data145 === "string"){
-if(!pattern0.test(data145)){
-const err374 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data145};
+else {
+const err374 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data147};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5132,8 +5072,9 @@ vErrors.push(err374);
 errors++;
 }
 }
+}
 else {
-const err375 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data145};
+const err375 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5142,12 +5083,19 @@ vErrors.push(err375);
 }
 errors++;
 }
+var _valid20 = _errs396 === errors;
+valid104 = _valid20;
+ifClause15 = "then";
 }
-if(data110.write !== undefined){
-let data146 = data110.write;
-if(typeof data146 === "string"){
-if(!pattern0.test(data146)){
-const err376 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data146};
+else {
+const _errs411 = errors;
+const _errs412 = errors;
+let valid109 = true;
+const _errs413 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+let missing16;
+if((data118.drop_duplicates === undefined) && (missing16 = "drop_duplicates")){
+const err376 = {};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5157,8 +5105,22 @@ vErrors.push(err376);
 errors++;
 }
 }
+var _valid22 = _errs413 === errors;
+errors = _errs412;
+if(vErrors !== null){
+if(_errs412){
+vErrors.length = _errs412;
+}
 else {
-const err377 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data146};
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid22){
+const _errs414 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.from === undefined){
+const err377 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5167,10 +5129,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-}
-else {
-const err378 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data110};
+if(data118.drop_duplicates === undefined){
+const err378 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop_duplicates"},message:"must have required property '"+"drop_duplicates"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5179,17 +5139,9 @@ vErrors.push(err378);
 }
 errors++;
 }
-var _valid23 = _errs418 === errors;
-valid108 = _valid23;
-ifClause20 = "then";
-}
-else {
-const _errs425 = errors;
-const _errs426 = errors;
-let valid110 = true;
-const _errs427 = errors;
-if(!(data110 && typeof data110 == "object" && !Array.isArray(data110))){
-const err379 = {};
+for(const key44 in data118){
+if(!(((key44 === "from") || (key44 === "drop_duplicates")) || (key44 === "last_by"))){
+const err379 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5198,19 +5150,12 @@ vErrors.push(err379);
 }
 errors++;
 }
-var _valid24 = _errs427 === errors;
-errors = _errs426;
-if(vErrors !== null){
-if(_errs426){
-vErrors.length = _errs426;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid24){
-const _errs429 = errors;
-const err380 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then,data:data110};
+if(data118.from !== undefined){
+let data148 = data118.from;
+if(typeof data148 === "string"){
+if(!pattern0.test(data148)){
+const err380 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data148};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5218,11 +5163,10 @@ else {
 vErrors.push(err380);
 }
 errors++;
-var _valid24 = _errs429 === errors;
-valid110 = _valid24;
 }
-if(!valid110){
-const err381 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else,data:data110};
+}
+else {
+const err381 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data148};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5231,12 +5175,14 @@ vErrors.push(err381);
 }
 errors++;
 }
-var _valid23 = _errs425 === errors;
-valid108 = _valid23;
-ifClause20 = "else";
 }
-if(!valid108){
-const err382 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else,data:data110};
+if(data118.drop_duplicates !== undefined){
+let data149 = data118.drop_duplicates;
+const _errs420 = errors;
+let valid111 = true;
+const _errs421 = errors;
+if(!(Array.isArray(data149))){
+const err382 = {};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5245,12 +5191,22 @@ vErrors.push(err382);
 }
 errors++;
 }
-var _valid20 = _errs415 === errors;
-valid100 = _valid20;
-ifClause17 = "else";
+var _valid23 = _errs421 === errors;
+errors = _errs420;
+if(vErrors !== null){
+if(_errs420){
+vErrors.length = _errs420;
 }
-if(!valid100){
-const err383 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else,data:data110};
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid23){
+const _errs423 = errors;
+if(Array.isArray(data149)){
+if(data149.length < 1){
+const err383 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data149};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5259,12 +5215,12 @@ vErrors.push(err383);
 }
 errors++;
 }
-var _valid18 = _errs388 === errors;
-valid95 = _valid18;
-ifClause15 = "else";
-}
-if(!valid95){
-const err384 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else,data:data110};
+const len17 = data149.length;
+for(let i17=0; i17<len17; i17++){
+let data150 = data149[i17];
+if(typeof data150 === "string"){
+if(!pattern0.test(data150)){
+const err384 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i17,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data150};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5273,12 +5229,9 @@ vErrors.push(err384);
 }
 errors++;
 }
-var _valid16 = _errs370 === errors;
-valid89 = _valid16;
-ifClause13 = "else";
 }
-if(!valid89){
-const err385 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else,data:data110};
+else {
+const err385 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i17,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data150};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5287,12 +5240,10 @@ vErrors.push(err385);
 }
 errors++;
 }
-var _valid15 = _errs348 === errors;
-valid85 = _valid15;
-ifClause12 = "else";
 }
-if(!valid85){
-const err386 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else,data:data110};
+}
+else {
+const err386 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data149};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5301,12 +5252,14 @@ vErrors.push(err386);
 }
 errors++;
 }
-var _valid13 = _errs338 === errors;
-valid78 = _valid13;
-ifClause10 = "else";
+var _valid23 = _errs423 === errors;
+valid111 = _valid23;
+ifClause18 = "then";
 }
-if(!valid78){
-const err387 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else,data:data110};
+else {
+const _errs427 = errors;
+if(true !== data149){
+const err387 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/else/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.else,data:data149};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5315,12 +5268,12 @@ vErrors.push(err387);
 }
 errors++;
 }
-var _valid12 = _errs317 === errors;
-valid74 = _valid12;
-ifClause9 = "else";
+var _valid23 = _errs427 === errors;
+valid111 = _valid23;
+ifClause18 = "else";
 }
-if(!valid74){
-const err388 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else,data:data110};
+if(!valid111){
+const err388 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates,data:data149};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5329,12 +5282,14 @@ vErrors.push(err388);
 }
 errors++;
 }
-var _valid11 = _errs305 === errors;
-valid70 = _valid11;
-ifClause8 = "else";
 }
-if(!valid70){
-const err389 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else,data:data110};
+if(data118.last_by !== undefined){
+let data151 = data118.last_by;
+const _errs429 = errors;
+let valid114 = true;
+const _errs430 = errors;
+if(typeof data151 !== "string"){
+const err389 = {};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5343,12 +5298,22 @@ vErrors.push(err389);
 }
 errors++;
 }
-var _valid10 = _errs293 === errors;
-valid68 = _valid10;
-ifClause7 = "else";
+var _valid24 = _errs430 === errors;
+errors = _errs429;
+if(vErrors !== null){
+if(_errs429){
+vErrors.length = _errs429;
 }
-if(!valid68){
-const err390 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else,data:data110};
+else {
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid24){
+const _errs432 = errors;
+if(typeof data151 === "string"){
+if(!pattern0.test(data151)){
+const err390 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data151};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5357,12 +5322,9 @@ vErrors.push(err390);
 }
 errors++;
 }
-var _valid8 = _errs283 === errors;
-valid63 = _valid8;
-ifClause5 = "else";
 }
-if(!valid63){
-const err391 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else,data:data110};
+else {
+const err391 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data151};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5371,12 +5333,19 @@ vErrors.push(err391);
 }
 errors++;
 }
-var _valid7 = _errs260 === errors;
-valid61 = _valid7;
-ifClause4 = "else";
+var _valid24 = _errs432 === errors;
+valid114 = _valid24;
+ifClause19 = "then";
 }
-if(!valid61){
-const err392 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data110};
+else {
+const _errs434 = errors;
+if(Array.isArray(data151)){
+const len18 = data151.length;
+for(let i18=0; i18<len18; i18++){
+let data152 = data151[i18];
+if(typeof data152 === "string"){
+if(!pattern0.test(data152)){
+const err392 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i18,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data152};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5386,10 +5355,8 @@ vErrors.push(err392);
 errors++;
 }
 }
-}
-}
 else {
-const err393 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes,data:data109};
+const err393 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i18,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data152};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5399,13 +5366,9 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data80.needs !== undefined){
-let data147 = data80.needs;
-const _errs431 = errors;
-let valid111 = true;
-const _errs432 = errors;
-if(typeof data147 !== "string"){
-const err394 = {};
+}
+else {
+const err394 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else,data:data151};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5414,22 +5377,12 @@ vErrors.push(err394);
 }
 errors++;
 }
-var _valid25 = _errs432 === errors;
-errors = _errs431;
-if(vErrors !== null){
-if(_errs431){
-vErrors.length = _errs431;
+var _valid24 = _errs434 === errors;
+valid114 = _valid24;
+ifClause19 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid25){
-const _errs434 = errors;
-if(typeof data147 === "string"){
-if(!pattern0.test(data147)){
-const err395 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data147};
+if(!valid114){
+const err395 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by,data:data151};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5439,8 +5392,9 @@ vErrors.push(err395);
 errors++;
 }
 }
+}
 else {
-const err396 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data147};
+const err396 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5449,19 +5403,19 @@ vErrors.push(err396);
 }
 errors++;
 }
-var _valid25 = _errs434 === errors;
-valid111 = _valid25;
-ifClause21 = "then";
+var _valid22 = _errs414 === errors;
+valid109 = _valid22;
+ifClause17 = "then";
 }
 else {
-const _errs436 = errors;
-if(Array.isArray(data147)){
-const len18 = data147.length;
-for(let i18=0; i18<len18; i18++){
-let data148 = data147[i18];
-if(typeof data148 === "string"){
-if(!pattern0.test(data148)){
-const err397 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i18,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data148};
+const _errs438 = errors;
+const _errs439 = errors;
+let valid117 = true;
+const _errs440 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+let missing17;
+if((data118.write === undefined) && (missing17 = "write")){
+const err397 = {};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5471,8 +5425,22 @@ vErrors.push(err397);
 errors++;
 }
 }
+var _valid25 = _errs440 === errors;
+errors = _errs439;
+if(vErrors !== null){
+if(_errs439){
+vErrors.length = _errs439;
+}
 else {
-const err398 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i18,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data148};
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid25){
+const _errs441 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.from === undefined){
+const err398 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5481,10 +5449,8 @@ vErrors.push(err398);
 }
 errors++;
 }
-}
-}
-else {
-const err399 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else,data:data147};
+if(data118.write === undefined){
+const err399 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "write"},message:"must have required property '"+"write"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5493,12 +5459,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-var _valid25 = _errs436 === errors;
-valid111 = _valid25;
-ifClause21 = "else";
-}
-if(!valid111){
-const err400 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs,data:data147};
+for(const key45 in data118){
+if(!((key45 === "from") || (key45 === "write"))){
+const err400 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5508,10 +5471,11 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data80.when !== undefined){
-let data149 = data80.when;
-if(!(data149 === "always")){
-const err401 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when,data:data149};
+if(data118.from !== undefined){
+let data153 = data118.from;
+if(typeof data153 === "string"){
+if(!pattern0.test(data153)){
+const err401 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data153};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5521,10 +5485,8 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data80.window !== undefined){
-let data150 = data80.window;
-if(!(data150 === "none")){
-const err402 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window,data:data150};
+else {
+const err402 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data153};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5534,12 +5496,11 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data80.workers !== undefined){
-let data151 = data80.workers;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key45 in data151){
-if(!((key45 === "type") || (key45 === "count"))){
-const err403 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data151};
+if(data118.write !== undefined){
+let data154 = data118.write;
+if(typeof data154 === "string"){
+if(!pattern0.test(data154)){
+const err403 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data154};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5549,10 +5510,8 @@ vErrors.push(err403);
 errors++;
 }
 }
-if(data151.type !== undefined){
-let data152 = data151.type;
-if(!((((((((data152 === "G.1X") || (data152 === "G.2X")) || (data152 === "G.4X")) || (data152 === "G.8X")) || (data152 === "R.1X")) || (data152 === "R.2X")) || (data152 === "R.4X")) || (data152 === "R.8X"))){
-const err404 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type,data:data152};
+else {
+const err404 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data154};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5562,10 +5521,9 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(data151.count !== undefined){
-let data153 = data151.count;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err405 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data153};
+}
+else {
+const err405 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5574,9 +5532,17 @@ vErrors.push(err405);
 }
 errors++;
 }
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 > 299 || isNaN(data153)){
-const err406 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data153};
+var _valid25 = _errs441 === errors;
+valid117 = _valid25;
+ifClause20 = "then";
+}
+else {
+const _errs448 = errors;
+const _errs449 = errors;
+let valid119 = true;
+const _errs450 = errors;
+if(!(data118 && typeof data118 == "object" && !Array.isArray(data118))){
+const err406 = {};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5585,8 +5551,19 @@ vErrors.push(err406);
 }
 errors++;
 }
-if(data153 < 2 || isNaN(data153)){
-const err407 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data153};
+var _valid26 = _errs450 === errors;
+errors = _errs449;
+if(vErrors !== null){
+if(_errs449){
+vErrors.length = _errs449;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid26){
+const _errs452 = errors;
+const err407 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then,data:data118};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5594,12 +5571,11 @@ else {
 vErrors.push(err407);
 }
 errors++;
+var _valid26 = _errs452 === errors;
+valid119 = _valid26;
 }
-}
-}
-}
-else {
-const err408 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data151};
+if(!valid119){
+const err408 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else,data:data118};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5608,12 +5584,12 @@ vErrors.push(err408);
 }
 errors++;
 }
+var _valid25 = _errs448 === errors;
+valid117 = _valid25;
+ifClause20 = "else";
 }
-if(data80.timeout !== undefined){
-let data154 = data80.timeout;
-if(typeof data154 === "string"){
-if(!pattern33.test(data154)){
-const err409 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data154};
+if(!valid117){
+const err409 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else,data:data118};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5622,9 +5598,12 @@ vErrors.push(err409);
 }
 errors++;
 }
+var _valid22 = _errs438 === errors;
+valid109 = _valid22;
+ifClause17 = "else";
 }
-else {
-const err410 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data154};
+if(!valid109){
+const err410 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else,data:data118};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5633,12 +5612,12 @@ vErrors.push(err410);
 }
 errors++;
 }
+var _valid20 = _errs411 === errors;
+valid104 = _valid20;
+ifClause15 = "else";
 }
-if(data80.retry !== undefined){
-let data155 = data80.retry;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.attempts === undefined){
-const err411 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data155};
+if(!valid104){
+const err411 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else,data:data118};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5647,9 +5626,12 @@ vErrors.push(err411);
 }
 errors++;
 }
-for(const key46 in data155){
-if(!(key46 === "attempts")){
-const err412 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data155};
+var _valid18 = _errs393 === errors;
+valid98 = _valid18;
+ifClause13 = "else";
+}
+if(!valid98){
+const err412 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else,data:data118};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5658,11 +5640,12 @@ vErrors.push(err412);
 }
 errors++;
 }
+var _valid17 = _errs371 === errors;
+valid94 = _valid17;
+ifClause12 = "else";
 }
-if(data155.attempts !== undefined){
-let data156 = data155.attempts;
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
-const err413 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data156};
+if(!valid94){
+const err413 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else,data:data118};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5671,9 +5654,12 @@ vErrors.push(err413);
 }
 errors++;
 }
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 > 10 || isNaN(data156)){
-const err414 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data156};
+var _valid15 = _errs361 === errors;
+valid87 = _valid15;
+ifClause10 = "else";
+}
+if(!valid87){
+const err414 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else,data:data118};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5682,8 +5668,12 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(data156 < 1 || isNaN(data156)){
-const err415 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data156};
+var _valid14 = _errs340 === errors;
+valid83 = _valid14;
+ifClause9 = "else";
+}
+if(!valid83){
+const err415 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else,data:data118};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5692,11 +5682,12 @@ vErrors.push(err415);
 }
 errors++;
 }
+var _valid13 = _errs328 === errors;
+valid79 = _valid13;
+ifClause8 = "else";
 }
-}
-}
-else {
-const err416 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data155};
+if(!valid79){
+const err416 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else,data:data118};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5705,12 +5696,12 @@ vErrors.push(err416);
 }
 errors++;
 }
+var _valid12 = _errs316 === errors;
+valid77 = _valid12;
+ifClause7 = "else";
 }
-if(data80.expected !== undefined){
-let data157 = data80.expected;
-if(typeof data157 === "string"){
-if(!pattern33.test(data157)){
-const err417 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data157};
+if(!valid77){
+const err417 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else,data:data118};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5719,9 +5710,12 @@ vErrors.push(err417);
 }
 errors++;
 }
+var _valid10 = _errs306 === errors;
+valid72 = _valid10;
+ifClause5 = "else";
 }
-else {
-const err418 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data157};
+if(!valid72){
+const err418 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else,data:data118};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5730,12 +5724,12 @@ vErrors.push(err418);
 }
 errors++;
 }
+var _valid9 = _errs283 === errors;
+valid70 = _valid9;
+ifClause4 = "else";
 }
-if(data80.skip_if !== undefined){
-let data158 = data80.skip_if;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(Object.keys(data158).length > 1){
-const err419 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data158};
+if(!valid70){
+const err419 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data118};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5744,8 +5738,11 @@ vErrors.push(err419);
 }
 errors++;
 }
-if(Object.keys(data158).length < 1){
-const err420 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data158};
+}
+}
+}
+else {
+const err420 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes,data:data117};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5754,9 +5751,14 @@ vErrors.push(err420);
 }
 errors++;
 }
-for(const key47 in data158){
-if(!(((((((key47 === "no_new_data") || (key47 === "unchanged")) || (key47 === "query")) || (key47 === "expression")) || (key47 === "any")) || (key47 === "all")) || (key47 === "not"))){
-const err421 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data158};
+}
+if(data88.needs !== undefined){
+let data155 = data88.needs;
+const _errs454 = errors;
+let valid120 = true;
+const _errs455 = errors;
+if(typeof data155 !== "string"){
+const err421 = {};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5765,12 +5767,22 @@ vErrors.push(err421);
 }
 errors++;
 }
+var _valid27 = _errs455 === errors;
+errors = _errs454;
+if(vErrors !== null){
+if(_errs454){
+vErrors.length = _errs454;
 }
-if(data158.no_new_data !== undefined){
-let data159 = data158.no_new_data;
-if(typeof data159 === "string"){
-if(!pattern0.test(data159)){
-const err422 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data159};
+else {
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid27){
+const _errs457 = errors;
+if(typeof data155 === "string"){
+if(!pattern0.test(data155)){
+const err422 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data155};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5781,7 +5793,7 @@ errors++;
 }
 }
 else {
-const err423 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data159};
+const err423 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data155};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5790,9 +5802,19 @@ vErrors.push(err423);
 }
 errors++;
 }
+var _valid27 = _errs457 === errors;
+valid120 = _valid27;
+ifClause21 = "then";
 }
-if(data158.unchanged !== undefined){
-const err424 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged,data:data158.unchanged};
+else {
+const _errs459 = errors;
+if(Array.isArray(data155)){
+const len19 = data155.length;
+for(let i19=0; i19<len19; i19++){
+let data156 = data155[i19];
+if(typeof data156 === "string"){
+if(!pattern0.test(data156)){
+const err424 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i19,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data156};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5801,8 +5823,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(data158.query !== undefined){
-const err425 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/query/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query,data:data158.query};
+}
+else {
+const err425 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i19,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data156};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5811,8 +5834,10 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(data158.expression !== undefined){
-const err426 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/expression/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression,data:data158.expression};
+}
+}
+else {
+const err426 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else,data:data155};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5821,8 +5846,12 @@ vErrors.push(err426);
 }
 errors++;
 }
-if(data158.any !== undefined){
-const err427 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/any/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any,data:data158.any};
+var _valid27 = _errs459 === errors;
+valid120 = _valid27;
+ifClause21 = "else";
+}
+if(!valid120){
+const err427 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs,data:data155};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5831,8 +5860,11 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(data158.all !== undefined){
-const err428 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/all/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all,data:data158.all};
+}
+if(data88.when !== undefined){
+let data157 = data88.when;
+if(!(data157 === "always")){
+const err428 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when,data:data157};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5841,8 +5873,11 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(data158.not !== undefined){
-const err429 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/not/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.not.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.not,data:data158.not};
+}
+if(data88.window !== undefined){
+let data158 = data88.window;
+if(!(data158 === "none")){
+const err429 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window,data:data158};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5852,8 +5887,12 @@ vErrors.push(err429);
 errors++;
 }
 }
-else {
-const err430 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data158};
+if(data88.workers !== undefined){
+let data159 = data88.workers;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+for(const key46 in data159){
+if(!((key46 === "type") || (key46 === "count"))){
+const err430 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data159};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5863,15 +5902,10 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data80.foreach !== undefined){
-let data166 = data80.foreach;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key48 in data166){
-if(pattern4.test(key48)){
-let data167 = data166[key48];
-if(Array.isArray(data167)){
-if(data167.length < 1){
-const err431 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data167};
+if(data159.type !== undefined){
+let data160 = data159.type;
+if(!((((((((data160 === "G.1X") || (data160 === "G.2X")) || (data160 === "G.4X")) || (data160 === "G.8X")) || (data160 === "R.1X")) || (data160 === "R.2X")) || (data160 === "R.4X")) || (data160 === "R.8X"))){
+const err431 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type,data:data160};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5880,11 +5914,11 @@ vErrors.push(err431);
 }
 errors++;
 }
-const len19 = data167.length;
-for(let i19=0; i19<len19; i19++){
-let data168 = data167[i19];
-if(((typeof data168 !== "string") && (!((typeof data168 == "number") && (isFinite(data168))))) && (typeof data168 !== "boolean")){
-const err432 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items,data:data168};
+}
+if(data159.count !== undefined){
+let data161 = data159.count;
+if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
+const err432 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data161};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5893,10 +5927,9 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-}
-else {
-const err433 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data167};
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 > 299 || isNaN(data161)){
+const err433 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data161};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5905,11 +5938,8 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err434 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach,data:data166};
+if(data161 < 2 || isNaN(data161)){
+const err434 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data161};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5920,8 +5950,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err435 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data80};
+const err435 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data159};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5930,17 +5961,12 @@ vErrors.push(err435);
 }
 errors++;
 }
-var _valid6 = _errs246 === errors;
-valid58 = _valid6;
-ifClause3 = "then";
 }
-else {
-const _errs474 = errors;
-const _errs475 = errors;
-let valid120 = true;
-const _errs476 = errors;
-if(!(data80 && typeof data80 == "object" && !Array.isArray(data80))){
-const err436 = {};
+if(data88.timeout !== undefined){
+let data162 = data88.timeout;
+if(typeof data162 === "string"){
+if(!pattern36.test(data162)){
+const err436 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data162};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5949,19 +5975,9 @@ vErrors.push(err436);
 }
 errors++;
 }
-var _valid26 = _errs476 === errors;
-errors = _errs475;
-if(vErrors !== null){
-if(_errs475){
-vErrors.length = _errs475;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid26){
-const _errs478 = errors;
-const err437 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then,data:data80};
+const err437 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data162};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5969,11 +5985,13 @@ else {
 vErrors.push(err437);
 }
 errors++;
-var _valid26 = _errs478 === errors;
-valid120 = _valid26;
 }
-if(!valid120){
-const err438 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else,data:data80};
+}
+if(data88.retry !== undefined){
+let data163 = data88.retry;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.attempts === undefined){
+const err438 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data163};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5982,12 +6000,9 @@ vErrors.push(err438);
 }
 errors++;
 }
-var _valid6 = _errs474 === errors;
-valid58 = _valid6;
-ifClause3 = "else";
-}
-if(!valid58){
-const err439 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else,data:data80};
+for(const key47 in data163){
+if(!(key47 === "attempts")){
+const err439 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data163};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5996,12 +6011,11 @@ vErrors.push(err439);
 }
 errors++;
 }
-var _valid3 = _errs243 === errors;
-valid43 = _valid3;
-ifClause0 = "else";
 }
-if(!valid43){
-const err440 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"],data:data80};
+if(data163.attempts !== undefined){
+let data164 = data163.attempts;
+if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
+const err440 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data164};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6010,11 +6024,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err441 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.type,parentSchema:schema11.properties.jobs,data:data79};
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 > 10 || isNaN(data164)){
+const err441 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data164};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6023,16 +6035,8 @@ vErrors.push(err441);
 }
 errors++;
 }
-}
-if(data.reports !== undefined){
-let data169 = data.reports;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key49 in data169){
-if(pattern4.test(key49)){
-let data170 = data169[key49];
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.sql === undefined){
-const err442 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].required,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data170};
+if(data164 < 1 || isNaN(data164)){
+const err442 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data164};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6041,9 +6045,11 @@ vErrors.push(err442);
 }
 errors++;
 }
-for(const key50 in data170){
-if(!(((key50 === "sql") || (key50 === "charts")) || (key50 === "needs"))){
-const err443 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data170};
+}
+}
+}
+else {
+const err443 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data163};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6053,11 +6059,11 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data170.sql !== undefined){
-let data171 = data170.sql;
-if(typeof data171 === "string"){
-if(!pattern0.test(data171)){
-const err444 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data171};
+if(data88.expected !== undefined){
+let data165 = data88.expected;
+if(typeof data165 === "string"){
+if(!pattern36.test(data165)){
+const err444 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data165};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6068,7 +6074,7 @@ errors++;
 }
 }
 else {
-const err445 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.sql.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data171};
+const err445 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data165};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6078,15 +6084,11 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data170.charts !== undefined){
-let data172 = data170.charts;
-if(Array.isArray(data172)){
-const len20 = data172.length;
-for(let i20=0; i20<len20; i20++){
-let data173 = data172[i20];
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(data173.type === undefined){
-const err446 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data173};
+if(data88.skip_if !== undefined){
+let data166 = data88.skip_if;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(Object.keys(data166).length > 1){
+const err446 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data166};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6095,8 +6097,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(data173.x === undefined){
-const err447 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data173};
+if(Object.keys(data166).length < 1){
+const err447 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data166};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6105,8 +6107,9 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(data173.y === undefined){
-const err448 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data173};
+for(const key48 in data166){
+if(!(((((((key48 === "no_new_data") || (key48 === "unchanged")) || (key48 === "query")) || (key48 === "expression")) || (key48 === "any")) || (key48 === "all")) || (key48 === "not"))){
+const err448 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data166};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6115,9 +6118,12 @@ vErrors.push(err448);
 }
 errors++;
 }
-for(const key51 in data173){
-if(!(((((((key51 === "type") || (key51 === "x")) || (key51 === "y")) || (key51 === "color")) || (key51 === "title")) || (key51 === "facet")) || (key51 === "mark"))){
-const err449 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data173};
+}
+if(data166.no_new_data !== undefined){
+let data167 = data166.no_new_data;
+if(typeof data167 === "string"){
+if(!pattern0.test(data167)){
+const err449 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data167};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6127,10 +6133,8 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data173.type !== undefined){
-let data174 = data173.type;
-if(!((((data174 === "line") || (data174 === "bar")) || (data174 === "area")) || (data174 === "point"))){
-const err450 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/type",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type,data:data174};
+else {
+const err450 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data167};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6140,11 +6144,8 @@ vErrors.push(err450);
 errors++;
 }
 }
-if(data173.x !== undefined){
-let data175 = data173.x;
-if(typeof data175 === "string"){
-if(!pattern0.test(data175)){
-const err451 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data175};
+if(data166.unchanged !== undefined){
+const err451 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged,data:data166.unchanged};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6153,9 +6154,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-}
-else {
-const err452 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data175};
+if(data166.query !== undefined){
+const err452 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/query/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query,data:data166.query};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6164,12 +6164,8 @@ vErrors.push(err452);
 }
 errors++;
 }
-}
-if(data173.y !== undefined){
-let data176 = data173.y;
-if(typeof data176 === "string"){
-if(!pattern0.test(data176)){
-const err453 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data176};
+if(data166.expression !== undefined){
+const err453 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/expression/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression,data:data166.expression};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6178,9 +6174,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-}
-else {
-const err454 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data176};
+if(data166.any !== undefined){
+const err454 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/any/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any,data:data166.any};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6189,12 +6184,8 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
-if(data173.color !== undefined){
-let data177 = data173.color;
-if(typeof data177 === "string"){
-if(!pattern0.test(data177)){
-const err455 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data177};
+if(data166.all !== undefined){
+const err455 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/all/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all,data:data166.all};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6203,9 +6194,8 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-else {
-const err456 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data177};
+if(data166.not !== undefined){
+const err456 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/not/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.not.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.not,data:data166.not};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6215,11 +6205,8 @@ vErrors.push(err456);
 errors++;
 }
 }
-if(data173.title !== undefined){
-let data178 = data173.title;
-if(typeof data178 === "string"){
-if(!pattern0.test(data178)){
-const err457 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data178};
+else {
+const err457 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data166};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6229,8 +6216,15 @@ vErrors.push(err457);
 errors++;
 }
 }
-else {
-const err458 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data178};
+if(data88.foreach !== undefined){
+let data174 = data88.foreach;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+for(const key49 in data174){
+if(pattern4.test(key49)){
+let data175 = data174[key49];
+if(Array.isArray(data175)){
+if(data175.length < 1){
+const err458 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data175};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6239,12 +6233,11 @@ vErrors.push(err458);
 }
 errors++;
 }
-}
-if(data173.facet !== undefined){
-let data179 = data173.facet;
-if(typeof data179 === "string"){
-if(!pattern0.test(data179)){
-const err459 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data179};
+const len20 = data175.length;
+for(let i20=0; i20<len20; i20++){
+let data176 = data175[i20];
+if(((typeof data176 !== "string") && (!((typeof data176 == "number") && (isFinite(data176))))) && (typeof data176 !== "boolean")){
+const err459 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items,data:data176};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6254,8 +6247,9 @@ vErrors.push(err459);
 errors++;
 }
 }
+}
 else {
-const err460 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data179};
+const err460 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data175};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6265,11 +6259,10 @@ vErrors.push(err460);
 errors++;
 }
 }
-if(data173.mark !== undefined){
-let data180 = data173.mark;
-if(typeof data180 === "string"){
-if(!pattern0.test(data180)){
-const err461 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data180};
+}
+}
+else {
+const err461 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach,data:data174};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6279,8 +6272,9 @@ vErrors.push(err461);
 errors++;
 }
 }
+}
 else {
-const err462 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data180};
+const err462 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data88};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6289,10 +6283,17 @@ vErrors.push(err462);
 }
 errors++;
 }
-}
+var _valid8 = _errs269 === errors;
+valid67 = _valid8;
+ifClause3 = "then";
 }
 else {
-const err463 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data173};
+const _errs497 = errors;
+const _errs498 = errors;
+let valid129 = true;
+const _errs499 = errors;
+if(!(data88 && typeof data88 == "object" && !Array.isArray(data88))){
+const err463 = {};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6301,10 +6302,19 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
+var _valid28 = _errs499 === errors;
+errors = _errs498;
+if(vErrors !== null){
+if(_errs498){
+vErrors.length = _errs498;
 }
 else {
-const err464 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts,data:data172};
+vErrors = null;
+}
+}
+if(_valid28){
+const _errs501 = errors;
+const err464 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then,data:data88};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6312,15 +6322,11 @@ else {
 vErrors.push(err464);
 }
 errors++;
+var _valid28 = _errs501 === errors;
+valid129 = _valid28;
 }
-}
-if(data170.needs !== undefined){
-let data181 = data170.needs;
-const _errs505 = errors;
-let valid126 = true;
-const _errs506 = errors;
-if(typeof data181 !== "string"){
-const err465 = {};
+if(!valid129){
+const err465 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else,data:data88};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6329,22 +6335,12 @@ vErrors.push(err465);
 }
 errors++;
 }
-var _valid27 = _errs506 === errors;
-errors = _errs505;
-if(vErrors !== null){
-if(_errs505){
-vErrors.length = _errs505;
+var _valid8 = _errs497 === errors;
+valid67 = _valid8;
+ifClause3 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause22;
-if(_valid27){
-const _errs508 = errors;
-if(typeof data181 === "string"){
-if(!pattern0.test(data181)){
-const err466 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data181};
+if(!valid67){
+const err466 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else,data:data88};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6353,9 +6349,12 @@ vErrors.push(err466);
 }
 errors++;
 }
+var _valid5 = _errs266 === errors;
+valid52 = _valid5;
+ifClause0 = "else";
 }
-else {
-const err467 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data181};
+if(!valid52){
+const err467 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"],data:data88};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6364,19 +6363,11 @@ vErrors.push(err467);
 }
 errors++;
 }
-var _valid27 = _errs508 === errors;
-valid126 = _valid27;
-ifClause22 = "then";
+}
+}
 }
 else {
-const _errs510 = errors;
-if(Array.isArray(data181)){
-const len21 = data181.length;
-for(let i21=0; i21<len21; i21++){
-let data182 = data181[i21];
-if(typeof data182 === "string"){
-if(!pattern0.test(data182)){
-const err468 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i21,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data182};
+const err468 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.type,parentSchema:schema11.properties.jobs,data:data87};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6386,8 +6377,15 @@ vErrors.push(err468);
 errors++;
 }
 }
-else {
-const err469 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i21,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data182};
+if(data.reports !== undefined){
+let data177 = data.reports;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+for(const key50 in data177){
+if(pattern4.test(key50)){
+let data178 = data177[key50];
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if(data178.sql === undefined){
+const err469 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].required,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data178};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6396,10 +6394,9 @@ vErrors.push(err469);
 }
 errors++;
 }
-}
-}
-else {
-const err470 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else,data:data181};
+for(const key51 in data178){
+if(!(((key51 === "sql") || (key51 === "charts")) || (key51 === "needs"))){
+const err470 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data178};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6408,12 +6405,12 @@ vErrors.push(err470);
 }
 errors++;
 }
-var _valid27 = _errs510 === errors;
-valid126 = _valid27;
-ifClause22 = "else";
 }
-if(!valid126){
-const err471 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs,data:data181};
+if(data178.sql !== undefined){
+let data179 = data178.sql;
+if(typeof data179 === "string"){
+if(!pattern0.test(data179)){
+const err471 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data179};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6423,9 +6420,8 @@ vErrors.push(err471);
 errors++;
 }
 }
-}
 else {
-const err472 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].type,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data170};
+const err472 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.sql.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data179};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6435,10 +6431,15 @@ vErrors.push(err472);
 errors++;
 }
 }
-}
-}
-else {
-const err473 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data169};
+if(data178.charts !== undefined){
+let data180 = data178.charts;
+if(Array.isArray(data180)){
+const len21 = data180.length;
+for(let i21=0; i21<len21; i21++){
+let data181 = data180[i21];
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+if(data181.type === undefined){
+const err473 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i21,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data181};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6447,9 +6448,8 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-if(data.quicksight !== undefined){
-const err474 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.quicksight.notBuilt,parentSchema:schema11.properties.quicksight,data:data.quicksight};
+if(data181.x === undefined){
+const err474 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i21,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data181};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6458,8 +6458,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-if(data.models !== undefined){
-const err475 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.models.notBuilt,parentSchema:schema11.properties.models,data:data.models};
+if(data181.y === undefined){
+const err475 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i21,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data181};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6468,15 +6468,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-if(data.lambdas !== undefined){
-let data185 = data.lambdas;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-for(const key52 in data185){
-if(pattern4.test(key52)){
-let data186 = data185[key52];
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(data186.function === undefined){
-const err476 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "function"},message:"must have required property '"+"function"+"'",schema:schema11.properties.lambdas.patternProperties["^.*$"].required,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data186};
+for(const key52 in data181){
+if(!(((((((key52 === "type") || (key52 === "x")) || (key52 === "y")) || (key52 === "color")) || (key52 === "title")) || (key52 === "facet")) || (key52 === "mark"))){
+const err476 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i21,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data181};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6485,9 +6479,11 @@ vErrors.push(err476);
 }
 errors++;
 }
-for(const key53 in data186){
-if(!(((key53 === "function") || (key53 === "payload")) || (key53 === "needs"))){
-const err477 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data186};
+}
+if(data181.type !== undefined){
+let data182 = data181.type;
+if(!((((data182 === "line") || (data182 === "bar")) || (data182 === "area")) || (data182 === "point"))){
+const err477 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i21+"/type",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type,data:data182};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6497,11 +6493,11 @@ vErrors.push(err477);
 errors++;
 }
 }
-if(data186.function !== undefined){
-let data187 = data186.function;
-if(typeof data187 === "string"){
-if(!pattern0.test(data187)){
-const err478 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data187};
+if(data181.x !== undefined){
+let data183 = data181.x;
+if(typeof data183 === "string"){
+if(!pattern0.test(data183)){
+const err478 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i21+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data183};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6512,7 +6508,7 @@ errors++;
 }
 }
 else {
-const err479 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data187};
+const err479 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i21+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data183};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6522,10 +6518,11 @@ vErrors.push(err479);
 errors++;
 }
 }
-if(data186.payload !== undefined){
-let data188 = data186.payload;
-if(!(data188 && typeof data188 == "object" && !Array.isArray(data188))){
-const err480 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/payload",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload,data:data188};
+if(data181.y !== undefined){
+let data184 = data181.y;
+if(typeof data184 === "string"){
+if(!pattern0.test(data184)){
+const err480 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i21+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data184};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6535,13 +6532,8 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data186.needs !== undefined){
-let data189 = data186.needs;
-const _errs526 = errors;
-let valid131 = true;
-const _errs527 = errors;
-if(typeof data189 !== "string"){
-const err481 = {};
+else {
+const err481 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i21+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data184};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6550,22 +6542,12 @@ vErrors.push(err481);
 }
 errors++;
 }
-var _valid28 = _errs527 === errors;
-errors = _errs526;
-if(vErrors !== null){
-if(_errs526){
-vErrors.length = _errs526;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause23;
-if(_valid28){
-const _errs529 = errors;
-if(typeof data189 === "string"){
-if(!pattern0.test(data189)){
-const err482 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data189};
+if(data181.color !== undefined){
+let data185 = data181.color;
+if(typeof data185 === "string"){
+if(!pattern0.test(data185)){
+const err482 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i21+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data185};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6576,7 +6558,7 @@ errors++;
 }
 }
 else {
-const err483 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data189};
+const err483 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i21+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data185};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6585,19 +6567,12 @@ vErrors.push(err483);
 }
 errors++;
 }
-var _valid28 = _errs529 === errors;
-valid131 = _valid28;
-ifClause23 = "then";
 }
-else {
-const _errs531 = errors;
-if(Array.isArray(data189)){
-const len22 = data189.length;
-for(let i22=0; i22<len22; i22++){
-let data190 = data189[i22];
-if(typeof data190 === "string"){
-if(!pattern0.test(data190)){
-const err484 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i22,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data190};
+if(data181.title !== undefined){
+let data186 = data181.title;
+if(typeof data186 === "string"){
+if(!pattern0.test(data186)){
+const err484 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i21+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data186};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6608,7 +6583,7 @@ errors++;
 }
 }
 else {
-const err485 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i22,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data190};
+const err485 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i21+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data186};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6618,9 +6593,11 @@ vErrors.push(err485);
 errors++;
 }
 }
-}
-else {
-const err486 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else,data:data189};
+if(data181.facet !== undefined){
+let data187 = data181.facet;
+if(typeof data187 === "string"){
+if(!pattern0.test(data187)){
+const err486 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i21+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data187};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6629,12 +6606,9 @@ vErrors.push(err486);
 }
 errors++;
 }
-var _valid28 = _errs531 === errors;
-valid131 = _valid28;
-ifClause23 = "else";
 }
-if(!valid131){
-const err487 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs,data:data189};
+else {
+const err487 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i21+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data187};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6644,9 +6618,11 @@ vErrors.push(err487);
 errors++;
 }
 }
-}
-else {
-const err488 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data186};
+if(data181.mark !== undefined){
+let data188 = data181.mark;
+if(typeof data188 === "string"){
+if(!pattern0.test(data188)){
+const err488 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i21+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data188};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6656,10 +6632,8 @@ vErrors.push(err488);
 errors++;
 }
 }
-}
-}
 else {
-const err489 = {instancePath:instancePath+"/lambdas",schemaPath:"#/properties/lambdas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.type,parentSchema:schema11.properties.lambdas,data:data185};
+const err489 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i21+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data188};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6669,14 +6643,9 @@ vErrors.push(err489);
 errors++;
 }
 }
-if(data.executions !== undefined){
-let data191 = data.executions;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-for(const key54 in data191){
-if(pattern4.test(key54)){
-let data192 = data191[key54];
-if(!(data192 && typeof data192 == "object" && !Array.isArray(data192))){
-const err490 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].type,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data192};
+}
+else {
+const err490 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i21,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data181};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6685,13 +6654,10 @@ vErrors.push(err490);
 }
 errors++;
 }
-const _errs539 = errors;
-let valid135 = true;
-const _errs540 = errors;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-let missing16;
-if((data192.pipeline === undefined) && (missing16 = "pipeline")){
-const err491 = {};
+}
+}
+else {
+const err491 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts,data:data180};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6701,22 +6667,13 @@ vErrors.push(err491);
 errors++;
 }
 }
-var _valid29 = _errs540 === errors;
-errors = _errs539;
-if(vErrors !== null){
-if(_errs539){
-vErrors.length = _errs539;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause24;
-if(_valid29){
-const _errs541 = errors;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if(data192.pipeline === undefined){
-const err492 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "pipeline"},message:"must have required property '"+"pipeline"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data192};
+if(data178.needs !== undefined){
+let data189 = data178.needs;
+const _errs528 = errors;
+let valid135 = true;
+const _errs529 = errors;
+if(typeof data189 !== "string"){
+const err492 = {};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6725,9 +6682,22 @@ vErrors.push(err492);
 }
 errors++;
 }
-for(const key55 in data192){
-if(!(((key55 === "pipeline") || (key55 === "from")) || (key55 === "needs"))){
-const err493 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data192};
+var _valid29 = _errs529 === errors;
+errors = _errs528;
+if(vErrors !== null){
+if(_errs528){
+vErrors.length = _errs528;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid29){
+const _errs531 = errors;
+if(typeof data189 === "string"){
+if(!pattern0.test(data189)){
+const err493 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data189};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6737,11 +6707,8 @@ vErrors.push(err493);
 errors++;
 }
 }
-if(data192.pipeline !== undefined){
-let data193 = data192.pipeline;
-if(typeof data193 === "string"){
-if(!pattern0.test(data193)){
-const err494 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data193};
+else {
+const err494 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data189};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6750,9 +6717,19 @@ vErrors.push(err494);
 }
 errors++;
 }
+var _valid29 = _errs531 === errors;
+valid135 = _valid29;
+ifClause22 = "then";
 }
 else {
-const err495 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data193};
+const _errs533 = errors;
+if(Array.isArray(data189)){
+const len22 = data189.length;
+for(let i22=0; i22<len22; i22++){
+let data190 = data189[i22];
+if(typeof data190 === "string"){
+if(!pattern0.test(data190)){
+const err495 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i22,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data190};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6762,11 +6739,8 @@ vErrors.push(err495);
 errors++;
 }
 }
-if(data192.from !== undefined){
-let data194 = data192.from;
-if(typeof data194 === "string"){
-if(!pattern0.test(data194)){
-const err496 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data194};
+else {
+const err496 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i22,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data190};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6776,8 +6750,9 @@ vErrors.push(err496);
 errors++;
 }
 }
+}
 else {
-const err497 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data194};
+const err497 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else,data:data189};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6786,19 +6761,145 @@ vErrors.push(err497);
 }
 errors++;
 }
+var _valid29 = _errs533 === errors;
+valid135 = _valid29;
+ifClause22 = "else";
 }
-if(data192.needs !== undefined){
-let data195 = data192.needs;
-const _errs549 = errors;
-let valid137 = true;
-const _errs550 = errors;
-if(typeof data195 !== "string"){
-const err498 = {};
+if(!valid135){
+const err498 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs,data:data189};
 if(vErrors === null){
 vErrors = [err498];
 }
 else {
 vErrors.push(err498);
+}
+errors++;
+}
+}
+}
+else {
+const err499 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].type,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data178};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err500 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data177};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+}
+if(data.quicksight !== undefined){
+const err501 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.quicksight.notBuilt,parentSchema:schema11.properties.quicksight,data:data.quicksight};
+if(vErrors === null){
+vErrors = [err501];
+}
+else {
+vErrors.push(err501);
+}
+errors++;
+}
+if(data.models !== undefined){
+const err502 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.models.notBuilt,parentSchema:schema11.properties.models,data:data.models};
+if(vErrors === null){
+vErrors = [err502];
+}
+else {
+vErrors.push(err502);
+}
+errors++;
+}
+if(data.lambdas !== undefined){
+let data193 = data.lambdas;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key53 in data193){
+if(pattern4.test(key53)){
+let data194 = data193[key53];
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+if(data194.function === undefined){
+const err503 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "function"},message:"must have required property '"+"function"+"'",schema:schema11.properties.lambdas.patternProperties["^.*$"].required,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data194};
+if(vErrors === null){
+vErrors = [err503];
+}
+else {
+vErrors.push(err503);
+}
+errors++;
+}
+for(const key54 in data194){
+if(!(((key54 === "function") || (key54 === "payload")) || (key54 === "needs"))){
+const err504 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data194};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+}
+if(data194.function !== undefined){
+let data195 = data194.function;
+if(typeof data195 === "string"){
+if(!pattern0.test(data195)){
+const err505 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data195};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+}
+else {
+const err506 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data195};
+if(vErrors === null){
+vErrors = [err506];
+}
+else {
+vErrors.push(err506);
+}
+errors++;
+}
+}
+if(data194.payload !== undefined){
+let data196 = data194.payload;
+if(!(data196 && typeof data196 == "object" && !Array.isArray(data196))){
+const err507 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/payload",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload,data:data196};
+if(vErrors === null){
+vErrors = [err507];
+}
+else {
+vErrors.push(err507);
+}
+errors++;
+}
+}
+if(data194.needs !== undefined){
+let data197 = data194.needs;
+const _errs549 = errors;
+let valid140 = true;
+const _errs550 = errors;
+if(typeof data197 !== "string"){
+const err508 = {};
+if(vErrors === null){
+vErrors = [err508];
+}
+else {
+vErrors.push(err508);
 }
 errors++;
 }
@@ -6812,164 +6913,12 @@ else {
 vErrors = null;
 }
 }
-let ifClause25;
+let ifClause23;
 if(_valid30){
 const _errs552 = errors;
-if(typeof data195 === "string"){
-if(!pattern0.test(data195)){
-const err499 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data195};
-if(vErrors === null){
-vErrors = [err499];
-}
-else {
-vErrors.push(err499);
-}
-errors++;
-}
-}
-else {
-const err500 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data195};
-if(vErrors === null){
-vErrors = [err500];
-}
-else {
-vErrors.push(err500);
-}
-errors++;
-}
-var _valid30 = _errs552 === errors;
-valid137 = _valid30;
-ifClause25 = "then";
-}
-else {
-const _errs554 = errors;
-if(Array.isArray(data195)){
-const len23 = data195.length;
-for(let i23=0; i23<len23; i23++){
-let data196 = data195[i23];
-if(typeof data196 === "string"){
-if(!pattern0.test(data196)){
-const err501 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i23,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data196};
-if(vErrors === null){
-vErrors = [err501];
-}
-else {
-vErrors.push(err501);
-}
-errors++;
-}
-}
-else {
-const err502 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i23,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data196};
-if(vErrors === null){
-vErrors = [err502];
-}
-else {
-vErrors.push(err502);
-}
-errors++;
-}
-}
-}
-else {
-const err503 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else,data:data195};
-if(vErrors === null){
-vErrors = [err503];
-}
-else {
-vErrors.push(err503);
-}
-errors++;
-}
-var _valid30 = _errs554 === errors;
-valid137 = _valid30;
-ifClause25 = "else";
-}
-if(!valid137){
-const err504 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs,data:data195};
-if(vErrors === null){
-vErrors = [err504];
-}
-else {
-vErrors.push(err504);
-}
-errors++;
-}
-}
-}
-else {
-const err505 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data192};
-if(vErrors === null){
-vErrors = [err505];
-}
-else {
-vErrors.push(err505);
-}
-errors++;
-}
-var _valid29 = _errs541 === errors;
-valid135 = _valid29;
-ifClause24 = "then";
-}
-else {
-const _errs558 = errors;
-const _errs559 = errors;
-let valid140 = true;
-const _errs560 = errors;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-let missing17;
-if((data192.state_machine === undefined) && (missing17 = "state_machine")){
-const err506 = {};
-if(vErrors === null){
-vErrors = [err506];
-}
-else {
-vErrors.push(err506);
-}
-errors++;
-}
-}
-var _valid31 = _errs560 === errors;
-errors = _errs559;
-if(vErrors !== null){
-if(_errs559){
-vErrors.length = _errs559;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause26;
-if(_valid31){
-const _errs561 = errors;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if(data192.state_machine === undefined){
-const err507 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "state_machine"},message:"must have required property '"+"state_machine"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data192};
-if(vErrors === null){
-vErrors = [err507];
-}
-else {
-vErrors.push(err507);
-}
-errors++;
-}
-for(const key56 in data192){
-if(!(((key56 === "state_machine") || (key56 === "input")) || (key56 === "needs"))){
-const err508 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data192};
-if(vErrors === null){
-vErrors = [err508];
-}
-else {
-vErrors.push(err508);
-}
-errors++;
-}
-}
-if(data192.state_machine !== undefined){
-let data197 = data192.state_machine;
 if(typeof data197 === "string"){
 if(!pattern0.test(data197)){
-const err509 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data197};
+const err509 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data197};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6980,7 +6929,7 @@ errors++;
 }
 }
 else {
-const err510 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data197};
+const err510 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data197};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6989,11 +6938,19 @@ vErrors.push(err510);
 }
 errors++;
 }
+var _valid30 = _errs552 === errors;
+valid140 = _valid30;
+ifClause23 = "then";
 }
-if(data192.input !== undefined){
-let data198 = data192.input;
-if(!(data198 && typeof data198 == "object" && !Array.isArray(data198))){
-const err511 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input,data:data198};
+else {
+const _errs554 = errors;
+if(Array.isArray(data197)){
+const len23 = data197.length;
+for(let i23=0; i23<len23; i23++){
+let data198 = data197[i23];
+if(typeof data198 === "string"){
+if(!pattern0.test(data198)){
+const err511 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i23,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data198};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7003,13 +6960,8 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data192.needs !== undefined){
-let data199 = data192.needs;
-const _errs569 = errors;
-let valid142 = true;
-const _errs570 = errors;
-if(typeof data199 !== "string"){
-const err512 = {};
+else {
+const err512 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i23,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data198};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7018,22 +6970,10 @@ vErrors.push(err512);
 }
 errors++;
 }
-var _valid32 = _errs570 === errors;
-errors = _errs569;
-if(vErrors !== null){
-if(_errs569){
-vErrors.length = _errs569;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause27;
-if(_valid32){
-const _errs572 = errors;
-if(typeof data199 === "string"){
-if(!pattern0.test(data199)){
-const err513 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data199};
+const err513 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else,data:data197};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7042,9 +6982,12 @@ vErrors.push(err513);
 }
 errors++;
 }
+var _valid30 = _errs554 === errors;
+valid140 = _valid30;
+ifClause23 = "else";
 }
-else {
-const err514 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data199};
+if(!valid140){
+const err514 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs,data:data197};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7053,19 +6996,10 @@ vErrors.push(err514);
 }
 errors++;
 }
-var _valid32 = _errs572 === errors;
-valid142 = _valid32;
-ifClause27 = "then";
+}
 }
 else {
-const _errs574 = errors;
-if(Array.isArray(data199)){
-const len24 = data199.length;
-for(let i24=0; i24<len24; i24++){
-let data200 = data199[i24];
-if(typeof data200 === "string"){
-if(!pattern0.test(data200)){
-const err515 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i24,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data200};
+const err515 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data194};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7075,8 +7009,10 @@ vErrors.push(err515);
 errors++;
 }
 }
+}
+}
 else {
-const err516 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i24,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data200};
+const err516 = {instancePath:instancePath+"/lambdas",schemaPath:"#/properties/lambdas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.type,parentSchema:schema11.properties.lambdas,data:data193};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -7086,9 +7022,14 @@ vErrors.push(err516);
 errors++;
 }
 }
-}
-else {
-const err517 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else,data:data199};
+if(data.executions !== undefined){
+let data199 = data.executions;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key55 in data199){
+if(pattern4.test(key55)){
+let data200 = data199[key55];
+if(!(data200 && typeof data200 == "object" && !Array.isArray(data200))){
+const err517 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].type,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data200};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -7097,12 +7038,13 @@ vErrors.push(err517);
 }
 errors++;
 }
-var _valid32 = _errs574 === errors;
-valid142 = _valid32;
-ifClause27 = "else";
-}
-if(!valid142){
-const err518 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs,data:data199};
+const _errs562 = errors;
+let valid144 = true;
+const _errs563 = errors;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+let missing18;
+if((data200.pipeline === undefined) && (missing18 = "pipeline")){
+const err518 = {};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -7112,9 +7054,22 @@ vErrors.push(err518);
 errors++;
 }
 }
+var _valid31 = _errs563 === errors;
+errors = _errs562;
+if(vErrors !== null){
+if(_errs562){
+vErrors.length = _errs562;
 }
 else {
-const err519 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data192};
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid31){
+const _errs564 = errors;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.pipeline === undefined){
+const err519 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "pipeline"},message:"must have required property '"+"pipeline"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data200};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7123,17 +7078,9 @@ vErrors.push(err519);
 }
 errors++;
 }
-var _valid31 = _errs561 === errors;
-valid140 = _valid31;
-ifClause26 = "then";
-}
-else {
-const _errs578 = errors;
-const _errs579 = errors;
-let valid145 = true;
-const _errs580 = errors;
-if(!(data192 && typeof data192 == "object" && !Array.isArray(data192))){
-const err520 = {};
+for(const key56 in data200){
+if(!(((key56 === "pipeline") || (key56 === "from")) || (key56 === "needs"))){
+const err520 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data200};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -7142,19 +7089,12 @@ vErrors.push(err520);
 }
 errors++;
 }
-var _valid33 = _errs580 === errors;
-errors = _errs579;
-if(vErrors !== null){
-if(_errs579){
-vErrors.length = _errs579;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid33){
-const _errs582 = errors;
-const err521 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else.then,data:data192};
+if(data200.pipeline !== undefined){
+let data201 = data200.pipeline;
+if(typeof data201 === "string"){
+if(!pattern0.test(data201)){
+const err521 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data201};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7162,11 +7102,10 @@ else {
 vErrors.push(err521);
 }
 errors++;
-var _valid33 = _errs582 === errors;
-valid145 = _valid33;
 }
-if(!valid145){
-const err522 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else,data:data192};
+}
+else {
+const err522 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data201};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7175,12 +7114,12 @@ vErrors.push(err522);
 }
 errors++;
 }
-var _valid31 = _errs578 === errors;
-valid140 = _valid31;
-ifClause26 = "else";
 }
-if(!valid140){
-const err523 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else,data:data192};
+if(data200.from !== undefined){
+let data202 = data200.from;
+if(typeof data202 === "string"){
+if(!pattern0.test(data202)){
+const err523 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data202};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7189,12 +7128,9 @@ vErrors.push(err523);
 }
 errors++;
 }
-var _valid29 = _errs558 === errors;
-valid135 = _valid29;
-ifClause24 = "else";
 }
-if(!valid135){
-const err524 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].if,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data192};
+else {
+const err524 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data202};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7204,10 +7140,13 @@ vErrors.push(err524);
 errors++;
 }
 }
-}
-}
-else {
-const err525 = {instancePath:instancePath+"/executions",schemaPath:"#/properties/executions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.type,parentSchema:schema11.properties.executions,data:data191};
+if(data200.needs !== undefined){
+let data203 = data200.needs;
+const _errs572 = errors;
+let valid146 = true;
+const _errs573 = errors;
+if(typeof data203 !== "string"){
+const err525 = {};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7216,9 +7155,22 @@ vErrors.push(err525);
 }
 errors++;
 }
+var _valid32 = _errs573 === errors;
+errors = _errs572;
+if(vErrors !== null){
+if(_errs572){
+vErrors.length = _errs572;
 }
-if(data.local !== undefined){
-const err526 = {instancePath:instancePath+"/local",schemaPath:"#/properties/local/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.local.notBuilt,parentSchema:schema11.properties.local,data:data.local};
+else {
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid32){
+const _errs575 = errors;
+if(typeof data203 === "string"){
+if(!pattern0.test(data203)){
+const err526 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data203};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7227,8 +7179,9 @@ vErrors.push(err526);
 }
 errors++;
 }
-if(data.tests !== undefined){
-const err527 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.tests.notBuilt,parentSchema:schema11.properties.tests,data:data.tests};
+}
+else {
+const err527 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data203};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7237,14 +7190,414 @@ vErrors.push(err527);
 }
 errors++;
 }
+var _valid32 = _errs575 === errors;
+valid146 = _valid32;
+ifClause25 = "then";
 }
 else {
-const err528 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const _errs577 = errors;
+if(Array.isArray(data203)){
+const len24 = data203.length;
+for(let i24=0; i24<len24; i24++){
+let data204 = data203[i24];
+if(typeof data204 === "string"){
+if(!pattern0.test(data204)){
+const err528 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i24,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data204};
 if(vErrors === null){
 vErrors = [err528];
 }
 else {
 vErrors.push(err528);
+}
+errors++;
+}
+}
+else {
+const err529 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i24,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data204};
+if(vErrors === null){
+vErrors = [err529];
+}
+else {
+vErrors.push(err529);
+}
+errors++;
+}
+}
+}
+else {
+const err530 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else,data:data203};
+if(vErrors === null){
+vErrors = [err530];
+}
+else {
+vErrors.push(err530);
+}
+errors++;
+}
+var _valid32 = _errs577 === errors;
+valid146 = _valid32;
+ifClause25 = "else";
+}
+if(!valid146){
+const err531 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs,data:data203};
+if(vErrors === null){
+vErrors = [err531];
+}
+else {
+vErrors.push(err531);
+}
+errors++;
+}
+}
+}
+else {
+const err532 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data200};
+if(vErrors === null){
+vErrors = [err532];
+}
+else {
+vErrors.push(err532);
+}
+errors++;
+}
+var _valid31 = _errs564 === errors;
+valid144 = _valid31;
+ifClause24 = "then";
+}
+else {
+const _errs581 = errors;
+const _errs582 = errors;
+let valid149 = true;
+const _errs583 = errors;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+let missing19;
+if((data200.state_machine === undefined) && (missing19 = "state_machine")){
+const err533 = {};
+if(vErrors === null){
+vErrors = [err533];
+}
+else {
+vErrors.push(err533);
+}
+errors++;
+}
+}
+var _valid33 = _errs583 === errors;
+errors = _errs582;
+if(vErrors !== null){
+if(_errs582){
+vErrors.length = _errs582;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid33){
+const _errs584 = errors;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.state_machine === undefined){
+const err534 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "state_machine"},message:"must have required property '"+"state_machine"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data200};
+if(vErrors === null){
+vErrors = [err534];
+}
+else {
+vErrors.push(err534);
+}
+errors++;
+}
+for(const key57 in data200){
+if(!(((key57 === "state_machine") || (key57 === "input")) || (key57 === "needs"))){
+const err535 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data200};
+if(vErrors === null){
+vErrors = [err535];
+}
+else {
+vErrors.push(err535);
+}
+errors++;
+}
+}
+if(data200.state_machine !== undefined){
+let data205 = data200.state_machine;
+if(typeof data205 === "string"){
+if(!pattern0.test(data205)){
+const err536 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data205};
+if(vErrors === null){
+vErrors = [err536];
+}
+else {
+vErrors.push(err536);
+}
+errors++;
+}
+}
+else {
+const err537 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data205};
+if(vErrors === null){
+vErrors = [err537];
+}
+else {
+vErrors.push(err537);
+}
+errors++;
+}
+}
+if(data200.input !== undefined){
+let data206 = data200.input;
+if(!(data206 && typeof data206 == "object" && !Array.isArray(data206))){
+const err538 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input,data:data206};
+if(vErrors === null){
+vErrors = [err538];
+}
+else {
+vErrors.push(err538);
+}
+errors++;
+}
+}
+if(data200.needs !== undefined){
+let data207 = data200.needs;
+const _errs592 = errors;
+let valid151 = true;
+const _errs593 = errors;
+if(typeof data207 !== "string"){
+const err539 = {};
+if(vErrors === null){
+vErrors = [err539];
+}
+else {
+vErrors.push(err539);
+}
+errors++;
+}
+var _valid34 = _errs593 === errors;
+errors = _errs592;
+if(vErrors !== null){
+if(_errs592){
+vErrors.length = _errs592;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause27;
+if(_valid34){
+const _errs595 = errors;
+if(typeof data207 === "string"){
+if(!pattern0.test(data207)){
+const err540 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data207};
+if(vErrors === null){
+vErrors = [err540];
+}
+else {
+vErrors.push(err540);
+}
+errors++;
+}
+}
+else {
+const err541 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data207};
+if(vErrors === null){
+vErrors = [err541];
+}
+else {
+vErrors.push(err541);
+}
+errors++;
+}
+var _valid34 = _errs595 === errors;
+valid151 = _valid34;
+ifClause27 = "then";
+}
+else {
+const _errs597 = errors;
+if(Array.isArray(data207)){
+const len25 = data207.length;
+for(let i25=0; i25<len25; i25++){
+let data208 = data207[i25];
+if(typeof data208 === "string"){
+if(!pattern0.test(data208)){
+const err542 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i25,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data208};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
+}
+errors++;
+}
+}
+else {
+const err543 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i25,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data208};
+if(vErrors === null){
+vErrors = [err543];
+}
+else {
+vErrors.push(err543);
+}
+errors++;
+}
+}
+}
+else {
+const err544 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else,data:data207};
+if(vErrors === null){
+vErrors = [err544];
+}
+else {
+vErrors.push(err544);
+}
+errors++;
+}
+var _valid34 = _errs597 === errors;
+valid151 = _valid34;
+ifClause27 = "else";
+}
+if(!valid151){
+const err545 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs,data:data207};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+errors++;
+}
+}
+}
+else {
+const err546 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data200};
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+errors++;
+}
+var _valid33 = _errs584 === errors;
+valid149 = _valid33;
+ifClause26 = "then";
+}
+else {
+const _errs601 = errors;
+const _errs602 = errors;
+let valid154 = true;
+const _errs603 = errors;
+if(!(data200 && typeof data200 == "object" && !Array.isArray(data200))){
+const err547 = {};
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
+}
+errors++;
+}
+var _valid35 = _errs603 === errors;
+errors = _errs602;
+if(vErrors !== null){
+if(_errs602){
+vErrors.length = _errs602;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid35){
+const _errs605 = errors;
+const err548 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else.then,data:data200};
+if(vErrors === null){
+vErrors = [err548];
+}
+else {
+vErrors.push(err548);
+}
+errors++;
+var _valid35 = _errs605 === errors;
+valid154 = _valid35;
+}
+if(!valid154){
+const err549 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else,data:data200};
+if(vErrors === null){
+vErrors = [err549];
+}
+else {
+vErrors.push(err549);
+}
+errors++;
+}
+var _valid33 = _errs601 === errors;
+valid149 = _valid33;
+ifClause26 = "else";
+}
+if(!valid149){
+const err550 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else,data:data200};
+if(vErrors === null){
+vErrors = [err550];
+}
+else {
+vErrors.push(err550);
+}
+errors++;
+}
+var _valid31 = _errs581 === errors;
+valid144 = _valid31;
+ifClause24 = "else";
+}
+if(!valid144){
+const err551 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].if,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data200};
+if(vErrors === null){
+vErrors = [err551];
+}
+else {
+vErrors.push(err551);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err552 = {instancePath:instancePath+"/executions",schemaPath:"#/properties/executions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.type,parentSchema:schema11.properties.executions,data:data199};
+if(vErrors === null){
+vErrors = [err552];
+}
+else {
+vErrors.push(err552);
+}
+errors++;
+}
+}
+if(data.local !== undefined){
+const err553 = {instancePath:instancePath+"/local",schemaPath:"#/properties/local/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.local.notBuilt,parentSchema:schema11.properties.local,data:data.local};
+if(vErrors === null){
+vErrors = [err553];
+}
+else {
+vErrors.push(err553);
+}
+errors++;
+}
+if(data.tests !== undefined){
+const err554 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.tests.notBuilt,parentSchema:schema11.properties.tests,data:data.tests};
+if(vErrors === null){
+vErrors = [err554];
+}
+else {
+vErrors.push(err554);
+}
+errors++;
+}
+}
+else {
+const err555 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err555];
+}
+else {
+vErrors.push(err555);
 }
 errors++;
 }

@@ -1,4 +1,5 @@
-import { byType, integer, listOf, mapOf, name, object, oneOf, optional, flag, text, duration } from './words.ts';
+import { network } from './network.ts';
+import { byValue, integer, listOf, mapOf, name, object, oneOf, optional, flag, text, duration } from './words.ts';
 
 export const columns = (description: string) =>
   mapOf(
@@ -75,26 +76,6 @@ const iot = object(
   },
 );
 
-const peer = object(
-  'a mapping that describes the other VPC',
-  { description: 'The VPC that the database is in.' },
-  {
-    vpc: text('a VPC id', { description: 'Its id.', examples: ['vpc-0a1b2c3d'] }),
-    cidr: text('an address range', { description: 'Its address range.', examples: ['10.1.0.0/16'] }),
-    route_tables: listOf(
-      'a list of route table ids',
-      { description: 'Route tables that must learn the way back.' },
-      text('a route table id', { description: 'A route table id.' }),
-    ),
-    security_group: text('a security group id', { description: "The database's security group." }),
-    account: optional(
-      text('an account of twelve digits', { description: 'The account of the VPC, if it is another one.' }),
-    ),
-    region: optional(text('an AWS region', { description: 'The region of the VPC, if it is another one.' })),
-    accept_role: optional(text('the ARN of a role', { description: 'The role that accepts the peering there.' })),
-  },
-);
-
 const jdbc = object(
   'a mapping with type, url, tables and secret',
   {
@@ -123,23 +104,11 @@ const jdbc = object(
         'A column of every table that only grows. `skip_if: { no_new_data: … }` compares its greatest value.',
       ),
     ),
-    network: optional(
-      object(
-        'a mapping with connect',
-        { description: 'How Glue reaches the database.' },
-        {
-          connect: oneOf(['vpc_peering', 'existing'], {
-            description: 'Make a VPC and peer it, or use a VPC that reaches the database.',
-          }),
-          vpc_cidr: optional(text('an address range', { description: 'Address range of the VPC that is made.' })),
-          peer: optional(peer),
-        },
-      ),
-    ),
+    network: optional(network),
   },
 );
 
-export const source = byType('Which kind of source this is.', 'Where data comes from.', { s3, iot, jdbc });
+export const source = byValue('type', 'Which kind of source this is.', 'Where data comes from.', { s3, iot, jdbc });
 
 export const crawlers = mapOf(
   'a mapping of crawlers',
