@@ -33,8 +33,11 @@ export type Handlers = Readonly<
   Record<string, (input: never, options: { readonly signal?: AbortSignal }) => Promise<object>>
 >;
 
+/** The services that the product itself speaks to, and those that only what it deploys does. */
+export type LocalServiceName = ServiceName | 'ec2';
+
 export interface Service {
-  readonly name: ServiceName;
+  readonly name: LocalServiceName;
   readonly handlers: Handlers;
   /** Ends what the service has running in this process, and says so in its records. */
   close?(): Promise<void>;
@@ -43,7 +46,7 @@ export interface Service {
 export type MakeService = (world: World) => Service;
 
 /** Answers a command by its names: `call('glue', 'GetTable', input)`. */
-export type Call = (service: ServiceName, command: string, input: object, signal?: AbortSignal) => Promise<object>;
+export type Call = (service: LocalServiceName, command: string, input: object, signal?: AbortSignal) => Promise<object>;
 
 /** The door for HTTP, over the same handlers. */
 export type StartGateway = (call: Call) => Promise<{ readonly endpoint: string; close(): Promise<void> }>;
