@@ -11,12 +11,8 @@ const own = new EC2Client();
 /** What is left for the answer itself, in milliseconds. */
 const reserve = 30_000;
 
-export async function handler(
-  request: Request,
-  { getRemainingTimeInMillis }: { getRemainingTimeInMillis(): number },
-): Promise<void> {
-  const triesLeft = () => getRemainingTimeInMillis() > reserve;
+export async function handler(request: Request, context: { getRemainingTimeInMillis(): number }): Promise<void> {
+  const triesLeft = () => context.getRemainingTimeInMillis() > reserve;
   const response = await peeringDns(request, { own, peer: peerSide }, { triesLeft, pause: setTimeout });
-  console.log(JSON.stringify(response));
   await respond(request.ResponseURL, response);
 }

@@ -45,7 +45,12 @@ export async function peeringDns(
 }
 
 /** A peering takes a while to be active, and rights and ids take a while to be known everywhere. */
-const mayPass = new Set(['NotYetActive', 'InvalidVpcPeeringConnectionID.NotFound', 'UnauthorizedOperation', 'AccessDenied']);
+const mayPass = new Set([
+  'NotYetActive',
+  'InvalidVpcPeeringConnectionID.NotFound',
+  'UnauthorizedOperation',
+  'AccessDenied',
+]);
 
 async function refuseUnlessActive(
   { PeeringConnectionId, PeerAccount, PeerRegion }: Properties,

@@ -22,12 +22,18 @@ import { inputDefaults } from './rules/input-defaults.ts';
 import { jdbcUrl } from './rules/jdbc-url.ts';
 import { jobTimeouts } from './rules/job-timeouts.ts';
 import { lastBy } from './rules/last-by.ts';
+import { missingNetwork } from './rules/missing-network.ts';
+import { networkIds } from './rules/network-ids.ts';
+import { networkRanges } from './rules/network-ranges.ts';
 import { nameForms } from './rules/name-forms.ts';
 import { iotSource } from './rules/iot-source.ts';
 import { noSteps } from './rules/no-steps.ts';
 import { nodeGraph } from './rules/node-graph.ts';
 import { nodeSql } from './rules/node-sql.ts';
 import { otherPipelines } from './rules/other-pipelines.ts';
+import { overlappingCidr } from './rules/overlapping-cidr.ts';
+import { peerAccount } from './rules/peer-account.ts';
+import { peersDiffer } from './rules/peers-differ.ts';
 import { quality } from './rules/quality.ts';
 import { reportSql } from './rules/report-sql.ts';
 import { reservedNames } from './rules/reserved-names.ts';
@@ -40,6 +46,7 @@ import { tableLayout } from './rules/table-layout.ts';
 import { tableNames } from './rules/table-names.ts';
 import { tablePaths } from './rules/table-paths.ts';
 import { timeZone } from './rules/time-zone.ts';
+import { twoNetworks } from './rules/two-networks.ts';
 import { unknownNodeColumn } from './rules/unknown-node-column.ts';
 import { unknownSource } from './rules/unknown-source.ts';
 import { unknownStep } from './rules/unknown-step.ts';
@@ -59,6 +66,12 @@ export const rules: readonly Rule[] = [
   sourceLocation,
   iotSource,
   jdbcUrl,
+  missingNetwork,
+  networkIds,
+  networkRanges,
+  overlappingCidr,
+  peerAccount,
+  peersDiffer,
   databaseTables,
   tableNames,
   duplicateTable,
@@ -79,6 +92,7 @@ export const rules: readonly Rule[] = [
   databaseReaders,
   selfReference,
   cycle,
+  twoNetworks,
   nodeGraph,
   nodeSql,
   unknownNodeColumn,

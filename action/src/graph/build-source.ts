@@ -1,5 +1,6 @@
 import { InternalError, type Position } from '../errors.ts';
 import type { SourceSpec } from '../spec/draft.ts';
+import { buildNetwork } from './build-network.ts';
 import { parseJdbcUrl } from './jdbc-url.ts';
 import type { Column, JdbcSource, Source } from './model.ts';
 import { tableReference } from './tables.ts';
@@ -17,7 +18,7 @@ export function buildSource(name: string, source: SourceSpec, at: Position): Sou
 
 function buildJdbcSource(
   name: string,
-  { url, tables, secret, watermark }: Extract<SourceSpec, { type: 'jdbc' }>,
+  { url, tables, secret, watermark, network }: Extract<SourceSpec, { type: 'jdbc' }>,
   at: Position,
 ): JdbcSource {
   const parts = parseJdbcUrl(url);
@@ -26,7 +27,17 @@ function buildJdbcSource(
     const { database: schema, table } = tableReference(text, '');
     return { schema, table };
   });
-  return { name, type: 'jdbc', url, ...parts, tables: named, secret, watermark, at };
+  return {
+    name,
+    type: 'jdbc',
+    url,
+    ...parts,
+    tables: named,
+    secret,
+    watermark,
+    network: network && buildNetwork(network),
+    at,
+  };
 }
 
 /** Firehose's own hints for S3. */

@@ -51,7 +51,7 @@ function numbered(
 /** EC2 begins every name with a capital; STS's begin with one anyway. */
 function queryName(member: string, schema: NormalizedSchema): string {
   const { ec2QueryName, xmlName } = schema.getMergedTraits();
-  const name = String(ec2QueryName ?? xmlName ?? member);
+  const name = typeof ec2QueryName === 'string' ? ec2QueryName : (xmlName ?? member);
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
