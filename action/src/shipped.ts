@@ -9,6 +9,7 @@ export async function shippedCode(): Promise<ShippedCode> {
   return {
     wrapper: await filesOf(join(root, 'action/src/render/glue'), '.py'),
     startCondition: await filesOf(join(root, 'action/dist/functions/start-condition')),
+    peeringDns: await filesOf(join(root, 'action/dist/functions/peering-dns')),
   };
 }
 

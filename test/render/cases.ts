@@ -13,6 +13,7 @@ const shipped: ShippedCode = {
     ['penstock_job.py', '# the wrapper\n'],
   ]),
   startCondition: new Map([['index.js', '// the function\n']]),
+  peeringDns: new Map([['index.js', '// the function\n']]),
 };
 
 /** Files that say something about the case; what is copied as it is does not. */

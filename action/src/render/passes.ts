@@ -3,6 +3,7 @@
  */
 import type { Position } from '../errors.ts';
 import type { Pipeline, Step, Table } from '../graph/model.ts';
+import { ownVpcs } from '../graph/own-vpcs.ts';
 import type { Artifacts, Upload } from './artifacts.ts';
 import { codeZip } from './code-zip.ts';
 import { nodeScript } from './glue/nodes.ts';
@@ -20,6 +21,8 @@ import { execution } from './template/execution.ts';
 import { jobs } from './template/jobs.ts';
 import { lock } from './template/lock.ts';
 import { messages } from './template/messages.ts';
+import { networks } from './template/networks.ts';
+import { peerAccounts } from './template/peer-account.ts';
 import { queries } from './template/queries.ts';
 import { Stack, type ArtifactKeys, type Template } from './template/stack.ts';
 import { resourcesText, statesText } from './text.ts';
@@ -30,6 +33,8 @@ export interface ShippedCode {
   readonly wrapper: ReadonlyMap<string, string>;
   /** The bundle of functions/start-condition: texts by their file names. */
   readonly startCondition: ReadonlyMap<string, string>;
+  /** The same of functions/peering-dns. */
+  readonly peeringDns: ReadonlyMap<string, string>;
 }
 
 /** Of the wrapper: what Glue runs. */
@@ -40,6 +45,7 @@ const families = [
   buckets,
   catalog,
   messages,
+  networks,
   connections,
   crawlers,
   lock,
@@ -56,7 +62,8 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
   const machine = stateMachine(pipeline, names);
   refuseLongStates(stateNames(machine));
   const asks = asksConditions(pipeline);
-  const uploads = uploadsOf(scripts, machine, shipped, asks);
+  const peers = ownVpcs(pipeline).length > 0;
+  const uploads = uploadsOf(scripts, machine, shipped, { asks, peers });
   const stack = new Stack(pipeline, names, uploads.keys);
   for (const family of families) family(stack);
   const template = templateOf(stack);
@@ -71,6 +78,8 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
     ...(asks
       ? [...shipped.startCondition].map(([name, text]) => [`functions/start-condition/${name}`, text] as const)
       : []),
+    ...(peers ? [...shipped.peeringDns].map(([name, text]) => [`functions/peering-dns/${name}`, text] as const) : []),
+    ...[...peerAccounts(pipeline)].map(([name, template]) => [name, jsonText(template)] as const),
     ['resources.txt', resourcesText(template, sourceMap)],
     ['states.txt', statesText(machine)],
     ['source-map.json', jsonText(sourceMap)],
@@ -122,7 +131,7 @@ function uploadsOf(
   scripts: ReadonlyMap<string, Script>,
   machine: StateMachine,
   shipped: ShippedCode,
-  asks: boolean,
+  { asks, peers }: { readonly asks: boolean; readonly peers: boolean },
 ): { readonly keys: ArtifactKeys; readonly list: readonly Upload[] } {
   const upload = (folder: string, file: string, text: string, contentType: string): Upload => ({
     key: `${folder}/${sha256(text).slice(0, 32)}/${file}`,
@@ -139,6 +148,7 @@ function uploadsOf(
   const wrapperModules = zip('scripts', 'penstock.zip', new Map(Object.entries(modules)));
   const definition = upload('state-machines', 'state-machine.asl.json', jsonText(machine), 'application/json');
   const startCondition = zip('functions', 'start-condition.zip', shipped.startCondition);
+  const peeringDns = zip('functions', 'peering-dns.zip', shipped.peeringDns);
   const ofJobs = new Map(
     [...scripts].map(([name, { path, text }]) => [name, upload('scripts', path, text, 'text/x-python')]),
   );
@@ -148,13 +158,21 @@ function uploadsOf(
       wrapperModules: wrapperModules.key,
       stateMachine: definition.key,
       startCondition: startCondition.key,
+      peeringDns: peeringDns.key,
       scripts: new Map([...ofJobs].map(([name, { key }]) => [name, key])),
     },
-    list: [wrapper, wrapperModules, definition, ...(asks ? [startCondition] : []), ...ofJobs.values()],
+    list: [
+      wrapper,
+      wrapperModules,
+      definition,
+      ...(asks ? [startCondition] : []),
+      ...(peers ? [peeringDns] : []),
+      ...ofJobs.values(),
+    ],
   };
 }
 
-function templateOf({ pipeline, resources }: Stack): Template {
+function templateOf({ pipeline, resources, outputs }: Stack): Template {
   return {
     AWSTemplateFormatVersion: '2010-09-09',
     Description: `Pipeline ${pipeline.name} (${pipeline.environment.name}). ${pipeline.description}`
@@ -163,6 +181,7 @@ function templateOf({ pipeline, resources }: Stack): Template {
     Resources: resources,
     Outputs: {
       StateMachineArn: { Description: 'The state machine that runs the pipeline.', Value: { Ref: 'StateMachine' } },
+      ...outputs,
     },
   };
 }

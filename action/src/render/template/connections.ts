@@ -1,6 +1,7 @@
 import type { JdbcSource } from '../../graph/model.ts';
 import { isDatabase } from '../../graph/source-of.ts';
 import { logicalId } from '../names.ts';
+import { connectionRequirements } from './network-requirements.ts';
 import type { Statement } from './permissions.ts';
 import type { Intrinsic } from './properties.ts';
 import type { Stack } from './stack.ts';
@@ -11,6 +12,7 @@ export function connections(stack: Stack): void {
 }
 
 function connection(stack: Stack, source: JdbcSource): void {
+  const requirements = connectionRequirements(source);
   stack.add(
     connectionId(source),
     'AWS::Glue::Connection',
@@ -25,6 +27,7 @@ function connection(stack: Stack, source: JdbcSource): void {
           SECRET_ID: source.secret,
           JDBC_ENFORCE_SSL: String(!refusesTls.test(source.url)),
         },
+        ...(requirements === undefined ? {} : { PhysicalConnectionRequirements: requirements }),
       },
     },
     { from: source.at },

@@ -2,12 +2,13 @@
 import type { TableReference } from '../../graph/model.ts';
 import { isDatabase, sourceOf } from '../../graph/source-of.ts';
 import { sourceFolder } from '../source-folder.ts';
+import type { Intrinsic } from './properties.ts';
 import type { Stack } from './stack.ts';
 
 export interface Statement {
   readonly Sid: string;
   readonly Action: readonly string[];
-  readonly Resource: string | readonly string[];
+  readonly Resource: string | Intrinsic | readonly (string | Intrinsic)[];
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 }
 
