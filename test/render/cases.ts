@@ -7,7 +7,7 @@ import { render, type ShippedCode } from '../../action/src/render/passes.ts';
 export const casesFolder = join(import.meta.dirname, '../cases');
 
 /** Stands for what we ship, so that the cases change only with what is rendered. */
-const shipped: ShippedCode = {
+export const shippedStandIn: ShippedCode = {
   wrapper: new Map([
     ['penstock/__init__.py', '# its modules\n'],
     ['penstock_job.py', '# the wrapper\n'],
@@ -24,6 +24,6 @@ export const caseNames = (): readonly string[] => readdirSync(casesFolder).toSor
 /** What the case renders to, for its environment `dev`. */
 export async function renderCase(name: string): Promise<ReadonlyMap<string, string>> {
   const pipeline = await loadOrThrow(join(casesFolder, name, 'pipeline', 'pipeline.yml'), { environment: 'dev' });
-  const { files } = render(pipeline, shipped);
+  const { files } = render(pipeline, shippedStandIn);
   return new Map([...files].filter(([path]) => isTelling(path)));
 }

@@ -60,7 +60,7 @@ function peering(stack: Stack, vpc: OwnVpc, peer: Peer): void {
 function toDatabases(stack: Stack, vpc: OwnVpc, peer: Peer): void {
   for (const { securityGroup, port } of peer.databases) {
     stack.add(
-      logicalId('GlueToDatabase', `${vpc.cidr} ${securityGroup} ${port}`),
+      logicalId('GlueToDatabase', `${vpc.cidr} ${peer.vpc} ${securityGroup} ${port}`),
       'AWS::EC2::SecurityGroupEgress',
       {
         GroupId: { 'Fn::GetAtt': [partId('GlueSecurityGroup', vpc), 'GroupId'] },
@@ -81,7 +81,7 @@ function fromPeer(stack: Stack, vpc: OwnVpc, peer: Peer): void {
   const id = peeringId(vpc, peer);
   for (const table of peer.routeTables) {
     stack.add(
-      logicalId('RouteBack', `${vpc.cidr} ${table}`),
+      logicalId('RouteBack', `${vpc.cidr} ${peer.vpc} ${table}`),
       'AWS::EC2::Route',
       { RouteTableId: table, DestinationCidrBlock: vpc.cidr, VpcPeeringConnectionId: { Ref: id } },
       { from },
@@ -89,7 +89,7 @@ function fromPeer(stack: Stack, vpc: OwnVpc, peer: Peer): void {
   }
   for (const { securityGroup, port } of peer.databases) {
     stack.add(
-      logicalId('DatabaseFromGlue', `${vpc.cidr} ${securityGroup} ${port}`),
+      logicalId('DatabaseFromGlue', `${vpc.cidr} ${peer.vpc} ${securityGroup} ${port}`),
       'AWS::EC2::SecurityGroupIngress',
       {
         GroupId: securityGroup,
