@@ -179,6 +179,24 @@ test('the local cloud reaches a database without a network', () => {
   expect(diagnose(pipeline('')).filter((line) => !line.includes('warning: '))).toEqual([]);
 });
 
+test('the workers of a job have room in the subnet', () => {
+  const text = pipeline(peering('10.20.0.0/28')).replace(
+    'writes: warm }',
+    'writes: warm, workers: { type: G.1X, count: 7 } }',
+  );
+  expect(diagnose(text, { environment: 'dev' })).toEqual([
+    '12:109 "keep" has 7 workers, and 10.20.0.0/28 leaves 6 addresses for them: AWS and the endpoints take 10. (Give the VPC a larger range. A windowed job may have four runs at once.)',
+  ]);
+  expect(diagnose(text.replace('count: 7', 'count: 6'), { environment: 'dev' })).toEqual([]);
+});
+
+test('a VPC in China is not built', () => {
+  const text = pipeline(peering('10.20.0.0/24')).replace('eu-west-1', 'cn-north-1');
+  expect(diagnose(text, { environment: 'dev' })).toEqual([
+    '6:25 connect: vpc_peering is not built yet for cn-north-1. (Make the network by other means, and name its subnet: connect: existing.)',
+  ]);
+});
+
 test('a job reaches databases through one subnet', () => {
   const text = pipeline(peering('10.20.0.0/24'), peering('10.30.0.0/24'))
     .replace('tables:\n', '  crawl_office: { source: office, database: raw_office }\ntables:\n')

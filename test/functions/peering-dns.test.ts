@@ -32,23 +32,24 @@ async function run(asked: Request, { states, refusals = [], tries = 5 }: Told) {
   const sent: object[] = [];
   const [looks, errors] = [[...states], [...refusals]];
   let pauses = 0;
-  const answering = (side: string): Sides['own'] =>
-    ({
-      async send(command: { input: object; constructor: { name: string } }) {
-        sent.push({ side, command: command.constructor.name, input: command.input });
-        if (command.constructor.name === 'DescribeVpcPeeringConnectionsCommand') {
-          const Code = looks.length > 1 ? looks.shift() : looks[0];
-          return { VpcPeeringConnections: [{ Status: { Code, Message: Code } }] };
-        }
-        const error = errors.shift();
-        if (error !== undefined) throw error;
-        return {};
-      },
-    }) as unknown as Sides['own'];
+  const answering = (side: string): Sides['own'] => ({
+    async send(command: { input: object; constructor: { name: string } }) {
+      sent.push({ side, command: command.constructor.name, input: command.input });
+      if (command.constructor.name === 'DescribeVpcPeeringConnectionsCommand') {
+        const Code = looks.length > 1 ? looks.shift() : looks[0];
+        return { VpcPeeringConnections: [{ Status: { Code, Message: Code } }] };
+      }
+      const error = errors.shift();
+      if (error !== undefined) throw error;
+      return {};
+    },
+  });
   const sides: Sides = { own: answering('own'), peer: async () => answering('peer') };
   const response = await peeringDns(asked, sides, {
     triesLeft: () => pauses < tries - 1,
-    pause: async () => void pauses++,
+    pause: async () => {
+      pauses++;
+    },
   });
   return { response, sent, pauses };
 }
@@ -129,13 +130,12 @@ test('rights that are not known everywhere yet are tried again, other refusals a
 
 test('the answer is put as CloudFormation signed for it: once, and without a content type', async () => {
   const seen: object[] = [];
-  const server = createServer(async (incoming, answer) => {
-    seen.push({
-      method: incoming.method,
-      type: incoming.headers['content-type'],
-      body: JSON.parse(await text(incoming)) as unknown,
+  const server = createServer((incoming, answer) => {
+    const { method, headers } = incoming;
+    void text(incoming).then((body) => {
+      seen.push({ method, type: headers['content-type'], body: JSON.parse(body) as unknown });
+      answer.end();
     });
-    answer.end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -47,7 +47,7 @@ interface Made {
 
 function rendered(...sources: readonly JdbcSource[]) {
   const { template, files, uploads } = render({ ...pipeline([job('keep')]), sources }, shippedStandIn);
-  const resources: Readonly<Record<string, Made>> = JSON.parse(JSON.stringify(template.Resources));
+  const resources = JSON.parse(JSON.stringify(template.Resources)) as Readonly<Record<string, Made>>;
   const all = (type: string) => Object.entries(resources).filter(([, { Type }]) => Type === `AWS::EC2::${type}`);
   return {
     resources,

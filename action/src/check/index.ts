@@ -5,6 +5,7 @@ import type { FoundFile } from '../spec/files.ts';
 import type { GoodYaml } from '../spec/read.ts';
 import { inOrder } from './order.ts';
 import { textOf, type Rule } from './rule.ts';
+import { chinaEndpoints } from './rules/china-endpoints.ts';
 import { columnTypes } from './rules/column-types.ts';
 import { columnsDiffer } from './rules/columns-differ.ts';
 import { calls } from './rules/calls.ts';
@@ -41,6 +42,7 @@ import { selfReference } from './rules/self-reference.ts';
 import { snsTopic } from './rules/sns-topic.ts';
 import { sourceLocation } from './rules/source-location.ts';
 import { stepNames } from './rules/step-names.ts';
+import { subnetRoom } from './rules/subnet-room.ts';
 import { tableKey } from './rules/table-key.ts';
 import { tableLayout } from './rules/table-layout.ts';
 import { tableNames } from './rules/table-names.ts';
@@ -68,6 +70,7 @@ export const rules: readonly Rule[] = [
   jdbcUrl,
   missingNetwork,
   networkIds,
+  chinaEndpoints,
   networkRanges,
   overlappingCidr,
   peerAccount,
@@ -93,6 +96,7 @@ export const rules: readonly Rule[] = [
   selfReference,
   cycle,
   twoNetworks,
+  subnetRoom,
   nodeGraph,
   nodeSql,
   unknownNodeColumn,

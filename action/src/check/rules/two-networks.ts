@@ -1,8 +1,6 @@
-import { doesFill, type FlowStep } from '../../graph/flow.ts';
-import { tableReference } from '../../graph/tables.ts';
 import { problem } from '../../spec/problem.ts';
-import { isPeering, networksOf } from '../networks.ts';
-import type { Rule, Subject } from '../rule.ts';
+import { databasesOf, isPeering, networksOf } from '../networks.ts';
+import type { Rule } from '../rule.ts';
 
 /** A Glue job runs in one subnet: it cannot reach databases through two. */
 export const twoNetworks: Rule = function* (subject) {
@@ -25,15 +23,3 @@ export const twoNetworks: Rule = function* (subject) {
     });
   }
 };
-
-/** Sources that it reads by a crawler's tables, or watches. */
-function databasesOf(step: FlowStep, { steps, draft }: Subject): readonly string[] {
-  const crawled = step.reads.flatMap(({ text }) => {
-    const read = tableReference(text, draft.database ?? '');
-    return steps.flatMap((other) =>
-      other.section === 'crawlers' && doesFill(other, read) ? [other.spec.source ?? ''] : [],
-    );
-  });
-  const watched = step.section === 'jobs' ? step.spec.skip_if?.no_new_data : undefined;
-  return [...new Set([...crawled, ...(watched === undefined ? [] : [watched])])];
-}
