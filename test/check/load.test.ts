@@ -163,7 +163,6 @@ test('the whole language: what is not built yet is refused by name, and nothing 
     .map(({ message }) => message.replace(' is not built yet.', ''));
   expect(refused).toEqual([
     'Section "schedule"',
-    'A source of type "jdbc"',
     'Section "models"',
     'Section "local"',
     'Section "tests"',

@@ -1,11 +1,12 @@
-import { InternalError, type Position } from '../errors.ts';
-import { namedEntries, type PipelineSpec, type SourceSpec, type TableSpec } from '../spec/draft.ts';
+import type { Position } from '../errors.ts';
+import { namedEntries, type PipelineSpec, type TableSpec } from '../spec/draft.ts';
 import { localEnvironment } from '../spec/environment.ts';
 import type { Places } from '../spec/places.ts';
 import { buildQuickSight } from './build-quicksight.ts';
+import { buildSource, toColumns } from './build-source.ts';
 import { buildStep } from './build-step.ts';
 import { flowEdges, flowSteps } from './flow.ts';
-import type { Environment, Pipeline, Source, Table } from './model.ts';
+import type { Environment, Pipeline, Table } from './model.ts';
 import type { OtherPipelines } from './others.ts';
 
 export interface BuildInput {
@@ -70,28 +71,6 @@ function buildEnvironment({ environments }: PipelineSpec, name: string): Environ
   return { name, account: declared.account, region: declared.region, protected: declared.protected ?? false };
 }
 
-function buildSource(name: string, source: SourceSpec, at: Position): Source {
-  if (source.type === 'jdbc')
-    throw new InternalError('internal', `Source "${name}" of type "${source.type}" was let through.`);
-  const columns = source.columns && toColumns(source.columns);
-  if (source.type === 'iot') {
-    const { topic, select, buffer = firehoseDefaults } = source;
-    return { name, type: 'iot', topic, select, buffer, format: 'json', header: false, columns, at };
-  }
-  const { bucket, prefix } = bucketAndPrefix(source.location);
-  return { name, type: 's3', bucket, prefix, format: source.format, header: source.header ?? true, columns, at };
-}
-
-/** Firehose's own hints for S3. */
-const firehoseDefaults = { seconds: 300, megabytes: 5 };
-
-/** `s3://bucket/prefix/`, whose form a rule has checked. */
-function bucketAndPrefix(location: string): { bucket: string; prefix: string } {
-  const path = location.slice('s3://'.length);
-  const slash = path.indexOf('/');
-  return { bucket: path.slice(0, slash), prefix: path.slice(slash + 1) };
-}
-
 function buildTable(name: string, table: TableSpec, at: Position): Table {
   const partitionBy = table.partition_by ?? [];
   return {
@@ -106,6 +85,3 @@ function buildTable(name: string, table: TableSpec, at: Position): Table {
     at,
   };
 }
-
-const toColumns = (columns: Readonly<Record<string, string>>) =>
-  Object.entries(columns).map(([name, type]) => ({ name, type }));

@@ -57,7 +57,9 @@ export interface Input {
 }
 
 /** Where data comes from; with columns it is also a table of the pipeline's database. */
-export type Source = S3Source | IotSource;
+export type Source = FileSource | JdbcSource;
+/** Sources whose rows are objects in S3. */
+export type FileSource = S3Source | IotSource;
 
 /** Messages of sensors: an IoT rule and Firehose put them into the pipeline's data bucket, one JSON object a line. */
 export interface IotSource {
@@ -167,8 +169,10 @@ export interface Crawler extends StepBase {
   readonly kind: 'crawler';
   /** Name of a source without columns. */
   readonly source: string;
-  /** The table that it fills, by Glue's naming. */
-  readonly fills: TableReference;
+  /** Glue database of the tables that it fills. */
+  readonly database: string;
+  /** The tables that it fills, by Glue's naming; at least one. */
+  readonly fills: readonly TableReference[];
   /** Seconds between two looks whether it has ended. */
   readonly pollSeconds: number;
 }
@@ -336,3 +340,57 @@ export interface Window {
   readonly start: string;
   readonly end: string;
 }
+
+/** Tables of a database, which Glue reaches over JDBC. */
+export interface JdbcSource {
+  readonly name: string;
+  readonly type: 'jdbc';
+  /** As the file has it; it holds neither user nor password. */
+  readonly url: string;
+  readonly vendor: Vendor;
+  readonly host: string;
+  readonly port: number;
+  readonly database: string;
+  readonly tables: readonly DatabaseTable[];
+  /** Name of the secret in Secrets Manager that holds `username` and `password`. */
+  readonly secret: string;
+  /** A column of each of the tables that only grows: its greatest value tells what is new. Absent: nobody asks. */
+  readonly watermark?: string | undefined;
+  /** How Glue reaches the database; absent: it is reached over the internet, or only locally. */
+  readonly network?: Network | undefined;
+  readonly at: Position;
+}
+
+/** As Glue names them. */
+export type Vendor = 'sqlserver' | 'postgresql' | 'mysql' | 'oracle';
+
+export interface DatabaseTable {
+  readonly schema: string;
+  readonly table: string;
+}
+
+/** How Glue reaches a database. */
+export type Network =
+  | {
+      readonly kind: 'vpc_peering';
+      /** Address range of the VPC that is made. */
+      readonly vpcCidr: string;
+      readonly peer: {
+        readonly vpc: string;
+        readonly cidr: string;
+        readonly routeTables: readonly string[];
+        readonly securityGroup: string;
+        /** Absent: the environment's own. */
+        readonly account?: string | undefined;
+        /** Absent: the environment's own. */
+        readonly region?: string | undefined;
+        /** ARN of the role in the peer's account that accepts the peering. */
+        readonly acceptRole?: string | undefined;
+      };
+    }
+  | {
+      readonly kind: 'existing';
+      readonly subnet: string;
+      readonly securityGroups: readonly string[];
+      readonly availabilityZone: string;
+    };

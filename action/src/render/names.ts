@@ -20,8 +20,11 @@ export interface Names {
   readonly ledgerTable: string;
   readonly startCondition: string;
   readonly startConditionLogGroup: string;
+  readonly peeringDns: string;
+  readonly peeringDnsLogGroup: string;
   job(step: string): string;
   crawler(step: string): string;
+  connection(source: string): string;
   topicRule(source: string): string;
   deliveryStream(source: string): string;
   deliveryStreamLogGroup(source: string): string;
@@ -35,6 +38,7 @@ export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environm
   const bucket = (purpose: string) =>
     bucketName(`${dashed(qualified)}-${environment.account}-${environment.region}-${purpose}`);
   const startCondition = limited('Lambda function', 64, `${qualified}-start-condition`);
+  const peeringDns = limited('Lambda function', 64, `${qualified}-peering-dns`);
   const deliveryStream = (source: string) => limited('Firehose stream', 64, `${qualified}-${source}`);
 
   return {
@@ -51,7 +55,10 @@ export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environm
     ledgerTable: 'penstock_ledger',
     startCondition,
     startConditionLogGroup: `/aws/lambda/${startCondition}`,
+    peeringDns,
+    peeringDnsLogGroup: `/aws/lambda/${peeringDns}`,
     crawler: (step) => limited('Glue crawler', 255, `${qualified}-${step}`),
+    connection: (source) => limited('Glue connection', 255, `${qualified}-${source}`),
     job: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}`),
     topicRule: (source) => limited('IoT rule', 128, `${qualified}_${source}`.replaceAll('-', '_')),
     deliveryStream,

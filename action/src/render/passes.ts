@@ -3,8 +3,9 @@
  */
 import type { Position } from '../errors.ts';
 import type { Pipeline, Step, Table } from '../graph/model.ts';
+import { ownVpcs } from '../graph/own-vpcs.ts';
 import type { Artifacts, Upload } from './artifacts.ts';
-import { functionZip } from './functions.ts';
+import { codeZip } from './code-zip.ts';
 import { nodeScript } from './glue/nodes.ts';
 import { jsonText } from './json.ts';
 import { namesOf, refuseLongStates, sha256 } from './names.ts';
@@ -16,11 +17,14 @@ import { backfill } from './template/backfill.ts';
 import { buckets } from './template/buckets.ts';
 import { catalog } from './template/catalog.ts';
 import { asksConditions, conditions } from './template/conditions.ts';
+import { connections } from './template/connections.ts';
 import { crawlers } from './template/crawlers.ts';
 import { execution } from './template/execution.ts';
 import { jobs } from './template/jobs.ts';
 import { lock } from './template/lock.ts';
 import { messages } from './template/messages.ts';
+import { networks } from './template/networks.ts';
+import { peerAccounts } from './template/peer-account.ts';
 import { queries } from './template/queries.ts';
 import { quicksight } from './template/quicksight.ts';
 import { Stack, type ArtifactKeys, type Template } from './template/stack.ts';
@@ -28,17 +32,24 @@ import { resourcesText, statesText } from './text.ts';
 
 /** The code of ours that every pipeline ships: the wrapper of its Glue jobs and its Lambda functions. */
 export interface ShippedCode {
-  /** render/glue/penstock_job.py */
-  readonly wrapper: string;
+  /** penstock_job.py and the package `penstock` of render/glue, by their paths there. */
+  readonly wrapper: ReadonlyMap<string, string>;
   /** The bundle of functions/start-condition: texts by their file names. */
   readonly startCondition: ReadonlyMap<string, string>;
+  /** The same of functions/peering-dns. */
+  readonly peeringDns: ReadonlyMap<string, string>;
 }
+
+/** Of the wrapper: what Glue runs. */
+const entry = 'penstock_job.py';
 
 /** The resource families, in the order in which their resources stand in the template. */
 const families = [
   buckets,
   catalog,
   messages,
+  networks,
+  connections,
   crawlers,
   lock,
   jobs,
@@ -57,7 +68,8 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
   refuseLongStates(stateNames(machine));
   const backfills = pipeline.backfill === undefined ? undefined : backfillMachine(pipeline, names);
   const asks = asksConditions(pipeline);
-  const uploads = uploadsOf(scripts, machine, backfills, shipped, asks);
+  const peers = ownVpcs(pipeline).length > 0;
+  const uploads = uploadsOf(scripts, machine, backfills, shipped, { asks, peers });
   const stack = new Stack(pipeline, names, uploads.keys);
   for (const family of families) family(stack);
   const template = templateOf(stack);
@@ -68,11 +80,13 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
     ['state-machine.asl.json', jsonText(machine)],
     ...(backfills === undefined ? [] : [['backfill.asl.json', jsonText(backfills)] as const]),
     ...[...scripts.values()].map(({ path, text }) => [`scripts/${path}`, text] as const),
-    ['scripts/penstock_job.py', shipped.wrapper],
+    ...[...shipped.wrapper].map(([path, text]) => [`scripts/${path}`, text] as const),
     ...reportsOf(pipeline).map(({ name, sql }) => [`sql/${name}.sql`, sql] as const),
     ...(asks
       ? [...shipped.startCondition].map(([name, text]) => [`functions/start-condition/${name}`, text] as const)
       : []),
+    ...(peers ? [...shipped.peeringDns].map(([name, text]) => [`functions/peering-dns/${name}`, text] as const) : []),
+    ...[...peerAccounts(pipeline)].map(([name, template]) => [name, jsonText(template)] as const),
     ['resources.txt', resourcesText(template, sourceMap)],
     ['states.txt', statesText(machine)],
     ['source-map.json', jsonText(sourceMap)],
@@ -125,44 +139,52 @@ function uploadsOf(
   machine: StateMachine,
   backfills: StateMachine | undefined,
   shipped: ShippedCode,
-  asks: boolean,
+  { asks, peers }: { readonly asks: boolean; readonly peers: boolean },
 ): { readonly keys: ArtifactKeys; readonly list: readonly Upload[] } {
   const upload = (folder: string, file: string, text: string, contentType: string): Upload => ({
     key: `${folder}/${sha256(text).slice(0, 32)}/${file}`,
     content: () => text,
     contentType,
   });
-  const wrapper = upload('scripts', 'penstock_job.py', shipped.wrapper, 'text/x-python');
+  const zip = (folder: string, file: string, code: ReadonlyMap<string, string>): Upload => ({
+    key: `${folder}/${sha256(jsonText([...code])).slice(0, 32)}/${file}`,
+    content: () => codeZip(code),
+    contentType: 'application/zip',
+  });
+  const { [entry]: entryText = '', ...modules } = Object.fromEntries(shipped.wrapper);
+  const wrapper = upload('scripts', entry, entryText, 'text/x-python');
+  const wrapperModules = zip('scripts', 'penstock.zip', new Map(Object.entries(modules)));
   const definition = upload('state-machines', 'state-machine.asl.json', jsonText(machine), 'application/json');
   const backfillDefinition =
     backfills && upload('state-machines', 'backfill.asl.json', jsonText(backfills), 'application/json');
-  const startCondition: Upload = {
-    key: `functions/${sha256(jsonText([...shipped.startCondition])).slice(0, 32)}/start-condition.zip`,
-    content: () => functionZip(shipped.startCondition),
-    contentType: 'application/zip',
-  };
+  const startCondition = zip('functions', 'start-condition.zip', shipped.startCondition);
+  const peeringDns = zip('functions', 'peering-dns.zip', shipped.peeringDns);
   const ofJobs = new Map(
     [...scripts].map(([name, { path, text }]) => [name, upload('scripts', path, text, 'text/x-python')]),
   );
   return {
     keys: {
       wrapper: wrapper.key,
+      wrapperModules: wrapperModules.key,
       stateMachine: definition.key,
       backfill: backfillDefinition?.key,
       startCondition: startCondition.key,
+      peeringDns: peeringDns.key,
       scripts: new Map([...ofJobs].map(([name, { key }]) => [name, key])),
     },
     list: [
       wrapper,
+      wrapperModules,
       definition,
       ...(backfillDefinition === undefined ? [] : [backfillDefinition]),
       ...(asks ? [startCondition] : []),
+      ...(peers ? [peeringDns] : []),
       ...ofJobs.values(),
     ],
   };
 }
 
-function templateOf({ pipeline, resources }: Stack): Template {
+function templateOf({ pipeline, resources, outputs }: Stack): Template {
   return {
     AWSTemplateFormatVersion: '2010-09-09',
     Description: `Pipeline ${pipeline.name} (${pipeline.environment.name}). ${pipeline.description}`
@@ -171,6 +193,7 @@ function templateOf({ pipeline, resources }: Stack): Template {
     Resources: resources,
     Outputs: {
       StateMachineArn: { Description: 'The state machine that runs the pipeline.', Value: { Ref: 'StateMachine' } },
+      ...outputs,
     },
   };
 }

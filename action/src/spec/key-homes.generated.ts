@@ -45,6 +45,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     ]
   ],
   [
+    "availability_zone",
+    [
+      "sources.<name>.network"
+    ]
+  ],
+  [
     "backfill",
     [
       "the top level"
@@ -605,6 +611,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     ]
   ],
   [
+    "security_groups",
+    [
+      "sources.<name>.network"
+    ]
+  ],
+  [
     "select",
     [
       "sources.<name>",
@@ -671,6 +683,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     "statuses",
     [
       "tests[].expect"
+    ]
+  ],
+  [
+    "subnet",
+    [
+      "sources.<name>.network"
     ]
   ],
   [

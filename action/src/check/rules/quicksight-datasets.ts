@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../errors.ts';
 import { reportColumns } from '../../graph/report-columns.ts';
 import { problem } from '../../spec/problem.ts';
 import { declaredHint } from '../near.ts';
-import { badRegion } from './environments.ts';
+import { regionProblems } from '../region.ts';
 import { textOf, type Rule, type Subject } from '../rule.ts';
 
 /** A dataset is a report, once, with a name and a type for each of its columns: QuickSight asks for them before it asks Athena. */
@@ -10,7 +10,7 @@ export const quicksightDatasets: Rule = function* (subject) {
   const { draft, declared, places } = subject;
   const { datasets = [], group, identity_region: region } = draft.quicksight ?? {};
   if (draft.quicksight !== undefined && region !== undefined) {
-    yield* badRegion(region, places.value(draft.quicksight, 'identity_region'));
+    yield* regionProblems(region, places.value(draft.quicksight, 'identity_region'));
   }
   if (draft.quicksight !== undefined && group !== undefined && !/^[\w+=,.@-][\w+=,.@ -]*$/.test(group)) {
     yield problem('bad-name', places.value(draft.quicksight, 'group'), {

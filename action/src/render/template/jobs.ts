@@ -1,5 +1,7 @@
-import { isJob, type Job, type Pipeline } from '../../graph/model.ts';
+import { isJob, type JdbcSource, type Job, type Pipeline } from '../../graph/model.ts';
+import { databasesOf, watchedDatabase } from '../../graph/source-of.ts';
 import { logicalId } from '../names.ts';
+import { connectionRef, mayReachDatabases } from './connections.ts';
 import {
   catalogArns,
   mayDescribe,
@@ -26,6 +28,7 @@ function job(stack: Stack, job: Job): void {
   const { names, keys, pipeline } = stack;
   const artifact = (key: string) => `s3://${names.artifactBucket}/${key}`;
   const table = pipeline.tables.find(({ name }) => name === job.writes);
+  const databases = databasesOf(job, pipeline);
   const script = job.kind === 'script' ? job.script : `${job.name}.py`;
 
   stack.add(
@@ -36,6 +39,7 @@ function job(stack: Stack, job: Job): void {
       Role: stack.role(logicalId('JobRole', job.name), 'glue.amazonaws.com', permissions(stack, job), job.at),
       GlueVersion: '5.1',
       Command: { Name: 'glueetl', PythonVersion: '3', ScriptLocation: artifact(keys.wrapper) },
+      ...(databases.length === 0 ? {} : { Connections: { Connections: databases.map(connectionRef) } }),
       WorkerType: job.workers.type,
       NumberOfWorkers: job.workers.count,
       // Glue counts in minutes; the state machine's own limit is to the second.
@@ -47,6 +51,7 @@ function job(stack: Stack, job: Job): void {
         '--enable-glue-datacatalog': 'true',
         '--enable-metrics': 'true',
         '--enable-continuous-cloudwatch-log': 'true',
+        '--extra-py-files': artifact(keys.wrapperModules),
         '--penstock-step': job.name,
         '--penstock-script': artifact(scriptKey(stack, job)),
         '--penstock-script-name': script,
@@ -54,6 +59,9 @@ function job(stack: Stack, job: Job): void {
         '--penstock-table': job.writes,
         ...(table === undefined || table.key.length === 0 ? {} : { '--penstock-key': table.key.join(',') }),
         ...(table?.quality === undefined ? {} : { '--penstock-quality': table.quality }),
+        ...(databases.length === 0 ? {} : { '--penstock-secrets': secretsText(databases) }),
+        // Another stack of this name begins with empty tables: what an earlier one saw is no reason to skip.
+        ...(watchedDatabase(job, pipeline) === undefined ? {} : { '--penstock-stack': { Ref: 'AWS::StackId' } }),
       },
       Tags: stack.tagMap(),
     },
@@ -61,10 +69,20 @@ function job(stack: Stack, job: Job): void {
   );
 }
 
+/** Which secret opens which source, as JSON: for messages, and to see that a password was changed. */
+const secretsText = (databases: readonly JdbcSource[]): string =>
+  JSON.stringify(Object.fromEntries(databases.map(({ name, secret }) => [name, secret])));
+
 function scriptKey({ keys }: Stack, { name }: Job): string {
   const key = keys.scripts.get(name);
   if (key === undefined) throw new RangeError(`No script was rendered for ${name}.`);
   return key;
+}
+
+/** Who watches a database compares its watermark with that of the last success. */
+function mayReadLedger(stack: Stack, job: Job): readonly Statement[] {
+  if (watchedDatabase(job, stack.pipeline) === undefined) return [];
+  return mayReadObjects(stack, 'Ledger', [{ bucket: stack.names.dataBucket, prefix: 'ledger/' }]);
 }
 
 function permissions(stack: Stack, job: Job): readonly Statement[] {
@@ -78,9 +96,13 @@ function permissions(stack: Stack, job: Job): readonly Statement[] {
     {
       Sid: 'Scripts',
       Action: ['s3:GetObject'],
-      Resource: [keys.wrapper, scriptKey(stack, job)].map((key) => stack.bucketArn(names.artifactBucket, `/${key}`)),
+      Resource: [keys.wrapper, keys.wrapperModules, scriptKey(stack, job)].map((key) =>
+        stack.bucketArn(names.artifactBucket, `/${key}`),
+      ),
     },
     ...mayReadRows(stack, reads),
+    ...mayReachDatabases(stack, databasesOf(job, pipeline)),
+    ...mayReadLedger(stack, job),
     ...mayReadObjects(stack, 'Target', [{ bucket: names.dataBucket, prefix: path }]),
     mayWriteObjects(stack, 'Write', names.dataBucket, own),
     { Sid: 'RemoveOld', Action: ['s3:DeleteObject'], Resource: stack.bucketArn(names.dataBucket, `/${own}*`) },

@@ -34,6 +34,7 @@ export class Stack {
   /** Keys in the artifact bucket, by what lies there. */
   readonly keys: ArtifactKeys;
   readonly resources: Record<string, Resource> = {};
+  readonly outputs: Record<string, Template['Outputs'][string]> = {};
   readonly origins: Record<string, Position | undefined> = {};
 
   constructor(pipeline: Pipeline, names: Names, keys: ArtifactKeys) {
@@ -95,6 +96,11 @@ export class Stack {
     return Object.entries(this.tagMap()).map(([Key, Value]) => ({ Key, Value }));
   }
 
+  /** For what has no name of its own, so that people know it by one. */
+  namedTags(): { Key: string; Value: string }[] {
+    return [{ Key: 'Name', Value: this.names.stack }, ...this.tags()];
+  }
+
   tagMap(): Record<string, string> {
     return { 'penstock:pipeline': this.pipeline.name, 'penstock:environment': this.pipeline.environment.name };
   }
@@ -111,10 +117,12 @@ export class Stack {
 
 export interface ArtifactKeys {
   readonly wrapper: string;
+  readonly wrapperModules: string;
   readonly stateMachine: string;
   /** Absent: nothing is backfilled. */
   readonly backfill: string | undefined;
   readonly startCondition: string;
+  readonly peeringDns: string;
   /** By the name of the job. */
   readonly scripts: ReadonlyMap<string, string>;
 }

@@ -76,10 +76,9 @@ function example({ examples = [] }: JsonSchema, key: string): string {
 }
 
 function shortName({ required = [], properties = {} }: JsonSchema): string {
-  const [type] = properties['type']?.enum ?? [];
-  return properties['type']?.enum?.length === 1 && type !== undefined
-    ? `type ${type}`
-    : `with \`${required.find((key) => key !== 'from') ?? ''}\``;
+  const [key, { enum: values = [] } = {}] =
+    Object.entries(properties).find(([, { enum: values }]) => values?.length === 1) ?? [];
+  return key === undefined ? `with \`${required.find((key) => key !== 'from') ?? ''}\`` : `${key} ${values.join()}`;
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

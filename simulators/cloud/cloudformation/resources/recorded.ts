@@ -13,7 +13,7 @@ export interface RecordedFamily<P> extends Pick<Provider<P>, 'customName' | 'gen
 export function recorded<P extends object>(family: RecordedFamily<P>): Provider<P> {
   const records = ({ store }: World) => store.collection<P>('cloudformation/recorded');
   const key = (physicalId: string) => `${family.type} ${physicalId}`;
-  const put: Provider<P>['create'] = async (physicalId, properties, world) => {
+  const put = async (physicalId: string, properties: P, world: World) => {
     records(world).put(key(physicalId), properties);
     return family.attributes(physicalId, properties, world);
   };
