@@ -48,6 +48,8 @@ class Connection:
             "user": user,
             "password": password,
             "fetchsize": FETCH_ROWS,
+            # Its other limit ends with the connection, and a server may take that and then say nothing.
+            **({"loginTimeout": str(CONNECT_SECONDS)} if self.driver == "org.postgresql.Driver" else {}),
         }
 
 
