@@ -28,9 +28,16 @@ export const codes = {
   'no-credentials': 'No credentials for AWS were found.',
   'windowed-nodes': 'A node graph reads all of its input in every window.',
   'run-failed': 'The run did not succeed; its steps say why.',
+  'unknown-run': 'The pipeline has no run of that name.',
+  'nothing-to-resume': 'The run has not ended, or left nothing undone.',
+  'no-backfill': 'The pipeline has no section `backfill`.',
+  'bad-manifest': 'The plan of a backfill is not there, or not of this pipeline.',
+  'bad-ledger': 'A record of the ledger cannot be read.',
+  'backfill-failed': 'Not all of a backfill succeeded; the windows that failed are listed.',
   'run-locked': 'The window is being run by another execution.',
   'bad-state-machine': 'The definition of a state machine is one that Step Functions would refuse.',
   'bad-tasks': 'The scripted outcomes of a simulation are not as they should be, or one is missing.',
+  'bad-labels': 'A line of the labels of a simulated source tells no fault.',
   'query-failed': 'Athena refused or failed the statement.',
   internal: 'A bug in Penstock itself.',
   // The file and its YAML.
@@ -84,6 +91,8 @@ export const codes = {
   unused: 'Nothing uses what is declared.',
   'unused-key': 'A key has no effect where it stands.',
   // Values that have rules of their own.
+  'bad-date': 'A text is no day of the calendar.',
+  'nothing-to-backfill': 'A backfill repeats jobs that run for a window, and the pipeline has none.',
   'bad-time-zone': 'A time zone is not in the IANA database.',
   'bad-account': 'An AWS account does not have twelve digits.',
   'bad-region': 'An AWS region has not the form of one, or is not known.',
@@ -105,6 +114,7 @@ export const codes = {
   'file-missing': 'A script or SQL file is not there under exactly this name.',
   'file-outside': 'A script or SQL file lies outside of the folder of the pipeline.',
   'bad-file': 'A script or SQL file is a folder, is empty, or has the wrong kind.',
+  'bad-dataset': 'A report cannot be a dataset of QuickSight as it is.',
   'bad-sql': 'A query is more than one statement, or does not only read.',
 } as const satisfies Record<string, string>;
 

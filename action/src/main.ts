@@ -41,10 +41,14 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
 function wordsOf(environment: NodeJS.ProcessEnv): readonly string[] {
   const input = (name: string) => environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
   const option = (name: string, flag = `--${name}`) => (input(name) === '' ? [] : [flag, input(name)]);
-  const settings = input('set')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  // As @actions/core reads booleans.
+  const flag = (name: string) => (/^true$/i.test(input(name)) ? [`--${name}`] : []);
+  const lines = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+  const repeated = (flag: string, text: string) => lines(text).flatMap((line) => [flag, line]);
   return [
     input('command'),
     ...(input('file') === '' ? [] : [input('file')]),
@@ -54,7 +58,22 @@ function wordsOf(environment: NodeJS.ProcessEnv): readonly string[] {
     ...option('out'),
     ...option('pipeline'),
     ...option('format'),
-    ...settings.flatMap((setting) => ['--set', setting]),
+    ...repeated('--set', input('set')),
+    ...repeated('--only', input('only')),
+    ...repeated('--from', input('from')),
+    ...repeated('--skip', input('skip')),
+    ...option('resume'),
+    ...option('attach'),
+    ...option('stop'),
+    ...option('since'),
+    ...option('until'),
+    ...flag('missing'),
+    ...flag('failed'),
+    ...flag('changed'),
+    ...option('concurrency'),
+    ...flag('stop-on-failure'),
+    ...flag('dry-run'),
+    ...option('manifest'),
   ];
 }
 

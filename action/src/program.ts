@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { BackfillOptions } from './commands/backfill.ts';
 import type { PipelineOptions } from './commands/context.ts';
+import type { RunOptions } from './commands/run.ts';
 import { UserError, type Diagnostic } from './errors.ts';
 import type { Session } from './session.ts';
 
@@ -63,17 +65,50 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
 
   cloudVerb(penstock, 'run', 'Runs the pipeline for one window, and shows its progress and its result')
     .option('--window <ID>', 'such as 2026-11-23; default: the last complete one')
-    .option('--set <NAME=VALUE>', 'an input of the pipeline; may be repeated', collect, [])
-    .addHelpText('after', examples('penstock run', 'penstock run --window 2026-11-01 --set lowest=-10'))
-    .action(
-      async (
-        file: string | undefined,
-        options: CloudOptions & { readonly window?: string; readonly set: string[] },
-      ) => {
-        const { run } = await import('./commands/run.ts');
-        await run({ ...pipelineOptions(file, options), window: options.window, set: options.set }, session.on(options));
-      },
-    );
+    .option('--set <NAME=VALUE>', 'an input of the pipeline; may be repeated', collectSetting, [])
+    .option('--only <STEP>', 'this step alone; may be repeated', collect, [])
+    .option('--from <STEP>', 'this step and all that follow from it; may be repeated', collect, [])
+    .option('--skip <STEP>', 'all but this step; may be repeated', collect, [])
+    .option('--resume <RUN>', 'what has not succeeded in that run, for its window and with its inputs')
+    .option('--attach <RUN>', 'follows that run, which is there already')
+    .option('--stop <RUN>', 'ends that run')
+    .addHelpText(
+      'after',
+      examples(
+        'penstock run',
+        'penstock run --window 2026-11-01 --set lowest=-10',
+        'penstock run --from import_readings --skip tell_plant',
+        'penstock run --resume 2026-11-23_20261124T061000_1f3c',
+      ),
+    )
+    .action(async (file: string | undefined, options: CloudOptions & Omit<RunOptions, keyof PipelineOptions>) => {
+      const { run } = await import('./commands/run.ts');
+      await run({ ...options, ...pipelineOptions(file, options) }, session.on(options));
+    });
+
+  cloudVerb(penstock, 'backfill', 'Runs the pipeline for many windows: plans them, and runs exactly those')
+    .option('--since <ID>', "the first window; default: the pipeline's")
+    .option('--until <ID>', 'the last window; default: the last complete one')
+    .option('--missing', 'windows that have not been run', false)
+    .option('--failed', 'windows that failed when they were last run', false)
+    .option('--changed', 'windows whose code has changed since', false)
+    .option('--set <NAME=VALUE>', 'an input of the pipeline; may be repeated', collectSetting, [])
+    .option('--concurrency <N>', "windows at once; default: the pipeline's", wholeNumber)
+    .option('--stop-on-failure', 'ends with the first window that fails', false)
+    .option('--dry-run', 'plans, prints the manifest and its digest, and runs nothing', false)
+    .option('--manifest <DIGEST>', 'runs what was planned under that digest, or goes on with it')
+    .addHelpText(
+      'after',
+      examples(
+        'penstock backfill --missing --dry-run',
+        'penstock backfill --since 2021-01-01 --until 2021-03-31 --concurrency 8',
+        'penstock backfill --manifest 3f0c9a4be812',
+      ),
+    )
+    .action(async (file: string | undefined, options: CloudOptions & Omit<BackfillOptions, keyof PipelineOptions>) => {
+      const { backfill } = await import('./commands/backfill.ts');
+      await backfill({ ...options, ...pipelineOptions(file, options) }, session.on(options));
+    });
 
   cloudVerb(penstock, 'report', 'Writes the reports of the last run as a static site, and prints where')
     .option('--out <DIR>', 'the folder of the site', 'report')
@@ -171,9 +206,16 @@ const format = (): Option => new Option('--format <FORMAT>', 'of the result').ch
 
 const examples = (...lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  ${line}\n`).join('')}`;
 
-function collect(setting: string, all: readonly string[]): readonly string[] {
+const collect = (text: string, all: readonly string[]): readonly string[] => [...all, text];
+
+function collectSetting(setting: string, all: readonly string[]): readonly string[] {
   if (!setting.includes('=')) throw new InvalidArgumentError('name=value was expected.');
   return [...all, setting];
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('a whole number from 1 to 9999 was expected.');
+  return Number(text);
 }
 
 const pipelineOptions = (file: string | undefined, { env, format }: Common): PipelineOptions => ({

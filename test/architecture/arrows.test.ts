@@ -14,6 +14,7 @@ const stages = [
   'aws',
   'deploy',
   'run',
+  'backfill',
   'report',
   'simulate',
   'terminal',

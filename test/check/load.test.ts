@@ -163,8 +163,6 @@ test('the whole language: what is not built yet is refused by name, and nothing 
     .map(({ message }) => message.replace(' is not built yet.', ''));
   expect(refused).toEqual([
     'Section "schedule"',
-    'Section "backfill"',
-    'Section "quicksight"',
     'Section "models"',
     'Section "local"',
     'Section "tests"',

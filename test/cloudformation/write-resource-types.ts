@@ -37,6 +37,8 @@ const types = [
   'AWS::Lambda::Permission',
   'AWS::Logs::LogGroup',
   'AWS::Logs::LogStream',
+  'AWS::QuickSight::DataSet',
+  'AWS::QuickSight::DataSource',
   'AWS::S3::Bucket',
   'AWS::S3::BucketPolicy',
   'AWS::SNS::Topic',

@@ -4,6 +4,7 @@ import {
   GetExecutionHistoryCommand,
   ListExecutionsCommand,
   StartExecutionCommand,
+  StopExecutionCommand,
   type DescribeExecutionCommandOutput,
   type HistoryEvent,
 } from '@aws-sdk/client-sfn';
@@ -26,6 +27,49 @@ export async function startExecution(
     );
     if (executionArn === undefined) throw new TypeError('StartExecution answered without executionArn.');
     return executionArn;
+  });
+}
+
+/** Ends it; Step Functions then stops the job runs and queries that it waits for. */
+export async function stopExecution(cloud: Cloud, executionArn: string, cause: string): Promise<void> {
+  await saying('Stopping the run', () =>
+    cloud.sfn.send(new StopExecutionCommand({ executionArn, error: 'Stopped', cause })),
+  );
+}
+
+/** The ARN of an execution by its name; undefined when the state machine has none of that name. */
+export async function executionArnOf(cloud: Cloud, stateMachineArn: string, name: string): Promise<string | undefined> {
+  const executionArn = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
+  return saying('Looking for the run', async () => {
+    try {
+      await cloud.sfn.send(new DescribeExecutionCommand({ executionArn }));
+      return executionArn;
+    } catch (error) {
+      if (isAwsError(error, 'ExecutionDoesNotExist') || isAwsError(error, 'InvalidArn')) return undefined;
+      throw error;
+    }
+  });
+}
+
+/** Names of the executions that were started last, the newest first. */
+export async function recentExecutions(cloud: Cloud, stateMachineArn: string): Promise<readonly string[]> {
+  return saying('Looking for the last runs', async () => {
+    const { executions = [] } = await cloud.sfn.send(new ListExecutionsCommand({ stateMachineArn, maxResults: 100 }));
+    return executions.flatMap(({ name }) => name ?? []);
+  });
+}
+
+/** The ARN of an execution that has not ended and whose name begins so; undefined when there is none. */
+export async function runningExecution(
+  cloud: Cloud,
+  stateMachineArn: string,
+  prefix: string,
+): Promise<string | undefined> {
+  return saying('Looking for a running execution', async () => {
+    const { executions = [] } = await cloud.sfn.send(
+      new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING' }),
+    );
+    return executions.find(({ name }) => name?.startsWith(prefix) === true)?.executionArn;
   });
 }
 

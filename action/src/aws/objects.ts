@@ -92,6 +92,13 @@ export async function readText(cloud: Cloud, bucket: OwnBucket, Key: string): Pr
   });
 }
 
+/** Undefined when there is no such object, or no such bucket. */
+export async function readTextIfThere(cloud: Cloud, bucket: OwnBucket, Key: string): Promise<string | undefined> {
+  return (await exists(() => cloud.s3.send(new HeadObjectCommand({ ...bucket, Key }))))
+    ? readText(cloud, bucket, Key)
+    : undefined;
+}
+
 /** Keys under a prefix, in S3's order; none when there is no such bucket. */
 export async function* keysUnder(cloud: Cloud, bucket: OwnBucket, Prefix: string): AsyncGenerator<string> {
   let ContinuationToken: string | undefined;

@@ -5,6 +5,7 @@ import type { FoundFile } from '../spec/files.ts';
 import type { GoodYaml } from '../spec/read.ts';
 import { inOrder } from './order.ts';
 import { textOf, type Rule } from './rule.ts';
+import { backfill } from './rules/backfill.ts';
 import { columnTypes } from './rules/column-types.ts';
 import { columnsDiffer } from './rules/columns-differ.ts';
 import { calls } from './rules/calls.ts';
@@ -29,6 +30,7 @@ import { nodeGraph } from './rules/node-graph.ts';
 import { nodeSql } from './rules/node-sql.ts';
 import { otherPipelines } from './rules/other-pipelines.ts';
 import { quality } from './rules/quality.ts';
+import { quicksightDatasets } from './rules/quicksight-datasets.ts';
 import { reportSql } from './rules/report-sql.ts';
 import { reservedNames } from './rules/reserved-names.ts';
 import { selfReference } from './rules/self-reference.ts';
@@ -69,6 +71,7 @@ export const rules: readonly Rule[] = [
   tableKey,
   quality,
   jobTimeouts,
+  backfill,
   windowedNodes,
   noSteps,
   stepNames,
@@ -89,6 +92,7 @@ export const rules: readonly Rule[] = [
   reportSql,
   chartMarks,
   calls,
+  quicksightDatasets,
   otherPipelines,
   unused,
   unusedNode,

@@ -1,35 +1,56 @@
+import type { Cloud } from '../aws/cloud.ts';
+import { startExecution, stopExecution, untilVisible } from '../aws/executions.ts';
 import { refuseOtherAccount } from '../deploy/account.ts';
 import { deployedPipeline } from '../deploy/deployed.ts';
-import { startExecution, untilVisible } from '../aws/executions.ts';
-import { CloudError } from '../errors.ts';
-import { executionName, runInput } from '../run/input.ts';
-import { watch, type FinishedRun } from '../run/watch.ts';
+import { CloudError, UserError } from '../errors.ts';
+import type { Pipeline } from '../graph/model.ts';
+import { findRun } from '../run/find.ts';
+import { executionName, runInput, type RunInput } from '../run/input.ts';
+import { resumed } from '../run/resume.ts';
+import { selectionOf, type Asked } from '../run/selection.ts';
+import { runOf, watch, type FinishedRun } from '../run/watch.ts';
 import { runData } from '../report/collect.ts';
 import { renderText } from '../report/text.ts';
 import { runJson, stepLine } from '../terminal/run.ts';
 import type { Context, PipelineOptions } from './context.ts';
 import { pipelineOf } from './pipeline-file.ts';
 
-export interface RunOptions extends PipelineOptions {
+export interface RunOptions extends PipelineOptions, Asked {
   /** Id of a window; absent: the last complete one. */
   readonly window: string | undefined;
   /** `name=value` for inputs. */
   readonly set: readonly string[];
+  /** Names of runs, at most one in all: to go on from, to follow, to end. */
+  readonly resume: string | undefined;
+  readonly attach: string | undefined;
+  readonly stop: string | undefined;
 }
 
-/** Starts an execution, shows its progress, and ends with its result. */
+/** Starts an execution, or takes one that is there; shows its progress, and ends with its result. */
 export async function run(options: RunOptions, context: Context): Promise<FinishedRun> {
+  refuseContradictions(options);
   const { terminal, signal } = context;
   const pipeline = await pipelineOf(options);
-  const input = runInput(pipeline, context.now(), options.window, options.set);
+  const fresh = () => ({
+    ...runInput(pipeline, context.now(), options.window, options.set),
+    select: selectionOf(pipeline, options),
+  });
+  // What was typed is refused before any cloud is asked.
+  const given = namedRun(options) === undefined ? fresh() : undefined;
   const cloud = await context.openCloud(pipeline);
-
   await refuseOtherAccount(cloud, pipeline.environment);
   const { stateMachineArn } = await deployedPipeline(cloud, pipeline);
-  const name = executionName(input.window, context.now());
-  terminal.progress(`Run ${name} of window ${input.window.id} [${input.window.start}, ${input.window.end})`);
-  const executionArn = await startExecution(cloud, stateMachineArn, name, input);
-  await untilVisible(cloud, executionArn, signal);
+
+  const start = async (input: RunInput): Promise<string> => {
+    const name = executionName(input.window, context.now());
+    terminal.progress(`Run ${name} of window ${input.window.id} [${input.window.start}, ${input.window.end})`);
+    const executionArn = await startExecution(cloud, stateMachineArn, name, input);
+    await untilVisible(cloud, executionArn, signal);
+    return executionArn;
+  };
+  const executionArn =
+    given === undefined ? await takeUp(options, pipeline, cloud, stateMachineArn, start) : await start(given);
+
   const finished = await watch(
     pipeline,
     executionArn,
@@ -37,11 +58,39 @@ export async function run(options: RunOptions, context: Context): Promise<Finish
     (step) => terminal.progress(stepLine(step, terminal)),
     signal,
   );
-
   const data = runData(pipeline, finished);
   terminal.stdout(options.format === 'json' ? runJson(data, finished.execution) : renderText(data, terminal));
-  failUnlessSucceeded(finished);
+  if (options.stop === undefined) failUnlessSucceeded(finished);
   return finished;
+}
+
+const namedRun = ({ resume, attach, stop }: RunOptions): string | undefined => resume ?? attach ?? stop;
+
+/** The execution to follow: that of the run that was named, or one that goes on from it. */
+async function takeUp(
+  options: RunOptions,
+  pipeline: Pipeline,
+  cloud: Cloud,
+  stateMachineArn: string,
+  start: (input: RunInput) => Promise<string>,
+): Promise<string> {
+  const named = await findRun(cloud, stateMachineArn, namedRun(options) ?? '');
+  if (options.stop !== undefined) await stopExecution(cloud, named, 'penstock run --stop');
+  return options.resume === undefined ? named : start(resumed(pipeline, await runOf(pipeline, named, cloud)));
+}
+
+/** A run that is there has its window, inputs and steps. */
+function refuseContradictions(options: RunOptions): void {
+  const [kind, second] = (['resume', 'attach', 'stop'] as const).filter((kind) => options[kind] !== undefined);
+  if (kind === undefined) return;
+  const fresh = (['window', 'set', 'only', 'from', 'skip'] as const).find(
+    (name) => options[name] !== undefined && options[name].length > 0,
+  );
+  const other = second ?? fresh;
+  if (other === undefined) return;
+  throw new UserError('bad-option', `--${kind} and --${other} contradict each other.`, {
+    hint: `--${kind} takes the window, inputs and steps of the run that it names.`,
+  });
 }
 
 function failUnlessSucceeded({ execution }: FinishedRun): void {
@@ -52,5 +101,6 @@ function failUnlessSucceeded({ execution }: FinishedRun): void {
   throw new CloudError(
     'run-failed',
     `The run ${execution.name} ended as ${execution.status}${execution.error === undefined ? '' : `: ${execution.error}`}.`,
+    { hint: `penstock run --resume ${execution.name} does what is left of it.` },
   );
 }

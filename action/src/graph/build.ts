@@ -2,6 +2,7 @@ import type { Position } from '../errors.ts';
 import { namedEntries, type PipelineSpec, type TableSpec } from '../spec/draft.ts';
 import { localEnvironment } from '../spec/environment.ts';
 import type { Places } from '../spec/places.ts';
+import { buildQuickSight } from './build-quicksight.ts';
 import { buildSource, toColumns } from './build-source.ts';
 import { buildStep } from './build-step.ts';
 import { flowEdges, flowSteps } from './flow.ts';
@@ -52,10 +53,12 @@ export function buildPipeline(input: BuildInput): Pipeline {
     timeZone: spec.timezone ?? 'UTC',
     window: spec.window ?? 'day',
     database: spec.database,
+    backfill: spec.backfill && { since: spec.backfill.since, maxConcurrency: spec.backfill.max_concurrency ?? 4 },
     notify: spec.notify && { snsTopicName: spec.notify.sns },
     inputs: named(spec.inputs, (name, { type, default: standard }, at) => ({ name, type, default: standard, at })),
     sources: named(spec.sources, buildSource),
     tables: named(spec.tables, buildTable),
+    quicksight: buildQuickSight(spec, flow, places, input.texts),
     steps: flow.map((step) => buildStep(step, needsOf(step.name), input, followersOf(step.name))),
   };
 }

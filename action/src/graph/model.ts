@@ -17,11 +17,15 @@ export interface Pipeline {
   readonly window: WindowSize;
   /** Glue database of the tables below. */
   readonly database: string;
+  /** What a backfill covers, unless told otherwise; absent: no state machine for it is deployed. */
+  readonly backfill?: Backfill | undefined;
   /** Who is told of a failed run; absent: nobody. */
   readonly notify?: { readonly snsTopicName: string } | undefined;
   readonly inputs: readonly Input[];
   readonly sources: readonly Source[];
   readonly tables: readonly Table[];
+  /** Reports that QuickSight shows; absent: none. */
+  readonly quicksight?: QuickSight | undefined;
   /** In the order of the file; every name in a step's `needs` is the name of a step here. Acyclic. */
   readonly steps: readonly Step[];
 }
@@ -33,6 +37,13 @@ export interface Environment {
   readonly account: string;
   readonly region: string;
   readonly protected: boolean;
+}
+
+export interface Backfill {
+  /** The day, in the pipeline's time zone, on which the first window begins: `2021-01-01`. */
+  readonly since: string;
+  /** Windows at once. */
+  readonly maxConcurrency: number;
 }
 
 export type WindowSize = 'hour' | 'day' | 'week' | 'month';
@@ -212,6 +223,22 @@ export interface Selection {
   readonly steps: readonly string[];
   /** What stands after `not selected: ` in the reason of the others: `the run starts at publish`. */
   readonly reason: string;
+}
+
+export interface QuickSight {
+  readonly datasets: readonly Dataset[];
+  /** Name of a group of the namespace `default`. */
+  readonly group: string;
+  /** Where the group lives; absent: in the region of the environment. */
+  readonly identityRegion?: string | undefined;
+}
+
+export interface Dataset {
+  /** Name of a report's step. */
+  readonly report: string;
+  /** Of its result, in order. */
+  readonly columns: readonly Column[];
+  readonly at: Position;
 }
 
 export interface TableReference {

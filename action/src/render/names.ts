@@ -13,6 +13,8 @@ export interface Names {
   readonly logBucket: string;
   readonly stateMachine: string;
   readonly stateMachineLogGroup: string;
+  readonly backfill: string;
+  readonly backfillLogGroup: string;
   readonly workGroup: string;
   readonly lockTable: string;
   readonly ledgerTable: string;
@@ -24,6 +26,8 @@ export interface Names {
   topicRule(source: string): string;
   deliveryStream(source: string): string;
   deliveryStreamLogGroup(source: string): string;
+  /** Of the dataset of a report; without one, of the data source. */
+  quickSight(report?: string): string;
 }
 
 /** Raises UserError `name-too-long` or `bad-name`, with the limit of the service that would refuse the name. */
@@ -41,6 +45,8 @@ export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environm
     logBucket: bucket('logs'),
     stateMachine: limited('state machine', 80, qualified),
     stateMachineLogGroup: limited('log group', 512, `/aws/vendedlogs/states/${qualified}`),
+    backfill: limited('state machine', 80, `${qualified}-backfill`),
+    backfillLogGroup: limited('log group', 512, `/aws/vendedlogs/states/${qualified}-backfill`),
     workGroup: limited('Athena workgroup', 128, qualified),
     lockTable: limited('DynamoDB table', 255, `${qualified}-locks`),
     ledgerTable: 'penstock_ledger',
@@ -51,6 +57,8 @@ export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environm
     job: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}`),
     topicRule: (source) => limited('IoT rule', 128, `${qualified}_${source}`.replaceAll('-', '_')),
     deliveryStream,
+    quickSight: (report) =>
+      limited('QuickSight dataset', 128, [qualified, ...(report === undefined ? [] : [report])].join('-')),
     deliveryStreamLogGroup: (source) => `/aws/kinesisfirehose/${deliveryStream(source)}`,
   };
 }

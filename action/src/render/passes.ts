@@ -9,8 +9,10 @@ import { nodeScript } from './glue/nodes.ts';
 import { jsonText } from './json.ts';
 import { namesOf, refuseLongStates, sha256 } from './names.ts';
 import type { Branch, StateMachine } from './states/asl.ts';
+import { backfillMachine } from './states/backfill.ts';
 import { stateMachine } from './states/machine.ts';
 import { alarms } from './template/alarms.ts';
+import { backfill } from './template/backfill.ts';
 import { buckets } from './template/buckets.ts';
 import { catalog } from './template/catalog.ts';
 import { asksConditions, conditions } from './template/conditions.ts';
@@ -21,6 +23,7 @@ import { jobs } from './template/jobs.ts';
 import { lock } from './template/lock.ts';
 import { messages } from './template/messages.ts';
 import { queries } from './template/queries.ts';
+import { quicksight } from './template/quicksight.ts';
 import { Stack, type ArtifactKeys, type Template } from './template/stack.ts';
 import { resourcesText, statesText } from './text.ts';
 
@@ -47,7 +50,9 @@ const families = [
   conditions,
   queries,
   execution,
+  backfill,
   alarms,
+  quicksight,
 ];
 
 export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
@@ -55,8 +60,9 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
   const scripts = scriptsOf(pipeline);
   const machine = stateMachine(pipeline, names);
   refuseLongStates(stateNames(machine));
+  const backfills = pipeline.backfill === undefined ? undefined : backfillMachine(pipeline, names);
   const asks = asksConditions(pipeline);
-  const uploads = uploadsOf(scripts, machine, shipped, asks);
+  const uploads = uploadsOf(scripts, machine, backfills, shipped, asks);
   const stack = new Stack(pipeline, names, uploads.keys);
   for (const family of families) family(stack);
   const template = templateOf(stack);
@@ -65,6 +71,7 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
   const files = new Map([
     ['template.json', jsonText(template)],
     ['state-machine.asl.json', jsonText(machine)],
+    ...(backfills === undefined ? [] : [['backfill.asl.json', jsonText(backfills)] as const]),
     ...[...scripts.values()].map(({ path, text }) => [`scripts/${path}`, text] as const),
     ...[...shipped.wrapper].map(([path, text]) => [`scripts/${path}`, text] as const),
     ...reportsOf(pipeline).map(({ name, sql }) => [`sql/${name}.sql`, sql] as const),
@@ -121,6 +128,7 @@ const reportsOf = ({ steps }: Pipeline) => steps.filter((step) => step.kind === 
 function uploadsOf(
   scripts: ReadonlyMap<string, Script>,
   machine: StateMachine,
+  backfills: StateMachine | undefined,
   shipped: ShippedCode,
   asks: boolean,
 ): { readonly keys: ArtifactKeys; readonly list: readonly Upload[] } {
@@ -138,6 +146,8 @@ function uploadsOf(
   const wrapper = upload('scripts', entry, entryText, 'text/x-python');
   const wrapperModules = zip('scripts', 'penstock.zip', new Map(Object.entries(modules)));
   const definition = upload('state-machines', 'state-machine.asl.json', jsonText(machine), 'application/json');
+  const backfillDefinition =
+    backfills && upload('state-machines', 'backfill.asl.json', jsonText(backfills), 'application/json');
   const startCondition = zip('functions', 'start-condition.zip', shipped.startCondition);
   const ofJobs = new Map(
     [...scripts].map(([name, { path, text }]) => [name, upload('scripts', path, text, 'text/x-python')]),
@@ -147,10 +157,18 @@ function uploadsOf(
       wrapper: wrapper.key,
       wrapperModules: wrapperModules.key,
       stateMachine: definition.key,
+      backfill: backfillDefinition?.key,
       startCondition: startCondition.key,
       scripts: new Map([...ofJobs].map(([name, { key }]) => [name, key])),
     },
-    list: [wrapper, wrapperModules, definition, ...(asks ? [startCondition] : []), ...ofJobs.values()],
+    list: [
+      wrapper,
+      wrapperModules,
+      definition,
+      ...(backfillDefinition === undefined ? [] : [backfillDefinition]),
+      ...(asks ? [startCondition] : []),
+      ...ofJobs.values(),
+    ],
   };
 }
 

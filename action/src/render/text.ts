@@ -50,7 +50,7 @@ export function statesText(branch: Branch, depth = 0): string {
   return Object.entries(branch.States)
     .map(([name, state]) => {
       const line = [`${indent}${name}`, detail(state), leadsTo(state)].filter((part) => part !== '').join('  ');
-      const branches = state.Type === 'Parallel' ? state.Branches : [];
+      const branches = state.Type === 'Parallel' ? state.Branches : state.Type === 'Map' ? [state.ItemProcessor] : [];
       return `${line}\n${branches.map((inner) => statesText(inner, depth + 1)).join(branches.length > 1 ? `${indent}  --\n` : '')}`;
     })
     .join('');

@@ -18,6 +18,7 @@ const sections = new Set([
   'tables',
   'jobs',
   'reports',
+  'quicksight',
   'lambdas',
   'executions',
 ]);

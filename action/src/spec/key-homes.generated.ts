@@ -84,7 +84,8 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     "columns",
     [
       "sources.<name>",
-      "tables.<name>"
+      "tables.<name>",
+      "quicksight.datasets[]"
     ]
   ],
   [
@@ -277,6 +278,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     [
       "sources.<name>",
       "tables.<name>"
+    ]
+  ],
+  [
+    "identity_region",
+    [
+      "quicksight"
     ]
   ],
   [
@@ -528,6 +535,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     [
       "environments.<name>",
       "sources.<name>.network.peer"
+    ]
+  ],
+  [
+    "report",
+    [
+      "quicksight.datasets[]"
     ]
   ],
   [

@@ -4,11 +4,11 @@ import type { Validate } from './schema-error.ts';
 "use strict";
 
 
-const schema11 = {"type":"object","required":["name","database"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a name"},"description":{"type":"string","pattern":"\\S","expects":"a text"},"timezone":{"type":"string","pattern":"\\S","expects":"a time zone, such as Europe/Rome"},"window":{"enum":["hour","day","week","month"],"expects":"hour, day, week or month"},"schedule":{"notBuilt":{"what":"Section \"schedule\"","hint":"Start runs by penstock run.","severity":"warning"}},"backfill":{"notBuilt":{"what":"Section \"backfill\"","hint":"Run single windows by penstock run --window.","severity":"warning"}},"notify":{"type":"object","required":["sns"],"properties":{"sns":{"type":"string","pattern":"\\S","expects":"the name of an SNS topic"}},"expects":"a mapping with sns","additionalProperties":false},"environments":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["region","account"],"properties":{"region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits, in quotes"},"protected":{"type":"boolean","expects":"true or false"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"}},"expects":"a mapping with region and account","additionalProperties":false}},"expects":"a mapping of environments"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"},"inputs":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["type","default"],"properties":{"type":{"enum":["string","number","boolean","date"],"expects":"string, number, boolean or date"},"default":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping with type and default","additionalProperties":false}},"expects":"a mapping of inputs"},"sources":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with a type: s3, iot or jdbc","required":["type"],"properties":{"type":{"enum":["s3","iot","jdbc"],"expects":"s3, iot or jdbc"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"s3"}}},"then":{"type":"object","required":["type","location","format"],"properties":{"type":{"enum":["s3"],"expects":"s3"},"location":{"type":"string","pattern":"\\S","expects":"a folder in S3, such as s3://bucket/prefix/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type and location","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"iot"}}},"then":{"type":"object","required":["type","topic","select"],"properties":{"type":{"enum":["iot"],"expects":"iot"},"topic":{"type":"string","pattern":"\\S","expects":"an MQTT topic filter"},"select":{"type":"string","pattern":"\\S","expects":"columns of the message, separated by commas"},"buffer":{"type":"object","required":["seconds","megabytes"],"properties":{"seconds":{"type":"integer","minimum":0,"maximum":900,"expects":"seconds from 0 to 900"},"megabytes":{"type":"integer","minimum":1,"maximum":128,"expects":"megabytes from 1 to 128"}},"expects":"a mapping with seconds and megabytes","additionalProperties":false},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type, topic and select","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"jdbc"}}},"then":{"type":"object","required":["type","url","tables","secret"],"properties":{"type":{"enum":["jdbc"],"expects":"jdbc"},"url":{"type":"string","pattern":"\\S","expects":"a JDBC URL"},"tables":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a table"},"expects":"a list of tables","minItems":1},"secret":{"type":"string","pattern":"\\S","expects":"the name of a secret in Secrets Manager"},"watermark":{"type":"string","pattern":"\\S","expects":"the name of a column"},"network":{"type":"object","required":["connect"],"properties":{"connect":{"enum":["vpc_peering","existing"],"expects":"vpc_peering or existing"},"vpc_cidr":{"type":"string","pattern":"\\S","expects":"an address range"},"peer":{"type":"object","required":["vpc","cidr","route_tables","security_group"],"properties":{"vpc":{"type":"string","pattern":"\\S","expects":"a VPC id"},"cidr":{"type":"string","pattern":"\\S","expects":"an address range"},"route_tables":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a route table id"},"expects":"a list of route table ids"},"security_group":{"type":"string","pattern":"\\S","expects":"a security group id"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits"},"region":{"type":"string","pattern":"\\S","expects":"an AWS region"},"accept_role":{"type":"string","pattern":"\\S","expects":"the ARN of a role"}},"expects":"a mapping that describes the other VPC","additionalProperties":false}},"expects":"a mapping with connect","additionalProperties":false}},"expects":"a mapping with type, url, tables and secret","additionalProperties":false}}]}},"expects":"a mapping of sources"},"crawlers":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["source","database"],"properties":{"source":{"type":"string","pattern":"\\S","expects":"the name of a source"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"poll":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"}},"expects":"a mapping with source and database","additionalProperties":false}},"expects":"a mapping of crawlers"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["path","format","columns"],"properties":{"path":{"type":"string","pattern":"\\S","expects":"a folder in the data bucket, such as lake/rooms/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"},"partition_by":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names"},"key":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names","minItems":1},"quality":{"type":"string","pattern":"\\S","expects":"a DQDL ruleset"}},"expects":"a mapping with path, format and columns","additionalProperties":false}},"expects":"a mapping of tables"},"jobs":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with script or nodes","if":{"required":["script"]},"then":{"type":"object","required":["script","writes"],"properties":{"script":{"type":"string","pattern":"\\S","expects":"the path of a Python file"},"reads":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table"},"expects":"the name of a table, or a list of them"}},"writes":{"type":"string","pattern":"\\S","expects":"the name of a table"},"arguments":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping of names to values"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with script and writes","additionalProperties":false},"else":{"if":{"required":["nodes"]},"then":{"type":"object","required":["nodes"],"properties":{"nodes":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with one of read, mapping, filter, select, drop, join, union, aggregate, sql, drop_duplicates or write","if":{"required":["read"]},"then":{"type":"object","required":["read"],"properties":{"read":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with read","additionalProperties":false},"else":{"if":{"required":["mapping"]},"then":{"type":"object","required":["from","mapping"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"mapping":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"object"},"then":{"type":"object","required":["from","type"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a column"},"type":{"type":"string","pattern":"\\S","expects":"a column type, such as string or double"}},"expects":"a mapping with from and type","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"a column type, or { from: column, type: type }"}}},"expects":"a mapping of new columns to types","minProperties":1}},"expects":"a mapping with from and mapping","additionalProperties":false},"else":{"if":{"required":["filter"]},"then":{"type":"object","required":["from","filter"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"filter":{"type":"string","pattern":"\\S","expects":"a condition in Spark SQL"}},"expects":"a mapping with from and filter","additionalProperties":false},"else":{"if":{"required":["select"]},"then":{"type":"object","required":["from","select"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"select":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and select","additionalProperties":false},"else":{"if":{"required":["drop"]},"then":{"type":"object","required":["from","drop"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and drop","additionalProperties":false},"else":{"if":{"required":["join"]},"then":{"type":"object","required":["from","join","on"],"properties":{"from":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two nodes","minItems":2,"maxItems":2},"join":{"enum":["inner","left","right","full"],"expects":"inner, left, right or full"},"on":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from, join and on","additionalProperties":false},"else":{"if":{"required":["union"]},"then":{"type":"object","required":["union"],"properties":{"union":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two or more nodes","minItems":2}},"expects":"a mapping with union","additionalProperties":false},"else":{"if":{"required":["aggregate"]},"then":{"type":"object","required":["from","aggregate"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"group_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}},"aggregate":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"an expression in Spark SQL, such as avg(temp)"}},"expects":"a mapping of new columns to expressions","minProperties":1}},"expects":"a mapping with from and aggregate","additionalProperties":false},"else":{"if":{"required":["sql"]},"then":{"type":"object","required":["from","sql"],"properties":{"from":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a node"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"the name of a node, or a list of them"}},"sql":{"type":"string","pattern":"\\S","expects":"a query in Spark SQL"}},"expects":"a mapping with from and sql","additionalProperties":false},"else":{"if":{"required":["drop_duplicates"]},"then":{"type":"object","required":["from","drop_duplicates"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop_duplicates":{"expects":"true, or a list of columns","if":{"type":"array"},"then":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"minItems":1,"expects":"true, or a list of columns"},"else":{"const":true,"expects":"true, or a list of columns"}},"last_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from and drop_duplicates","additionalProperties":false},"else":{"if":{"required":["write"]},"then":{"type":"object","required":["from","write"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"write":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with from and write","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["read","mapping","filter","select","drop","join","union","aggregate","sql","drop_duplicates","write"]}}}}}}}}}}}}}},"expects":"a mapping of nodes"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with nodes","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["script","nodes"]}}}}},"expects":"a mapping of jobs"},"reports":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["sql"],"properties":{"sql":{"type":"string","pattern":"\\S","expects":"the path of an SQL file"},"charts":{"type":"array","items":{"type":"object","required":["type","x","y"],"properties":{"type":{"enum":["line","bar","area","point"],"expects":"line, bar, area or point"},"x":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"y":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"color":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"title":{"type":"string","pattern":"\\S","expects":"a text"},"facet":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"mark":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"}},"expects":"a mapping with type, x and y","additionalProperties":false},"expects":"a list of charts"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with sql","additionalProperties":false}},"expects":"a mapping of reports"},"quicksight":{"notBuilt":{"what":"Section \"quicksight\"","hint":"penstock report draws the reports."}},"models":{"notBuilt":{"what":"Section \"models\""}},"lambdas":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["function"],"properties":{"function":{"type":"string","pattern":"\\S","expects":"the name of a Lambda function"},"payload":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with function","additionalProperties":false}},"expects":"a mapping of steps"},"executions":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with pipeline or state_machine","if":{"required":["pipeline"]},"then":{"type":"object","required":["pipeline"],"properties":{"pipeline":{"type":"string","pattern":"\\S","expects":"the name of a pipeline"},"from":{"type":"string","pattern":"\\S","expects":"the name of a step"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with pipeline","additionalProperties":false},"else":{"if":{"required":["state_machine"]},"then":{"type":"object","required":["state_machine"],"properties":{"state_machine":{"type":"string","pattern":"\\S","expects":"the ARN of a state machine"},"input":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with state_machine","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["pipeline","state_machine"]}}}}},"expects":"a mapping of steps"},"local":{"notBuilt":{"what":"Section \"local\"","hint":"Put files into the local cloud's bucket folder."}},"tests":{"notBuilt":{"what":"Section \"tests\""}}},"expects":"a mapping with name, environments, tables, jobs …","additionalProperties":false};
+const schema11 = {"type":"object","required":["name","database"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a name"},"description":{"type":"string","pattern":"\\S","expects":"a text"},"timezone":{"type":"string","pattern":"\\S","expects":"a time zone, such as Europe/Rome"},"window":{"enum":["hour","day","week","month"],"expects":"hour, day, week or month"},"schedule":{"notBuilt":{"what":"Section \"schedule\"","hint":"Start runs by penstock run.","severity":"warning"}},"backfill":{"type":"object","required":["since"],"properties":{"since":{"type":"string","pattern":"\\S","expects":"a date, such as 2021-01-01"},"max_concurrency":{"type":"integer","minimum":1,"maximum":100,"expects":"a whole number from 1 to 100"}},"expects":"a mapping with since","additionalProperties":false},"notify":{"type":"object","required":["sns"],"properties":{"sns":{"type":"string","pattern":"\\S","expects":"the name of an SNS topic"}},"expects":"a mapping with sns","additionalProperties":false},"environments":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["region","account"],"properties":{"region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits, in quotes"},"protected":{"type":"boolean","expects":"true or false"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"}},"expects":"a mapping with region and account","additionalProperties":false}},"expects":"a mapping of environments"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"},"inputs":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["type","default"],"properties":{"type":{"enum":["string","number","boolean","date"],"expects":"string, number, boolean or date"},"default":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping with type and default","additionalProperties":false}},"expects":"a mapping of inputs"},"sources":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with a type: s3, iot or jdbc","required":["type"],"properties":{"type":{"enum":["s3","iot","jdbc"],"expects":"s3, iot or jdbc"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"s3"}}},"then":{"type":"object","required":["type","location","format"],"properties":{"type":{"enum":["s3"],"expects":"s3"},"location":{"type":"string","pattern":"\\S","expects":"a folder in S3, such as s3://bucket/prefix/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type and location","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"iot"}}},"then":{"type":"object","required":["type","topic","select"],"properties":{"type":{"enum":["iot"],"expects":"iot"},"topic":{"type":"string","pattern":"\\S","expects":"an MQTT topic filter"},"select":{"type":"string","pattern":"\\S","expects":"columns of the message, separated by commas"},"buffer":{"type":"object","required":["seconds","megabytes"],"properties":{"seconds":{"type":"integer","minimum":0,"maximum":900,"expects":"seconds from 0 to 900"},"megabytes":{"type":"integer","minimum":1,"maximum":128,"expects":"megabytes from 1 to 128"}},"expects":"a mapping with seconds and megabytes","additionalProperties":false},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type, topic and select","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"jdbc"}}},"then":{"type":"object","required":["type","url","tables","secret"],"properties":{"type":{"enum":["jdbc"],"expects":"jdbc"},"url":{"type":"string","pattern":"\\S","expects":"a JDBC URL"},"tables":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a table"},"expects":"a list of tables","minItems":1},"secret":{"type":"string","pattern":"\\S","expects":"the name of a secret in Secrets Manager"},"watermark":{"type":"string","pattern":"\\S","expects":"the name of a column"},"network":{"type":"object","required":["connect"],"properties":{"connect":{"enum":["vpc_peering","existing"],"expects":"vpc_peering or existing"},"vpc_cidr":{"type":"string","pattern":"\\S","expects":"an address range"},"peer":{"type":"object","required":["vpc","cidr","route_tables","security_group"],"properties":{"vpc":{"type":"string","pattern":"\\S","expects":"a VPC id"},"cidr":{"type":"string","pattern":"\\S","expects":"an address range"},"route_tables":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a route table id"},"expects":"a list of route table ids"},"security_group":{"type":"string","pattern":"\\S","expects":"a security group id"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits"},"region":{"type":"string","pattern":"\\S","expects":"an AWS region"},"accept_role":{"type":"string","pattern":"\\S","expects":"the ARN of a role"}},"expects":"a mapping that describes the other VPC","additionalProperties":false}},"expects":"a mapping with connect","additionalProperties":false}},"expects":"a mapping with type, url, tables and secret","additionalProperties":false}}]}},"expects":"a mapping of sources"},"crawlers":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["source","database"],"properties":{"source":{"type":"string","pattern":"\\S","expects":"the name of a source"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"poll":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"}},"expects":"a mapping with source and database","additionalProperties":false}},"expects":"a mapping of crawlers"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["path","format","columns"],"properties":{"path":{"type":"string","pattern":"\\S","expects":"a folder in the data bucket, such as lake/rooms/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"},"partition_by":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names"},"key":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names","minItems":1},"quality":{"type":"string","pattern":"\\S","expects":"a DQDL ruleset"}},"expects":"a mapping with path, format and columns","additionalProperties":false}},"expects":"a mapping of tables"},"jobs":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with script or nodes","if":{"required":["script"]},"then":{"type":"object","required":["script","writes"],"properties":{"script":{"type":"string","pattern":"\\S","expects":"the path of a Python file"},"reads":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table"},"expects":"the name of a table, or a list of them"}},"writes":{"type":"string","pattern":"\\S","expects":"the name of a table"},"arguments":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping of names to values"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with script and writes","additionalProperties":false},"else":{"if":{"required":["nodes"]},"then":{"type":"object","required":["nodes"],"properties":{"nodes":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with one of read, mapping, filter, select, drop, join, union, aggregate, sql, drop_duplicates or write","if":{"required":["read"]},"then":{"type":"object","required":["read"],"properties":{"read":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with read","additionalProperties":false},"else":{"if":{"required":["mapping"]},"then":{"type":"object","required":["from","mapping"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"mapping":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"object"},"then":{"type":"object","required":["from","type"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a column"},"type":{"type":"string","pattern":"\\S","expects":"a column type, such as string or double"}},"expects":"a mapping with from and type","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"a column type, or { from: column, type: type }"}}},"expects":"a mapping of new columns to types","minProperties":1}},"expects":"a mapping with from and mapping","additionalProperties":false},"else":{"if":{"required":["filter"]},"then":{"type":"object","required":["from","filter"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"filter":{"type":"string","pattern":"\\S","expects":"a condition in Spark SQL"}},"expects":"a mapping with from and filter","additionalProperties":false},"else":{"if":{"required":["select"]},"then":{"type":"object","required":["from","select"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"select":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and select","additionalProperties":false},"else":{"if":{"required":["drop"]},"then":{"type":"object","required":["from","drop"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and drop","additionalProperties":false},"else":{"if":{"required":["join"]},"then":{"type":"object","required":["from","join","on"],"properties":{"from":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two nodes","minItems":2,"maxItems":2},"join":{"enum":["inner","left","right","full"],"expects":"inner, left, right or full"},"on":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from, join and on","additionalProperties":false},"else":{"if":{"required":["union"]},"then":{"type":"object","required":["union"],"properties":{"union":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two or more nodes","minItems":2}},"expects":"a mapping with union","additionalProperties":false},"else":{"if":{"required":["aggregate"]},"then":{"type":"object","required":["from","aggregate"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"group_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}},"aggregate":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"an expression in Spark SQL, such as avg(temp)"}},"expects":"a mapping of new columns to expressions","minProperties":1}},"expects":"a mapping with from and aggregate","additionalProperties":false},"else":{"if":{"required":["sql"]},"then":{"type":"object","required":["from","sql"],"properties":{"from":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a node"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"the name of a node, or a list of them"}},"sql":{"type":"string","pattern":"\\S","expects":"a query in Spark SQL"}},"expects":"a mapping with from and sql","additionalProperties":false},"else":{"if":{"required":["drop_duplicates"]},"then":{"type":"object","required":["from","drop_duplicates"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop_duplicates":{"expects":"true, or a list of columns","if":{"type":"array"},"then":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"minItems":1,"expects":"true, or a list of columns"},"else":{"const":true,"expects":"true, or a list of columns"}},"last_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from and drop_duplicates","additionalProperties":false},"else":{"if":{"required":["write"]},"then":{"type":"object","required":["from","write"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"write":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with from and write","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["read","mapping","filter","select","drop","join","union","aggregate","sql","drop_duplicates","write"]}}}}}}}}}}}}}},"expects":"a mapping of nodes"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with nodes","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["script","nodes"]}}}}},"expects":"a mapping of jobs"},"reports":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["sql"],"properties":{"sql":{"type":"string","pattern":"\\S","expects":"the path of an SQL file"},"charts":{"type":"array","items":{"type":"object","required":["type","x","y"],"properties":{"type":{"enum":["line","bar","area","point"],"expects":"line, bar, area or point"},"x":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"y":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"color":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"title":{"type":"string","pattern":"\\S","expects":"a text"},"facet":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"mark":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"}},"expects":"a mapping with type, x and y","additionalProperties":false},"expects":"a list of charts"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with sql","additionalProperties":false}},"expects":"a mapping of reports"},"quicksight":{"type":"object","required":["datasets","group"],"properties":{"datasets":{"type":"array","items":{"if":{"type":"object"},"then":{"type":"object","required":["report","columns"],"properties":{"report":{"type":"string","pattern":"\\S","expects":"the name of a report"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with report and columns","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"the name of a report"}},"expects":"a list of reports","minItems":1},"group":{"type":"string","pattern":"\\S","expects":"the name of a group"},"identity_region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"}},"expects":"a mapping with datasets and group","additionalProperties":false},"models":{"notBuilt":{"what":"Section \"models\""}},"lambdas":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["function"],"properties":{"function":{"type":"string","pattern":"\\S","expects":"the name of a Lambda function"},"payload":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with function","additionalProperties":false}},"expects":"a mapping of steps"},"executions":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with pipeline or state_machine","if":{"required":["pipeline"]},"then":{"type":"object","required":["pipeline"],"properties":{"pipeline":{"type":"string","pattern":"\\S","expects":"the name of a pipeline"},"from":{"type":"string","pattern":"\\S","expects":"the name of a step"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with pipeline","additionalProperties":false},"else":{"if":{"required":["state_machine"]},"then":{"type":"object","required":["state_machine"],"properties":{"state_machine":{"type":"string","pattern":"\\S","expects":"the ARN of a state machine"},"input":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with state_machine","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["pipeline","state_machine"]}}}}},"expects":"a mapping of steps"},"local":{"notBuilt":{"what":"Section \"local\"","hint":"Put files into the local cloud's bucket folder."}},"tests":{"notBuilt":{"what":"Section \"tests\""}}},"expects":"a mapping with name, environments, tables, jobs …","additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
-const pattern4 = new RegExp("^.*$", "u");
-const pattern33 = new RegExp("^[1-9][0-9]*(s|m|h|d)$", "u");
+const pattern5 = new RegExp("^.*$", "u");
+const pattern34 = new RegExp("^[1-9][0-9]*(s|m|h|d)$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -145,7 +145,10 @@ vErrors.push(err10);
 errors++;
 }
 if(data.backfill !== undefined){
-const err11 = {instancePath:instancePath+"/backfill",schemaPath:"#/properties/backfill/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.backfill.notBuilt,parentSchema:schema11.properties.backfill,data:data.backfill};
+let data5 = data.backfill;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.since === undefined){
+const err11 = {instancePath:instancePath+"/backfill",schemaPath:"#/properties/backfill/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema11.properties.backfill.required,parentSchema:schema11.properties.backfill,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -154,11 +157,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.notify !== undefined){
-let data6 = data.notify;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.sns === undefined){
-const err12 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/required",keyword:"required",params:{missingProperty: "sns"},message:"must have required property '"+"sns"+"'",schema:schema11.properties.notify.required,parentSchema:schema11.properties.notify,data:data6};
+for(const key1 in data5){
+if(!((key1 === "since") || (key1 === "max_concurrency"))){
+const err12 = {instancePath:instancePath+"/backfill",schemaPath:"#/properties/backfill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backfill,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -167,9 +168,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!(key1 === "sns")){
-const err13 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.notify,data:data6};
+}
+if(data5.since !== undefined){
+let data6 = data5.since;
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err13 = {instancePath:instancePath+"/backfill/since",schemaPath:"#/properties/backfill/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.backfill.properties.since,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -179,11 +183,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data6.sns !== undefined){
-let data7 = data6.sns;
-if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-const err14 = {instancePath:instancePath+"/notify/sns",schemaPath:"#/properties/notify/properties/sns/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.notify.properties.sns,data:data7};
+else {
+const err14 = {instancePath:instancePath+"/backfill/since",schemaPath:"#/properties/backfill/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.backfill.properties.since.type,parentSchema:schema11.properties.backfill.properties.since,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -193,8 +194,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/notify/sns",schemaPath:"#/properties/notify/properties/sns/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.notify.properties.sns.type,parentSchema:schema11.properties.notify.properties.sns,data:data7};
+if(data5.max_concurrency !== undefined){
+let data7 = data5.max_concurrency;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err15 = {instancePath:instancePath+"/backfill/max_concurrency",schemaPath:"#/properties/backfill/properties/max_concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backfill.properties.max_concurrency.type,parentSchema:schema11.properties.backfill.properties.max_concurrency,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -203,10 +206,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.notify.type,parentSchema:schema11.properties.notify,data:data6};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 100 || isNaN(data7)){
+const err16 = {instancePath:instancePath+"/backfill/max_concurrency",schemaPath:"#/properties/backfill/properties/max_concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.backfill.properties.max_concurrency,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -215,16 +217,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.environments !== undefined){
-let data8 = data.environments;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key2 in data8){
-if(pattern4.test(key2)){
-let data9 = data8[key2];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.region === undefined){
-const err17 = {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema11.properties.environments.patternProperties["^.*$"].required,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data9};
+if(data7 < 1 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/backfill/max_concurrency",schemaPath:"#/properties/backfill/properties/max_concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backfill.properties.max_concurrency,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -233,8 +227,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data9.account === undefined){
-const err18 = {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema11.properties.environments.patternProperties["^.*$"].required,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data9};
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/backfill",schemaPath:"#/properties/backfill/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backfill.type,parentSchema:schema11.properties.backfill,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -243,9 +240,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key3 in data9){
-if(!((((key3 === "region") || (key3 === "account")) || (key3 === "protected")) || (key3 === "variables"))){
-const err19 = {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data9};
+}
+if(data.notify !== undefined){
+let data8 = data.notify;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.sns === undefined){
+const err19 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/required",keyword:"required",params:{missingProperty: "sns"},message:"must have required property '"+"sns"+"'",schema:schema11.properties.notify.required,parentSchema:schema11.properties.notify,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -254,12 +254,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data9.region !== undefined){
-let data10 = data9.region;
-if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
-const err20 = {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/region",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.region,data:data10};
+for(const key2 in data8){
+if(!(key2 === "sns")){
+const err20 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.notify,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -269,8 +266,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/region",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.environments.patternProperties["^.*$"].properties.region.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.region,data:data10};
+if(data8.sns !== undefined){
+let data9 = data8.sns;
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err21 = {instancePath:instancePath+"/notify/sns",schemaPath:"#/properties/notify/properties/sns/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.notify.properties.sns,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -280,11 +280,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data9.account !== undefined){
-let data11 = data9.account;
-if(typeof data11 === "string"){
-if(!pattern0.test(data11)){
-const err22 = {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/account",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/account/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.account,data:data11};
+else {
+const err22 = {instancePath:instancePath+"/notify/sns",schemaPath:"#/properties/notify/properties/sns/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.notify.properties.sns.type,parentSchema:schema11.properties.notify.properties.sns,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -294,8 +291,9 @@ vErrors.push(err22);
 errors++;
 }
 }
+}
 else {
-const err23 = {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/account",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.environments.patternProperties["^.*$"].properties.account.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.account,data:data11};
+const err23 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.notify.type,parentSchema:schema11.properties.notify,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -305,10 +303,15 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data9.protected !== undefined){
-let data12 = data9.protected;
-if(typeof data12 !== "boolean"){
-const err24 = {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/protected",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/protected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.environments.patternProperties["^.*$"].properties.protected.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.protected,data:data12};
+if(data.environments !== undefined){
+let data10 = data.environments;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+if(pattern5.test(key3)){
+let data11 = data10[key3];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.region === undefined){
+const err24 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema11.properties.environments.patternProperties["^.*$"].required,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -317,15 +320,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data9.variables !== undefined){
-let data13 = data9.variables;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key4 in data13){
-if(pattern4.test(key4)){
-let data14 = data13[key4];
-if((((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))) && (typeof data14 !== "boolean")) && (!(Array.isArray(data14)))){
-const err25 = {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/variables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].type},message:"must be string,number,boolean,array",schema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"],data:data14};
+if(data11.account === undefined){
+const err25 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema11.properties.environments.patternProperties["^.*$"].required,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -334,12 +330,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(Array.isArray(data14)){
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))) && (typeof data15 !== "boolean")){
-const err26 = {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/variables/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].items,data:data15};
+for(const key4 in data11){
+if(!((((key4 === "region") || (key4 === "account")) || (key4 === "protected")) || (key4 === "variables"))){
+const err26 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -349,12 +342,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.variables,data:data13};
+if(data11.region !== undefined){
+let data12 = data11.region;
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+const err27 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/region",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.region,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -364,9 +356,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
 else {
-const err28 = {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.patternProperties["^.*$"].type,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data9};
+const err28 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/region",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.environments.patternProperties["^.*$"].properties.region.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.region,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -376,10 +367,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.type,parentSchema:schema11.properties.environments,data:data8};
+if(data11.account !== undefined){
+let data13 = data11.account;
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err29 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/account",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/account/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.account,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -389,14 +381,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.variables !== undefined){
-let data16 = data.variables;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key5 in data16){
-if(pattern4.test(key5)){
-let data17 = data16[key5];
-if((((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")) && (!(Array.isArray(data17)))){
-const err30 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.variables.patternProperties["^.*$"].type},message:"must be string,number,boolean,array",schema:schema11.properties.variables.patternProperties["^.*$"].type,parentSchema:schema11.properties.variables.patternProperties["^.*$"],data:data17};
+else {
+const err30 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/account",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.environments.patternProperties["^.*$"].properties.account.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.account,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -405,12 +391,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(Array.isArray(data17)){
-const len1 = data17.length;
-for(let i1=0; i1<len1; i1++){
-let data18 = data17[i1];
-if(((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")){
-const err31 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/variables/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.variables.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.variables.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.variables.patternProperties["^.*$"].items,data:data18};
+}
+if(data11.protected !== undefined){
+let data14 = data11.protected;
+if(typeof data14 !== "boolean"){
+const err31 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/protected",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/protected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.environments.patternProperties["^.*$"].properties.protected.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.protected,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -420,12 +405,14 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.variables.type,parentSchema:schema11.properties.variables,data:data16};
+if(data11.variables !== undefined){
+let data15 = data11.variables;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key5 in data15){
+if(pattern5.test(key5)){
+let data16 = data15[key5];
+if((((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (typeof data16 !== "boolean")) && (!(Array.isArray(data16)))){
+const err32 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/variables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].type},message:"must be string,number,boolean,array",schema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"],data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -434,16 +421,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data.inputs !== undefined){
-let data19 = data.inputs;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key6 in data19){
-if(pattern4.test(key6)){
-let data20 = data19[key6];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.type === undefined){
-const err33 = {instancePath:instancePath+"/inputs/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.inputs.patternProperties["^.*$"].required,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data20};
+if(Array.isArray(data16)){
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")){
+const err33 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/variables/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].items,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -452,8 +435,13 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data20.default === undefined){
-const err34 = {instancePath:instancePath+"/inputs/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema11.properties.inputs.patternProperties["^.*$"].required,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data20};
+}
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.variables,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -462,9 +450,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key7 in data20){
-if(!((key7 === "type") || (key7 === "default"))){
-const err35 = {instancePath:instancePath+"/inputs/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data20};
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.patternProperties["^.*$"].type,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -474,10 +463,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data20.type !== undefined){
-let data21 = data20.type;
-if(!((((data21 === "string") || (data21 === "number")) || (data21 === "boolean")) || (data21 === "date"))){
-const err36 = {instancePath:instancePath+"/inputs/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.inputs.patternProperties["^.*$"].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.inputs.patternProperties["^.*$"].properties.type.enum,parentSchema:schema11.properties.inputs.patternProperties["^.*$"].properties.type,data:data21};
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.type,parentSchema:schema11.properties.environments,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -487,10 +476,14 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data20.default !== undefined){
-let data22 = data20.default;
-if(((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (typeof data22 !== "boolean")){
-const err37 = {instancePath:instancePath+"/inputs/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/properties/default/type",keyword:"type",params:{type: schema11.properties.inputs.patternProperties["^.*$"].properties.default.type},message:"must be string,number,boolean",schema:schema11.properties.inputs.patternProperties["^.*$"].properties.default.type,parentSchema:schema11.properties.inputs.patternProperties["^.*$"].properties.default,data:data22};
+if(data.variables !== undefined){
+let data18 = data.variables;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key6 in data18){
+if(pattern5.test(key6)){
+let data19 = data18[key6];
+if((((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))) && (typeof data19 !== "boolean")) && (!(Array.isArray(data19)))){
+const err37 = {instancePath:instancePath+"/variables/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.variables.patternProperties["^.*$"].type},message:"must be string,number,boolean,array",schema:schema11.properties.variables.patternProperties["^.*$"].type,parentSchema:schema11.properties.variables.patternProperties["^.*$"],data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -499,10 +492,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/inputs/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.inputs.patternProperties["^.*$"].type,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data20};
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+let data20 = data19[i1];
+if(((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))) && (typeof data20 !== "boolean")){
+const err38 = {instancePath:instancePath+"/variables/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/variables/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.variables.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.variables.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.variables.patternProperties["^.*$"].items,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -514,8 +509,10 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err39 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.inputs.type,parentSchema:schema11.properties.inputs,data:data19};
+const err39 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.variables.type,parentSchema:schema11.properties.variables,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -525,19 +522,15 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.sources !== undefined){
-let data23 = data.sources;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key8 in data23){
-if(pattern4.test(key8)){
-let data24 = data23[key8];
-const _errs52 = errors;
-let valid14 = true;
-const _errs53 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing0;
-if((data24.type === undefined) && (missing0 = "type")){
-const err40 = {};
+if(data.inputs !== undefined){
+let data21 = data.inputs;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key7 in data21){
+if(pattern5.test(key7)){
+let data22 = data21[key7];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.type === undefined){
+const err40 = {instancePath:instancePath+"/inputs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.inputs.patternProperties["^.*$"].required,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -546,10 +539,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-else {
-if(data24.type !== undefined){
-if("s3" !== data24.type){
-const err41 = {};
+if(data22.default === undefined){
+const err41 = {instancePath:instancePath+"/inputs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema11.properties.inputs.patternProperties["^.*$"].required,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data22};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -558,24 +549,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-}
-var _valid0 = _errs53 === errors;
-errors = _errs52;
-if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs55 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.type === undefined){
-const err42 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data24};
+for(const key8 in data22){
+if(!((key8 === "type") || (key8 === "default"))){
+const err42 = {instancePath:instancePath+"/inputs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data22};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -584,8 +560,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data24.location === undefined){
-const err43 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data24};
+}
+if(data22.type !== undefined){
+let data23 = data22.type;
+if(!((((data23 === "string") || (data23 === "number")) || (data23 === "boolean")) || (data23 === "date"))){
+const err43 = {instancePath:instancePath+"/inputs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.inputs.patternProperties["^.*$"].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.inputs.patternProperties["^.*$"].properties.type.enum,parentSchema:schema11.properties.inputs.patternProperties["^.*$"].properties.type,data:data23};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -594,8 +573,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data24.format === undefined){
-const err44 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data24};
+}
+if(data22.default !== undefined){
+let data24 = data22.default;
+if(((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))) && (typeof data24 !== "boolean")){
+const err44 = {instancePath:instancePath+"/inputs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/properties/default/type",keyword:"type",params:{type: schema11.properties.inputs.patternProperties["^.*$"].properties.default.type},message:"must be string,number,boolean",schema:schema11.properties.inputs.patternProperties["^.*$"].properties.default.type,parentSchema:schema11.properties.inputs.patternProperties["^.*$"].properties.default,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -604,9 +586,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key9 in data24){
-if(!(((((key9 === "type") || (key9 === "location")) || (key9 === "format")) || (key9 === "header")) || (key9 === "columns"))){
-const err45 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data24};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/inputs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.inputs.patternProperties["^.*$"].type,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data22};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -616,10 +599,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data24.type !== undefined){
-let data26 = data24.type;
-if(!(data26 === "s3")){
-const err46 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.type,data:data26};
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.inputs.type,parentSchema:schema11.properties.inputs,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -629,11 +612,19 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data24.location !== undefined){
-let data27 = data24.location;
-if(typeof data27 === "string"){
-if(!pattern0.test(data27)){
-const err47 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/location",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/location/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.location,data:data27};
+if(data.sources !== undefined){
+let data25 = data.sources;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key9 in data25){
+if(pattern5.test(key9)){
+let data26 = data25[key9];
+const _errs58 = errors;
+let valid15 = true;
+const _errs59 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing0;
+if((data26.type === undefined) && (missing0 = "type")){
+const err47 = {};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -642,9 +633,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
 else {
-const err48 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/location",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.location.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.location,data:data27};
+if(data26.type !== undefined){
+if("s3" !== data26.type){
+const err48 = {};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -654,10 +646,23 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data24.format !== undefined){
-let data28 = data24.format;
-if(!(((data28 === "csv") || (data28 === "json")) || (data28 === "parquet"))){
-const err49 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.format.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.format,data:data28};
+}
+}
+var _valid0 = _errs59 === errors;
+errors = _errs58;
+if(vErrors !== null){
+if(_errs58){
+vErrors.length = _errs58;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs61 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.type === undefined){
+const err49 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data26};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -666,11 +671,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data24.header !== undefined){
-let data29 = data24.header;
-if(typeof data29 !== "boolean"){
-const err50 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.header.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.header,data:data29};
+if(data26.location === undefined){
+const err50 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data26};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -679,16 +681,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data24.columns !== undefined){
-let data30 = data24.columns;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key10 in data30){
-if(pattern4.test(key10)){
-let data31 = data30[key10];
-if(typeof data31 === "string"){
-if(!pattern0.test(data31)){
-const err51 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.patternProperties["^.*$"],data:data31};
+if(data26.format === undefined){
+const err51 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data26};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -697,9 +691,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.patternProperties["^.*$"],data:data31};
+for(const key10 in data26){
+if(!(((((key10 === "type") || (key10 === "location")) || (key10 === "format")) || (key10 === "header")) || (key10 === "columns"))){
+const err52 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data26};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -709,10 +703,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns,data:data30};
+if(data26.type !== undefined){
+let data28 = data26.type;
+if(!(data28 === "s3")){
+const err53 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.type,data:data28};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -722,9 +716,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data24};
+if(data26.location !== undefined){
+let data29 = data26.location;
+if(typeof data29 === "string"){
+if(!pattern0.test(data29)){
+const err54 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/location",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/location/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.location,data:data29};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -733,11 +729,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid0 = _errs55 === errors;
-valid14 = _valid0;
 }
-if(!valid14){
-const err55 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0],data:data24};
+else {
+const err55 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/location",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.location.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.location,data:data29};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -746,13 +740,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-const _errs69 = errors;
-let valid18 = true;
-const _errs70 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing1;
-if((data24.type === undefined) && (missing1 = "type")){
-const err56 = {};
+}
+if(data26.format !== undefined){
+let data30 = data26.format;
+if(!(((data30 === "csv") || (data30 === "json")) || (data30 === "parquet"))){
+const err56 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.format.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.format,data:data30};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -761,10 +753,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-else {
-if(data24.type !== undefined){
-if("iot" !== data24.type){
-const err57 = {};
+}
+if(data26.header !== undefined){
+let data31 = data26.header;
+if(typeof data31 !== "boolean"){
+const err57 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.header.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.header,data:data31};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -774,23 +767,15 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-}
-var _valid1 = _errs70 === errors;
-errors = _errs69;
-if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs72 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.type === undefined){
-const err58 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data24};
+if(data26.columns !== undefined){
+let data32 = data26.columns;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key11 in data32){
+if(pattern5.test(key11)){
+let data33 = data32[key11];
+if(typeof data33 === "string"){
+if(!pattern0.test(data33)){
+const err58 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.patternProperties["^.*$"],data:data33};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -799,8 +784,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data24.topic === undefined){
-const err59 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data24};
+}
+else {
+const err59 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.patternProperties["^.*$"],data:data33};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -809,8 +795,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data24.select === undefined){
-const err60 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data24};
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns,data:data32};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -819,9 +808,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key11 in data24){
-if(!(((((key11 === "type") || (key11 === "topic")) || (key11 === "select")) || (key11 === "buffer")) || (key11 === "columns"))){
-const err61 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data24};
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data26};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -830,11 +820,11 @@ vErrors.push(err61);
 }
 errors++;
 }
+var _valid0 = _errs61 === errors;
+valid15 = _valid0;
 }
-if(data24.type !== undefined){
-let data33 = data24.type;
-if(!(data33 === "iot")){
-const err62 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.type,data:data33};
+if(!valid15){
+const err62 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0],data:data26};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -843,12 +833,13 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data24.topic !== undefined){
-let data34 = data24.topic;
-if(typeof data34 === "string"){
-if(!pattern0.test(data34)){
-const err63 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/topic",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/topic/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.topic,data:data34};
+const _errs75 = errors;
+let valid19 = true;
+const _errs76 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing1;
+if((data26.type === undefined) && (missing1 = "type")){
+const err63 = {};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -857,9 +848,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
 else {
-const err64 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/topic",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.topic.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.topic,data:data34};
+if(data26.type !== undefined){
+if("iot" !== data26.type){
+const err64 = {};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -869,11 +861,23 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data24.select !== undefined){
-let data35 = data24.select;
-if(typeof data35 === "string"){
-if(!pattern0.test(data35)){
-const err65 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/select/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.select,data:data35};
+}
+}
+var _valid1 = _errs76 === errors;
+errors = _errs75;
+if(vErrors !== null){
+if(_errs75){
+vErrors.length = _errs75;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs78 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.type === undefined){
+const err65 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -882,9 +886,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/select/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.select.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.select,data:data35};
+if(data26.topic === undefined){
+const err66 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data26};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -893,12 +896,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data24.buffer !== undefined){
-let data36 = data24.buffer;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.seconds === undefined){
-const err67 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data36};
+if(data26.select === undefined){
+const err67 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -907,8 +906,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data36.megabytes === undefined){
-const err68 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/required",keyword:"required",params:{missingProperty: "megabytes"},message:"must have required property '"+"megabytes"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data36};
+for(const key12 in data26){
+if(!(((((key12 === "type") || (key12 === "topic")) || (key12 === "select")) || (key12 === "buffer")) || (key12 === "columns"))){
+const err68 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -917,9 +917,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key12 in data36){
-if(!((key12 === "seconds") || (key12 === "megabytes"))){
-const err69 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data36};
+}
+if(data26.type !== undefined){
+let data35 = data26.type;
+if(!(data35 === "iot")){
+const err69 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.type,data:data35};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -929,10 +931,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data36.seconds !== undefined){
-let data37 = data36.seconds;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err70 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/seconds",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds,data:data37};
+if(data26.topic !== undefined){
+let data36 = data26.topic;
+if(typeof data36 === "string"){
+if(!pattern0.test(data36)){
+const err70 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/topic",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/topic/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.topic,data:data36};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -941,9 +944,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 900 || isNaN(data37)){
-const err71 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/seconds",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900",schema:900,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds,data:data37};
+}
+else {
+const err71 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/topic",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.topic.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.topic,data:data36};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -952,8 +955,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err72 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/seconds",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds,data:data37};
+}
+if(data26.select !== undefined){
+let data37 = data26.select;
+if(typeof data37 === "string"){
+if(!pattern0.test(data37)){
+const err72 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/select/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.select,data:data37};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -963,11 +970,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-if(data36.megabytes !== undefined){
-let data38 = data36.megabytes;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err73 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/megabytes",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/megabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes,data:data38};
+else {
+const err73 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/select/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.select.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.select,data:data37};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -976,9 +980,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 128 || isNaN(data38)){
-const err74 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/megabytes",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/megabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes,data:data38};
+}
+if(data26.buffer !== undefined){
+let data38 = data26.buffer;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.seconds === undefined){
+const err74 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data38};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -987,8 +994,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data38 < 1 || isNaN(data38)){
-const err75 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/megabytes",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/megabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes,data:data38};
+if(data38.megabytes === undefined){
+const err75 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/required",keyword:"required",params:{missingProperty: "megabytes"},message:"must have required property '"+"megabytes"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data38};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -997,11 +1004,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data36};
+for(const key13 in data38){
+if(!((key13 === "seconds") || (key13 === "megabytes"))){
+const err76 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data38};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1011,15 +1016,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data24.columns !== undefined){
-let data39 = data24.columns;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key13 in data39){
-if(pattern4.test(key13)){
-let data40 = data39[key13];
-if(typeof data40 === "string"){
-if(!pattern0.test(data40)){
-const err77 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.patternProperties["^.*$"],data:data40};
+if(data38.seconds !== undefined){
+let data39 = data38.seconds;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err77 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/seconds",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds,data:data39};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1028,9 +1028,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.patternProperties["^.*$"],data:data40};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 900 || isNaN(data39)){
+const err78 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/seconds",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900",schema:900,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds,data:data39};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1039,11 +1039,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns,data:data39};
+if(data39 < 0 || isNaN(data39)){
+const err79 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/seconds",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds,data:data39};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1054,8 +1051,10 @@ errors++;
 }
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data24};
+if(data38.megabytes !== undefined){
+let data40 = data38.megabytes;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err80 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/megabytes",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/megabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes,data:data40};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1064,11 +1063,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid1 = _errs72 === errors;
-valid18 = _valid1;
-}
-if(!valid18){
-const err81 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1],data:data24};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 128 || isNaN(data40)){
+const err81 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/megabytes",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/megabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes,data:data40};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1077,13 +1074,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-const _errs92 = errors;
-let valid23 = true;
-const _errs93 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing2;
-if((data24.type === undefined) && (missing2 = "type")){
-const err82 = {};
+if(data40 < 1 || isNaN(data40)){
+const err82 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/megabytes",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/megabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes,data:data40};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1092,10 +1084,11 @@ vErrors.push(err82);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data24.type !== undefined){
-if("jdbc" !== data24.type){
-const err83 = {};
+const err83 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data38};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1105,23 +1098,15 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-}
-var _valid2 = _errs93 === errors;
-errors = _errs92;
-if(vErrors !== null){
-if(_errs92){
-vErrors.length = _errs92;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs95 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.type === undefined){
-const err84 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data24};
+if(data26.columns !== undefined){
+let data41 = data26.columns;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key14 in data41){
+if(pattern5.test(key14)){
+let data42 = data41[key14];
+if(typeof data42 === "string"){
+if(!pattern0.test(data42)){
+const err84 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.patternProperties["^.*$"],data:data42};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1130,8 +1115,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data24.url === undefined){
-const err85 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data24};
+}
+else {
+const err85 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.patternProperties["^.*$"],data:data42};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1140,8 +1126,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data24.tables === undefined){
-const err86 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "tables"},message:"must have required property '"+"tables"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data24};
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns,data:data41};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1150,8 +1139,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data24.secret === undefined){
-const err87 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data24};
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data26};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1160,9 +1151,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key14 in data24){
-if(!((((((key14 === "type") || (key14 === "url")) || (key14 === "tables")) || (key14 === "secret")) || (key14 === "watermark")) || (key14 === "network"))){
-const err88 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data24};
+var _valid1 = _errs78 === errors;
+valid19 = _valid1;
+}
+if(!valid19){
+const err88 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1],data:data26};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1171,11 +1164,13 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data24.type !== undefined){
-let data42 = data24.type;
-if(!(data42 === "jdbc")){
-const err89 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.type,data:data42};
+const _errs98 = errors;
+let valid24 = true;
+const _errs99 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing2;
+if((data26.type === undefined) && (missing2 = "type")){
+const err89 = {};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1184,12 +1179,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data24.url !== undefined){
-let data43 = data24.url;
-if(typeof data43 === "string"){
-if(!pattern0.test(data43)){
-const err90 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.url,data:data43};
+else {
+if(data26.type !== undefined){
+if("jdbc" !== data26.type){
+const err90 = {};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1199,8 +1192,23 @@ vErrors.push(err90);
 errors++;
 }
 }
+}
+}
+var _valid2 = _errs99 === errors;
+errors = _errs98;
+if(vErrors !== null){
+if(_errs98){
+vErrors.length = _errs98;
+}
 else {
-const err91 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.url.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.url,data:data43};
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs101 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.type === undefined){
+const err91 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data26};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1209,12 +1217,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data24.tables !== undefined){
-let data44 = data24.tables;
-if(Array.isArray(data44)){
-if(data44.length < 1){
-const err92 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables,data:data44};
+if(data26.url === undefined){
+const err92 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data26};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1223,12 +1227,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-const len2 = data44.length;
-for(let i2=0; i2<len2; i2++){
-let data45 = data44[i2];
-if(typeof data45 === "string"){
-if(!pattern0.test(data45)){
-const err93 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables/" + i2,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.items,data:data45};
+if(data26.tables === undefined){
+const err93 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "tables"},message:"must have required property '"+"tables"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data26};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1237,9 +1237,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables/" + i2,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.items.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.items,data:data45};
+if(data26.secret === undefined){
+const err94 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data26};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1248,10 +1247,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables,data:data44};
+for(const key15 in data26){
+if(!((((((key15 === "type") || (key15 === "url")) || (key15 === "tables")) || (key15 === "secret")) || (key15 === "watermark")) || (key15 === "network"))){
+const err95 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data26};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1261,11 +1259,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data24.secret !== undefined){
-let data46 = data24.secret;
-if(typeof data46 === "string"){
-if(!pattern0.test(data46)){
-const err96 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/secret/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.secret,data:data46};
+if(data26.type !== undefined){
+let data44 = data26.type;
+if(!(data44 === "jdbc")){
+const err96 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.type,data:data44};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1275,8 +1272,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-else {
-const err97 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.secret.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.secret,data:data46};
+if(data26.url !== undefined){
+let data45 = data26.url;
+if(typeof data45 === "string"){
+if(!pattern0.test(data45)){
+const err97 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.url,data:data45};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1286,11 +1286,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data24.watermark !== undefined){
-let data47 = data24.watermark;
-if(typeof data47 === "string"){
-if(!pattern0.test(data47)){
-const err98 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/watermark",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/watermark/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.watermark,data:data47};
+else {
+const err98 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.url.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.url,data:data45};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1300,8 +1297,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/watermark",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/watermark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.watermark.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.watermark,data:data47};
+if(data26.tables !== undefined){
+let data46 = data26.tables;
+if(Array.isArray(data46)){
+if(data46.length < 1){
+const err99 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables,data:data46};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1310,12 +1310,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data24.network !== undefined){
-let data48 = data24.network;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.connect === undefined){
-const err100 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/required",keyword:"required",params:{missingProperty: "connect"},message:"must have required property '"+"connect"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network,data:data48};
+const len2 = data46.length;
+for(let i2=0; i2<len2; i2++){
+let data47 = data46[i2];
+if(typeof data47 === "string"){
+if(!pattern0.test(data47)){
+const err100 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables/" + i2,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.items,data:data47};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1324,9 +1324,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-for(const key15 in data48){
-if(!(((key15 === "connect") || (key15 === "vpc_cidr")) || (key15 === "peer"))){
-const err101 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network,data:data48};
+}
+else {
+const err101 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables/" + i2,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.items.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.items,data:data47};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1336,10 +1336,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data48.connect !== undefined){
-let data49 = data48.connect;
-if(!((data49 === "vpc_peering") || (data49 === "existing"))){
-const err102 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/connect",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/connect/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect,data:data49};
+}
+else {
+const err102 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables,data:data46};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1349,11 +1348,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data48.vpc_cidr !== undefined){
-let data50 = data48.vpc_cidr;
-if(typeof data50 === "string"){
-if(!pattern0.test(data50)){
-const err103 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/vpc_cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/vpc_cidr/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.vpc_cidr,data:data50};
+if(data26.secret !== undefined){
+let data48 = data26.secret;
+if(typeof data48 === "string"){
+if(!pattern0.test(data48)){
+const err103 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/secret/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.secret,data:data48};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1364,7 +1363,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/vpc_cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/vpc_cidr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.vpc_cidr.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.vpc_cidr,data:data50};
+const err104 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.secret.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.secret,data:data48};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1374,11 +1373,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data48.peer !== undefined){
-let data51 = data48.peer;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.vpc === undefined){
-const err105 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data51};
+if(data26.watermark !== undefined){
+let data49 = data26.watermark;
+if(typeof data49 === "string"){
+if(!pattern0.test(data49)){
+const err105 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/watermark",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/watermark/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.watermark,data:data49};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1387,8 +1386,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data51.cidr === undefined){
-const err106 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/required",keyword:"required",params:{missingProperty: "cidr"},message:"must have required property '"+"cidr"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data51};
+}
+else {
+const err106 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/watermark",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/watermark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.watermark.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.watermark,data:data49};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1397,8 +1397,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data51.route_tables === undefined){
-const err107 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/required",keyword:"required",params:{missingProperty: "route_tables"},message:"must have required property '"+"route_tables"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data51};
+}
+if(data26.network !== undefined){
+let data50 = data26.network;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.connect === undefined){
+const err107 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/required",keyword:"required",params:{missingProperty: "connect"},message:"must have required property '"+"connect"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network,data:data50};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1407,8 +1411,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data51.security_group === undefined){
-const err108 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/required",keyword:"required",params:{missingProperty: "security_group"},message:"must have required property '"+"security_group"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data51};
+for(const key16 in data50){
+if(!(((key16 === "connect") || (key16 === "vpc_cidr")) || (key16 === "peer"))){
+const err108 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network,data:data50};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1417,9 +1422,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key16 in data51){
-if(!(((((((key16 === "vpc") || (key16 === "cidr")) || (key16 === "route_tables")) || (key16 === "security_group")) || (key16 === "account")) || (key16 === "region")) || (key16 === "accept_role"))){
-const err109 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data51};
+}
+if(data50.connect !== undefined){
+let data51 = data50.connect;
+if(!((data51 === "vpc_peering") || (data51 === "existing"))){
+const err109 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/connect",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/connect/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect,data:data51};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1429,11 +1436,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data51.vpc !== undefined){
-let data52 = data51.vpc;
+if(data50.vpc_cidr !== undefined){
+let data52 = data50.vpc_cidr;
 if(typeof data52 === "string"){
 if(!pattern0.test(data52)){
-const err110 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/vpc",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/vpc/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.vpc,data:data52};
+const err110 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/vpc_cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/vpc_cidr/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.vpc_cidr,data:data52};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1444,7 +1451,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/vpc",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/vpc/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.vpc.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.vpc,data:data52};
+const err111 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/vpc_cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/vpc_cidr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.vpc_cidr.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.vpc_cidr,data:data52};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1454,11 +1461,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data51.cidr !== undefined){
-let data53 = data51.cidr;
-if(typeof data53 === "string"){
-if(!pattern0.test(data53)){
-const err112 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/cidr/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.cidr,data:data53};
+if(data50.peer !== undefined){
+let data53 = data50.peer;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.vpc === undefined){
+const err112 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data53};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1467,9 +1474,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/cidr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.cidr.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.cidr,data:data53};
+if(data53.cidr === undefined){
+const err113 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/required",keyword:"required",params:{missingProperty: "cidr"},message:"must have required property '"+"cidr"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data53};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1478,16 +1484,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data51.route_tables !== undefined){
-let data54 = data51.route_tables;
-if(Array.isArray(data54)){
-const len3 = data54.length;
-for(let i3=0; i3<len3; i3++){
-let data55 = data54[i3];
-if(typeof data55 === "string"){
-if(!pattern0.test(data55)){
-const err114 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables/" + i3,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/route_tables/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.route_tables.items,data:data55};
+if(data53.route_tables === undefined){
+const err114 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/required",keyword:"required",params:{missingProperty: "route_tables"},message:"must have required property '"+"route_tables"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data53};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1496,9 +1494,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables/" + i3,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/route_tables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.route_tables.items.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.route_tables.items,data:data55};
+if(data53.security_group === undefined){
+const err115 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/required",keyword:"required",params:{missingProperty: "security_group"},message:"must have required property '"+"security_group"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data53};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1507,10 +1504,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/route_tables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.route_tables.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.route_tables,data:data54};
+for(const key17 in data53){
+if(!(((((((key17 === "vpc") || (key17 === "cidr")) || (key17 === "route_tables")) || (key17 === "security_group")) || (key17 === "account")) || (key17 === "region")) || (key17 === "accept_role"))){
+const err116 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data53};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1520,11 +1516,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data51.security_group !== undefined){
-let data56 = data51.security_group;
-if(typeof data56 === "string"){
-if(!pattern0.test(data56)){
-const err117 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/security_group",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/security_group/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.security_group,data:data56};
+if(data53.vpc !== undefined){
+let data54 = data53.vpc;
+if(typeof data54 === "string"){
+if(!pattern0.test(data54)){
+const err117 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/vpc",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/vpc/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.vpc,data:data54};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1535,7 +1531,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/security_group",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/security_group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.security_group.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.security_group,data:data56};
+const err118 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/vpc",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/vpc/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.vpc.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.vpc,data:data54};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1545,11 +1541,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data51.account !== undefined){
-let data57 = data51.account;
-if(typeof data57 === "string"){
-if(!pattern0.test(data57)){
-const err119 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/account",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/account/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.account,data:data57};
+if(data53.cidr !== undefined){
+let data55 = data53.cidr;
+if(typeof data55 === "string"){
+if(!pattern0.test(data55)){
+const err119 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/cidr/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.cidr,data:data55};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1560,7 +1556,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/account",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.account.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.account,data:data57};
+const err120 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/cidr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.cidr.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.cidr,data:data55};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1570,11 +1566,15 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data51.region !== undefined){
-let data58 = data51.region;
-if(typeof data58 === "string"){
-if(!pattern0.test(data58)){
-const err121 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/region",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.region,data:data58};
+if(data53.route_tables !== undefined){
+let data56 = data53.route_tables;
+if(Array.isArray(data56)){
+const len3 = data56.length;
+for(let i3=0; i3<len3; i3++){
+let data57 = data56[i3];
+if(typeof data57 === "string"){
+if(!pattern0.test(data57)){
+const err121 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables/" + i3,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/route_tables/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.route_tables.items,data:data57};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1585,7 +1585,7 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/region",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.region.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.region,data:data58};
+const err122 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables/" + i3,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/route_tables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.route_tables.items.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.route_tables.items,data:data57};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1595,11 +1595,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data51.accept_role !== undefined){
-let data59 = data51.accept_role;
-if(typeof data59 === "string"){
-if(!pattern0.test(data59)){
-const err123 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/accept_role",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/accept_role/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.accept_role,data:data59};
+}
+else {
+const err123 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/route_tables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.route_tables.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.route_tables,data:data56};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1609,8 +1607,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/accept_role",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/accept_role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.accept_role.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.accept_role,data:data59};
+if(data53.security_group !== undefined){
+let data58 = data53.security_group;
+if(typeof data58 === "string"){
+if(!pattern0.test(data58)){
+const err124 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/security_group",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/security_group/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.security_group,data:data58};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1620,9 +1621,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
 else {
-const err125 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data51};
+const err125 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/security_group",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/security_group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.security_group.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.security_group,data:data58};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1632,9 +1632,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network,data:data48};
+if(data53.account !== undefined){
+let data59 = data53.account;
+if(typeof data59 === "string"){
+if(!pattern0.test(data59)){
+const err126 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/account",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/account/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.account,data:data59};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1644,9 +1646,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
 else {
-const err127 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data24};
+const err127 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/account",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.account.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.account,data:data59};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1655,11 +1656,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-var _valid2 = _errs95 === errors;
-valid23 = _valid2;
 }
-if(!valid23){
-const err128 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2],data:data24};
+if(data53.region !== undefined){
+let data60 = data53.region;
+if(typeof data60 === "string"){
+if(!pattern0.test(data60)){
+const err128 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/region",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.region,data:data60};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1668,9 +1670,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.type === undefined){
-const err129 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].required,parentSchema:schema11.properties.sources.patternProperties["^.*$"],data:data24};
+}
+else {
+const err129 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/region",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.region.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.region,data:data60};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1679,10 +1681,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data24.type !== undefined){
-let data60 = data24.type;
-if(!(((data60 === "s3") || (data60 === "iot")) || (data60 === "jdbc"))){
-const err130 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].properties.type,data:data60};
+}
+if(data53.accept_role !== undefined){
+let data61 = data53.accept_role;
+if(typeof data61 === "string"){
+if(!pattern0.test(data61)){
+const err130 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/accept_role",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/accept_role/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.accept_role,data:data61};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1692,9 +1696,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
 else {
-const err131 = {instancePath:instancePath+"/sources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].type,parentSchema:schema11.properties.sources.patternProperties["^.*$"],data:data24};
+const err131 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/accept_role",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/properties/accept_role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.accept_role.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.properties.accept_role,data:data61};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1705,9 +1708,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err132 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.type,parentSchema:schema11.properties.sources,data:data23};
+const err132 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/peer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.peer,data:data53};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1717,15 +1719,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data.crawlers !== undefined){
-let data61 = data.crawlers;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key17 in data61){
-if(pattern4.test(key17)){
-let data62 = data61[key17];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.source === undefined){
-const err133 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema11.properties.crawlers.patternProperties["^.*$"].required,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data62};
+}
+else {
+const err133 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network,data:data50};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1734,8 +1730,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data62.database === undefined){
-const err134 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "database"},message:"must have required property '"+"database"+"'",schema:schema11.properties.crawlers.patternProperties["^.*$"].required,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data62};
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data26};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1744,9 +1742,11 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key18 in data62){
-if(!(((key18 === "source") || (key18 === "database")) || (key18 === "poll"))){
-const err135 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data62};
+var _valid2 = _errs101 === errors;
+valid24 = _valid2;
+}
+if(!valid24){
+const err135 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2],data:data26};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1755,12 +1755,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data62.source !== undefined){
-let data63 = data62.source;
-if(typeof data63 === "string"){
-if(!pattern0.test(data63)){
-const err136 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source,data:data63};
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.type === undefined){
+const err136 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].required,parentSchema:schema11.properties.sources.patternProperties["^.*$"],data:data26};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1769,9 +1766,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source,data:data63};
+if(data26.type !== undefined){
+let data62 = data26.type;
+if(!(((data62 === "s3") || (data62 === "iot")) || (data62 === "jdbc"))){
+const err137 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].properties.type,data:data62};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1781,11 +1779,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data62.database !== undefined){
-let data64 = data62.database;
-if(typeof data64 === "string"){
-if(!pattern0.test(data64)){
-const err138 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/database",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/database/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database,data:data64};
+}
+else {
+const err138 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].type,parentSchema:schema11.properties.sources.patternProperties["^.*$"],data:data26};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1795,8 +1791,10 @@ vErrors.push(err138);
 errors++;
 }
 }
+}
+}
 else {
-const err139 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/database",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database,data:data64};
+const err139 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.type,parentSchema:schema11.properties.sources,data:data25};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1806,11 +1804,15 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data62.poll !== undefined){
-let data65 = data62.poll;
-if(typeof data65 === "string"){
-if(!pattern33.test(data65)){
-const err140 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/poll",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/poll/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll,data:data65};
+if(data.crawlers !== undefined){
+let data63 = data.crawlers;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key18 in data63){
+if(pattern5.test(key18)){
+let data64 = data63[key18];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.source === undefined){
+const err140 = {instancePath:instancePath+"/crawlers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema11.properties.crawlers.patternProperties["^.*$"].required,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data64};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1819,9 +1821,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/poll",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/poll/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll,data:data65};
+if(data64.database === undefined){
+const err141 = {instancePath:instancePath+"/crawlers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "database"},message:"must have required property '"+"database"+"'",schema:schema11.properties.crawlers.patternProperties["^.*$"].required,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data64};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1830,10 +1831,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/crawlers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.crawlers.patternProperties["^.*$"].type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data62};
+for(const key19 in data64){
+if(!(((key19 === "source") || (key19 === "database")) || (key19 === "poll"))){
+const err142 = {instancePath:instancePath+"/crawlers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data64};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1843,10 +1843,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/crawlers",schemaPath:"#/properties/crawlers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.crawlers.type,parentSchema:schema11.properties.crawlers,data:data61};
+if(data64.source !== undefined){
+let data65 = data64.source;
+if(typeof data65 === "string"){
+if(!pattern0.test(data65)){
+const err143 = {instancePath:instancePath+"/crawlers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source,data:data65};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1856,11 +1857,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data.database !== undefined){
-let data66 = data.database;
-if(typeof data66 === "string"){
-if(!pattern0.test(data66)){
-const err144 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.database,data:data66};
+else {
+const err144 = {instancePath:instancePath+"/crawlers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source,data:data65};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1870,8 +1868,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.database.type,parentSchema:schema11.properties.database,data:data66};
+if(data64.database !== undefined){
+let data66 = data64.database;
+if(typeof data66 === "string"){
+if(!pattern0.test(data66)){
+const err145 = {instancePath:instancePath+"/crawlers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/database",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/database/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database,data:data66};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1881,15 +1882,8 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data.tables !== undefined){
-let data67 = data.tables;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key19 in data67){
-if(pattern4.test(key19)){
-let data68 = data67[key19];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.path === undefined){
-const err146 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data68};
+else {
+const err146 = {instancePath:instancePath+"/crawlers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/database",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database,data:data66};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1898,8 +1892,12 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data68.format === undefined){
-const err147 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data68};
+}
+if(data64.poll !== undefined){
+let data67 = data64.poll;
+if(typeof data67 === "string"){
+if(!pattern34.test(data67)){
+const err147 = {instancePath:instancePath+"/crawlers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/poll",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/poll/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll,data:data67};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1908,8 +1906,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data68.columns === undefined){
-const err148 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data68};
+}
+else {
+const err148 = {instancePath:instancePath+"/crawlers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/poll",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/poll/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll,data:data67};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1918,9 +1917,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-for(const key20 in data68){
-if(!(((((((key20 === "path") || (key20 === "format")) || (key20 === "header")) || (key20 === "columns")) || (key20 === "partition_by")) || (key20 === "key")) || (key20 === "quality"))){
-const err149 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data68};
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/crawlers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.crawlers.patternProperties["^.*$"].type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data64};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1930,11 +1930,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data68.path !== undefined){
-let data69 = data68.path;
-if(typeof data69 === "string"){
-if(!pattern0.test(data69)){
-const err150 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.path,data:data69};
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/crawlers",schemaPath:"#/properties/crawlers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.crawlers.type,parentSchema:schema11.properties.crawlers,data:data63};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1944,8 +1943,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-else {
-const err151 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.path.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.path,data:data69};
+if(data.database !== undefined){
+let data68 = data.database;
+if(typeof data68 === "string"){
+if(!pattern0.test(data68)){
+const err151 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.database,data:data68};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1955,10 +1957,8 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data68.format !== undefined){
-let data70 = data68.format;
-if(!(((data70 === "csv") || (data70 === "json")) || (data70 === "parquet"))){
-const err152 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.patternProperties["^.*$"].properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.patternProperties["^.*$"].properties.format.enum,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.format,data:data70};
+else {
+const err152 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.database.type,parentSchema:schema11.properties.database,data:data68};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1968,10 +1968,15 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data68.header !== undefined){
-let data71 = data68.header;
-if(typeof data71 !== "boolean"){
-const err153 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.patternProperties["^.*$"].properties.header.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.header,data:data71};
+if(data.tables !== undefined){
+let data69 = data.tables;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key20 in data69){
+if(pattern5.test(key20)){
+let data70 = data69[key20];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.path === undefined){
+const err153 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data70};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1980,16 +1985,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data68.columns !== undefined){
-let data72 = data68.columns;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key21 in data72){
-if(pattern4.test(key21)){
-let data73 = data72[key21];
-if(typeof data73 === "string"){
-if(!pattern0.test(data73)){
-const err154 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"],data:data73};
+if(data70.format === undefined){
+const err154 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data70};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1998,9 +1995,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"],data:data73};
+if(data70.columns === undefined){
+const err155 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data70};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2009,11 +2005,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns,data:data72};
+for(const key21 in data70){
+if(!(((((((key21 === "path") || (key21 === "format")) || (key21 === "header")) || (key21 === "columns")) || (key21 === "partition_by")) || (key21 === "key")) || (key21 === "quality"))){
+const err156 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data70};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2023,15 +2017,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data68.partition_by !== undefined){
-let data74 = data68.partition_by;
-if(Array.isArray(data74)){
-const len4 = data74.length;
-for(let i4=0; i4<len4; i4++){
-let data75 = data74[i4];
-if(typeof data75 === "string"){
-if(!pattern0.test(data75)){
-const err157 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by/" + i4,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items,data:data75};
+if(data70.path !== undefined){
+let data71 = data70.path;
+if(typeof data71 === "string"){
+if(!pattern0.test(data71)){
+const err157 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.path,data:data71};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2042,7 +2032,7 @@ errors++;
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by/" + i4,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items,data:data75};
+const err158 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.path.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.path,data:data71};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2052,9 +2042,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by,data:data74};
+if(data70.format !== undefined){
+let data72 = data70.format;
+if(!(((data72 === "csv") || (data72 === "json")) || (data72 === "parquet"))){
+const err159 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.patternProperties["^.*$"].properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.patternProperties["^.*$"].properties.format.enum,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.format,data:data72};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2064,11 +2055,10 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data68.key !== undefined){
-let data76 = data68.key;
-if(Array.isArray(data76)){
-if(data76.length < 1){
-const err160 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key,data:data76};
+if(data70.header !== undefined){
+let data73 = data70.header;
+if(typeof data73 !== "boolean"){
+const err160 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.patternProperties["^.*$"].properties.header.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.header,data:data73};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2077,12 +2067,16 @@ vErrors.push(err160);
 }
 errors++;
 }
-const len5 = data76.length;
-for(let i5=0; i5<len5; i5++){
-let data77 = data76[i5];
-if(typeof data77 === "string"){
-if(!pattern0.test(data77)){
-const err161 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/" + i5,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items,data:data77};
+}
+if(data70.columns !== undefined){
+let data74 = data70.columns;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key22 in data74){
+if(pattern5.test(key22)){
+let data75 = data74[key22];
+if(typeof data75 === "string"){
+if(!pattern0.test(data75)){
+const err161 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"],data:data75};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2093,7 +2087,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/" + i5,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items,data:data77};
+const err162 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"],data:data75};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2104,8 +2098,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err163 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.patternProperties["^.*$"].properties.key.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key,data:data76};
+const err163 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns,data:data74};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2115,11 +2110,15 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data68.quality !== undefined){
-let data78 = data68.quality;
-if(typeof data78 === "string"){
-if(!pattern0.test(data78)){
-const err164 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quality",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/quality/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.quality,data:data78};
+if(data70.partition_by !== undefined){
+let data76 = data70.partition_by;
+if(Array.isArray(data76)){
+const len4 = data76.length;
+for(let i4=0; i4<len4; i4++){
+let data77 = data76[i4];
+if(typeof data77 === "string"){
+if(!pattern0.test(data77)){
+const err164 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by/" + i4,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items,data:data77};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2130,7 +2129,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quality",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.quality.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.quality,data:data78};
+const err165 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by/" + i4,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items,data:data77};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2142,7 +2141,7 @@ errors++;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/tables/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.patternProperties["^.*$"].type,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data68};
+const err166 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by,data:data76};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2152,10 +2151,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data67};
+if(data70.key !== undefined){
+let data78 = data70.key;
+if(Array.isArray(data78)){
+if(data78.length < 1){
+const err167 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key,data:data78};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2164,15 +2164,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data.jobs !== undefined){
-let data79 = data.jobs;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key22 in data79){
-if(pattern4.test(key22)){
-let data80 = data79[key22];
-if(!(data80 && typeof data80 == "object" && !Array.isArray(data80))){
-const err168 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"],data:data80};
+const len5 = data78.length;
+for(let i5=0; i5<len5; i5++){
+let data79 = data78[i5];
+if(typeof data79 === "string"){
+if(!pattern0.test(data79)){
+const err168 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/" + i5,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items,data:data79};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2181,13 +2178,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-const _errs176 = errors;
-let valid43 = true;
-const _errs177 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-let missing3;
-if((data80.script === undefined) && (missing3 = "script")){
-const err169 = {};
+}
+else {
+const err169 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/" + i5,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items,data:data79};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2197,22 +2190,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-var _valid3 = _errs177 === errors;
-errors = _errs176;
-if(vErrors !== null){
-if(_errs176){
-vErrors.length = _errs176;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid3){
-const _errs178 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.script === undefined){
-const err170 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data80};
+const err170 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.patternProperties["^.*$"].properties.key.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key,data:data78};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2221,8 +2201,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data80.writes === undefined){
-const err171 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "writes"},message:"must have required property '"+"writes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data80};
+}
+if(data70.quality !== undefined){
+let data80 = data70.quality;
+if(typeof data80 === "string"){
+if(!pattern0.test(data80)){
+const err171 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/quality",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/quality/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.quality,data:data80};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2231,9 +2215,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-for(const key23 in data80){
-if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].then.properties, key23))){
-const err172 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data80};
+}
+else {
+const err172 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/quality",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.quality.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.quality,data:data80};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2243,11 +2227,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data80.script !== undefined){
-let data81 = data80.script;
-if(typeof data81 === "string"){
-if(!pattern0.test(data81)){
-const err173 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/script",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script,data:data81};
+}
+else {
+const err173 = {instancePath:instancePath+"/tables/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.patternProperties["^.*$"].type,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data70};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2257,8 +2239,10 @@ vErrors.push(err173);
 errors++;
 }
 }
+}
+}
 else {
-const err174 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/script",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script,data:data81};
+const err174 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data69};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2268,13 +2252,14 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data80.reads !== undefined){
-let data82 = data80.reads;
-const _errs184 = errors;
-let valid45 = true;
-const _errs185 = errors;
-if(typeof data82 !== "string"){
-const err175 = {};
+if(data.jobs !== undefined){
+let data81 = data.jobs;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key23 in data81){
+if(pattern5.test(key23)){
+let data82 = data81[key23];
+if(!(data82 && typeof data82 == "object" && !Array.isArray(data82))){
+const err175 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"],data:data82};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2283,22 +2268,13 @@ vErrors.push(err175);
 }
 errors++;
 }
-var _valid4 = _errs185 === errors;
-errors = _errs184;
-if(vErrors !== null){
-if(_errs184){
-vErrors.length = _errs184;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid4){
-const _errs187 = errors;
-if(typeof data82 === "string"){
-if(!pattern0.test(data82)){
-const err176 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then,data:data82};
+const _errs182 = errors;
+let valid44 = true;
+const _errs183 = errors;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+let missing3;
+if((data82.script === undefined) && (missing3 = "script")){
+const err176 = {};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2308,8 +2284,22 @@ vErrors.push(err176);
 errors++;
 }
 }
+var _valid3 = _errs183 === errors;
+errors = _errs182;
+if(vErrors !== null){
+if(_errs182){
+vErrors.length = _errs182;
+}
 else {
-const err177 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then,data:data82};
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid3){
+const _errs184 = errors;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.script === undefined){
+const err177 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data82};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2318,19 +2308,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-var _valid4 = _errs187 === errors;
-valid45 = _valid4;
-ifClause1 = "then";
-}
-else {
-const _errs189 = errors;
-if(Array.isArray(data82)){
-const len6 = data82.length;
-for(let i6=0; i6<len6; i6++){
-let data83 = data82[i6];
-if(typeof data83 === "string"){
-if(!pattern0.test(data83)){
-const err178 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads/" + i6,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items,data:data83};
+if(data82.writes === undefined){
+const err178 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "writes"},message:"must have required property '"+"writes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data82};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2339,9 +2318,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads/" + i6,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items,data:data83};
+for(const key24 in data82){
+if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].then.properties, key24))){
+const err179 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data82};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2351,9 +2330,11 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else,data:data82};
+if(data82.script !== undefined){
+let data83 = data82.script;
+if(typeof data83 === "string"){
+if(!pattern0.test(data83)){
+const err180 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/script",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script,data:data83};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2362,12 +2343,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid4 = _errs189 === errors;
-valid45 = _valid4;
-ifClause1 = "else";
 }
-if(!valid45){
-const err181 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads,data:data82};
+else {
+const err181 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/script",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script,data:data83};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2377,11 +2355,13 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data80.writes !== undefined){
-let data84 = data80.writes;
-if(typeof data84 === "string"){
-if(!pattern0.test(data84)){
-const err182 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/writes/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes,data:data84};
+if(data82.reads !== undefined){
+let data84 = data82.reads;
+const _errs190 = errors;
+let valid46 = true;
+const _errs191 = errors;
+if(typeof data84 !== "string"){
+const err182 = {};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2390,9 +2370,22 @@ vErrors.push(err182);
 }
 errors++;
 }
+var _valid4 = _errs191 === errors;
+errors = _errs190;
+if(vErrors !== null){
+if(_errs190){
+vErrors.length = _errs190;
 }
 else {
-const err183 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/writes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes,data:data84};
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid4){
+const _errs193 = errors;
+if(typeof data84 === "string"){
+if(!pattern0.test(data84)){
+const err183 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then,data:data84};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2402,14 +2395,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data80.arguments !== undefined){
-let data85 = data80.arguments;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key24 in data85){
-if(pattern4.test(key24)){
-let data86 = data85[key24];
-if(((typeof data86 !== "string") && (!((typeof data86 == "number") && (isFinite(data86))))) && (typeof data86 !== "boolean")){
-const err184 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/arguments/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"].type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"],data:data86};
+else {
+const err184 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then,data:data84};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2418,11 +2405,19 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-}
+var _valid4 = _errs193 === errors;
+valid46 = _valid4;
+ifClause1 = "then";
 }
 else {
-const err185 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments,data:data85};
+const _errs195 = errors;
+if(Array.isArray(data84)){
+const len6 = data84.length;
+for(let i6=0; i6<len6; i6++){
+let data85 = data84[i6];
+if(typeof data85 === "string"){
+if(!pattern0.test(data85)){
+const err185 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads/" + i6,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items,data:data85};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2432,13 +2427,8 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data80.needs !== undefined){
-let data87 = data80.needs;
-const _errs200 = errors;
-let valid49 = true;
-const _errs201 = errors;
-if(typeof data87 !== "string"){
-const err186 = {};
+else {
+const err186 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads/" + i6,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items,data:data85};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2447,22 +2437,10 @@ vErrors.push(err186);
 }
 errors++;
 }
-var _valid5 = _errs201 === errors;
-errors = _errs200;
-if(vErrors !== null){
-if(_errs200){
-vErrors.length = _errs200;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid5){
-const _errs203 = errors;
-if(typeof data87 === "string"){
-if(!pattern0.test(data87)){
-const err187 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data87};
+const err187 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else,data:data84};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2471,9 +2449,12 @@ vErrors.push(err187);
 }
 errors++;
 }
+var _valid4 = _errs195 === errors;
+valid46 = _valid4;
+ifClause1 = "else";
 }
-else {
-const err188 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data87};
+if(!valid46){
+const err188 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads,data:data84};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2482,19 +2463,12 @@ vErrors.push(err188);
 }
 errors++;
 }
-var _valid5 = _errs203 === errors;
-valid49 = _valid5;
-ifClause2 = "then";
 }
-else {
-const _errs205 = errors;
-if(Array.isArray(data87)){
-const len7 = data87.length;
-for(let i7=0; i7<len7; i7++){
-let data88 = data87[i7];
-if(typeof data88 === "string"){
-if(!pattern0.test(data88)){
-const err189 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data88};
+if(data82.writes !== undefined){
+let data86 = data82.writes;
+if(typeof data86 === "string"){
+if(!pattern0.test(data86)){
+const err189 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/writes/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes,data:data86};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2505,7 +2479,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data88};
+const err190 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/writes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes,data:data86};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2515,9 +2489,14 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else,data:data87};
+if(data82.arguments !== undefined){
+let data87 = data82.arguments;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key25 in data87){
+if(pattern5.test(key25)){
+let data88 = data87[key25];
+if(((typeof data88 !== "string") && (!((typeof data88 == "number") && (isFinite(data88))))) && (typeof data88 !== "boolean")){
+const err191 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/arguments/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"].type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"],data:data88};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2526,12 +2505,11 @@ vErrors.push(err191);
 }
 errors++;
 }
-var _valid5 = _errs205 === errors;
-valid49 = _valid5;
-ifClause2 = "else";
 }
-if(!valid49){
-const err192 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs,data:data87};
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments,data:data87};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2541,10 +2519,13 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data80.when !== undefined){
-let data89 = data80.when;
-if(!(data89 === "always")){
-const err193 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when,data:data89};
+if(data82.needs !== undefined){
+let data89 = data82.needs;
+const _errs206 = errors;
+let valid50 = true;
+const _errs207 = errors;
+if(typeof data89 !== "string"){
+const err193 = {};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2553,11 +2534,22 @@ vErrors.push(err193);
 }
 errors++;
 }
+var _valid5 = _errs207 === errors;
+errors = _errs206;
+if(vErrors !== null){
+if(_errs206){
+vErrors.length = _errs206;
 }
-if(data80.window !== undefined){
-let data90 = data80.window;
-if(!(data90 === "none")){
-const err194 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window,data:data90};
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid5){
+const _errs209 = errors;
+if(typeof data89 === "string"){
+if(!pattern0.test(data89)){
+const err194 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data89};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2567,12 +2559,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data80.workers !== undefined){
-let data91 = data80.workers;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key25 in data91){
-if(!((key25 === "type") || (key25 === "count"))){
-const err195 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data91};
+else {
+const err195 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data89};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2581,11 +2569,19 @@ vErrors.push(err195);
 }
 errors++;
 }
+var _valid5 = _errs209 === errors;
+valid50 = _valid5;
+ifClause2 = "then";
 }
-if(data91.type !== undefined){
-let data92 = data91.type;
-if(!((((((((data92 === "G.1X") || (data92 === "G.2X")) || (data92 === "G.4X")) || (data92 === "G.8X")) || (data92 === "R.1X")) || (data92 === "R.2X")) || (data92 === "R.4X")) || (data92 === "R.8X"))){
-const err196 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type,data:data92};
+else {
+const _errs211 = errors;
+if(Array.isArray(data89)){
+const len7 = data89.length;
+for(let i7=0; i7<len7; i7++){
+let data90 = data89[i7];
+if(typeof data90 === "string"){
+if(!pattern0.test(data90)){
+const err196 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data90};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2595,10 +2591,8 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data91.count !== undefined){
-let data93 = data91.count;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err197 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data93};
+else {
+const err197 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data90};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2607,9 +2601,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 > 299 || isNaN(data93)){
-const err198 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data93};
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else,data:data89};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2618,8 +2613,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data93 < 2 || isNaN(data93)){
-const err199 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data93};
+var _valid5 = _errs211 === errors;
+valid50 = _valid5;
+ifClause2 = "else";
+}
+if(!valid50){
+const err199 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs,data:data89};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2629,10 +2628,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data91};
+if(data82.when !== undefined){
+let data91 = data82.when;
+if(!(data91 === "always")){
+const err200 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when,data:data91};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2642,11 +2641,10 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data80.timeout !== undefined){
-let data94 = data80.timeout;
-if(typeof data94 === "string"){
-if(!pattern33.test(data94)){
-const err201 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data94};
+if(data82.window !== undefined){
+let data92 = data82.window;
+if(!(data92 === "none")){
+const err201 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window,data:data92};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2656,8 +2654,12 @@ vErrors.push(err201);
 errors++;
 }
 }
-else {
-const err202 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data94};
+if(data82.workers !== undefined){
+let data93 = data82.workers;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key26 in data93){
+if(!((key26 === "type") || (key26 === "count"))){
+const err202 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data93};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2667,11 +2669,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data80.retry !== undefined){
-let data95 = data80.retry;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.attempts === undefined){
-const err203 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data95};
+if(data93.type !== undefined){
+let data94 = data93.type;
+if(!((((((((data94 === "G.1X") || (data94 === "G.2X")) || (data94 === "G.4X")) || (data94 === "G.8X")) || (data94 === "R.1X")) || (data94 === "R.2X")) || (data94 === "R.4X")) || (data94 === "R.8X"))){
+const err203 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type,data:data94};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2680,9 +2681,11 @@ vErrors.push(err203);
 }
 errors++;
 }
-for(const key26 in data95){
-if(!(key26 === "attempts")){
-const err204 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data95};
+}
+if(data93.count !== undefined){
+let data95 = data93.count;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err204 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data95};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2691,11 +2694,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data95.attempts !== undefined){
-let data96 = data95.attempts;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err205 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data96};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 299 || isNaN(data95)){
+const err205 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data95};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2704,9 +2705,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 10 || isNaN(data96)){
-const err206 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data96};
+if(data95 < 2 || isNaN(data95)){
+const err206 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data95};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2715,8 +2715,11 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data96 < 1 || isNaN(data96)){
-const err207 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data96};
+}
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data93};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2726,10 +2729,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data95};
+if(data82.timeout !== undefined){
+let data96 = data82.timeout;
+if(typeof data96 === "string"){
+if(!pattern34.test(data96)){
+const err208 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data96};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2739,11 +2743,8 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data80.expected !== undefined){
-let data97 = data80.expected;
-if(typeof data97 === "string"){
-if(!pattern33.test(data97)){
-const err209 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data97};
+else {
+const err209 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data96};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2753,8 +2754,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-else {
-const err210 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data97};
+if(data82.retry !== undefined){
+let data97 = data82.retry;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.attempts === undefined){
+const err210 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data97};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2763,12 +2767,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data80.skip_if !== undefined){
-let data98 = data80.skip_if;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(Object.keys(data98).length > 1){
-const err211 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data98};
+for(const key27 in data97){
+if(!(key27 === "attempts")){
+const err211 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data97};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2777,8 +2778,11 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(Object.keys(data98).length < 1){
-const err212 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data98};
+}
+if(data97.attempts !== undefined){
+let data98 = data97.attempts;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err212 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data98};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2787,9 +2791,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-for(const key27 in data98){
-if(!(((((((key27 === "no_new_data") || (key27 === "unchanged")) || (key27 === "query")) || (key27 === "expression")) || (key27 === "any")) || (key27 === "all")) || (key27 === "not"))){
-const err213 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data98};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 10 || isNaN(data98)){
+const err213 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data98};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2798,12 +2802,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data98.no_new_data !== undefined){
-let data99 = data98.no_new_data;
-if(typeof data99 === "string"){
-if(!pattern0.test(data99)){
-const err214 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data99};
+if(data98 < 1 || isNaN(data98)){
+const err214 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data98};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2813,8 +2813,10 @@ vErrors.push(err214);
 errors++;
 }
 }
+}
+}
 else {
-const err215 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data99};
+const err215 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data97};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2824,8 +2826,11 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data98.unchanged !== undefined){
-const err216 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged,data:data98.unchanged};
+if(data82.expected !== undefined){
+let data99 = data82.expected;
+if(typeof data99 === "string"){
+if(!pattern34.test(data99)){
+const err216 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data99};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2834,8 +2839,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data98.query !== undefined){
-const err217 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/query/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query,data:data98.query};
+}
+else {
+const err217 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data99};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2844,8 +2850,12 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data98.expression !== undefined){
-const err218 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/expression/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression,data:data98.expression};
+}
+if(data82.skip_if !== undefined){
+let data100 = data82.skip_if;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(Object.keys(data100).length > 1){
+const err218 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data100};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2854,8 +2864,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data98.any !== undefined){
-const err219 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/any/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any,data:data98.any};
+if(Object.keys(data100).length < 1){
+const err219 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data100};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2864,8 +2874,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data98.all !== undefined){
-const err220 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/all/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all,data:data98.all};
+for(const key28 in data100){
+if(!(((((((key28 === "no_new_data") || (key28 === "unchanged")) || (key28 === "query")) || (key28 === "expression")) || (key28 === "any")) || (key28 === "all")) || (key28 === "not"))){
+const err220 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data100};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2874,8 +2885,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data98.not !== undefined){
-const err221 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/not/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.not.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.not,data:data98.not};
+}
+if(data100.no_new_data !== undefined){
+let data101 = data100.no_new_data;
+if(typeof data101 === "string"){
+if(!pattern0.test(data101)){
+const err221 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data101};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2886,7 +2901,7 @@ errors++;
 }
 }
 else {
-const err222 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data98};
+const err222 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data101};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2896,15 +2911,8 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data80.foreach !== undefined){
-let data106 = data80.foreach;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key28 in data106){
-if(pattern4.test(key28)){
-let data107 = data106[key28];
-if(Array.isArray(data107)){
-if(data107.length < 1){
-const err223 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data107};
+if(data100.unchanged !== undefined){
+const err223 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged,data:data100.unchanged};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2913,11 +2921,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-const len8 = data107.length;
-for(let i8=0; i8<len8; i8++){
-let data108 = data107[i8];
-if(((typeof data108 !== "string") && (!((typeof data108 == "number") && (isFinite(data108))))) && (typeof data108 !== "boolean")){
-const err224 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items,data:data108};
+if(data100.query !== undefined){
+const err224 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/query/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query,data:data100.query};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2926,10 +2931,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data107};
+if(data100.expression !== undefined){
+const err225 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/expression/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression,data:data100.expression};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2938,11 +2941,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach,data:data106};
+if(data100.any !== undefined){
+const err226 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/any/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any,data:data100.any};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2951,10 +2951,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-}
-else {
-const err227 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data80};
+if(data100.all !== undefined){
+const err227 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/all/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all,data:data100.all};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2963,19 +2961,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-var _valid3 = _errs178 === errors;
-valid43 = _valid3;
-ifClause0 = "then";
-}
-else {
-const _errs243 = errors;
-const _errs244 = errors;
-let valid58 = true;
-const _errs245 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-let missing4;
-if((data80.nodes === undefined) && (missing4 = "nodes")){
-const err228 = {};
+if(data100.not !== undefined){
+const err228 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/not/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.not.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.not,data:data100.not};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2985,22 +2972,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-var _valid6 = _errs245 === errors;
-errors = _errs244;
-if(vErrors !== null){
-if(_errs244){
-vErrors.length = _errs244;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid6){
-const _errs246 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.nodes === undefined){
-const err229 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "nodes"},message:"must have required property '"+"nodes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data80};
+const err229 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data100};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3009,9 +2982,16 @@ vErrors.push(err229);
 }
 errors++;
 }
-for(const key29 in data80){
-if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].else.then.properties, key29))){
-const err230 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data80};
+}
+if(data82.foreach !== undefined){
+let data108 = data82.foreach;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key29 in data108){
+if(pattern5.test(key29)){
+let data109 = data108[key29];
+if(Array.isArray(data109)){
+if(data109.length < 1){
+const err230 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data109};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3020,15 +3000,11 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data80.nodes !== undefined){
-let data109 = data80.nodes;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key30 in data109){
-if(pattern4.test(key30)){
-let data110 = data109[key30];
-if(!(data110 && typeof data110 == "object" && !Array.isArray(data110))){
-const err231 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data110};
+const len8 = data109.length;
+for(let i8=0; i8<len8; i8++){
+let data110 = data109[i8];
+if(((typeof data110 !== "string") && (!((typeof data110 == "number") && (isFinite(data110))))) && (typeof data110 !== "boolean")){
+const err231 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items,data:data110};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3037,13 +3013,10 @@ vErrors.push(err231);
 }
 errors++;
 }
-const _errs253 = errors;
-let valid61 = true;
-const _errs254 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing5;
-if((data110.read === undefined) && (missing5 = "read")){
-const err232 = {};
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data109};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3053,22 +3026,10 @@ vErrors.push(err232);
 errors++;
 }
 }
-var _valid7 = _errs254 === errors;
-errors = _errs253;
-if(vErrors !== null){
-if(_errs253){
-vErrors.length = _errs253;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid7){
-const _errs255 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.read === undefined){
-const err233 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data110};
+const err233 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach,data:data108};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3077,9 +3038,10 @@ vErrors.push(err233);
 }
 errors++;
 }
-for(const key31 in data110){
-if(!(key31 === "read")){
-const err234 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data110};
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data82};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3088,12 +3050,19 @@ vErrors.push(err234);
 }
 errors++;
 }
+var _valid3 = _errs184 === errors;
+valid44 = _valid3;
+ifClause0 = "then";
 }
-if(data110.read !== undefined){
-let data111 = data110.read;
-if(typeof data111 === "string"){
-if(!pattern0.test(data111)){
-const err235 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data111};
+else {
+const _errs249 = errors;
+const _errs250 = errors;
+let valid59 = true;
+const _errs251 = errors;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+let missing4;
+if((data82.nodes === undefined) && (missing4 = "nodes")){
+const err235 = {};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3103,8 +3072,22 @@ vErrors.push(err235);
 errors++;
 }
 }
+var _valid6 = _errs251 === errors;
+errors = _errs250;
+if(vErrors !== null){
+if(_errs250){
+vErrors.length = _errs250;
+}
 else {
-const err236 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data111};
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid6){
+const _errs252 = errors;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.nodes === undefined){
+const err236 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "nodes"},message:"must have required property '"+"nodes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data82};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3113,10 +3096,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-}
-else {
-const err237 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data110};
+for(const key30 in data82){
+if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].else.then.properties, key30))){
+const err237 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data82};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3125,19 +3107,15 @@ vErrors.push(err237);
 }
 errors++;
 }
-var _valid7 = _errs255 === errors;
-valid61 = _valid7;
-ifClause4 = "then";
 }
-else {
-const _errs260 = errors;
-const _errs261 = errors;
-let valid63 = true;
-const _errs262 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing6;
-if((data110.mapping === undefined) && (missing6 = "mapping")){
-const err238 = {};
+if(data82.nodes !== undefined){
+let data111 = data82.nodes;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key31 in data111){
+if(pattern5.test(key31)){
+let data112 = data111[key31];
+if(!(data112 && typeof data112 == "object" && !Array.isArray(data112))){
+const err238 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data112};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3146,23 +3124,13 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-var _valid8 = _errs262 === errors;
-errors = _errs261;
-if(vErrors !== null){
-if(_errs261){
-vErrors.length = _errs261;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid8){
-const _errs263 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.from === undefined){
-const err239 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data110};
+const _errs259 = errors;
+let valid62 = true;
+const _errs260 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+let missing5;
+if((data112.read === undefined) && (missing5 = "read")){
+const err239 = {};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3171,8 +3139,23 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data110.mapping === undefined){
-const err240 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "mapping"},message:"must have required property '"+"mapping"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data110};
+}
+var _valid7 = _errs260 === errors;
+errors = _errs259;
+if(vErrors !== null){
+if(_errs259){
+vErrors.length = _errs259;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid7){
+const _errs261 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.read === undefined){
+const err240 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data112};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3181,9 +3164,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-for(const key32 in data110){
-if(!((key32 === "from") || (key32 === "mapping"))){
-const err241 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data110};
+for(const key32 in data112){
+if(!(key32 === "read")){
+const err241 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data112};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3193,11 +3176,11 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data110.from !== undefined){
-let data112 = data110.from;
-if(typeof data112 === "string"){
-if(!pattern0.test(data112)){
-const err242 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data112};
+if(data112.read !== undefined){
+let data113 = data112.read;
+if(typeof data113 === "string"){
+if(!pattern0.test(data113)){
+const err242 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data113};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3208,7 +3191,7 @@ errors++;
 }
 }
 else {
-const err243 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data112};
+const err243 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data113};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3218,11 +3201,9 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data110.mapping !== undefined){
-let data113 = data110.mapping;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(Object.keys(data113).length < 1){
-const err244 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data113};
+}
+else {
+const err244 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data112};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3231,13 +3212,18 @@ vErrors.push(err244);
 }
 errors++;
 }
-for(const key33 in data113){
-if(pattern4.test(key33)){
-let data114 = data113[key33];
-const _errs271 = errors;
-let valid66 = true;
-const _errs272 = errors;
-if(!(data114 && typeof data114 == "object" && !Array.isArray(data114))){
+var _valid7 = _errs261 === errors;
+valid62 = _valid7;
+ifClause4 = "then";
+}
+else {
+const _errs266 = errors;
+const _errs267 = errors;
+let valid64 = true;
+const _errs268 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+let missing6;
+if((data112.mapping === undefined) && (missing6 = "mapping")){
 const err245 = {};
 if(vErrors === null){
 vErrors = [err245];
@@ -3247,22 +3233,23 @@ vErrors.push(err245);
 }
 errors++;
 }
-var _valid9 = _errs272 === errors;
-errors = _errs271;
+}
+var _valid8 = _errs268 === errors;
+errors = _errs267;
 if(vErrors !== null){
-if(_errs271){
-vErrors.length = _errs271;
+if(_errs267){
+vErrors.length = _errs267;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause6;
-if(_valid9){
-const _errs274 = errors;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.from === undefined){
-const err246 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data114};
+let ifClause5;
+if(_valid8){
+const _errs269 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.from === undefined){
+const err246 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data112};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3271,8 +3258,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data114.type === undefined){
-const err247 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data114};
+if(data112.mapping === undefined){
+const err247 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "mapping"},message:"must have required property '"+"mapping"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data112};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3281,9 +3268,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-for(const key34 in data114){
-if(!((key34 === "from") || (key34 === "type"))){
-const err248 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data114};
+for(const key33 in data112){
+if(!((key33 === "from") || (key33 === "mapping"))){
+const err248 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data112};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3293,11 +3280,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data114.from !== undefined){
-let data115 = data114.from;
-if(typeof data115 === "string"){
-if(!pattern0.test(data115)){
-const err249 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data115};
+if(data112.from !== undefined){
+let data114 = data112.from;
+if(typeof data114 === "string"){
+if(!pattern0.test(data114)){
+const err249 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data114};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3308,7 +3295,7 @@ errors++;
 }
 }
 else {
-const err250 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data115};
+const err250 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data114};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3318,11 +3305,11 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data114.type !== undefined){
-let data116 = data114.type;
-if(typeof data116 === "string"){
-if(!pattern0.test(data116)){
-const err251 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data116};
+if(data112.mapping !== undefined){
+let data115 = data112.mapping;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(Object.keys(data115).length < 1){
+const err251 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data115};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3331,9 +3318,14 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data116};
+for(const key34 in data115){
+if(pattern5.test(key34)){
+let data116 = data115[key34];
+const _errs277 = errors;
+let valid67 = true;
+const _errs278 = errors;
+if(!(data116 && typeof data116 == "object" && !Array.isArray(data116))){
+const err252 = {};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3342,10 +3334,22 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
+var _valid9 = _errs278 === errors;
+errors = _errs277;
+if(vErrors !== null){
+if(_errs277){
+vErrors.length = _errs277;
 }
 else {
-const err253 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data114};
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid9){
+const _errs280 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.from === undefined){
+const err253 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data116};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3354,15 +3358,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-var _valid9 = _errs274 === errors;
-valid66 = _valid9;
-ifClause6 = "then";
-}
-else {
-const _errs281 = errors;
-if(typeof data114 === "string"){
-if(!pattern0.test(data114)){
-const err254 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data114};
+if(data116.type === undefined){
+const err254 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data116};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3371,9 +3368,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data114};
+for(const key35 in data116){
+if(!((key35 === "from") || (key35 === "type"))){
+const err255 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data116};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3382,12 +3379,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-var _valid9 = _errs281 === errors;
-valid66 = _valid9;
-ifClause6 = "else";
 }
-if(!valid66){
-const err256 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"],data:data114};
+if(data116.from !== undefined){
+let data117 = data116.from;
+if(typeof data117 === "string"){
+if(!pattern0.test(data117)){
+const err256 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data117};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3397,10 +3394,8 @@ vErrors.push(err256);
 errors++;
 }
 }
-}
-}
 else {
-const err257 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data113};
+const err257 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data117};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3410,9 +3405,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data110};
+if(data116.type !== undefined){
+let data118 = data116.type;
+if(typeof data118 === "string"){
+if(!pattern0.test(data118)){
+const err258 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data118};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3421,19 +3418,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-var _valid8 = _errs263 === errors;
-valid63 = _valid8;
-ifClause5 = "then";
 }
 else {
-const _errs283 = errors;
-const _errs284 = errors;
-let valid68 = true;
-const _errs285 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing7;
-if((data110.filter === undefined) && (missing7 = "filter")){
-const err259 = {};
+const err259 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data118};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3443,22 +3430,9 @@ vErrors.push(err259);
 errors++;
 }
 }
-var _valid10 = _errs285 === errors;
-errors = _errs284;
-if(vErrors !== null){
-if(_errs284){
-vErrors.length = _errs284;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid10){
-const _errs286 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.from === undefined){
-const err260 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data110};
+const err260 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data116};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3467,8 +3441,15 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data110.filter === undefined){
-const err261 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "filter"},message:"must have required property '"+"filter"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data110};
+var _valid9 = _errs280 === errors;
+valid67 = _valid9;
+ifClause6 = "then";
+}
+else {
+const _errs287 = errors;
+if(typeof data116 === "string"){
+if(!pattern0.test(data116)){
+const err261 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data116};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3477,9 +3458,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-for(const key35 in data110){
-if(!((key35 === "from") || (key35 === "filter"))){
-const err262 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data110};
+}
+else {
+const err262 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data116};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3488,12 +3469,12 @@ vErrors.push(err262);
 }
 errors++;
 }
+var _valid9 = _errs287 === errors;
+valid67 = _valid9;
+ifClause6 = "else";
 }
-if(data110.from !== undefined){
-let data117 = data110.from;
-if(typeof data117 === "string"){
-if(!pattern0.test(data117)){
-const err263 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data117};
+if(!valid67){
+const err263 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"],data:data116};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3503,8 +3484,10 @@ vErrors.push(err263);
 errors++;
 }
 }
+}
+}
 else {
-const err264 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data117};
+const err264 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data115};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3514,11 +3497,9 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data110.filter !== undefined){
-let data118 = data110.filter;
-if(typeof data118 === "string"){
-if(!pattern0.test(data118)){
-const err265 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data118};
+}
+else {
+const err265 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data112};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3527,9 +3508,19 @@ vErrors.push(err265);
 }
 errors++;
 }
+var _valid8 = _errs269 === errors;
+valid64 = _valid8;
+ifClause5 = "then";
 }
 else {
-const err266 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data118};
+const _errs289 = errors;
+const _errs290 = errors;
+let valid69 = true;
+const _errs291 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+let missing7;
+if((data112.filter === undefined) && (missing7 = "filter")){
+const err266 = {};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3539,9 +3530,22 @@ vErrors.push(err266);
 errors++;
 }
 }
+var _valid10 = _errs291 === errors;
+errors = _errs290;
+if(vErrors !== null){
+if(_errs290){
+vErrors.length = _errs290;
 }
 else {
-const err267 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data110};
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid10){
+const _errs292 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.from === undefined){
+const err267 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3550,19 +3554,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-var _valid10 = _errs286 === errors;
-valid68 = _valid10;
-ifClause7 = "then";
-}
-else {
-const _errs293 = errors;
-const _errs294 = errors;
-let valid70 = true;
-const _errs295 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing8;
-if((data110.select === undefined) && (missing8 = "select")){
-const err268 = {};
+if(data112.filter === undefined){
+const err268 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "filter"},message:"must have required property '"+"filter"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3571,23 +3564,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-var _valid11 = _errs295 === errors;
-errors = _errs294;
-if(vErrors !== null){
-if(_errs294){
-vErrors.length = _errs294;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid11){
-const _errs296 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.from === undefined){
-const err269 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data110};
+for(const key36 in data112){
+if(!((key36 === "from") || (key36 === "filter"))){
+const err269 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3596,8 +3575,12 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(data110.select === undefined){
-const err270 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data110};
+}
+if(data112.from !== undefined){
+let data119 = data112.from;
+if(typeof data119 === "string"){
+if(!pattern0.test(data119)){
+const err270 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data119};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3606,9 +3589,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-for(const key36 in data110){
-if(!((key36 === "from") || (key36 === "select"))){
-const err271 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data110};
+}
+else {
+const err271 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data119};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3618,11 +3601,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data110.from !== undefined){
-let data119 = data110.from;
-if(typeof data119 === "string"){
-if(!pattern0.test(data119)){
-const err272 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data119};
+if(data112.filter !== undefined){
+let data120 = data112.filter;
+if(typeof data120 === "string"){
+if(!pattern0.test(data120)){
+const err272 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data120};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3633,7 +3616,7 @@ errors++;
 }
 }
 else {
-const err273 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data119};
+const err273 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data120};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3643,11 +3626,9 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data110.select !== undefined){
-let data120 = data110.select;
-if(Array.isArray(data120)){
-if(data120.length < 1){
-const err274 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data120};
+}
+else {
+const err274 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3656,12 +3637,19 @@ vErrors.push(err274);
 }
 errors++;
 }
-const len9 = data120.length;
-for(let i9=0; i9<len9; i9++){
-let data121 = data120[i9];
-if(typeof data121 === "string"){
-if(!pattern0.test(data121)){
-const err275 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data121};
+var _valid10 = _errs292 === errors;
+valid69 = _valid10;
+ifClause7 = "then";
+}
+else {
+const _errs299 = errors;
+const _errs300 = errors;
+let valid71 = true;
+const _errs301 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+let missing8;
+if((data112.select === undefined) && (missing8 = "select")){
+const err275 = {};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3671,8 +3659,22 @@ vErrors.push(err275);
 errors++;
 }
 }
+var _valid11 = _errs301 === errors;
+errors = _errs300;
+if(vErrors !== null){
+if(_errs300){
+vErrors.length = _errs300;
+}
 else {
-const err276 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data121};
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid11){
+const _errs302 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.from === undefined){
+const err276 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3681,10 +3683,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-}
-else {
-const err277 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data120};
+if(data112.select === undefined){
+const err277 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3693,10 +3693,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-}
-else {
-const err278 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data110};
+for(const key37 in data112){
+if(!((key37 === "from") || (key37 === "select"))){
+const err278 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3705,19 +3704,12 @@ vErrors.push(err278);
 }
 errors++;
 }
-var _valid11 = _errs296 === errors;
-valid70 = _valid11;
-ifClause8 = "then";
 }
-else {
-const _errs305 = errors;
-const _errs306 = errors;
-let valid74 = true;
-const _errs307 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing9;
-if((data110.drop === undefined) && (missing9 = "drop")){
-const err279 = {};
+if(data112.from !== undefined){
+let data121 = data112.from;
+if(typeof data121 === "string"){
+if(!pattern0.test(data121)){
+const err279 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data121};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3727,22 +3719,8 @@ vErrors.push(err279);
 errors++;
 }
 }
-var _valid12 = _errs307 === errors;
-errors = _errs306;
-if(vErrors !== null){
-if(_errs306){
-vErrors.length = _errs306;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid12){
-const _errs308 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.from === undefined){
-const err280 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data110};
+const err280 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data121};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3751,8 +3729,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(data110.drop === undefined){
-const err281 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop"},message:"must have required property '"+"drop"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data110};
+}
+if(data112.select !== undefined){
+let data122 = data112.select;
+if(Array.isArray(data122)){
+if(data122.length < 1){
+const err281 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data122};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3761,9 +3743,12 @@ vErrors.push(err281);
 }
 errors++;
 }
-for(const key37 in data110){
-if(!((key37 === "from") || (key37 === "drop"))){
-const err282 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data110};
+const len9 = data122.length;
+for(let i9=0; i9<len9; i9++){
+let data123 = data122[i9];
+if(typeof data123 === "string"){
+if(!pattern0.test(data123)){
+const err282 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data123};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3773,11 +3758,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data110.from !== undefined){
-let data122 = data110.from;
-if(typeof data122 === "string"){
-if(!pattern0.test(data122)){
-const err283 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data122};
+else {
+const err283 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data123};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3787,8 +3769,9 @@ vErrors.push(err283);
 errors++;
 }
 }
+}
 else {
-const err284 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data122};
+const err284 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data122};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3798,11 +3781,9 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data110.drop !== undefined){
-let data123 = data110.drop;
-if(Array.isArray(data123)){
-if(data123.length < 1){
-const err285 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data123};
+}
+else {
+const err285 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3811,12 +3792,19 @@ vErrors.push(err285);
 }
 errors++;
 }
-const len10 = data123.length;
-for(let i10=0; i10<len10; i10++){
-let data124 = data123[i10];
-if(typeof data124 === "string"){
-if(!pattern0.test(data124)){
-const err286 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i10,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data124};
+var _valid11 = _errs302 === errors;
+valid71 = _valid11;
+ifClause8 = "then";
+}
+else {
+const _errs311 = errors;
+const _errs312 = errors;
+let valid75 = true;
+const _errs313 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+let missing9;
+if((data112.drop === undefined) && (missing9 = "drop")){
+const err286 = {};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3826,8 +3814,22 @@ vErrors.push(err286);
 errors++;
 }
 }
+var _valid12 = _errs313 === errors;
+errors = _errs312;
+if(vErrors !== null){
+if(_errs312){
+vErrors.length = _errs312;
+}
 else {
-const err287 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i10,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data124};
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid12){
+const _errs314 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.from === undefined){
+const err287 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3836,10 +3838,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-}
-else {
-const err288 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data123};
+if(data112.drop === undefined){
+const err288 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop"},message:"must have required property '"+"drop"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3848,10 +3848,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-}
-else {
-const err289 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data110};
+for(const key38 in data112){
+if(!((key38 === "from") || (key38 === "drop"))){
+const err289 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3860,19 +3859,12 @@ vErrors.push(err289);
 }
 errors++;
 }
-var _valid12 = _errs308 === errors;
-valid74 = _valid12;
-ifClause9 = "then";
 }
-else {
-const _errs317 = errors;
-const _errs318 = errors;
-let valid78 = true;
-const _errs319 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing10;
-if((data110.join === undefined) && (missing10 = "join")){
-const err290 = {};
+if(data112.from !== undefined){
+let data124 = data112.from;
+if(typeof data124 === "string"){
+if(!pattern0.test(data124)){
+const err290 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data124};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3882,22 +3874,8 @@ vErrors.push(err290);
 errors++;
 }
 }
-var _valid13 = _errs319 === errors;
-errors = _errs318;
-if(vErrors !== null){
-if(_errs318){
-vErrors.length = _errs318;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid13){
-const _errs320 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.from === undefined){
-const err291 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data110};
+const err291 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data124};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3906,8 +3884,12 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(data110.join === undefined){
-const err292 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "join"},message:"must have required property '"+"join"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data110};
+}
+if(data112.drop !== undefined){
+let data125 = data112.drop;
+if(Array.isArray(data125)){
+if(data125.length < 1){
+const err292 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data125};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3916,8 +3898,12 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data110.on === undefined){
-const err293 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data110};
+const len10 = data125.length;
+for(let i10=0; i10<len10; i10++){
+let data126 = data125[i10];
+if(typeof data126 === "string"){
+if(!pattern0.test(data126)){
+const err293 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i10,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data126};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3926,9 +3912,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-for(const key38 in data110){
-if(!(((key38 === "from") || (key38 === "join")) || (key38 === "on"))){
-const err294 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data110};
+}
+else {
+const err294 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i10,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data126};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3938,11 +3924,9 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data110.from !== undefined){
-let data125 = data110.from;
-if(Array.isArray(data125)){
-if(data125.length > 2){
-const err295 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data125};
+}
+else {
+const err295 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data125};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3951,8 +3935,10 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(data125.length < 2){
-const err296 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data125};
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3961,12 +3947,19 @@ vErrors.push(err296);
 }
 errors++;
 }
-const len11 = data125.length;
-for(let i11=0; i11<len11; i11++){
-let data126 = data125[i11];
-if(typeof data126 === "string"){
-if(!pattern0.test(data126)){
-const err297 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i11,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data126};
+var _valid12 = _errs314 === errors;
+valid75 = _valid12;
+ifClause9 = "then";
+}
+else {
+const _errs323 = errors;
+const _errs324 = errors;
+let valid79 = true;
+const _errs325 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+let missing10;
+if((data112.join === undefined) && (missing10 = "join")){
+const err297 = {};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3976,8 +3969,22 @@ vErrors.push(err297);
 errors++;
 }
 }
+var _valid13 = _errs325 === errors;
+errors = _errs324;
+if(vErrors !== null){
+if(_errs324){
+vErrors.length = _errs324;
+}
 else {
-const err298 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i11,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data126};
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid13){
+const _errs326 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.from === undefined){
+const err298 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3986,10 +3993,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-}
-else {
-const err299 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data125};
+if(data112.join === undefined){
+const err299 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "join"},message:"must have required property '"+"join"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3998,11 +4003,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data110.join !== undefined){
-let data127 = data110.join;
-if(!((((data127 === "inner") || (data127 === "left")) || (data127 === "right")) || (data127 === "full"))){
-const err300 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/join/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join,data:data127};
+if(data112.on === undefined){
+const err300 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4011,14 +4013,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-if(data110.on !== undefined){
-let data128 = data110.on;
-const _errs329 = errors;
-let valid82 = true;
-const _errs330 = errors;
-if(typeof data128 !== "string"){
-const err301 = {};
+for(const key39 in data112){
+if(!(((key39 === "from") || (key39 === "join")) || (key39 === "on"))){
+const err301 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4027,22 +4024,12 @@ vErrors.push(err301);
 }
 errors++;
 }
-var _valid14 = _errs330 === errors;
-errors = _errs329;
-if(vErrors !== null){
-if(_errs329){
-vErrors.length = _errs329;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid14){
-const _errs332 = errors;
-if(typeof data128 === "string"){
-if(!pattern0.test(data128)){
-const err302 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data128};
+if(data112.from !== undefined){
+let data127 = data112.from;
+if(Array.isArray(data127)){
+if(data127.length > 2){
+const err302 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data127};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4051,9 +4038,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-else {
-const err303 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data128};
+if(data127.length < 2){
+const err303 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data127};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4062,19 +4048,12 @@ vErrors.push(err303);
 }
 errors++;
 }
-var _valid14 = _errs332 === errors;
-valid82 = _valid14;
-ifClause11 = "then";
-}
-else {
-const _errs334 = errors;
-if(Array.isArray(data128)){
-const len12 = data128.length;
-for(let i12=0; i12<len12; i12++){
-let data129 = data128[i12];
-if(typeof data129 === "string"){
-if(!pattern0.test(data129)){
-const err304 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i12,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data129};
+const len11 = data127.length;
+for(let i11=0; i11<len11; i11++){
+let data128 = data127[i11];
+if(typeof data128 === "string"){
+if(!pattern0.test(data128)){
+const err304 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i11,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data128};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4085,7 +4064,7 @@ errors++;
 }
 }
 else {
-const err305 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i12,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data129};
+const err305 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i11,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data128};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4097,7 +4076,7 @@ errors++;
 }
 }
 else {
-const err306 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else,data:data128};
+const err306 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data127};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4106,12 +4085,11 @@ vErrors.push(err306);
 }
 errors++;
 }
-var _valid14 = _errs334 === errors;
-valid82 = _valid14;
-ifClause11 = "else";
 }
-if(!valid82){
-const err307 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on,data:data128};
+if(data112.join !== undefined){
+let data129 = data112.join;
+if(!((((data129 === "inner") || (data129 === "left")) || (data129 === "right")) || (data129 === "full"))){
+const err307 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/join/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join,data:data129};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4121,9 +4099,13 @@ vErrors.push(err307);
 errors++;
 }
 }
-}
-else {
-const err308 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data110};
+if(data112.on !== undefined){
+let data130 = data112.on;
+const _errs335 = errors;
+let valid83 = true;
+const _errs336 = errors;
+if(typeof data130 !== "string"){
+const err308 = {};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4132,19 +4114,22 @@ vErrors.push(err308);
 }
 errors++;
 }
-var _valid13 = _errs320 === errors;
-valid78 = _valid13;
-ifClause10 = "then";
+var _valid14 = _errs336 === errors;
+errors = _errs335;
+if(vErrors !== null){
+if(_errs335){
+vErrors.length = _errs335;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid14){
 const _errs338 = errors;
-const _errs339 = errors;
-let valid85 = true;
-const _errs340 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing11;
-if((data110.union === undefined) && (missing11 = "union")){
-const err309 = {};
+if(typeof data130 === "string"){
+if(!pattern0.test(data130)){
+const err309 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data130};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4154,22 +4139,8 @@ vErrors.push(err309);
 errors++;
 }
 }
-var _valid15 = _errs340 === errors;
-errors = _errs339;
-if(vErrors !== null){
-if(_errs339){
-vErrors.length = _errs339;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid15){
-const _errs341 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.union === undefined){
-const err310 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "union"},message:"must have required property '"+"union"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data110};
+const err310 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data130};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4178,9 +4149,19 @@ vErrors.push(err310);
 }
 errors++;
 }
-for(const key39 in data110){
-if(!(key39 === "union")){
-const err311 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data110};
+var _valid14 = _errs338 === errors;
+valid83 = _valid14;
+ifClause11 = "then";
+}
+else {
+const _errs340 = errors;
+if(Array.isArray(data130)){
+const len12 = data130.length;
+for(let i12=0; i12<len12; i12++){
+let data131 = data130[i12];
+if(typeof data131 === "string"){
+if(!pattern0.test(data131)){
+const err311 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i12,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data131};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4190,11 +4171,8 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data110.union !== undefined){
-let data130 = data110.union;
-if(Array.isArray(data130)){
-if(data130.length < 2){
-const err312 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data130};
+else {
+const err312 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i12,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data131};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4203,12 +4181,10 @@ vErrors.push(err312);
 }
 errors++;
 }
-const len13 = data130.length;
-for(let i13=0; i13<len13; i13++){
-let data131 = data130[i13];
-if(typeof data131 === "string"){
-if(!pattern0.test(data131)){
-const err313 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data131};
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else,data:data130};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4217,9 +4193,12 @@ vErrors.push(err313);
 }
 errors++;
 }
+var _valid14 = _errs340 === errors;
+valid83 = _valid14;
+ifClause11 = "else";
 }
-else {
-const err314 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data131};
+if(!valid83){
+const err314 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on,data:data130};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4231,7 +4210,7 @@ errors++;
 }
 }
 else {
-const err315 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data130};
+const err315 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4240,10 +4219,19 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
+var _valid13 = _errs326 === errors;
+valid79 = _valid13;
+ifClause10 = "then";
 }
 else {
-const err316 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data110};
+const _errs344 = errors;
+const _errs345 = errors;
+let valid86 = true;
+const _errs346 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+let missing11;
+if((data112.union === undefined) && (missing11 = "union")){
+const err316 = {};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4252,19 +4240,23 @@ vErrors.push(err316);
 }
 errors++;
 }
-var _valid15 = _errs341 === errors;
-valid85 = _valid15;
-ifClause12 = "then";
+}
+var _valid15 = _errs346 === errors;
+errors = _errs345;
+if(vErrors !== null){
+if(_errs345){
+vErrors.length = _errs345;
 }
 else {
-const _errs348 = errors;
-const _errs349 = errors;
-let valid89 = true;
-const _errs350 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing12;
-if((data110.aggregate === undefined) && (missing12 = "aggregate")){
-const err317 = {};
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid15){
+const _errs347 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.union === undefined){
+const err317 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "union"},message:"must have required property '"+"union"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4273,23 +4265,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-var _valid16 = _errs350 === errors;
-errors = _errs349;
-if(vErrors !== null){
-if(_errs349){
-vErrors.length = _errs349;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid16){
-const _errs351 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.from === undefined){
-const err318 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data110};
+for(const key40 in data112){
+if(!(key40 === "union")){
+const err318 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4298,8 +4276,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(data110.aggregate === undefined){
-const err319 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "aggregate"},message:"must have required property '"+"aggregate"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data110};
+}
+if(data112.union !== undefined){
+let data132 = data112.union;
+if(Array.isArray(data132)){
+if(data132.length < 2){
+const err319 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data132};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4308,9 +4290,12 @@ vErrors.push(err319);
 }
 errors++;
 }
-for(const key40 in data110){
-if(!(((key40 === "from") || (key40 === "group_by")) || (key40 === "aggregate"))){
-const err320 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data110};
+const len13 = data132.length;
+for(let i13=0; i13<len13; i13++){
+let data133 = data132[i13];
+if(typeof data133 === "string"){
+if(!pattern0.test(data133)){
+const err320 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data133};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4320,11 +4305,8 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data110.from !== undefined){
-let data132 = data110.from;
-if(typeof data132 === "string"){
-if(!pattern0.test(data132)){
-const err321 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data132};
+else {
+const err321 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data133};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4334,8 +4316,9 @@ vErrors.push(err321);
 errors++;
 }
 }
+}
 else {
-const err322 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data132};
+const err322 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data132};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4345,13 +4328,9 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data110.group_by !== undefined){
-let data133 = data110.group_by;
-const _errs357 = errors;
-let valid91 = true;
-const _errs358 = errors;
-if(typeof data133 !== "string"){
-const err323 = {};
+}
+else {
+const err323 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4360,22 +4339,19 @@ vErrors.push(err323);
 }
 errors++;
 }
-var _valid17 = _errs358 === errors;
-errors = _errs357;
-if(vErrors !== null){
-if(_errs357){
-vErrors.length = _errs357;
+var _valid15 = _errs347 === errors;
+valid86 = _valid15;
+ifClause12 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid17){
-const _errs360 = errors;
-if(typeof data133 === "string"){
-if(!pattern0.test(data133)){
-const err324 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data133};
+const _errs354 = errors;
+const _errs355 = errors;
+let valid90 = true;
+const _errs356 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+let missing12;
+if((data112.aggregate === undefined) && (missing12 = "aggregate")){
+const err324 = {};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4385,8 +4361,22 @@ vErrors.push(err324);
 errors++;
 }
 }
+var _valid16 = _errs356 === errors;
+errors = _errs355;
+if(vErrors !== null){
+if(_errs355){
+vErrors.length = _errs355;
+}
 else {
-const err325 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data133};
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid16){
+const _errs357 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.from === undefined){
+const err325 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4395,19 +4385,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-var _valid17 = _errs360 === errors;
-valid91 = _valid17;
-ifClause14 = "then";
-}
-else {
-const _errs362 = errors;
-if(Array.isArray(data133)){
-const len14 = data133.length;
-for(let i14=0; i14<len14; i14++){
-let data134 = data133[i14];
-if(typeof data134 === "string"){
-if(!pattern0.test(data134)){
-const err326 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data134};
+if(data112.aggregate === undefined){
+const err326 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "aggregate"},message:"must have required property '"+"aggregate"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4416,9 +4395,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data134};
+for(const key41 in data112){
+if(!(((key41 === "from") || (key41 === "group_by")) || (key41 === "aggregate"))){
+const err327 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4428,9 +4407,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-}
-else {
-const err328 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else,data:data133};
+if(data112.from !== undefined){
+let data134 = data112.from;
+if(typeof data134 === "string"){
+if(!pattern0.test(data134)){
+const err328 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data134};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4439,12 +4420,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-var _valid17 = _errs362 === errors;
-valid91 = _valid17;
-ifClause14 = "else";
 }
-if(!valid91){
-const err329 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by,data:data133};
+else {
+const err329 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data134};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4454,11 +4432,13 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data110.aggregate !== undefined){
-let data135 = data110.aggregate;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(Object.keys(data135).length < 1){
-const err330 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data135};
+if(data112.group_by !== undefined){
+let data135 = data112.group_by;
+const _errs363 = errors;
+let valid92 = true;
+const _errs364 = errors;
+if(typeof data135 !== "string"){
+const err330 = {};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4467,12 +4447,22 @@ vErrors.push(err330);
 }
 errors++;
 }
-for(const key41 in data135){
-if(pattern4.test(key41)){
-let data136 = data135[key41];
-if(typeof data136 === "string"){
-if(!pattern0.test(data136)){
-const err331 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data136};
+var _valid17 = _errs364 === errors;
+errors = _errs363;
+if(vErrors !== null){
+if(_errs363){
+vErrors.length = _errs363;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid17){
+const _errs366 = errors;
+if(typeof data135 === "string"){
+if(!pattern0.test(data135)){
+const err331 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data135};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4483,7 +4473,7 @@ errors++;
 }
 }
 else {
-const err332 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data136};
+const err332 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data135};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4492,11 +4482,19 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-}
+var _valid17 = _errs366 === errors;
+valid92 = _valid17;
+ifClause14 = "then";
 }
 else {
-const err333 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data135};
+const _errs368 = errors;
+if(Array.isArray(data135)){
+const len14 = data135.length;
+for(let i14=0; i14<len14; i14++){
+let data136 = data135[i14];
+if(typeof data136 === "string"){
+if(!pattern0.test(data136)){
+const err333 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data136};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4506,9 +4504,8 @@ vErrors.push(err333);
 errors++;
 }
 }
-}
 else {
-const err334 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data110};
+const err334 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data136};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4517,19 +4514,10 @@ vErrors.push(err334);
 }
 errors++;
 }
-var _valid16 = _errs351 === errors;
-valid89 = _valid16;
-ifClause13 = "then";
+}
 }
 else {
-const _errs370 = errors;
-const _errs371 = errors;
-let valid95 = true;
-const _errs372 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing13;
-if((data110.sql === undefined) && (missing13 = "sql")){
-const err335 = {};
+const err335 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else,data:data135};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4538,23 +4526,12 @@ vErrors.push(err335);
 }
 errors++;
 }
+var _valid17 = _errs368 === errors;
+valid92 = _valid17;
+ifClause14 = "else";
 }
-var _valid18 = _errs372 === errors;
-errors = _errs371;
-if(vErrors !== null){
-if(_errs371){
-vErrors.length = _errs371;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid18){
-const _errs373 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.from === undefined){
-const err336 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data110};
+if(!valid92){
+const err336 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by,data:data135};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4563,8 +4540,12 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(data110.sql === undefined){
-const err337 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data110};
+}
+if(data112.aggregate !== undefined){
+let data137 = data112.aggregate;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(Object.keys(data137).length < 1){
+const err337 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data137};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4573,9 +4554,12 @@ vErrors.push(err337);
 }
 errors++;
 }
-for(const key42 in data110){
-if(!((key42 === "from") || (key42 === "sql"))){
-const err338 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data110};
+for(const key42 in data137){
+if(pattern5.test(key42)){
+let data138 = data137[key42];
+if(typeof data138 === "string"){
+if(!pattern0.test(data138)){
+const err338 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data138};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4585,13 +4569,8 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data110.from !== undefined){
-let data137 = data110.from;
-const _errs377 = errors;
-let valid97 = true;
-const _errs378 = errors;
-if(typeof data137 !== "string"){
-const err339 = {};
+else {
+const err339 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data138};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4600,22 +4579,11 @@ vErrors.push(err339);
 }
 errors++;
 }
-var _valid19 = _errs378 === errors;
-errors = _errs377;
-if(vErrors !== null){
-if(_errs377){
-vErrors.length = _errs377;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid19){
-const _errs380 = errors;
-if(typeof data137 === "string"){
-if(!pattern0.test(data137)){
-const err340 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data137};
+const err340 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data137};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4625,8 +4593,9 @@ vErrors.push(err340);
 errors++;
 }
 }
+}
 else {
-const err341 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data137};
+const err341 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4635,19 +4604,19 @@ vErrors.push(err341);
 }
 errors++;
 }
-var _valid19 = _errs380 === errors;
-valid97 = _valid19;
-ifClause16 = "then";
+var _valid16 = _errs357 === errors;
+valid90 = _valid16;
+ifClause13 = "then";
 }
 else {
-const _errs382 = errors;
-if(Array.isArray(data137)){
-const len15 = data137.length;
-for(let i15=0; i15<len15; i15++){
-let data138 = data137[i15];
-if(typeof data138 === "string"){
-if(!pattern0.test(data138)){
-const err342 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data138};
+const _errs376 = errors;
+const _errs377 = errors;
+let valid96 = true;
+const _errs378 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+let missing13;
+if((data112.sql === undefined) && (missing13 = "sql")){
+const err342 = {};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4657,8 +4626,22 @@ vErrors.push(err342);
 errors++;
 }
 }
+var _valid18 = _errs378 === errors;
+errors = _errs377;
+if(vErrors !== null){
+if(_errs377){
+vErrors.length = _errs377;
+}
 else {
-const err343 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data138};
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid18){
+const _errs379 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.from === undefined){
+const err343 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4667,10 +4650,8 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-}
-else {
-const err344 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else,data:data137};
+if(data112.sql === undefined){
+const err344 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4679,12 +4660,9 @@ vErrors.push(err344);
 }
 errors++;
 }
-var _valid19 = _errs382 === errors;
-valid97 = _valid19;
-ifClause16 = "else";
-}
-if(!valid97){
-const err345 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from,data:data137};
+for(const key43 in data112){
+if(!((key43 === "from") || (key43 === "sql"))){
+const err345 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4694,11 +4672,13 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data110.sql !== undefined){
-let data139 = data110.sql;
-if(typeof data139 === "string"){
-if(!pattern0.test(data139)){
-const err346 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data139};
+if(data112.from !== undefined){
+let data139 = data112.from;
+const _errs383 = errors;
+let valid98 = true;
+const _errs384 = errors;
+if(typeof data139 !== "string"){
+const err346 = {};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4707,9 +4687,22 @@ vErrors.push(err346);
 }
 errors++;
 }
+var _valid19 = _errs384 === errors;
+errors = _errs383;
+if(vErrors !== null){
+if(_errs383){
+vErrors.length = _errs383;
 }
 else {
-const err347 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data139};
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid19){
+const _errs386 = errors;
+if(typeof data139 === "string"){
+if(!pattern0.test(data139)){
+const err347 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data139};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4719,9 +4712,8 @@ vErrors.push(err347);
 errors++;
 }
 }
-}
 else {
-const err348 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data110};
+const err348 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data139};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4730,19 +4722,19 @@ vErrors.push(err348);
 }
 errors++;
 }
-var _valid18 = _errs373 === errors;
-valid95 = _valid18;
-ifClause15 = "then";
+var _valid19 = _errs386 === errors;
+valid98 = _valid19;
+ifClause16 = "then";
 }
 else {
 const _errs388 = errors;
-const _errs389 = errors;
-let valid100 = true;
-const _errs390 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing14;
-if((data110.drop_duplicates === undefined) && (missing14 = "drop_duplicates")){
-const err349 = {};
+if(Array.isArray(data139)){
+const len15 = data139.length;
+for(let i15=0; i15<len15; i15++){
+let data140 = data139[i15];
+if(typeof data140 === "string"){
+if(!pattern0.test(data140)){
+const err349 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data140};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4752,22 +4744,8 @@ vErrors.push(err349);
 errors++;
 }
 }
-var _valid20 = _errs390 === errors;
-errors = _errs389;
-if(vErrors !== null){
-if(_errs389){
-vErrors.length = _errs389;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid20){
-const _errs391 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.from === undefined){
-const err350 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data110};
+const err350 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data140};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4776,8 +4754,10 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data110.drop_duplicates === undefined){
-const err351 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop_duplicates"},message:"must have required property '"+"drop_duplicates"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data110};
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else,data:data139};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4786,9 +4766,12 @@ vErrors.push(err351);
 }
 errors++;
 }
-for(const key43 in data110){
-if(!(((key43 === "from") || (key43 === "drop_duplicates")) || (key43 === "last_by"))){
-const err352 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data110};
+var _valid19 = _errs388 === errors;
+valid98 = _valid19;
+ifClause16 = "else";
+}
+if(!valid98){
+const err352 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from,data:data139};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4798,11 +4781,11 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data110.from !== undefined){
-let data140 = data110.from;
-if(typeof data140 === "string"){
-if(!pattern0.test(data140)){
-const err353 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data140};
+if(data112.sql !== undefined){
+let data141 = data112.sql;
+if(typeof data141 === "string"){
+if(!pattern0.test(data141)){
+const err353 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data141};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4813,7 +4796,7 @@ errors++;
 }
 }
 else {
-const err354 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data140};
+const err354 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data141};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4823,13 +4806,9 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data110.drop_duplicates !== undefined){
-let data141 = data110.drop_duplicates;
-const _errs397 = errors;
-let valid102 = true;
-const _errs398 = errors;
-if(!(Array.isArray(data141))){
-const err355 = {};
+}
+else {
+const err355 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4838,22 +4817,19 @@ vErrors.push(err355);
 }
 errors++;
 }
-var _valid21 = _errs398 === errors;
-errors = _errs397;
-if(vErrors !== null){
-if(_errs397){
-vErrors.length = _errs397;
+var _valid18 = _errs379 === errors;
+valid96 = _valid18;
+ifClause15 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid21){
-const _errs400 = errors;
-if(Array.isArray(data141)){
-if(data141.length < 1){
-const err356 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data141};
+const _errs394 = errors;
+const _errs395 = errors;
+let valid101 = true;
+const _errs396 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+let missing14;
+if((data112.drop_duplicates === undefined) && (missing14 = "drop_duplicates")){
+const err356 = {};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4862,12 +4838,23 @@ vErrors.push(err356);
 }
 errors++;
 }
-const len16 = data141.length;
-for(let i16=0; i16<len16; i16++){
-let data142 = data141[i16];
-if(typeof data142 === "string"){
-if(!pattern0.test(data142)){
-const err357 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data142};
+}
+var _valid20 = _errs396 === errors;
+errors = _errs395;
+if(vErrors !== null){
+if(_errs395){
+vErrors.length = _errs395;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid20){
+const _errs397 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.from === undefined){
+const err357 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4876,9 +4863,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-else {
-const err358 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data142};
+if(data112.drop_duplicates === undefined){
+const err358 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop_duplicates"},message:"must have required property '"+"drop_duplicates"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4887,10 +4873,9 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-}
-else {
-const err359 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data141};
+for(const key44 in data112){
+if(!(((key44 === "from") || (key44 === "drop_duplicates")) || (key44 === "last_by"))){
+const err359 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4899,14 +4884,12 @@ vErrors.push(err359);
 }
 errors++;
 }
-var _valid21 = _errs400 === errors;
-valid102 = _valid21;
-ifClause18 = "then";
 }
-else {
-const _errs404 = errors;
-if(true !== data141){
-const err360 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/else/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.else,data:data141};
+if(data112.from !== undefined){
+let data142 = data112.from;
+if(typeof data142 === "string"){
+if(!pattern0.test(data142)){
+const err360 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data142};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4915,12 +4898,9 @@ vErrors.push(err360);
 }
 errors++;
 }
-var _valid21 = _errs404 === errors;
-valid102 = _valid21;
-ifClause18 = "else";
 }
-if(!valid102){
-const err361 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates,data:data141};
+else {
+const err361 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data142};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4930,12 +4910,12 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data110.last_by !== undefined){
-let data143 = data110.last_by;
-const _errs406 = errors;
-let valid105 = true;
-const _errs407 = errors;
-if(typeof data143 !== "string"){
+if(data112.drop_duplicates !== undefined){
+let data143 = data112.drop_duplicates;
+const _errs403 = errors;
+let valid103 = true;
+const _errs404 = errors;
+if(!(Array.isArray(data143))){
 const err362 = {};
 if(vErrors === null){
 vErrors = [err362];
@@ -4945,22 +4925,22 @@ vErrors.push(err362);
 }
 errors++;
 }
-var _valid22 = _errs407 === errors;
-errors = _errs406;
+var _valid21 = _errs404 === errors;
+errors = _errs403;
 if(vErrors !== null){
-if(_errs406){
-vErrors.length = _errs406;
+if(_errs403){
+vErrors.length = _errs403;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause19;
-if(_valid22){
-const _errs409 = errors;
-if(typeof data143 === "string"){
-if(!pattern0.test(data143)){
-const err363 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data143};
+let ifClause18;
+if(_valid21){
+const _errs406 = errors;
+if(Array.isArray(data143)){
+if(data143.length < 1){
+const err363 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data143};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4969,9 +4949,12 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-else {
-const err364 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data143};
+const len16 = data143.length;
+for(let i16=0; i16<len16; i16++){
+let data144 = data143[i16];
+if(typeof data144 === "string"){
+if(!pattern0.test(data144)){
+const err364 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data144};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4980,19 +4963,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-var _valid22 = _errs409 === errors;
-valid105 = _valid22;
-ifClause19 = "then";
 }
 else {
-const _errs411 = errors;
-if(Array.isArray(data143)){
-const len17 = data143.length;
-for(let i17=0; i17<len17; i17++){
-let data144 = data143[i17];
-if(typeof data144 === "string"){
-if(!pattern0.test(data144)){
-const err365 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i17,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data144};
+const err365 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data144};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5002,8 +4975,9 @@ vErrors.push(err365);
 errors++;
 }
 }
+}
 else {
-const err366 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i17,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data144};
+const err366 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data143};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5012,10 +4986,14 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
+var _valid21 = _errs406 === errors;
+valid103 = _valid21;
+ifClause18 = "then";
 }
 else {
-const err367 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else,data:data143};
+const _errs410 = errors;
+if(true !== data143){
+const err367 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/else/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.else,data:data143};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5024,12 +5002,12 @@ vErrors.push(err367);
 }
 errors++;
 }
-var _valid22 = _errs411 === errors;
-valid105 = _valid22;
-ifClause19 = "else";
+var _valid21 = _errs410 === errors;
+valid103 = _valid21;
+ifClause18 = "else";
 }
-if(!valid105){
-const err368 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by,data:data143};
+if(!valid103){
+const err368 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates,data:data143};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5039,9 +5017,13 @@ vErrors.push(err368);
 errors++;
 }
 }
-}
-else {
-const err369 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data110};
+if(data112.last_by !== undefined){
+let data145 = data112.last_by;
+const _errs412 = errors;
+let valid106 = true;
+const _errs413 = errors;
+if(typeof data145 !== "string"){
+const err369 = {};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5050,19 +5032,22 @@ vErrors.push(err369);
 }
 errors++;
 }
-var _valid20 = _errs391 === errors;
-valid100 = _valid20;
-ifClause17 = "then";
+var _valid22 = _errs413 === errors;
+errors = _errs412;
+if(vErrors !== null){
+if(_errs412){
+vErrors.length = _errs412;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid22){
 const _errs415 = errors;
-const _errs416 = errors;
-let valid108 = true;
-const _errs417 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing15;
-if((data110.write === undefined) && (missing15 = "write")){
-const err370 = {};
+if(typeof data145 === "string"){
+if(!pattern0.test(data145)){
+const err370 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data145};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5072,22 +5057,8 @@ vErrors.push(err370);
 errors++;
 }
 }
-var _valid23 = _errs417 === errors;
-errors = _errs416;
-if(vErrors !== null){
-if(_errs416){
-vErrors.length = _errs416;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid23){
-const _errs418 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.from === undefined){
-const err371 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data110};
+const err371 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data145};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5096,8 +5067,19 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(data110.write === undefined){
-const err372 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "write"},message:"must have required property '"+"write"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data110};
+var _valid22 = _errs415 === errors;
+valid106 = _valid22;
+ifClause19 = "then";
+}
+else {
+const _errs417 = errors;
+if(Array.isArray(data145)){
+const len17 = data145.length;
+for(let i17=0; i17<len17; i17++){
+let data146 = data145[i17];
+if(typeof data146 === "string"){
+if(!pattern0.test(data146)){
+const err372 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i17,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data146};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5106,9 +5088,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-for(const key44 in data110){
-if(!((key44 === "from") || (key44 === "write"))){
-const err373 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data110};
+}
+else {
+const err373 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i17,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data146};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5118,11 +5100,9 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data110.from !== undefined){
-let data145 = data110.from;
-if(typeof data145 === "string"){
-if(!pattern0.test(data145)){
-const err374 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data145};
+}
+else {
+const err374 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else,data:data145};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5131,9 +5111,12 @@ vErrors.push(err374);
 }
 errors++;
 }
+var _valid22 = _errs417 === errors;
+valid106 = _valid22;
+ifClause19 = "else";
 }
-else {
-const err375 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data145};
+if(!valid106){
+const err375 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by,data:data145};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5143,11 +5126,9 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data110.write !== undefined){
-let data146 = data110.write;
-if(typeof data146 === "string"){
-if(!pattern0.test(data146)){
-const err376 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data146};
+}
+else {
+const err376 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5156,9 +5137,19 @@ vErrors.push(err376);
 }
 errors++;
 }
+var _valid20 = _errs397 === errors;
+valid101 = _valid20;
+ifClause17 = "then";
 }
 else {
-const err377 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data146};
+const _errs421 = errors;
+const _errs422 = errors;
+let valid109 = true;
+const _errs423 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+let missing15;
+if((data112.write === undefined) && (missing15 = "write")){
+const err377 = {};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5168,9 +5159,22 @@ vErrors.push(err377);
 errors++;
 }
 }
+var _valid23 = _errs423 === errors;
+errors = _errs422;
+if(vErrors !== null){
+if(_errs422){
+vErrors.length = _errs422;
 }
 else {
-const err378 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data110};
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid23){
+const _errs424 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.from === undefined){
+const err378 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5179,17 +5183,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-var _valid23 = _errs418 === errors;
-valid108 = _valid23;
-ifClause20 = "then";
-}
-else {
-const _errs425 = errors;
-const _errs426 = errors;
-let valid110 = true;
-const _errs427 = errors;
-if(!(data110 && typeof data110 == "object" && !Array.isArray(data110))){
-const err379 = {};
+if(data112.write === undefined){
+const err379 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "write"},message:"must have required property '"+"write"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5198,19 +5193,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-var _valid24 = _errs427 === errors;
-errors = _errs426;
-if(vErrors !== null){
-if(_errs426){
-vErrors.length = _errs426;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid24){
-const _errs429 = errors;
-const err380 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then,data:data110};
+for(const key45 in data112){
+if(!((key45 === "from") || (key45 === "write"))){
+const err380 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5218,11 +5203,13 @@ else {
 vErrors.push(err380);
 }
 errors++;
-var _valid24 = _errs429 === errors;
-valid110 = _valid24;
 }
-if(!valid110){
-const err381 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else,data:data110};
+}
+if(data112.from !== undefined){
+let data147 = data112.from;
+if(typeof data147 === "string"){
+if(!pattern0.test(data147)){
+const err381 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data147};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5231,12 +5218,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-var _valid23 = _errs425 === errors;
-valid108 = _valid23;
-ifClause20 = "else";
 }
-if(!valid108){
-const err382 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else,data:data110};
+else {
+const err382 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data147};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5245,12 +5229,12 @@ vErrors.push(err382);
 }
 errors++;
 }
-var _valid20 = _errs415 === errors;
-valid100 = _valid20;
-ifClause17 = "else";
 }
-if(!valid100){
-const err383 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else,data:data110};
+if(data112.write !== undefined){
+let data148 = data112.write;
+if(typeof data148 === "string"){
+if(!pattern0.test(data148)){
+const err383 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data148};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5259,12 +5243,9 @@ vErrors.push(err383);
 }
 errors++;
 }
-var _valid18 = _errs388 === errors;
-valid95 = _valid18;
-ifClause15 = "else";
 }
-if(!valid95){
-const err384 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else,data:data110};
+else {
+const err384 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data148};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5273,12 +5254,10 @@ vErrors.push(err384);
 }
 errors++;
 }
-var _valid16 = _errs370 === errors;
-valid89 = _valid16;
-ifClause13 = "else";
 }
-if(!valid89){
-const err385 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else,data:data110};
+}
+else {
+const err385 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5287,12 +5266,17 @@ vErrors.push(err385);
 }
 errors++;
 }
-var _valid15 = _errs348 === errors;
-valid85 = _valid15;
-ifClause12 = "else";
+var _valid23 = _errs424 === errors;
+valid109 = _valid23;
+ifClause20 = "then";
 }
-if(!valid85){
-const err386 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else,data:data110};
+else {
+const _errs431 = errors;
+const _errs432 = errors;
+let valid111 = true;
+const _errs433 = errors;
+if(!(data112 && typeof data112 == "object" && !Array.isArray(data112))){
+const err386 = {};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5301,12 +5285,19 @@ vErrors.push(err386);
 }
 errors++;
 }
-var _valid13 = _errs338 === errors;
-valid78 = _valid13;
-ifClause10 = "else";
+var _valid24 = _errs433 === errors;
+errors = _errs432;
+if(vErrors !== null){
+if(_errs432){
+vErrors.length = _errs432;
 }
-if(!valid78){
-const err387 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else,data:data110};
+else {
+vErrors = null;
+}
+}
+if(_valid24){
+const _errs435 = errors;
+const err387 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then,data:data112};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5314,13 +5305,11 @@ else {
 vErrors.push(err387);
 }
 errors++;
+var _valid24 = _errs435 === errors;
+valid111 = _valid24;
 }
-var _valid12 = _errs317 === errors;
-valid74 = _valid12;
-ifClause9 = "else";
-}
-if(!valid74){
-const err388 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else,data:data110};
+if(!valid111){
+const err388 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else,data:data112};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5329,12 +5318,12 @@ vErrors.push(err388);
 }
 errors++;
 }
-var _valid11 = _errs305 === errors;
-valid70 = _valid11;
-ifClause8 = "else";
+var _valid23 = _errs431 === errors;
+valid109 = _valid23;
+ifClause20 = "else";
 }
-if(!valid70){
-const err389 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else,data:data110};
+if(!valid109){
+const err389 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else,data:data112};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5343,12 +5332,12 @@ vErrors.push(err389);
 }
 errors++;
 }
-var _valid10 = _errs293 === errors;
-valid68 = _valid10;
-ifClause7 = "else";
+var _valid20 = _errs421 === errors;
+valid101 = _valid20;
+ifClause17 = "else";
 }
-if(!valid68){
-const err390 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else,data:data110};
+if(!valid101){
+const err390 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else,data:data112};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5357,12 +5346,12 @@ vErrors.push(err390);
 }
 errors++;
 }
-var _valid8 = _errs283 === errors;
-valid63 = _valid8;
-ifClause5 = "else";
+var _valid18 = _errs394 === errors;
+valid96 = _valid18;
+ifClause15 = "else";
 }
-if(!valid63){
-const err391 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else,data:data110};
+if(!valid96){
+const err391 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else,data:data112};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5371,12 +5360,12 @@ vErrors.push(err391);
 }
 errors++;
 }
-var _valid7 = _errs260 === errors;
-valid61 = _valid7;
-ifClause4 = "else";
+var _valid16 = _errs376 === errors;
+valid90 = _valid16;
+ifClause13 = "else";
 }
-if(!valid61){
-const err392 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data110};
+if(!valid90){
+const err392 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else,data:data112};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5385,11 +5374,12 @@ vErrors.push(err392);
 }
 errors++;
 }
+var _valid15 = _errs354 === errors;
+valid86 = _valid15;
+ifClause12 = "else";
 }
-}
-}
-else {
-const err393 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes,data:data109};
+if(!valid86){
+const err393 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else,data:data112};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5398,14 +5388,12 @@ vErrors.push(err393);
 }
 errors++;
 }
+var _valid13 = _errs344 === errors;
+valid79 = _valid13;
+ifClause10 = "else";
 }
-if(data80.needs !== undefined){
-let data147 = data80.needs;
-const _errs431 = errors;
-let valid111 = true;
-const _errs432 = errors;
-if(typeof data147 !== "string"){
-const err394 = {};
+if(!valid79){
+const err394 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else,data:data112};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5414,22 +5402,12 @@ vErrors.push(err394);
 }
 errors++;
 }
-var _valid25 = _errs432 === errors;
-errors = _errs431;
-if(vErrors !== null){
-if(_errs431){
-vErrors.length = _errs431;
+var _valid12 = _errs323 === errors;
+valid75 = _valid12;
+ifClause9 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid25){
-const _errs434 = errors;
-if(typeof data147 === "string"){
-if(!pattern0.test(data147)){
-const err395 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data147};
+if(!valid75){
+const err395 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else,data:data112};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5438,9 +5416,12 @@ vErrors.push(err395);
 }
 errors++;
 }
+var _valid11 = _errs311 === errors;
+valid71 = _valid11;
+ifClause8 = "else";
 }
-else {
-const err396 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data147};
+if(!valid71){
+const err396 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else,data:data112};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5449,19 +5430,12 @@ vErrors.push(err396);
 }
 errors++;
 }
-var _valid25 = _errs434 === errors;
-valid111 = _valid25;
-ifClause21 = "then";
+var _valid10 = _errs299 === errors;
+valid69 = _valid10;
+ifClause7 = "else";
 }
-else {
-const _errs436 = errors;
-if(Array.isArray(data147)){
-const len18 = data147.length;
-for(let i18=0; i18<len18; i18++){
-let data148 = data147[i18];
-if(typeof data148 === "string"){
-if(!pattern0.test(data148)){
-const err397 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i18,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data148};
+if(!valid69){
+const err397 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else,data:data112};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5470,9 +5444,12 @@ vErrors.push(err397);
 }
 errors++;
 }
+var _valid8 = _errs289 === errors;
+valid64 = _valid8;
+ifClause5 = "else";
 }
-else {
-const err398 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i18,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data148};
+if(!valid64){
+const err398 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else,data:data112};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5481,10 +5458,12 @@ vErrors.push(err398);
 }
 errors++;
 }
+var _valid7 = _errs266 === errors;
+valid62 = _valid7;
+ifClause4 = "else";
 }
-}
-else {
-const err399 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else,data:data147};
+if(!valid62){
+const err399 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data112};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5493,12 +5472,11 @@ vErrors.push(err399);
 }
 errors++;
 }
-var _valid25 = _errs436 === errors;
-valid111 = _valid25;
-ifClause21 = "else";
 }
-if(!valid111){
-const err400 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs,data:data147};
+}
+}
+else {
+const err400 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes,data:data111};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5508,10 +5486,13 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data80.when !== undefined){
-let data149 = data80.when;
-if(!(data149 === "always")){
-const err401 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when,data:data149};
+if(data82.needs !== undefined){
+let data149 = data82.needs;
+const _errs437 = errors;
+let valid112 = true;
+const _errs438 = errors;
+if(typeof data149 !== "string"){
+const err401 = {};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5520,11 +5501,22 @@ vErrors.push(err401);
 }
 errors++;
 }
+var _valid25 = _errs438 === errors;
+errors = _errs437;
+if(vErrors !== null){
+if(_errs437){
+vErrors.length = _errs437;
 }
-if(data80.window !== undefined){
-let data150 = data80.window;
-if(!(data150 === "none")){
-const err402 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window,data:data150};
+else {
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid25){
+const _errs440 = errors;
+if(typeof data149 === "string"){
+if(!pattern0.test(data149)){
+const err402 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data149};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5534,12 +5526,8 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data80.workers !== undefined){
-let data151 = data80.workers;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key45 in data151){
-if(!((key45 === "type") || (key45 === "count"))){
-const err403 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data151};
+else {
+const err403 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data149};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5548,11 +5536,19 @@ vErrors.push(err403);
 }
 errors++;
 }
+var _valid25 = _errs440 === errors;
+valid112 = _valid25;
+ifClause21 = "then";
 }
-if(data151.type !== undefined){
-let data152 = data151.type;
-if(!((((((((data152 === "G.1X") || (data152 === "G.2X")) || (data152 === "G.4X")) || (data152 === "G.8X")) || (data152 === "R.1X")) || (data152 === "R.2X")) || (data152 === "R.4X")) || (data152 === "R.8X"))){
-const err404 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type,data:data152};
+else {
+const _errs442 = errors;
+if(Array.isArray(data149)){
+const len18 = data149.length;
+for(let i18=0; i18<len18; i18++){
+let data150 = data149[i18];
+if(typeof data150 === "string"){
+if(!pattern0.test(data150)){
+const err404 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i18,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data150};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5562,10 +5558,8 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(data151.count !== undefined){
-let data153 = data151.count;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err405 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data153};
+else {
+const err405 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i18,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data150};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5574,9 +5568,10 @@ vErrors.push(err405);
 }
 errors++;
 }
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 > 299 || isNaN(data153)){
-const err406 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data153};
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else,data:data149};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5585,8 +5580,12 @@ vErrors.push(err406);
 }
 errors++;
 }
-if(data153 < 2 || isNaN(data153)){
-const err407 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data153};
+var _valid25 = _errs442 === errors;
+valid112 = _valid25;
+ifClause21 = "else";
+}
+if(!valid112){
+const err407 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs,data:data149};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5596,10 +5595,10 @@ vErrors.push(err407);
 errors++;
 }
 }
-}
-}
-else {
-const err408 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data151};
+if(data82.when !== undefined){
+let data151 = data82.when;
+if(!(data151 === "always")){
+const err408 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when,data:data151};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5609,11 +5608,10 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data80.timeout !== undefined){
-let data154 = data80.timeout;
-if(typeof data154 === "string"){
-if(!pattern33.test(data154)){
-const err409 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data154};
+if(data82.window !== undefined){
+let data152 = data82.window;
+if(!(data152 === "none")){
+const err409 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window,data:data152};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5623,8 +5621,12 @@ vErrors.push(err409);
 errors++;
 }
 }
-else {
-const err410 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data154};
+if(data82.workers !== undefined){
+let data153 = data82.workers;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key46 in data153){
+if(!((key46 === "type") || (key46 === "count"))){
+const err410 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data153};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5634,11 +5636,10 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data80.retry !== undefined){
-let data155 = data80.retry;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.attempts === undefined){
-const err411 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data155};
+if(data153.type !== undefined){
+let data154 = data153.type;
+if(!((((((((data154 === "G.1X") || (data154 === "G.2X")) || (data154 === "G.4X")) || (data154 === "G.8X")) || (data154 === "R.1X")) || (data154 === "R.2X")) || (data154 === "R.4X")) || (data154 === "R.8X"))){
+const err411 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type,data:data154};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5647,9 +5648,11 @@ vErrors.push(err411);
 }
 errors++;
 }
-for(const key46 in data155){
-if(!(key46 === "attempts")){
-const err412 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data155};
+}
+if(data153.count !== undefined){
+let data155 = data153.count;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err412 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data155};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5658,11 +5661,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-if(data155.attempts !== undefined){
-let data156 = data155.attempts;
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
-const err413 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data156};
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 > 299 || isNaN(data155)){
+const err413 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data155};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5671,9 +5672,8 @@ vErrors.push(err413);
 }
 errors++;
 }
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 > 10 || isNaN(data156)){
-const err414 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data156};
+if(data155 < 2 || isNaN(data155)){
+const err414 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data155};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5682,8 +5682,11 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(data156 < 1 || isNaN(data156)){
-const err415 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data156};
+}
+}
+}
+else {
+const err415 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data153};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5693,10 +5696,11 @@ vErrors.push(err415);
 errors++;
 }
 }
-}
-}
-else {
-const err416 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data155};
+if(data82.timeout !== undefined){
+let data156 = data82.timeout;
+if(typeof data156 === "string"){
+if(!pattern34.test(data156)){
+const err416 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data156};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5706,11 +5710,8 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(data80.expected !== undefined){
-let data157 = data80.expected;
-if(typeof data157 === "string"){
-if(!pattern33.test(data157)){
-const err417 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data157};
+else {
+const err417 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data156};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5720,8 +5721,11 @@ vErrors.push(err417);
 errors++;
 }
 }
-else {
-const err418 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data157};
+if(data82.retry !== undefined){
+let data157 = data82.retry;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.attempts === undefined){
+const err418 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data157};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5730,12 +5734,9 @@ vErrors.push(err418);
 }
 errors++;
 }
-}
-if(data80.skip_if !== undefined){
-let data158 = data80.skip_if;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(Object.keys(data158).length > 1){
-const err419 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data158};
+for(const key47 in data157){
+if(!(key47 === "attempts")){
+const err419 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data157};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5744,8 +5745,11 @@ vErrors.push(err419);
 }
 errors++;
 }
-if(Object.keys(data158).length < 1){
-const err420 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data158};
+}
+if(data157.attempts !== undefined){
+let data158 = data157.attempts;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err420 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data158};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5754,9 +5758,9 @@ vErrors.push(err420);
 }
 errors++;
 }
-for(const key47 in data158){
-if(!(((((((key47 === "no_new_data") || (key47 === "unchanged")) || (key47 === "query")) || (key47 === "expression")) || (key47 === "any")) || (key47 === "all")) || (key47 === "not"))){
-const err421 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data158};
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 > 10 || isNaN(data158)){
+const err421 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data158};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5765,12 +5769,8 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-if(data158.no_new_data !== undefined){
-let data159 = data158.no_new_data;
-if(typeof data159 === "string"){
-if(!pattern0.test(data159)){
-const err422 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data159};
+if(data158 < 1 || isNaN(data158)){
+const err422 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data158};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5780,8 +5780,10 @@ vErrors.push(err422);
 errors++;
 }
 }
+}
+}
 else {
-const err423 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data159};
+const err423 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data157};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5791,8 +5793,11 @@ vErrors.push(err423);
 errors++;
 }
 }
-if(data158.unchanged !== undefined){
-const err424 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged,data:data158.unchanged};
+if(data82.expected !== undefined){
+let data159 = data82.expected;
+if(typeof data159 === "string"){
+if(!pattern34.test(data159)){
+const err424 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data159};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5801,8 +5806,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(data158.query !== undefined){
-const err425 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/query/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query,data:data158.query};
+}
+else {
+const err425 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data159};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5811,8 +5817,12 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(data158.expression !== undefined){
-const err426 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/expression/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression,data:data158.expression};
+}
+if(data82.skip_if !== undefined){
+let data160 = data82.skip_if;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(Object.keys(data160).length > 1){
+const err426 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data160};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5821,8 +5831,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-if(data158.any !== undefined){
-const err427 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/any/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any,data:data158.any};
+if(Object.keys(data160).length < 1){
+const err427 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data160};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5831,8 +5841,9 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(data158.all !== undefined){
-const err428 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/all/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all,data:data158.all};
+for(const key48 in data160){
+if(!(((((((key48 === "no_new_data") || (key48 === "unchanged")) || (key48 === "query")) || (key48 === "expression")) || (key48 === "any")) || (key48 === "all")) || (key48 === "not"))){
+const err428 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data160};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5841,8 +5852,12 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(data158.not !== undefined){
-const err429 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/not/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.not.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.not,data:data158.not};
+}
+if(data160.no_new_data !== undefined){
+let data161 = data160.no_new_data;
+if(typeof data161 === "string"){
+if(!pattern0.test(data161)){
+const err429 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data161};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5853,7 +5868,7 @@ errors++;
 }
 }
 else {
-const err430 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data158};
+const err430 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data161};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5863,15 +5878,8 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data80.foreach !== undefined){
-let data166 = data80.foreach;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key48 in data166){
-if(pattern4.test(key48)){
-let data167 = data166[key48];
-if(Array.isArray(data167)){
-if(data167.length < 1){
-const err431 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data167};
+if(data160.unchanged !== undefined){
+const err431 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged,data:data160.unchanged};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5880,11 +5888,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-const len19 = data167.length;
-for(let i19=0; i19<len19; i19++){
-let data168 = data167[i19];
-if(((typeof data168 !== "string") && (!((typeof data168 == "number") && (isFinite(data168))))) && (typeof data168 !== "boolean")){
-const err432 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items,data:data168};
+if(data160.query !== undefined){
+const err432 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/query/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query,data:data160.query};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5893,10 +5898,8 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-}
-else {
-const err433 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data167};
+if(data160.expression !== undefined){
+const err433 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/expression/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression,data:data160.expression};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5905,11 +5908,8 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err434 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach,data:data166};
+if(data160.any !== undefined){
+const err434 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/any/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any,data:data160.any};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5918,10 +5918,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-}
-}
-else {
-const err435 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data80};
+if(data160.all !== undefined){
+const err435 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/all/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all,data:data160.all};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5930,17 +5928,8 @@ vErrors.push(err435);
 }
 errors++;
 }
-var _valid6 = _errs246 === errors;
-valid58 = _valid6;
-ifClause3 = "then";
-}
-else {
-const _errs474 = errors;
-const _errs475 = errors;
-let valid120 = true;
-const _errs476 = errors;
-if(!(data80 && typeof data80 == "object" && !Array.isArray(data80))){
-const err436 = {};
+if(data160.not !== undefined){
+const err436 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/not/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.not.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.not,data:data160.not};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5949,19 +5938,9 @@ vErrors.push(err436);
 }
 errors++;
 }
-var _valid26 = _errs476 === errors;
-errors = _errs475;
-if(vErrors !== null){
-if(_errs475){
-vErrors.length = _errs475;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid26){
-const _errs478 = errors;
-const err437 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then,data:data80};
+const err437 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data160};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5969,11 +5948,17 @@ else {
 vErrors.push(err437);
 }
 errors++;
-var _valid26 = _errs478 === errors;
-valid120 = _valid26;
 }
-if(!valid120){
-const err438 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else,data:data80};
+}
+if(data82.foreach !== undefined){
+let data168 = data82.foreach;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key49 in data168){
+if(pattern5.test(key49)){
+let data169 = data168[key49];
+if(Array.isArray(data169)){
+if(data169.length < 1){
+const err438 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data169};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5982,12 +5967,11 @@ vErrors.push(err438);
 }
 errors++;
 }
-var _valid6 = _errs474 === errors;
-valid58 = _valid6;
-ifClause3 = "else";
-}
-if(!valid58){
-const err439 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else,data:data80};
+const len19 = data169.length;
+for(let i19=0; i19<len19; i19++){
+let data170 = data169[i19];
+if(((typeof data170 !== "string") && (!((typeof data170 == "number") && (isFinite(data170))))) && (typeof data170 !== "boolean")){
+const err439 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items,data:data170};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5996,12 +5980,10 @@ vErrors.push(err439);
 }
 errors++;
 }
-var _valid3 = _errs243 === errors;
-valid43 = _valid3;
-ifClause0 = "else";
 }
-if(!valid43){
-const err440 = {instancePath:instancePath+"/jobs/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"],data:data80};
+}
+else {
+const err440 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data169};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6014,7 +5996,7 @@ errors++;
 }
 }
 else {
-const err441 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.type,parentSchema:schema11.properties.jobs,data:data79};
+const err441 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach,data:data168};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6024,15 +6006,9 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data.reports !== undefined){
-let data169 = data.reports;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key49 in data169){
-if(pattern4.test(key49)){
-let data170 = data169[key49];
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.sql === undefined){
-const err442 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].required,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data170};
+}
+else {
+const err442 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data82};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6041,9 +6017,17 @@ vErrors.push(err442);
 }
 errors++;
 }
-for(const key50 in data170){
-if(!(((key50 === "sql") || (key50 === "charts")) || (key50 === "needs"))){
-const err443 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data170};
+var _valid6 = _errs252 === errors;
+valid59 = _valid6;
+ifClause3 = "then";
+}
+else {
+const _errs480 = errors;
+const _errs481 = errors;
+let valid121 = true;
+const _errs482 = errors;
+if(!(data82 && typeof data82 == "object" && !Array.isArray(data82))){
+const err443 = {};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6052,12 +6036,19 @@ vErrors.push(err443);
 }
 errors++;
 }
+var _valid26 = _errs482 === errors;
+errors = _errs481;
+if(vErrors !== null){
+if(_errs481){
+vErrors.length = _errs481;
 }
-if(data170.sql !== undefined){
-let data171 = data170.sql;
-if(typeof data171 === "string"){
-if(!pattern0.test(data171)){
-const err444 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data171};
+else {
+vErrors = null;
+}
+}
+if(_valid26){
+const _errs484 = errors;
+const err444 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then,data:data82};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6065,10 +6056,11 @@ else {
 vErrors.push(err444);
 }
 errors++;
+var _valid26 = _errs484 === errors;
+valid121 = _valid26;
 }
-}
-else {
-const err445 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.sql.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data171};
+if(!valid121){
+const err445 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else,data:data82};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6077,16 +6069,12 @@ vErrors.push(err445);
 }
 errors++;
 }
+var _valid6 = _errs480 === errors;
+valid59 = _valid6;
+ifClause3 = "else";
 }
-if(data170.charts !== undefined){
-let data172 = data170.charts;
-if(Array.isArray(data172)){
-const len20 = data172.length;
-for(let i20=0; i20<len20; i20++){
-let data173 = data172[i20];
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(data173.type === undefined){
-const err446 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data173};
+if(!valid59){
+const err446 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else,data:data82};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6095,8 +6083,12 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(data173.x === undefined){
-const err447 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data173};
+var _valid3 = _errs249 === errors;
+valid44 = _valid3;
+ifClause0 = "else";
+}
+if(!valid44){
+const err447 = {instancePath:instancePath+"/jobs/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"],data:data82};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6105,8 +6097,11 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(data173.y === undefined){
-const err448 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data173};
+}
+}
+}
+else {
+const err448 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.type,parentSchema:schema11.properties.jobs,data:data81};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6115,9 +6110,16 @@ vErrors.push(err448);
 }
 errors++;
 }
-for(const key51 in data173){
-if(!(((((((key51 === "type") || (key51 === "x")) || (key51 === "y")) || (key51 === "color")) || (key51 === "title")) || (key51 === "facet")) || (key51 === "mark"))){
-const err449 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data173};
+}
+if(data.reports !== undefined){
+let data171 = data.reports;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key50 in data171){
+if(pattern5.test(key50)){
+let data172 = data171[key50];
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.sql === undefined){
+const err449 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].required,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data172};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6126,11 +6128,9 @@ vErrors.push(err449);
 }
 errors++;
 }
-}
-if(data173.type !== undefined){
-let data174 = data173.type;
-if(!((((data174 === "line") || (data174 === "bar")) || (data174 === "area")) || (data174 === "point"))){
-const err450 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/type",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type,data:data174};
+for(const key51 in data172){
+if(!(((key51 === "sql") || (key51 === "charts")) || (key51 === "needs"))){
+const err450 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data172};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6140,11 +6140,11 @@ vErrors.push(err450);
 errors++;
 }
 }
-if(data173.x !== undefined){
-let data175 = data173.x;
-if(typeof data175 === "string"){
-if(!pattern0.test(data175)){
-const err451 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data175};
+if(data172.sql !== undefined){
+let data173 = data172.sql;
+if(typeof data173 === "string"){
+if(!pattern0.test(data173)){
+const err451 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data173};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6155,7 +6155,7 @@ errors++;
 }
 }
 else {
-const err452 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data175};
+const err452 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.sql.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data173};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6165,11 +6165,15 @@ vErrors.push(err452);
 errors++;
 }
 }
-if(data173.y !== undefined){
-let data176 = data173.y;
-if(typeof data176 === "string"){
-if(!pattern0.test(data176)){
-const err453 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data176};
+if(data172.charts !== undefined){
+let data174 = data172.charts;
+if(Array.isArray(data174)){
+const len20 = data174.length;
+for(let i20=0; i20<len20; i20++){
+let data175 = data174[i20];
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+if(data175.type === undefined){
+const err453 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data175};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6178,9 +6182,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-}
-else {
-const err454 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data176};
+if(data175.x === undefined){
+const err454 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data175};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6189,12 +6192,8 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
-if(data173.color !== undefined){
-let data177 = data173.color;
-if(typeof data177 === "string"){
-if(!pattern0.test(data177)){
-const err455 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data177};
+if(data175.y === undefined){
+const err455 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data175};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6203,9 +6202,9 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-else {
-const err456 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data177};
+for(const key52 in data175){
+if(!(((((((key52 === "type") || (key52 === "x")) || (key52 === "y")) || (key52 === "color")) || (key52 === "title")) || (key52 === "facet")) || (key52 === "mark"))){
+const err456 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data175};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6215,11 +6214,10 @@ vErrors.push(err456);
 errors++;
 }
 }
-if(data173.title !== undefined){
-let data178 = data173.title;
-if(typeof data178 === "string"){
-if(!pattern0.test(data178)){
-const err457 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data178};
+if(data175.type !== undefined){
+let data176 = data175.type;
+if(!((((data176 === "line") || (data176 === "bar")) || (data176 === "area")) || (data176 === "point"))){
+const err457 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/type",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type,data:data176};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6229,8 +6227,11 @@ vErrors.push(err457);
 errors++;
 }
 }
-else {
-const err458 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data178};
+if(data175.x !== undefined){
+let data177 = data175.x;
+if(typeof data177 === "string"){
+if(!pattern0.test(data177)){
+const err458 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data177};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6240,11 +6241,8 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data173.facet !== undefined){
-let data179 = data173.facet;
-if(typeof data179 === "string"){
-if(!pattern0.test(data179)){
-const err459 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data179};
+else {
+const err459 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data177};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6254,8 +6252,11 @@ vErrors.push(err459);
 errors++;
 }
 }
-else {
-const err460 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data179};
+if(data175.y !== undefined){
+let data178 = data175.y;
+if(typeof data178 === "string"){
+if(!pattern0.test(data178)){
+const err460 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data178};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6265,11 +6266,8 @@ vErrors.push(err460);
 errors++;
 }
 }
-if(data173.mark !== undefined){
-let data180 = data173.mark;
-if(typeof data180 === "string"){
-if(!pattern0.test(data180)){
-const err461 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data180};
+else {
+const err461 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data178};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6279,8 +6277,11 @@ vErrors.push(err461);
 errors++;
 }
 }
-else {
-const err462 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data180};
+if(data175.color !== undefined){
+let data179 = data175.color;
+if(typeof data179 === "string"){
+if(!pattern0.test(data179)){
+const err462 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data179};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6290,9 +6291,8 @@ vErrors.push(err462);
 errors++;
 }
 }
-}
 else {
-const err463 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data173};
+const err463 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data179};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6302,9 +6302,11 @@ vErrors.push(err463);
 errors++;
 }
 }
-}
-else {
-const err464 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts,data:data172};
+if(data175.title !== undefined){
+let data180 = data175.title;
+if(typeof data180 === "string"){
+if(!pattern0.test(data180)){
+const err464 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data180};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6314,13 +6316,8 @@ vErrors.push(err464);
 errors++;
 }
 }
-if(data170.needs !== undefined){
-let data181 = data170.needs;
-const _errs505 = errors;
-let valid126 = true;
-const _errs506 = errors;
-if(typeof data181 !== "string"){
-const err465 = {};
+else {
+const err465 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data180};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6329,22 +6326,12 @@ vErrors.push(err465);
 }
 errors++;
 }
-var _valid27 = _errs506 === errors;
-errors = _errs505;
-if(vErrors !== null){
-if(_errs505){
-vErrors.length = _errs505;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause22;
-if(_valid27){
-const _errs508 = errors;
+if(data175.facet !== undefined){
+let data181 = data175.facet;
 if(typeof data181 === "string"){
 if(!pattern0.test(data181)){
-const err466 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data181};
+const err466 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data181};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6355,7 +6342,7 @@ errors++;
 }
 }
 else {
-const err467 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data181};
+const err467 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data181};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6364,19 +6351,12 @@ vErrors.push(err467);
 }
 errors++;
 }
-var _valid27 = _errs508 === errors;
-valid126 = _valid27;
-ifClause22 = "then";
 }
-else {
-const _errs510 = errors;
-if(Array.isArray(data181)){
-const len21 = data181.length;
-for(let i21=0; i21<len21; i21++){
-let data182 = data181[i21];
+if(data175.mark !== undefined){
+let data182 = data175.mark;
 if(typeof data182 === "string"){
 if(!pattern0.test(data182)){
-const err468 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i21,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data182};
+const err468 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data182};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6387,7 +6367,7 @@ errors++;
 }
 }
 else {
-const err469 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i21,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data182};
+const err469 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data182};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6399,7 +6379,7 @@ errors++;
 }
 }
 else {
-const err470 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else,data:data181};
+const err470 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i20,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data175};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6408,12 +6388,10 @@ vErrors.push(err470);
 }
 errors++;
 }
-var _valid27 = _errs510 === errors;
-valid126 = _valid27;
-ifClause22 = "else";
 }
-if(!valid126){
-const err471 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs,data:data181};
+}
+else {
+const err471 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts,data:data174};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6423,9 +6401,13 @@ vErrors.push(err471);
 errors++;
 }
 }
-}
-else {
-const err472 = {instancePath:instancePath+"/reports/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].type,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data170};
+if(data172.needs !== undefined){
+let data183 = data172.needs;
+const _errs511 = errors;
+let valid127 = true;
+const _errs512 = errors;
+if(typeof data183 !== "string"){
+const err472 = {};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6434,11 +6416,22 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
-}
+var _valid27 = _errs512 === errors;
+errors = _errs511;
+if(vErrors !== null){
+if(_errs511){
+vErrors.length = _errs511;
 }
 else {
-const err473 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data169};
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid27){
+const _errs514 = errors;
+if(typeof data183 === "string"){
+if(!pattern0.test(data183)){
+const err473 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data183};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6448,8 +6441,8 @@ vErrors.push(err473);
 errors++;
 }
 }
-if(data.quicksight !== undefined){
-const err474 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.quicksight.notBuilt,parentSchema:schema11.properties.quicksight,data:data.quicksight};
+else {
+const err474 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data183};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6458,8 +6451,19 @@ vErrors.push(err474);
 }
 errors++;
 }
-if(data.models !== undefined){
-const err475 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.models.notBuilt,parentSchema:schema11.properties.models,data:data.models};
+var _valid27 = _errs514 === errors;
+valid127 = _valid27;
+ifClause22 = "then";
+}
+else {
+const _errs516 = errors;
+if(Array.isArray(data183)){
+const len21 = data183.length;
+for(let i21=0; i21<len21; i21++){
+let data184 = data183[i21];
+if(typeof data184 === "string"){
+if(!pattern0.test(data184)){
+const err475 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i21,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data184};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6468,15 +6472,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-if(data.lambdas !== undefined){
-let data185 = data.lambdas;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-for(const key52 in data185){
-if(pattern4.test(key52)){
-let data186 = data185[key52];
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(data186.function === undefined){
-const err476 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "function"},message:"must have required property '"+"function"+"'",schema:schema11.properties.lambdas.patternProperties["^.*$"].required,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data186};
+}
+else {
+const err476 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i21,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data184};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6485,9 +6483,10 @@ vErrors.push(err476);
 }
 errors++;
 }
-for(const key53 in data186){
-if(!(((key53 === "function") || (key53 === "payload")) || (key53 === "needs"))){
-const err477 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data186};
+}
+}
+else {
+const err477 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else,data:data183};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6496,12 +6495,12 @@ vErrors.push(err477);
 }
 errors++;
 }
+var _valid27 = _errs516 === errors;
+valid127 = _valid27;
+ifClause22 = "else";
 }
-if(data186.function !== undefined){
-let data187 = data186.function;
-if(typeof data187 === "string"){
-if(!pattern0.test(data187)){
-const err478 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data187};
+if(!valid127){
+const err478 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs,data:data183};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6511,8 +6510,9 @@ vErrors.push(err478);
 errors++;
 }
 }
+}
 else {
-const err479 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data187};
+const err479 = {instancePath:instancePath+"/reports/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].type,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data172};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6522,10 +6522,10 @@ vErrors.push(err479);
 errors++;
 }
 }
-if(data186.payload !== undefined){
-let data188 = data186.payload;
-if(!(data188 && typeof data188 == "object" && !Array.isArray(data188))){
-const err480 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/payload",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload,data:data188};
+}
+}
+else {
+const err480 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data171};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6535,18 +6535,67 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data186.needs !== undefined){
-let data189 = data186.needs;
-const _errs526 = errors;
-let valid131 = true;
-const _errs527 = errors;
-if(typeof data189 !== "string"){
-const err481 = {};
+if(data.quicksight !== undefined){
+let data185 = data.quicksight;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if(data185.datasets === undefined){
+const err481 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'",schema:schema11.properties.quicksight.required,parentSchema:schema11.properties.quicksight,data:data185};
 if(vErrors === null){
 vErrors = [err481];
 }
 else {
 vErrors.push(err481);
+}
+errors++;
+}
+if(data185.group === undefined){
+const err482 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema11.properties.quicksight.required,parentSchema:schema11.properties.quicksight,data:data185};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+for(const key53 in data185){
+if(!(((key53 === "datasets") || (key53 === "group")) || (key53 === "identity_region"))){
+const err483 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.quicksight,data:data185};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+}
+if(data185.datasets !== undefined){
+let data186 = data185.datasets;
+if(Array.isArray(data186)){
+if(data186.length < 1){
+const err484 = {instancePath:instancePath+"/quicksight/datasets",schemaPath:"#/properties/quicksight/properties/datasets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.quicksight.properties.datasets,data:data186};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+const len22 = data186.length;
+for(let i22=0; i22<len22; i22++){
+let data187 = data186[i22];
+const _errs526 = errors;
+let valid133 = true;
+const _errs527 = errors;
+if(!(data187 && typeof data187 == "object" && !Array.isArray(data187))){
+const err485 = {};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
 }
 errors++;
 }
@@ -6563,64 +6612,9 @@ vErrors = null;
 let ifClause23;
 if(_valid28){
 const _errs529 = errors;
-if(typeof data189 === "string"){
-if(!pattern0.test(data189)){
-const err482 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data189};
-if(vErrors === null){
-vErrors = [err482];
-}
-else {
-vErrors.push(err482);
-}
-errors++;
-}
-}
-else {
-const err483 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data189};
-if(vErrors === null){
-vErrors = [err483];
-}
-else {
-vErrors.push(err483);
-}
-errors++;
-}
-var _valid28 = _errs529 === errors;
-valid131 = _valid28;
-ifClause23 = "then";
-}
-else {
-const _errs531 = errors;
-if(Array.isArray(data189)){
-const len22 = data189.length;
-for(let i22=0; i22<len22; i22++){
-let data190 = data189[i22];
-if(typeof data190 === "string"){
-if(!pattern0.test(data190)){
-const err484 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i22,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data190};
-if(vErrors === null){
-vErrors = [err484];
-}
-else {
-vErrors.push(err484);
-}
-errors++;
-}
-}
-else {
-const err485 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i22,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data190};
-if(vErrors === null){
-vErrors = [err485];
-}
-else {
-vErrors.push(err485);
-}
-errors++;
-}
-}
-}
-else {
-const err486 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else,data:data189};
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.report === undefined){
+const err486 = {instancePath:instancePath+"/quicksight/datasets/" + i22,schemaPath:"#/properties/quicksight/properties/datasets/items/then/required",keyword:"required",params:{missingProperty: "report"},message:"must have required property '"+"report"+"'",schema:schema11.properties.quicksight.properties.datasets.items.then.required,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data187};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6629,12 +6623,8 @@ vErrors.push(err486);
 }
 errors++;
 }
-var _valid28 = _errs531 === errors;
-valid131 = _valid28;
-ifClause23 = "else";
-}
-if(!valid131){
-const err487 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs,data:data189};
+if(data187.columns === undefined){
+const err487 = {instancePath:instancePath+"/quicksight/datasets/" + i22,schemaPath:"#/properties/quicksight/properties/datasets/items/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema11.properties.quicksight.properties.datasets.items.then.required,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data187};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6643,10 +6633,9 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
-}
-else {
-const err488 = {instancePath:instancePath+"/lambdas/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data186};
+for(const key54 in data187){
+if(!((key54 === "report") || (key54 === "columns"))){
+const err488 = {instancePath:instancePath+"/quicksight/datasets/" + i22,schemaPath:"#/properties/quicksight/properties/datasets/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data187};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6656,10 +6645,11 @@ vErrors.push(err488);
 errors++;
 }
 }
-}
-}
-else {
-const err489 = {instancePath:instancePath+"/lambdas",schemaPath:"#/properties/lambdas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.type,parentSchema:schema11.properties.lambdas,data:data185};
+if(data187.report !== undefined){
+let data188 = data187.report;
+if(typeof data188 === "string"){
+if(!pattern0.test(data188)){
+const err489 = {instancePath:instancePath+"/quicksight/datasets/" + i22+"/report",schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.report,data:data188};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6669,14 +6659,8 @@ vErrors.push(err489);
 errors++;
 }
 }
-if(data.executions !== undefined){
-let data191 = data.executions;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-for(const key54 in data191){
-if(pattern4.test(key54)){
-let data192 = data191[key54];
-if(!(data192 && typeof data192 == "object" && !Array.isArray(data192))){
-const err490 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].type,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data192};
+else {
+const err490 = {instancePath:instancePath+"/quicksight/datasets/" + i22+"/report",schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.datasets.items.then.properties.report.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.report,data:data188};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6685,13 +6669,16 @@ vErrors.push(err490);
 }
 errors++;
 }
-const _errs539 = errors;
-let valid135 = true;
-const _errs540 = errors;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-let missing16;
-if((data192.pipeline === undefined) && (missing16 = "pipeline")){
-const err491 = {};
+}
+if(data187.columns !== undefined){
+let data189 = data187.columns;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+for(const key55 in data189){
+if(pattern5.test(key55)){
+let data190 = data189[key55];
+if(typeof data190 === "string"){
+if(!pattern0.test(data190)){
+const err491 = {instancePath:instancePath+"/quicksight/datasets/" + i22+"/columns/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.patternProperties["^.*$"],data:data190};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6701,22 +6688,8 @@ vErrors.push(err491);
 errors++;
 }
 }
-var _valid29 = _errs540 === errors;
-errors = _errs539;
-if(vErrors !== null){
-if(_errs539){
-vErrors.length = _errs539;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause24;
-if(_valid29){
-const _errs541 = errors;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if(data192.pipeline === undefined){
-const err492 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "pipeline"},message:"must have required property '"+"pipeline"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data192};
+const err492 = {instancePath:instancePath+"/quicksight/datasets/" + i22+"/columns/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.patternProperties["^.*$"],data:data190};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6725,9 +6698,11 @@ vErrors.push(err492);
 }
 errors++;
 }
-for(const key55 in data192){
-if(!(((key55 === "pipeline") || (key55 === "from")) || (key55 === "needs"))){
-const err493 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data192};
+}
+}
+}
+else {
+const err493 = {instancePath:instancePath+"/quicksight/datasets/" + i22+"/columns",schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns,data:data189};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6737,11 +6712,9 @@ vErrors.push(err493);
 errors++;
 }
 }
-if(data192.pipeline !== undefined){
-let data193 = data192.pipeline;
-if(typeof data193 === "string"){
-if(!pattern0.test(data193)){
-const err494 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data193};
+}
+else {
+const err494 = {instancePath:instancePath+"/quicksight/datasets/" + i22,schemaPath:"#/properties/quicksight/properties/datasets/items/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.quicksight.properties.datasets.items.then.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data187};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6750,9 +6723,15 @@ vErrors.push(err494);
 }
 errors++;
 }
+var _valid28 = _errs529 === errors;
+valid133 = _valid28;
+ifClause23 = "then";
 }
 else {
-const err495 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data193};
+const _errs538 = errors;
+if(typeof data187 === "string"){
+if(!pattern0.test(data187)){
+const err495 = {instancePath:instancePath+"/quicksight/datasets/" + i22,schemaPath:"#/properties/quicksight/properties/datasets/items/else/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.datasets.items.else,data:data187};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6762,11 +6741,8 @@ vErrors.push(err495);
 errors++;
 }
 }
-if(data192.from !== undefined){
-let data194 = data192.from;
-if(typeof data194 === "string"){
-if(!pattern0.test(data194)){
-const err496 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data194};
+else {
+const err496 = {instancePath:instancePath+"/quicksight/datasets/" + i22,schemaPath:"#/properties/quicksight/properties/datasets/items/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.datasets.items.else.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.else,data:data187};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6775,9 +6751,12 @@ vErrors.push(err496);
 }
 errors++;
 }
+var _valid28 = _errs538 === errors;
+valid133 = _valid28;
+ifClause23 = "else";
 }
-else {
-const err497 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data194};
+if(!valid133){
+const err497 = {instancePath:instancePath+"/quicksight/datasets/" + i22,schemaPath:"#/properties/quicksight/properties/datasets/items/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema11.properties.quicksight.properties.datasets.items.if,parentSchema:schema11.properties.quicksight.properties.datasets.items,data:data187};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6787,13 +6766,9 @@ vErrors.push(err497);
 errors++;
 }
 }
-if(data192.needs !== undefined){
-let data195 = data192.needs;
-const _errs549 = errors;
-let valid137 = true;
-const _errs550 = errors;
-if(typeof data195 !== "string"){
-const err498 = {};
+}
+else {
+const err498 = {instancePath:instancePath+"/quicksight/datasets",schemaPath:"#/properties/quicksight/properties/datasets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.quicksight.properties.datasets.type,parentSchema:schema11.properties.quicksight.properties.datasets,data:data186};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6802,22 +6777,12 @@ vErrors.push(err498);
 }
 errors++;
 }
-var _valid30 = _errs550 === errors;
-errors = _errs549;
-if(vErrors !== null){
-if(_errs549){
-vErrors.length = _errs549;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause25;
-if(_valid30){
-const _errs552 = errors;
-if(typeof data195 === "string"){
-if(!pattern0.test(data195)){
-const err499 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data195};
+if(data185.group !== undefined){
+let data191 = data185.group;
+if(typeof data191 === "string"){
+if(!pattern0.test(data191)){
+const err499 = {instancePath:instancePath+"/quicksight/group",schemaPath:"#/properties/quicksight/properties/group/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.group,data:data191};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6828,7 +6793,7 @@ errors++;
 }
 }
 else {
-const err500 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data195};
+const err500 = {instancePath:instancePath+"/quicksight/group",schemaPath:"#/properties/quicksight/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.group.type,parentSchema:schema11.properties.quicksight.properties.group,data:data191};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6837,19 +6802,12 @@ vErrors.push(err500);
 }
 errors++;
 }
-var _valid30 = _errs552 === errors;
-valid137 = _valid30;
-ifClause25 = "then";
 }
-else {
-const _errs554 = errors;
-if(Array.isArray(data195)){
-const len23 = data195.length;
-for(let i23=0; i23<len23; i23++){
-let data196 = data195[i23];
-if(typeof data196 === "string"){
-if(!pattern0.test(data196)){
-const err501 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i23,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data196};
+if(data185.identity_region !== undefined){
+let data192 = data185.identity_region;
+if(typeof data192 === "string"){
+if(!pattern0.test(data192)){
+const err501 = {instancePath:instancePath+"/quicksight/identity_region",schemaPath:"#/properties/quicksight/properties/identity_region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.identity_region,data:data192};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6860,7 +6818,7 @@ errors++;
 }
 }
 else {
-const err502 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i23,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data196};
+const err502 = {instancePath:instancePath+"/quicksight/identity_region",schemaPath:"#/properties/quicksight/properties/identity_region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.identity_region.type,parentSchema:schema11.properties.quicksight.properties.identity_region,data:data192};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6872,7 +6830,7 @@ errors++;
 }
 }
 else {
-const err503 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else,data:data195};
+const err503 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.quicksight.type,parentSchema:schema11.properties.quicksight,data:data185};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6881,12 +6839,9 @@ vErrors.push(err503);
 }
 errors++;
 }
-var _valid30 = _errs554 === errors;
-valid137 = _valid30;
-ifClause25 = "else";
 }
-if(!valid137){
-const err504 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs,data:data195};
+if(data.models !== undefined){
+const err504 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.models.notBuilt,parentSchema:schema11.properties.models,data:data.models};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6895,10 +6850,15 @@ vErrors.push(err504);
 }
 errors++;
 }
-}
-}
-else {
-const err505 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data192};
+if(data.lambdas !== undefined){
+let data194 = data.lambdas;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key56 in data194){
+if(pattern5.test(key56)){
+let data195 = data194[key56];
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+if(data195.function === undefined){
+const err505 = {instancePath:instancePath+"/lambdas/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "function"},message:"must have required property '"+"function"+"'",schema:schema11.properties.lambdas.patternProperties["^.*$"].required,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data195};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6907,19 +6867,9 @@ vErrors.push(err505);
 }
 errors++;
 }
-var _valid29 = _errs541 === errors;
-valid135 = _valid29;
-ifClause24 = "then";
-}
-else {
-const _errs558 = errors;
-const _errs559 = errors;
-let valid140 = true;
-const _errs560 = errors;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-let missing17;
-if((data192.state_machine === undefined) && (missing17 = "state_machine")){
-const err506 = {};
+for(const key57 in data195){
+if(!(((key57 === "function") || (key57 === "payload")) || (key57 === "needs"))){
+const err506 = {instancePath:instancePath+"/lambdas/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data195};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6929,22 +6879,11 @@ vErrors.push(err506);
 errors++;
 }
 }
-var _valid31 = _errs560 === errors;
-errors = _errs559;
-if(vErrors !== null){
-if(_errs559){
-vErrors.length = _errs559;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause26;
-if(_valid31){
-const _errs561 = errors;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if(data192.state_machine === undefined){
-const err507 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "state_machine"},message:"must have required property '"+"state_machine"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data192};
+if(data195.function !== undefined){
+let data196 = data195.function;
+if(typeof data196 === "string"){
+if(!pattern0.test(data196)){
+const err507 = {instancePath:instancePath+"/lambdas/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data196};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6953,9 +6892,9 @@ vErrors.push(err507);
 }
 errors++;
 }
-for(const key56 in data192){
-if(!(((key56 === "state_machine") || (key56 === "input")) || (key56 === "needs"))){
-const err508 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data192};
+}
+else {
+const err508 = {instancePath:instancePath+"/lambdas/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data196};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6965,11 +6904,10 @@ vErrors.push(err508);
 errors++;
 }
 }
-if(data192.state_machine !== undefined){
-let data197 = data192.state_machine;
-if(typeof data197 === "string"){
-if(!pattern0.test(data197)){
-const err509 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data197};
+if(data195.payload !== undefined){
+let data197 = data195.payload;
+if(!(data197 && typeof data197 == "object" && !Array.isArray(data197))){
+const err509 = {instancePath:instancePath+"/lambdas/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/payload",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload,data:data197};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6979,8 +6917,13 @@ vErrors.push(err509);
 errors++;
 }
 }
-else {
-const err510 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data197};
+if(data195.needs !== undefined){
+let data198 = data195.needs;
+const _errs555 = errors;
+let valid138 = true;
+const _errs556 = errors;
+if(typeof data198 !== "string"){
+const err510 = {};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6989,11 +6932,22 @@ vErrors.push(err510);
 }
 errors++;
 }
+var _valid29 = _errs556 === errors;
+errors = _errs555;
+if(vErrors !== null){
+if(_errs555){
+vErrors.length = _errs555;
 }
-if(data192.input !== undefined){
-let data198 = data192.input;
-if(!(data198 && typeof data198 == "object" && !Array.isArray(data198))){
-const err511 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input,data:data198};
+else {
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid29){
+const _errs558 = errors;
+if(typeof data198 === "string"){
+if(!pattern0.test(data198)){
+const err511 = {instancePath:instancePath+"/lambdas/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data198};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7003,13 +6957,8 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data192.needs !== undefined){
-let data199 = data192.needs;
-const _errs569 = errors;
-let valid142 = true;
-const _errs570 = errors;
-if(typeof data199 !== "string"){
-const err512 = {};
+else {
+const err512 = {instancePath:instancePath+"/lambdas/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data198};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7018,22 +6967,19 @@ vErrors.push(err512);
 }
 errors++;
 }
-var _valid32 = _errs570 === errors;
-errors = _errs569;
-if(vErrors !== null){
-if(_errs569){
-vErrors.length = _errs569;
+var _valid29 = _errs558 === errors;
+valid138 = _valid29;
+ifClause24 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause27;
-if(_valid32){
-const _errs572 = errors;
+const _errs560 = errors;
+if(Array.isArray(data198)){
+const len23 = data198.length;
+for(let i23=0; i23<len23; i23++){
+let data199 = data198[i23];
 if(typeof data199 === "string"){
 if(!pattern0.test(data199)){
-const err513 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data199};
+const err513 = {instancePath:instancePath+"/lambdas/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i23,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data199};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7044,7 +6990,7 @@ errors++;
 }
 }
 else {
-const err514 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data199};
+const err514 = {instancePath:instancePath+"/lambdas/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i23,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data199};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7053,19 +6999,10 @@ vErrors.push(err514);
 }
 errors++;
 }
-var _valid32 = _errs572 === errors;
-valid142 = _valid32;
-ifClause27 = "then";
+}
 }
 else {
-const _errs574 = errors;
-if(Array.isArray(data199)){
-const len24 = data199.length;
-for(let i24=0; i24<len24; i24++){
-let data200 = data199[i24];
-if(typeof data200 === "string"){
-if(!pattern0.test(data200)){
-const err515 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i24,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data200};
+const err515 = {instancePath:instancePath+"/lambdas/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else,data:data198};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7074,9 +7011,12 @@ vErrors.push(err515);
 }
 errors++;
 }
+var _valid29 = _errs560 === errors;
+valid138 = _valid29;
+ifClause24 = "else";
 }
-else {
-const err516 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i24,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data200};
+if(!valid138){
+const err516 = {instancePath:instancePath+"/lambdas/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs,data:data198};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -7088,7 +7028,7 @@ errors++;
 }
 }
 else {
-const err517 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else,data:data199};
+const err517 = {instancePath:instancePath+"/lambdas/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data195};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -7097,12 +7037,11 @@ vErrors.push(err517);
 }
 errors++;
 }
-var _valid32 = _errs574 === errors;
-valid142 = _valid32;
-ifClause27 = "else";
 }
-if(!valid142){
-const err518 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs,data:data199};
+}
+}
+else {
+const err518 = {instancePath:instancePath+"/lambdas",schemaPath:"#/properties/lambdas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.type,parentSchema:schema11.properties.lambdas,data:data194};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -7112,9 +7051,14 @@ vErrors.push(err518);
 errors++;
 }
 }
-}
-else {
-const err519 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data192};
+if(data.executions !== undefined){
+let data200 = data.executions;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+for(const key58 in data200){
+if(pattern5.test(key58)){
+let data201 = data200[key58];
+if(!(data201 && typeof data201 == "object" && !Array.isArray(data201))){
+const err519 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].type,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data201};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7123,16 +7067,12 @@ vErrors.push(err519);
 }
 errors++;
 }
-var _valid31 = _errs561 === errors;
-valid140 = _valid31;
-ifClause26 = "then";
-}
-else {
-const _errs578 = errors;
-const _errs579 = errors;
-let valid145 = true;
-const _errs580 = errors;
-if(!(data192 && typeof data192 == "object" && !Array.isArray(data192))){
+const _errs568 = errors;
+let valid142 = true;
+const _errs569 = errors;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+let missing16;
+if((data201.pipeline === undefined) && (missing16 = "pipeline")){
 const err520 = {};
 if(vErrors === null){
 vErrors = [err520];
@@ -7142,19 +7082,23 @@ vErrors.push(err520);
 }
 errors++;
 }
-var _valid33 = _errs580 === errors;
-errors = _errs579;
+}
+var _valid30 = _errs569 === errors;
+errors = _errs568;
 if(vErrors !== null){
-if(_errs579){
-vErrors.length = _errs579;
+if(_errs568){
+vErrors.length = _errs568;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid33){
-const _errs582 = errors;
-const err521 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else.then,data:data192};
+let ifClause25;
+if(_valid30){
+const _errs570 = errors;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+if(data201.pipeline === undefined){
+const err521 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "pipeline"},message:"must have required property '"+"pipeline"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data201};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7162,11 +7106,10 @@ else {
 vErrors.push(err521);
 }
 errors++;
-var _valid33 = _errs582 === errors;
-valid145 = _valid33;
 }
-if(!valid145){
-const err522 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else,data:data192};
+for(const key59 in data201){
+if(!(((key59 === "pipeline") || (key59 === "from")) || (key59 === "needs"))){
+const err522 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data201};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7175,12 +7118,12 @@ vErrors.push(err522);
 }
 errors++;
 }
-var _valid31 = _errs578 === errors;
-valid140 = _valid31;
-ifClause26 = "else";
 }
-if(!valid140){
-const err523 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else,data:data192};
+if(data201.pipeline !== undefined){
+let data202 = data201.pipeline;
+if(typeof data202 === "string"){
+if(!pattern0.test(data202)){
+const err523 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data202};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7189,12 +7132,9 @@ vErrors.push(err523);
 }
 errors++;
 }
-var _valid29 = _errs558 === errors;
-valid135 = _valid29;
-ifClause24 = "else";
 }
-if(!valid135){
-const err524 = {instancePath:instancePath+"/executions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].if,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data192};
+else {
+const err524 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data202};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7204,10 +7144,11 @@ vErrors.push(err524);
 errors++;
 }
 }
-}
-}
-else {
-const err525 = {instancePath:instancePath+"/executions",schemaPath:"#/properties/executions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.type,parentSchema:schema11.properties.executions,data:data191};
+if(data201.from !== undefined){
+let data203 = data201.from;
+if(typeof data203 === "string"){
+if(!pattern0.test(data203)){
+const err525 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data203};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7217,8 +7158,8 @@ vErrors.push(err525);
 errors++;
 }
 }
-if(data.local !== undefined){
-const err526 = {instancePath:instancePath+"/local",schemaPath:"#/properties/local/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.local.notBuilt,parentSchema:schema11.properties.local,data:data.local};
+else {
+const err526 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data203};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7227,8 +7168,14 @@ vErrors.push(err526);
 }
 errors++;
 }
-if(data.tests !== undefined){
-const err527 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.tests.notBuilt,parentSchema:schema11.properties.tests,data:data.tests};
+}
+if(data201.needs !== undefined){
+let data204 = data201.needs;
+const _errs578 = errors;
+let valid144 = true;
+const _errs579 = errors;
+if(typeof data204 !== "string"){
+const err527 = {};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7237,14 +7184,449 @@ vErrors.push(err527);
 }
 errors++;
 }
+var _valid31 = _errs579 === errors;
+errors = _errs578;
+if(vErrors !== null){
+if(_errs578){
+vErrors.length = _errs578;
 }
 else {
-const err528 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid31){
+const _errs581 = errors;
+if(typeof data204 === "string"){
+if(!pattern0.test(data204)){
+const err528 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data204};
 if(vErrors === null){
 vErrors = [err528];
 }
 else {
 vErrors.push(err528);
+}
+errors++;
+}
+}
+else {
+const err529 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data204};
+if(vErrors === null){
+vErrors = [err529];
+}
+else {
+vErrors.push(err529);
+}
+errors++;
+}
+var _valid31 = _errs581 === errors;
+valid144 = _valid31;
+ifClause26 = "then";
+}
+else {
+const _errs583 = errors;
+if(Array.isArray(data204)){
+const len24 = data204.length;
+for(let i24=0; i24<len24; i24++){
+let data205 = data204[i24];
+if(typeof data205 === "string"){
+if(!pattern0.test(data205)){
+const err530 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i24,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data205};
+if(vErrors === null){
+vErrors = [err530];
+}
+else {
+vErrors.push(err530);
+}
+errors++;
+}
+}
+else {
+const err531 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i24,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data205};
+if(vErrors === null){
+vErrors = [err531];
+}
+else {
+vErrors.push(err531);
+}
+errors++;
+}
+}
+}
+else {
+const err532 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else,data:data204};
+if(vErrors === null){
+vErrors = [err532];
+}
+else {
+vErrors.push(err532);
+}
+errors++;
+}
+var _valid31 = _errs583 === errors;
+valid144 = _valid31;
+ifClause26 = "else";
+}
+if(!valid144){
+const err533 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs,data:data204};
+if(vErrors === null){
+vErrors = [err533];
+}
+else {
+vErrors.push(err533);
+}
+errors++;
+}
+}
+}
+else {
+const err534 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data201};
+if(vErrors === null){
+vErrors = [err534];
+}
+else {
+vErrors.push(err534);
+}
+errors++;
+}
+var _valid30 = _errs570 === errors;
+valid142 = _valid30;
+ifClause25 = "then";
+}
+else {
+const _errs587 = errors;
+const _errs588 = errors;
+let valid147 = true;
+const _errs589 = errors;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+let missing17;
+if((data201.state_machine === undefined) && (missing17 = "state_machine")){
+const err535 = {};
+if(vErrors === null){
+vErrors = [err535];
+}
+else {
+vErrors.push(err535);
+}
+errors++;
+}
+}
+var _valid32 = _errs589 === errors;
+errors = _errs588;
+if(vErrors !== null){
+if(_errs588){
+vErrors.length = _errs588;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause27;
+if(_valid32){
+const _errs590 = errors;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+if(data201.state_machine === undefined){
+const err536 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "state_machine"},message:"must have required property '"+"state_machine"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data201};
+if(vErrors === null){
+vErrors = [err536];
+}
+else {
+vErrors.push(err536);
+}
+errors++;
+}
+for(const key60 in data201){
+if(!(((key60 === "state_machine") || (key60 === "input")) || (key60 === "needs"))){
+const err537 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data201};
+if(vErrors === null){
+vErrors = [err537];
+}
+else {
+vErrors.push(err537);
+}
+errors++;
+}
+}
+if(data201.state_machine !== undefined){
+let data206 = data201.state_machine;
+if(typeof data206 === "string"){
+if(!pattern0.test(data206)){
+const err538 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data206};
+if(vErrors === null){
+vErrors = [err538];
+}
+else {
+vErrors.push(err538);
+}
+errors++;
+}
+}
+else {
+const err539 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data206};
+if(vErrors === null){
+vErrors = [err539];
+}
+else {
+vErrors.push(err539);
+}
+errors++;
+}
+}
+if(data201.input !== undefined){
+let data207 = data201.input;
+if(!(data207 && typeof data207 == "object" && !Array.isArray(data207))){
+const err540 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input,data:data207};
+if(vErrors === null){
+vErrors = [err540];
+}
+else {
+vErrors.push(err540);
+}
+errors++;
+}
+}
+if(data201.needs !== undefined){
+let data208 = data201.needs;
+const _errs598 = errors;
+let valid149 = true;
+const _errs599 = errors;
+if(typeof data208 !== "string"){
+const err541 = {};
+if(vErrors === null){
+vErrors = [err541];
+}
+else {
+vErrors.push(err541);
+}
+errors++;
+}
+var _valid33 = _errs599 === errors;
+errors = _errs598;
+if(vErrors !== null){
+if(_errs598){
+vErrors.length = _errs598;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause28;
+if(_valid33){
+const _errs601 = errors;
+if(typeof data208 === "string"){
+if(!pattern0.test(data208)){
+const err542 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data208};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
+}
+errors++;
+}
+}
+else {
+const err543 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data208};
+if(vErrors === null){
+vErrors = [err543];
+}
+else {
+vErrors.push(err543);
+}
+errors++;
+}
+var _valid33 = _errs601 === errors;
+valid149 = _valid33;
+ifClause28 = "then";
+}
+else {
+const _errs603 = errors;
+if(Array.isArray(data208)){
+const len25 = data208.length;
+for(let i25=0; i25<len25; i25++){
+let data209 = data208[i25];
+if(typeof data209 === "string"){
+if(!pattern0.test(data209)){
+const err544 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i25,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data209};
+if(vErrors === null){
+vErrors = [err544];
+}
+else {
+vErrors.push(err544);
+}
+errors++;
+}
+}
+else {
+const err545 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i25,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data209};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+errors++;
+}
+}
+}
+else {
+const err546 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else,data:data208};
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+errors++;
+}
+var _valid33 = _errs603 === errors;
+valid149 = _valid33;
+ifClause28 = "else";
+}
+if(!valid149){
+const err547 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs,data:data208};
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
+}
+errors++;
+}
+}
+}
+else {
+const err548 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data201};
+if(vErrors === null){
+vErrors = [err548];
+}
+else {
+vErrors.push(err548);
+}
+errors++;
+}
+var _valid32 = _errs590 === errors;
+valid147 = _valid32;
+ifClause27 = "then";
+}
+else {
+const _errs607 = errors;
+const _errs608 = errors;
+let valid152 = true;
+const _errs609 = errors;
+if(!(data201 && typeof data201 == "object" && !Array.isArray(data201))){
+const err549 = {};
+if(vErrors === null){
+vErrors = [err549];
+}
+else {
+vErrors.push(err549);
+}
+errors++;
+}
+var _valid34 = _errs609 === errors;
+errors = _errs608;
+if(vErrors !== null){
+if(_errs608){
+vErrors.length = _errs608;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid34){
+const _errs611 = errors;
+const err550 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else.then,data:data201};
+if(vErrors === null){
+vErrors = [err550];
+}
+else {
+vErrors.push(err550);
+}
+errors++;
+var _valid34 = _errs611 === errors;
+valid152 = _valid34;
+}
+if(!valid152){
+const err551 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else,data:data201};
+if(vErrors === null){
+vErrors = [err551];
+}
+else {
+vErrors.push(err551);
+}
+errors++;
+}
+var _valid32 = _errs607 === errors;
+valid147 = _valid32;
+ifClause27 = "else";
+}
+if(!valid147){
+const err552 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else,data:data201};
+if(vErrors === null){
+vErrors = [err552];
+}
+else {
+vErrors.push(err552);
+}
+errors++;
+}
+var _valid30 = _errs587 === errors;
+valid142 = _valid30;
+ifClause25 = "else";
+}
+if(!valid142){
+const err553 = {instancePath:instancePath+"/executions/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].if,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data201};
+if(vErrors === null){
+vErrors = [err553];
+}
+else {
+vErrors.push(err553);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err554 = {instancePath:instancePath+"/executions",schemaPath:"#/properties/executions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.type,parentSchema:schema11.properties.executions,data:data200};
+if(vErrors === null){
+vErrors = [err554];
+}
+else {
+vErrors.push(err554);
+}
+errors++;
+}
+}
+if(data.local !== undefined){
+const err555 = {instancePath:instancePath+"/local",schemaPath:"#/properties/local/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.local.notBuilt,parentSchema:schema11.properties.local,data:data.local};
+if(vErrors === null){
+vErrors = [err555];
+}
+else {
+vErrors.push(err555);
+}
+errors++;
+}
+if(data.tests !== undefined){
+const err556 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.tests.notBuilt,parentSchema:schema11.properties.tests,data:data.tests};
+if(vErrors === null){
+vErrors = [err556];
+}
+else {
+vErrors.push(err556);
+}
+errors++;
+}
+}
+else {
+const err557 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err557];
+}
+else {
+vErrors.push(err557);
 }
 errors++;
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic, Position } from '../../errors.ts';
 import { namedEntries } from '../../spec/draft.ts';
 import { suggestion } from '../../spec/did-you-mean.ts';
 import { problem, warning } from '../../spec/problem.ts';
@@ -46,6 +47,20 @@ const regions = [
   'cn-northwest-1',
 ];
 
+export function* badRegion(region: string, at: Position): Generator<Diagnostic> {
+  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)) {
+    yield problem('bad-region', at, {
+      message: `"${region}" is no AWS region.`,
+      hint: suggestion(region, regions) ?? 'A region is like eu-west-1.',
+    });
+  } else if (!regions.includes(region)) {
+    yield warning('bad-region', at, {
+      message: `"${region}" is no AWS region that is known here.`,
+      hint: suggestion(region, regions),
+    });
+  }
+}
+
 /** An environment is one account and one region, and sets only variables that there are. */
 export const environments: Rule = function* (subject) {
   const { draft, declared, places } = subject;
@@ -57,17 +72,7 @@ export const environments: Rule = function* (subject) {
         message: `"${account}" is no AWS account: an account has twelve digits.`,
       });
     }
-    if (region !== undefined && !/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)) {
-      yield problem('bad-region', places.value(environment, 'region'), {
-        message: `"${region}" is no AWS region.`,
-        hint: suggestion(region, regions) ?? 'A region is like eu-west-1.',
-      });
-    } else if (region !== undefined && !regions.includes(region)) {
-      yield warning('bad-region', places.value(environment, 'region'), {
-        message: `"${region}" is no AWS region that is known here.`,
-        hint: suggestion(region, regions),
-      });
-    }
+    if (region !== undefined) yield* badRegion(region, places.value(environment, 'region'));
     for (const name of Object.keys(environment.variables ?? {})) {
       if (variables.includes(name) || environment.variables === undefined) continue;
       yield problem('unknown-variable', places.key(environment.variables, name), {

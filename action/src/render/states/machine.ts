@@ -35,12 +35,14 @@ function startStates(): States {
           Condition: jsonata(
             '$type($states.input.window.id) = "string" and $type($states.input.window.start) = "string" and ' +
               '$type($states.input.window.end) = "string" and $type($states.input.inputs) = "object" and ' +
-              '($exists($states.input.select) ? $type($states.input.select.steps) = "array" and $type($states.input.select.reason) = "string" : true)',
+              '($exists($states.input.select) ? $type($states.input.select.steps) = "array" and $type($states.input.select.reason) = "string" : true) and ' +
+              '($exists($states.input.root) ? $type($states.input.root) = "string" : true)',
           ),
           Assign: {
             run: jsonata(
               `{'id': $states.context.Execution.Name, 'window': $states.input.window, 'inputs': $states.input.inputs, ` +
-                `'select': $exists($states.input.select) ? $states.input.select : null}`,
+                `'select': $exists($states.input.select) ? $states.input.select : null, ` +
+                `'root': $exists($states.input.root) ? $states.input.root : $states.context.Execution.Name}`,
             ),
           },
           Output: jsonata('{}'),

@@ -147,6 +147,7 @@ export const ledgerColumns = {
   schema: 'int',
   pipeline: 'string',
   run_id: 'string',
+  root_id: 'string',
   step: 'string',
   kind: 'string',
   window_id: 'string',
@@ -183,7 +184,7 @@ function recordState(step: Step, { pipeline, names, integration }: Scope, next: 
   const name = quoted(step.name);
   const nothing = Object.fromEntries(Object.keys(ledgerColumns).map((column) => [column, null]));
   const known = [
-    `'schema': 1, 'pipeline': ${quoted(pipeline.name)}, 'run_id': $run.id, 'step': ${name}, 'kind': ${quoted(step.kind)}`,
+    `'schema': 1, 'pipeline': ${quoted(pipeline.name)}, 'run_id': $run.id, 'root_id': $run.root, 'step': ${name}, 'kind': ${quoted(step.kind)}`,
     `'window_id': ${window}, 'window_start': $run.window.start, 'window_end': $run.window.end`,
     `'started': $states.input.started, 'ended': $states.context.State.EnteredTime`,
     `'seconds': ($toMillis($states.context.State.EnteredTime) - $toMillis($states.input.started)) / 1000`,

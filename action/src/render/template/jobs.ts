@@ -1,4 +1,4 @@
-import { isJob, type JdbcSource, type Job } from '../../graph/model.ts';
+import { isJob, type JdbcSource, type Job, type Pipeline } from '../../graph/model.ts';
 import { databasesOf, watchedDatabase } from '../../graph/source-of.ts';
 import { logicalId } from '../names.ts';
 import { connectionRef, mayReachDatabases } from './connections.ts';
@@ -18,8 +18,11 @@ export function jobs(stack: Stack): void {
   for (const step of stack.pipeline.steps) if (isJob(step)) job(stack, step);
 }
 
-/** Runs of one window each may be under way at once; a step without a window replaces all that it wrote, one run at a time. */
-const concurrentWindows = 4;
+/**
+ * Runs of one window each may be under way at once: those of a backfill, and a scheduled and a started one beside them. A
+ * step without a window replaces all that it wrote, one run at a time.
+ */
+const concurrentWindows = ({ backfill }: Pipeline): number => (backfill?.maxConcurrency ?? 2) + 2;
 
 function job(stack: Stack, job: Job): void {
   const { names, keys, pipeline } = stack;
@@ -42,7 +45,7 @@ function job(stack: Stack, job: Job): void {
       // Glue counts in minutes; the state machine's own limit is to the second.
       Timeout: Math.ceil(job.timeoutSeconds / 60),
       MaxRetries: 0,
-      ExecutionProperty: { MaxConcurrentRuns: job.windowed ? concurrentWindows : 1 },
+      ExecutionProperty: { MaxConcurrentRuns: job.windowed ? concurrentWindows(pipeline) : 1 },
       DefaultArguments: {
         '--job-language': 'python',
         '--enable-glue-datacatalog': 'true',

@@ -14,6 +14,8 @@ import type { KinesisFirehoseDeliveryStreamProperties } from '@awboost/cfn-resou
 import type { LambdaFunctionProperties } from '@awboost/cfn-resource-types/AWS-Lambda-Function';
 import type { LogsLogGroupProperties } from '@awboost/cfn-resource-types/AWS-Logs-LogGroup';
 import type { LogsLogStreamProperties } from '@awboost/cfn-resource-types/AWS-Logs-LogStream';
+import type { QuickSightDataSetProperties } from '@awboost/cfn-resource-types/AWS-QuickSight-DataSet';
+import type { QuickSightDataSourceProperties } from '@awboost/cfn-resource-types/AWS-QuickSight-DataSource';
 import type { S3BucketProperties } from '@awboost/cfn-resource-types/AWS-S3-Bucket';
 import type { S3BucketPolicyProperties } from '@awboost/cfn-resource-types/AWS-S3-BucketPolicy';
 import type { StepFunctionsStateMachineProperties } from '@awboost/cfn-resource-types/AWS-StepFunctions-StateMachine';
@@ -34,6 +36,8 @@ export interface ResourceProperties {
   'AWS::Lambda::Function': LambdaFunctionProperties;
   'AWS::Logs::LogGroup': LogsLogGroupProperties;
   'AWS::Logs::LogStream': LogsLogStreamProperties;
+  'AWS::QuickSight::DataSet': QuickSightDataSetProperties;
+  'AWS::QuickSight::DataSource': QuickSightDataSourceProperties;
   'AWS::S3::Bucket': S3BucketProperties;
   'AWS::S3::BucketPolicy': S3BucketPolicyProperties;
   'AWS::StepFunctions::StateMachine': StepFunctionsStateMachineProperties;

@@ -113,6 +113,8 @@ export interface ArtifactKeys {
   readonly wrapper: string;
   readonly wrapperModules: string;
   readonly stateMachine: string;
+  /** Absent: nothing is backfilled. */
+  readonly backfill: string | undefined;
   readonly startCondition: string;
   /** By the name of the job. */
   readonly scripts: ReadonlyMap<string, string>;

@@ -26,33 +26,6 @@ export const schedule = object(
   },
 );
 
-export const backfill = object(
-  'a mapping with since',
-  { description: 'What a backfill covers.', ...passedOver('backfill', 'Run single windows by penstock run --window.') },
-  {
-    since: text('a date, such as 2021-01-01', { description: 'The first day.' }),
-    max_concurrency: optional(
-      integer(
-        'a whole number from 1 to 100',
-        { description: 'How many windows at once.', default: 4 },
-        { minimum: 1, maximum: 100 },
-      ),
-    ),
-  },
-);
-
-export const quicksight = object(
-  'a mapping with datasets and group',
-  {
-    description: 'Reports that become QuickSight datasets.',
-    ...section('quicksight', 'penstock report draws the reports.'),
-  },
-  {
-    datasets: listOf('a list of reports', { description: 'The reports.' }, name('a report', 'A report.')),
-    group: name('a group', 'The QuickSight group that may see them.'),
-  },
-);
-
 const forest = object(
   'a mapping of hyperparameters',
   { description: 'Hyperparameters of Random Cut Forest.' },

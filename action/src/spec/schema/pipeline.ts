@@ -2,8 +2,10 @@
 import { type Static } from 'typebox';
 import { executions, lambdas } from './calls.ts';
 import { nodeJob, report, scriptJob, chart, skipIf, foreach } from './jobs.ts';
-import { backfill, local, models, quicksight, schedule, tests } from './later.ts';
+import { backfill } from './backfill.ts';
+import { local, models, schedule, tests } from './later.ts';
 import type { node } from './nodes.ts';
+import { quicksight } from './quicksight.ts';
 import { crawlers, source } from './sources.ts';
 import { table } from './tables.ts';
 import { byKey, flag, mapOf, name, object, oneOf, optional, scalar, scalarOrList, text } from './words.ts';

@@ -60,7 +60,7 @@ function finish(
 ): void {
   const made = { ...resource, attributes, creating: false };
   if (cancelled()) stacks.moveResource(stackId, made, `${verb}_FAILED`, 'Resource creation cancelled');
-  else stacks.moveResource(stackId, made, `${verb}_COMPLETE`);
+  else stacks.moveResource(stackId, made, `${verb}_COMPLETE`, providerOf(resource.type).note);
 }
 
 function taken({ stacks, stackId }: Site, resource: ResourceRecord, { replaced }: Making): ResourceFailure {

@@ -10,6 +10,7 @@ import { key } from './kms.ts';
 import { lambdaFunction, permission } from './lambda.ts';
 import { alarm, logGroup, logStream, rule, topic, topicPolicy } from './observability.ts';
 import type { Provider } from './provider.ts';
+import { dataSet, dataSource } from './quicksight.ts';
 import { bucket, bucketPolicy } from './s3.ts';
 import { stateMachine } from './states.ts';
 
@@ -33,6 +34,8 @@ const providers: Readonly<Record<string, Provider<never>>> = {
   'AWS::Lambda::Permission': permission,
   'AWS::Logs::LogGroup': logGroup,
   'AWS::Logs::LogStream': logStream,
+  'AWS::QuickSight::DataSet': dataSet,
+  'AWS::QuickSight::DataSource': dataSource,
   'AWS::S3::Bucket': bucket,
   'AWS::S3::BucketPolicy': bucketPolicy,
   'AWS::SNS::Topic': topic,

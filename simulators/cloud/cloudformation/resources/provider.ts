@@ -19,6 +19,8 @@ export interface Provider<P> {
   create(physicalId: string, properties: P, world: World): Promise<Attributes>;
   /** Also completes a creation that was interrupted, or takes over what was made by others: then `previous` is undefined. */
   update(physicalId: string, properties: P, previous: P | undefined, world: World): Promise<Attributes>;
+  /** What whoever deploys it should know of it here. */
+  readonly note?: string;
   /** Called for what exists. */
   delete(physicalId: string, properties: P, world: World): Promise<void>;
 }

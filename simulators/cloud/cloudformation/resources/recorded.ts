@@ -5,7 +5,7 @@
 import type { World } from '../../service.ts';
 import type { Attributes, Provider } from './provider.ts';
 
-export interface RecordedFamily<P> extends Pick<Provider<P>, 'customName' | 'generatedName' | 'physicalId'> {
+export interface RecordedFamily<P> extends Pick<Provider<P>, 'customName' | 'generatedName' | 'physicalId' | 'note'> {
   readonly type: string;
   attributes(physicalId: string, properties: P, world: World): Attributes;
 }
@@ -21,6 +21,7 @@ export function recorded<P extends object>(family: RecordedFamily<P>): Provider<
     customName: family.customName,
     generatedName: family.generatedName,
     physicalId: family.physicalId,
+    ...(family.note === undefined ? {} : { note: family.note }),
     exists: async (physicalId, _, world) => records(world).get(key(physicalId)) !== undefined,
     create: put,
     update: (physicalId, properties, _, world) => put(physicalId, properties, world),
