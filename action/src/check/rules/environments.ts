@@ -1,4 +1,3 @@
-import type { Diagnostic, Position } from '../../errors.ts';
 import { namedEntries } from '../../spec/draft.ts';
 import { problem } from '../../spec/problem.ts';
 import { declaredHint } from '../near.ts';

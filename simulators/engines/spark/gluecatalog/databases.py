@@ -39,16 +39,15 @@ class Connection:
         except (ValueError, KeyError, TypeError):
             raise ValueError(f"The secret {self.secret} is no JSON with `username` and `password`.") from None
 
+    def login(self) -> dict[str, str]:
+        """For the driver. PostgreSQL's own limit ends with the connection, and a server may take that and say nothing."""
+        user, password = self.credentials()
+        limit = {"loginTimeout": str(CONNECT_SECONDS)} if self.driver == "org.postgresql.Driver" else {}
+        return {"user": user, "password": password, **limit}
+
     def options(self) -> dict[str, str]:
         """Of Spark's own JDBC source."""
-        user, password = self.credentials()
-        return {
-            "url": self.url,
-            "driver": self.driver,
-            "user": user,
-            "password": password,
-            "fetchsize": FETCH_ROWS,
-        }
+        return {"url": self.url, "driver": self.driver, "fetchsize": FETCH_ROWS, **self.login()}
 
 
 def connection(name: str) -> Connection:
@@ -89,11 +88,12 @@ class Session:
 @contextlib.contextmanager
 def open_session(jvm: Any, name: str) -> Iterator[Session]:
     found = connection(name)
-    user, password = found.credentials()
+    properties = jvm.java.util.Properties()
+    for key, value in found.login().items():
+        properties.setProperty(key, value)
     jvm.java.lang.Class.forName(found.driver)
-    jvm.java.sql.DriverManager.setLoginTimeout(CONNECT_SECONDS)
     try:
-        opened = jvm.java.sql.DriverManager.getConnection(found.url, user, password)
+        opened = jvm.java.sql.DriverManager.getConnection(found.url, properties)
     except Py4JJavaError as error:
         raise ConnectionError(in_words(error, found)) from None
     try:
