@@ -165,8 +165,6 @@ test('the whole language: what is not built yet is refused by name, and nothing 
     'Section "schedule"',
     'A source of type "jdbc"',
     'Section "models"',
-    'Section "local"',
-    'Section "tests"',
   ]);
   expect(new Set(diagnostics.map(({ code }) => code))).toEqual(
     new Set(['not-built', 'file-missing', 'unknown-pipeline']),

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../errors.ts';
 import { flowEdges, flowSteps } from '../graph/flow.ts';
 import type { OtherPipelines } from '../graph/others.ts';
 import type { FoundFile } from '../spec/files.ts';
+import type { FoundFiles } from '../spec/globs.ts';
 import type { GoodYaml } from '../spec/read.ts';
 import { inOrder } from './order.ts';
 import { textOf, type Rule } from './rule.ts';
@@ -19,6 +20,7 @@ import { files } from './rules/files.ts';
 import { inputDefaults } from './rules/input-defaults.ts';
 import { jobTimeouts } from './rules/job-timeouts.ts';
 import { lastBy } from './rules/last-by.ts';
+import { localFeeds } from './rules/local-feeds.ts';
 import { nameForms } from './rules/name-forms.ts';
 import { iotSource } from './rules/iot-source.ts';
 import { noSteps } from './rules/no-steps.ts';
@@ -42,6 +44,7 @@ import { unknownNodeColumn } from './rules/unknown-node-column.ts';
 import { unknownSource } from './rules/unknown-source.ts';
 import { unknownStep } from './rules/unknown-step.ts';
 import { unknownTable } from './rules/unknown-table.ts';
+import { tests } from './rules/tests.ts';
 import { unused } from './rules/unused.ts';
 import { unusedNode } from './rules/unused-node.ts';
 import { windowedNodes } from './rules/windowed-nodes.ts';
@@ -86,6 +89,8 @@ export const rules: readonly Rule[] = [
   calls,
   quicksightDatasets,
   otherPipelines,
+  localFeeds,
+  tests,
   unused,
   unusedNode,
 ];
@@ -95,9 +100,10 @@ export function check(
   { spec, diagnostics }: GoodYaml,
   found: ReadonlyMap<string, FoundFile>,
   others: OtherPipelines = new Map(),
+  globs: ReadonlyMap<string, FoundFiles> = new Map(),
 ): Diagnostic[] {
   const steps = flowSteps(spec.draft, spec.places, (path) => textOf(found.get(path)));
-  const subject = { ...spec, files: found, others, steps, edges: flowEdges(steps, spec.draft.database) };
+  const subject = { ...spec, files: found, globs, others, steps, edges: flowEdges(steps, spec.draft.database) };
   const all = [...diagnostics];
   for (const rule of rules) {
     const errors = new Set(all.filter(({ severity }) => severity === 'error').map(({ code }) => code));

@@ -4,7 +4,7 @@ import type { Validate } from './schema-error.ts';
 "use strict";
 
 
-const schema11 = {"type":"object","required":["name","database"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a name"},"description":{"type":"string","pattern":"\\S","expects":"a text"},"timezone":{"type":"string","pattern":"\\S","expects":"a time zone, such as Europe/Rome"},"window":{"enum":["hour","day","week","month"],"expects":"hour, day, week or month"},"schedule":{"notBuilt":{"what":"Section \"schedule\"","hint":"Start runs by penstock run.","severity":"warning"}},"backfill":{"type":"object","required":["since"],"properties":{"since":{"type":"string","pattern":"\\S","expects":"a date, such as 2021-01-01"},"max_concurrency":{"type":"integer","minimum":1,"maximum":100,"expects":"a whole number from 1 to 100"}},"expects":"a mapping with since","additionalProperties":false},"notify":{"type":"object","required":["sns"],"properties":{"sns":{"type":"string","pattern":"\\S","expects":"the name of an SNS topic"}},"expects":"a mapping with sns","additionalProperties":false},"environments":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["region","account"],"properties":{"region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits, in quotes"},"protected":{"type":"boolean","expects":"true or false"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"}},"expects":"a mapping with region and account","additionalProperties":false}},"expects":"a mapping of environments"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"},"inputs":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["type","default"],"properties":{"type":{"enum":["string","number","boolean","date"],"expects":"string, number, boolean or date"},"default":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping with type and default","additionalProperties":false}},"expects":"a mapping of inputs"},"sources":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with a type: s3, iot or jdbc","required":["type"],"properties":{"type":{"enum":["s3","iot","jdbc"],"expects":"s3, iot or jdbc"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"s3"}}},"then":{"type":"object","required":["type","location","format"],"properties":{"type":{"enum":["s3"],"expects":"s3"},"location":{"type":"string","pattern":"\\S","expects":"a folder in S3, such as s3://bucket/prefix/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type and location","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"iot"}}},"then":{"type":"object","required":["type","topic","select"],"properties":{"type":{"enum":["iot"],"expects":"iot"},"topic":{"type":"string","pattern":"\\S","expects":"an MQTT topic filter"},"select":{"type":"string","pattern":"\\S","expects":"columns of the message, separated by commas"},"buffer":{"type":"object","required":["seconds","megabytes"],"properties":{"seconds":{"type":"integer","minimum":0,"maximum":900,"expects":"seconds from 0 to 900"},"megabytes":{"type":"integer","minimum":1,"maximum":128,"expects":"megabytes from 1 to 128"}},"expects":"a mapping with seconds and megabytes","additionalProperties":false},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type, topic and select","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"jdbc"}}},"then":{"notBuilt":{"what":"A source of type \"jdbc\"","at":"type","hint":"Export the tables to S3 and read them: type: s3."}}}]}},"expects":"a mapping of sources"},"crawlers":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["source","database"],"properties":{"source":{"type":"string","pattern":"\\S","expects":"the name of a source"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"poll":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"}},"expects":"a mapping with source and database","additionalProperties":false}},"expects":"a mapping of crawlers"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["path","format","columns"],"properties":{"path":{"type":"string","pattern":"\\S","expects":"a folder in the data bucket, such as lake/rooms/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"},"partition_by":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names"},"key":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names","minItems":1},"quality":{"type":"string","pattern":"\\S","expects":"a DQDL ruleset"}},"expects":"a mapping with path, format and columns","additionalProperties":false}},"expects":"a mapping of tables"},"jobs":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with script or nodes","if":{"required":["script"]},"then":{"type":"object","required":["script","writes"],"properties":{"script":{"type":"string","pattern":"\\S","expects":"the path of a Python file"},"reads":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table"},"expects":"the name of a table, or a list of them"}},"writes":{"type":"string","pattern":"\\S","expects":"the name of a table"},"arguments":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping of names to values"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with script and writes","additionalProperties":false},"else":{"if":{"required":["nodes"]},"then":{"type":"object","required":["nodes"],"properties":{"nodes":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with one of read, mapping, filter, select, drop, join, union, aggregate, sql, drop_duplicates or write","if":{"required":["read"]},"then":{"type":"object","required":["read"],"properties":{"read":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with read","additionalProperties":false},"else":{"if":{"required":["mapping"]},"then":{"type":"object","required":["from","mapping"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"mapping":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"object"},"then":{"type":"object","required":["from","type"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a column"},"type":{"type":"string","pattern":"\\S","expects":"a column type, such as string or double"}},"expects":"a mapping with from and type","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"a column type, or { from: column, type: type }"}}},"expects":"a mapping of new columns to types","minProperties":1}},"expects":"a mapping with from and mapping","additionalProperties":false},"else":{"if":{"required":["filter"]},"then":{"type":"object","required":["from","filter"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"filter":{"type":"string","pattern":"\\S","expects":"a condition in Spark SQL"}},"expects":"a mapping with from and filter","additionalProperties":false},"else":{"if":{"required":["select"]},"then":{"type":"object","required":["from","select"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"select":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and select","additionalProperties":false},"else":{"if":{"required":["drop"]},"then":{"type":"object","required":["from","drop"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and drop","additionalProperties":false},"else":{"if":{"required":["join"]},"then":{"type":"object","required":["from","join","on"],"properties":{"from":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two nodes","minItems":2,"maxItems":2},"join":{"enum":["inner","left","right","full"],"expects":"inner, left, right or full"},"on":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from, join and on","additionalProperties":false},"else":{"if":{"required":["union"]},"then":{"type":"object","required":["union"],"properties":{"union":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two or more nodes","minItems":2}},"expects":"a mapping with union","additionalProperties":false},"else":{"if":{"required":["aggregate"]},"then":{"type":"object","required":["from","aggregate"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"group_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}},"aggregate":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"an expression in Spark SQL, such as avg(temp)"}},"expects":"a mapping of new columns to expressions","minProperties":1}},"expects":"a mapping with from and aggregate","additionalProperties":false},"else":{"if":{"required":["sql"]},"then":{"type":"object","required":["from","sql"],"properties":{"from":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a node"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"the name of a node, or a list of them"}},"sql":{"type":"string","pattern":"\\S","expects":"a query in Spark SQL"}},"expects":"a mapping with from and sql","additionalProperties":false},"else":{"if":{"required":["drop_duplicates"]},"then":{"type":"object","required":["from","drop_duplicates"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop_duplicates":{"expects":"true, or a list of columns","if":{"type":"array"},"then":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"minItems":1,"expects":"true, or a list of columns"},"else":{"const":true,"expects":"true, or a list of columns"}},"last_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from and drop_duplicates","additionalProperties":false},"else":{"if":{"required":["write"]},"then":{"type":"object","required":["from","write"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"write":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with from and write","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["read","mapping","filter","select","drop","join","union","aggregate","sql","drop_duplicates","write"]}}}}}}}}}}}}}},"expects":"a mapping of nodes"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with nodes","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["script","nodes"]}}}}},"expects":"a mapping of jobs"},"reports":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["sql"],"properties":{"sql":{"type":"string","pattern":"\\S","expects":"the path of an SQL file"},"charts":{"type":"array","items":{"type":"object","required":["type","x","y"],"properties":{"type":{"enum":["line","bar","area","point"],"expects":"line, bar, area or point"},"x":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"y":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"color":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"title":{"type":"string","pattern":"\\S","expects":"a text"},"facet":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"mark":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"}},"expects":"a mapping with type, x and y","additionalProperties":false},"expects":"a list of charts"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with sql","additionalProperties":false}},"expects":"a mapping of reports"},"quicksight":{"type":"object","required":["datasets","group"],"properties":{"datasets":{"type":"array","items":{"if":{"type":"object"},"then":{"type":"object","required":["report","columns"],"properties":{"report":{"type":"string","pattern":"\\S","expects":"the name of a report"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with report and columns","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"the name of a report"}},"expects":"a list of reports","minItems":1},"group":{"type":"string","pattern":"\\S","expects":"the name of a group"},"identity_region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"}},"expects":"a mapping with datasets and group","additionalProperties":false},"models":{"notBuilt":{"what":"Section \"models\""}},"lambdas":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["function"],"properties":{"function":{"type":"string","pattern":"\\S","expects":"the name of a Lambda function"},"payload":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with function","additionalProperties":false}},"expects":"a mapping of steps"},"executions":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with pipeline or state_machine","if":{"required":["pipeline"]},"then":{"type":"object","required":["pipeline"],"properties":{"pipeline":{"type":"string","pattern":"\\S","expects":"the name of a pipeline"},"from":{"type":"string","pattern":"\\S","expects":"the name of a step"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with pipeline","additionalProperties":false},"else":{"if":{"required":["state_machine"]},"then":{"type":"object","required":["state_machine"],"properties":{"state_machine":{"type":"string","pattern":"\\S","expects":"the ARN of a state machine"},"input":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with state_machine","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["pipeline","state_machine"]}}}}},"expects":"a mapping of steps"},"local":{"notBuilt":{"what":"Section \"local\"","hint":"Put files into the local cloud's bucket folder."}},"tests":{"notBuilt":{"what":"Section \"tests\""}}},"expects":"a mapping with name, environments, tables, jobs …","additionalProperties":false};
+const schema11 = {"type":"object","required":["name","database"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a name"},"description":{"type":"string","pattern":"\\S","expects":"a text"},"timezone":{"type":"string","pattern":"\\S","expects":"a time zone, such as Europe/Rome"},"window":{"enum":["hour","day","week","month"],"expects":"hour, day, week or month"},"schedule":{"notBuilt":{"what":"Section \"schedule\"","hint":"Start runs by penstock run.","severity":"warning"}},"backfill":{"type":"object","required":["since"],"properties":{"since":{"type":"string","pattern":"\\S","expects":"a date, such as 2021-01-01"},"max_concurrency":{"type":"integer","minimum":1,"maximum":100,"expects":"a whole number from 1 to 100"}},"expects":"a mapping with since","additionalProperties":false},"notify":{"type":"object","required":["sns"],"properties":{"sns":{"type":"string","pattern":"\\S","expects":"the name of an SNS topic"}},"expects":"a mapping with sns","additionalProperties":false},"environments":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["region","account"],"properties":{"region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits, in quotes"},"protected":{"type":"boolean","expects":"true or false"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"}},"expects":"a mapping with region and account","additionalProperties":false}},"expects":"a mapping of environments"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"},"inputs":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["type","default"],"properties":{"type":{"enum":["string","number","boolean","date"],"expects":"string, number, boolean or date"},"default":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping with type and default","additionalProperties":false}},"expects":"a mapping of inputs"},"sources":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with a type: s3, iot or jdbc","required":["type"],"properties":{"type":{"enum":["s3","iot","jdbc"],"expects":"s3, iot or jdbc"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"s3"}}},"then":{"type":"object","required":["type","location","format"],"properties":{"type":{"enum":["s3"],"expects":"s3"},"location":{"type":"string","pattern":"\\S","expects":"a folder in S3, such as s3://bucket/prefix/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type and location","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"iot"}}},"then":{"type":"object","required":["type","topic","select"],"properties":{"type":{"enum":["iot"],"expects":"iot"},"topic":{"type":"string","pattern":"\\S","expects":"an MQTT topic filter"},"select":{"type":"string","pattern":"\\S","expects":"columns of the message, separated by commas"},"buffer":{"type":"object","required":["seconds","megabytes"],"properties":{"seconds":{"type":"integer","minimum":0,"maximum":900,"expects":"seconds from 0 to 900"},"megabytes":{"type":"integer","minimum":1,"maximum":128,"expects":"megabytes from 1 to 128"}},"expects":"a mapping with seconds and megabytes","additionalProperties":false},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type, topic and select","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"jdbc"}}},"then":{"notBuilt":{"what":"A source of type \"jdbc\"","at":"type","hint":"Export the tables to S3 and read them: type: s3."}}}]}},"expects":"a mapping of sources"},"crawlers":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["source","database"],"properties":{"source":{"type":"string","pattern":"\\S","expects":"the name of a source"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"poll":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"}},"expects":"a mapping with source and database","additionalProperties":false}},"expects":"a mapping of crawlers"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["path","format","columns"],"properties":{"path":{"type":"string","pattern":"\\S","expects":"a folder in the data bucket, such as lake/rooms/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"},"partition_by":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names"},"key":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names","minItems":1},"quality":{"type":"string","pattern":"\\S","expects":"a DQDL ruleset"}},"expects":"a mapping with path, format and columns","additionalProperties":false}},"expects":"a mapping of tables"},"jobs":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with script or nodes","if":{"required":["script"]},"then":{"type":"object","required":["script","writes"],"properties":{"script":{"type":"string","pattern":"\\S","expects":"the path of a Python file"},"reads":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table"},"expects":"the name of a table, or a list of them"}},"writes":{"type":"string","pattern":"\\S","expects":"the name of a table"},"arguments":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping of names to values"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with script and writes","additionalProperties":false},"else":{"if":{"required":["nodes"]},"then":{"type":"object","required":["nodes"],"properties":{"nodes":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with one of read, mapping, filter, select, drop, join, union, aggregate, sql, drop_duplicates or write","if":{"required":["read"]},"then":{"type":"object","required":["read"],"properties":{"read":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with read","additionalProperties":false},"else":{"if":{"required":["mapping"]},"then":{"type":"object","required":["from","mapping"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"mapping":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"object"},"then":{"type":"object","required":["from","type"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a column"},"type":{"type":"string","pattern":"\\S","expects":"a column type, such as string or double"}},"expects":"a mapping with from and type","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"a column type, or { from: column, type: type }"}}},"expects":"a mapping of new columns to types","minProperties":1}},"expects":"a mapping with from and mapping","additionalProperties":false},"else":{"if":{"required":["filter"]},"then":{"type":"object","required":["from","filter"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"filter":{"type":"string","pattern":"\\S","expects":"a condition in Spark SQL"}},"expects":"a mapping with from and filter","additionalProperties":false},"else":{"if":{"required":["select"]},"then":{"type":"object","required":["from","select"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"select":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and select","additionalProperties":false},"else":{"if":{"required":["drop"]},"then":{"type":"object","required":["from","drop"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and drop","additionalProperties":false},"else":{"if":{"required":["join"]},"then":{"type":"object","required":["from","join","on"],"properties":{"from":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two nodes","minItems":2,"maxItems":2},"join":{"enum":["inner","left","right","full"],"expects":"inner, left, right or full"},"on":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from, join and on","additionalProperties":false},"else":{"if":{"required":["union"]},"then":{"type":"object","required":["union"],"properties":{"union":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two or more nodes","minItems":2}},"expects":"a mapping with union","additionalProperties":false},"else":{"if":{"required":["aggregate"]},"then":{"type":"object","required":["from","aggregate"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"group_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}},"aggregate":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"an expression in Spark SQL, such as avg(temp)"}},"expects":"a mapping of new columns to expressions","minProperties":1}},"expects":"a mapping with from and aggregate","additionalProperties":false},"else":{"if":{"required":["sql"]},"then":{"type":"object","required":["from","sql"],"properties":{"from":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a node"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"the name of a node, or a list of them"}},"sql":{"type":"string","pattern":"\\S","expects":"a query in Spark SQL"}},"expects":"a mapping with from and sql","additionalProperties":false},"else":{"if":{"required":["drop_duplicates"]},"then":{"type":"object","required":["from","drop_duplicates"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop_duplicates":{"expects":"true, or a list of columns","if":{"type":"array"},"then":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"minItems":1,"expects":"true, or a list of columns"},"else":{"const":true,"expects":"true, or a list of columns"}},"last_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from and drop_duplicates","additionalProperties":false},"else":{"if":{"required":["write"]},"then":{"type":"object","required":["from","write"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"write":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with from and write","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["read","mapping","filter","select","drop","join","union","aggregate","sql","drop_duplicates","write"]}}}}}}}}}}}}}},"expects":"a mapping of nodes"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with nodes","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["script","nodes"]}}}}},"expects":"a mapping of jobs"},"reports":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["sql"],"properties":{"sql":{"type":"string","pattern":"\\S","expects":"the path of an SQL file"},"charts":{"type":"array","items":{"type":"object","required":["type","x","y"],"properties":{"type":{"enum":["line","bar","area","point"],"expects":"line, bar, area or point"},"x":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"y":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"color":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"title":{"type":"string","pattern":"\\S","expects":"a text"},"facet":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"mark":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"}},"expects":"a mapping with type, x and y","additionalProperties":false},"expects":"a list of charts"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with sql","additionalProperties":false}},"expects":"a mapping of reports"},"quicksight":{"type":"object","required":["datasets","group"],"properties":{"datasets":{"type":"array","items":{"if":{"type":"object"},"then":{"type":"object","required":["report","columns"],"properties":{"report":{"type":"string","pattern":"\\S","expects":"the name of a report"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with report and columns","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"the name of a report"}},"expects":"a list of reports","minItems":1},"group":{"type":"string","pattern":"\\S","expects":"the name of a group"},"identity_region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"}},"expects":"a mapping with datasets and group","additionalProperties":false},"models":{"notBuilt":{"what":"Section \"models\""}},"lambdas":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["function"],"properties":{"function":{"type":"string","pattern":"\\S","expects":"the name of a Lambda function"},"payload":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with function","additionalProperties":false}},"expects":"a mapping of steps"},"executions":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with pipeline or state_machine","if":{"required":["pipeline"]},"then":{"type":"object","required":["pipeline"],"properties":{"pipeline":{"type":"string","pattern":"\\S","expects":"the name of a pipeline"},"from":{"type":"string","pattern":"\\S","expects":"the name of a step"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with pipeline","additionalProperties":false},"else":{"if":{"required":["state_machine"]},"then":{"type":"object","required":["state_machine"],"properties":{"state_machine":{"type":"string","pattern":"\\S","expects":"the ARN of a state machine"},"input":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with state_machine","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["pipeline","state_machine"]}}}}},"expects":"a mapping of steps"},"local":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with files or simulate","if":{"required":["files"]},"then":{"type":"object","required":["files"],"properties":{"files":{"type":"string","pattern":"\\S","expects":"a path, which may have wildcards"}},"expects":"a mapping with files","additionalProperties":false},"else":{"if":{"required":["simulate"]},"then":{"type":"object","expects":"a mapping with a simulate: sensors or history","required":["simulate"],"properties":{"simulate":{"enum":["sensors","history"],"expects":"sensors or history"}},"allOf":[{"if":{"required":["simulate"],"properties":{"simulate":{"const":"sensors"}}},"then":{"type":"object","required":["simulate","devices","days"],"properties":{"simulate":{"enum":["sensors"],"expects":"sensors"},"devices":{"type":"integer","minimum":1,"maximum":1000,"expects":"a whole number from 1 to 1000"},"days":{"type":"integer","minimum":1,"maximum":31,"expects":"a whole number from 1 to 31"}},"expects":"a mapping with simulate, devices and days","additionalProperties":false}},{"if":{"required":["simulate"],"properties":{"simulate":{"const":"history"}}},"then":{"type":"object","required":["simulate","rows"],"properties":{"simulate":{"enum":["history"],"expects":"history"},"rows":{"type":"integer","minimum":1,"maximum":100000,"expects":"a whole number from 1 to 100000"}},"expects":"a mapping with simulate and rows","additionalProperties":false}}]},"else":{"if":{"type":"object"},"then":{"lacks":["files","simulate"]}}}}},"expects":"a mapping of sources"},"tests":{"type":"array","items":{"type":"object","required":["name","run","expect"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a sentence"},"given":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"a path, which may have wildcards"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a path, which may have wildcards"},"expects":"a path, which may have wildcards, or a list of them"}}},"expects":"a mapping of sources to files"},"run":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"a list of steps","minItems":1},"window":{"type":"string","pattern":"\\S","expects":"the id of a window"},"expect":{"type":"object","properties":{"statuses":{"type":"object","patternProperties":{"^.*$":{"enum":["succeeded","skipped","failed","blocked","cancelled"],"expects":"succeeded, skipped, failed, blocked or cancelled"}},"expects":"a mapping of steps to statuses"},"error":{"type":"string","pattern":"\\S","expects":"the name of an error"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["rows"],"properties":{"rows":{"type":"integer","minimum":0,"expects":"a whole number from 0"}},"expects":"a mapping with rows","additionalProperties":false}},"expects":"a mapping of tables"}},"expects":"a mapping with statuses, error or tables","additionalProperties":false}},"expects":"a mapping with name, run and expect","additionalProperties":false},"expects":"a list of tests"}},"expects":"a mapping with name, environments, tables, jobs …","additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern5 = new RegExp("^.*$", "u");
@@ -7072,7 +7072,13 @@ errors++;
 }
 }
 if(data.local !== undefined){
-const err512 = {instancePath:instancePath+"/local",schemaPath:"#/properties/local/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.local.notBuilt,parentSchema:schema11.properties.local,data:data.local};
+let data192 = data.local;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key58 in data192){
+if(pattern5.test(key58)){
+let data193 = data192[key58];
+if(!(data193 && typeof data193 == "object" && !Array.isArray(data193))){
+const err512 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].type,parentSchema:schema11.properties.local.patternProperties["^.*$"],data:data193};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7081,8 +7087,13 @@ vErrors.push(err512);
 }
 errors++;
 }
-if(data.tests !== undefined){
-const err513 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.tests.notBuilt,parentSchema:schema11.properties.tests,data:data.tests};
+const _errs578 = errors;
+let valid147 = true;
+const _errs579 = errors;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+let missing18;
+if((data193.files === undefined) && (missing18 = "files")){
+const err513 = {};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7092,13 +7103,1050 @@ vErrors.push(err513);
 errors++;
 }
 }
+var _valid35 = _errs579 === errors;
+errors = _errs578;
+if(vErrors !== null){
+if(_errs578){
+vErrors.length = _errs578;
+}
 else {
-const err514 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+vErrors = null;
+}
+}
+let ifClause29;
+if(_valid35){
+const _errs580 = errors;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.files === undefined){
+const err514 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema11.properties.local.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].then,data:data193};
 if(vErrors === null){
 vErrors = [err514];
 }
 else {
 vErrors.push(err514);
+}
+errors++;
+}
+for(const key59 in data193){
+if(!(key59 === "files")){
+const err515 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.local.patternProperties["^.*$"].then,data:data193};
+if(vErrors === null){
+vErrors = [err515];
+}
+else {
+vErrors.push(err515);
+}
+errors++;
+}
+}
+if(data193.files !== undefined){
+let data194 = data193.files;
+if(typeof data194 === "string"){
+if(!pattern0.test(data194)){
+const err516 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/properties/files/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.local.patternProperties["^.*$"].then.properties.files,data:data194};
+if(vErrors === null){
+vErrors = [err516];
+}
+else {
+vErrors.push(err516);
+}
+errors++;
+}
+}
+else {
+const err517 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/properties/files/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.local.patternProperties["^.*$"].then.properties.files.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].then.properties.files,data:data194};
+if(vErrors === null){
+vErrors = [err517];
+}
+else {
+vErrors.push(err517);
+}
+errors++;
+}
+}
+}
+else {
+const err518 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].then,data:data193};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+var _valid35 = _errs580 === errors;
+valid147 = _valid35;
+ifClause29 = "then";
+}
+else {
+const _errs585 = errors;
+const _errs586 = errors;
+let valid149 = true;
+const _errs587 = errors;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+let missing19;
+if((data193.simulate === undefined) && (missing19 = "simulate")){
+const err519 = {};
+if(vErrors === null){
+vErrors = [err519];
+}
+else {
+vErrors.push(err519);
+}
+errors++;
+}
+}
+var _valid36 = _errs587 === errors;
+errors = _errs586;
+if(vErrors !== null){
+if(_errs586){
+vErrors.length = _errs586;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause30;
+if(_valid36){
+const _errs588 = errors;
+const _errs591 = errors;
+let valid151 = true;
+const _errs592 = errors;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+let missing20;
+if((data193.simulate === undefined) && (missing20 = "simulate")){
+const err520 = {};
+if(vErrors === null){
+vErrors = [err520];
+}
+else {
+vErrors.push(err520);
+}
+errors++;
+}
+else {
+if(data193.simulate !== undefined){
+if("sensors" !== data193.simulate){
+const err521 = {};
+if(vErrors === null){
+vErrors = [err521];
+}
+else {
+vErrors.push(err521);
+}
+errors++;
+}
+}
+}
+}
+var _valid37 = _errs592 === errors;
+errors = _errs591;
+if(vErrors !== null){
+if(_errs591){
+vErrors.length = _errs591;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid37){
+const _errs594 = errors;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.simulate === undefined){
+const err522 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "simulate"},message:"must have required property '"+"simulate"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data193};
+if(vErrors === null){
+vErrors = [err522];
+}
+else {
+vErrors.push(err522);
+}
+errors++;
+}
+if(data193.devices === undefined){
+const err523 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "devices"},message:"must have required property '"+"devices"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data193};
+if(vErrors === null){
+vErrors = [err523];
+}
+else {
+vErrors.push(err523);
+}
+errors++;
+}
+if(data193.days === undefined){
+const err524 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data193};
+if(vErrors === null){
+vErrors = [err524];
+}
+else {
+vErrors.push(err524);
+}
+errors++;
+}
+for(const key60 in data193){
+if(!(((key60 === "simulate") || (key60 === "devices")) || (key60 === "days"))){
+const err525 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data193};
+if(vErrors === null){
+vErrors = [err525];
+}
+else {
+vErrors.push(err525);
+}
+errors++;
+}
+}
+if(data193.simulate !== undefined){
+let data196 = data193.simulate;
+if(!(data196 === "sensors")){
+const err526 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/simulate",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/simulate/enum",keyword:"enum",params:{allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate.enum,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate,data:data196};
+if(vErrors === null){
+vErrors = [err526];
+}
+else {
+vErrors.push(err526);
+}
+errors++;
+}
+}
+if(data193.devices !== undefined){
+let data197 = data193.devices;
+if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
+const err527 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/devices",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices,data:data197};
+if(vErrors === null){
+vErrors = [err527];
+}
+else {
+vErrors.push(err527);
+}
+errors++;
+}
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 > 1000 || isNaN(data197)){
+const err528 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/devices",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices,data:data197};
+if(vErrors === null){
+vErrors = [err528];
+}
+else {
+vErrors.push(err528);
+}
+errors++;
+}
+if(data197 < 1 || isNaN(data197)){
+const err529 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/devices",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices,data:data197};
+if(vErrors === null){
+vErrors = [err529];
+}
+else {
+vErrors.push(err529);
+}
+errors++;
+}
+}
+}
+if(data193.days !== undefined){
+let data198 = data193.days;
+if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
+const err530 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days,data:data198};
+if(vErrors === null){
+vErrors = [err530];
+}
+else {
+vErrors.push(err530);
+}
+errors++;
+}
+if((typeof data198 == "number") && (isFinite(data198))){
+if(data198 > 31 || isNaN(data198)){
+const err531 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31},message:"must be <= 31",schema:31,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days,data:data198};
+if(vErrors === null){
+vErrors = [err531];
+}
+else {
+vErrors.push(err531);
+}
+errors++;
+}
+if(data198 < 1 || isNaN(data198)){
+const err532 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days,data:data198};
+if(vErrors === null){
+vErrors = [err532];
+}
+else {
+vErrors.push(err532);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err533 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data193};
+if(vErrors === null){
+vErrors = [err533];
+}
+else {
+vErrors.push(err533);
+}
+errors++;
+}
+var _valid37 = _errs594 === errors;
+valid151 = _valid37;
+}
+if(!valid151){
+const err534 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0],data:data193};
+if(vErrors === null){
+vErrors = [err534];
+}
+else {
+vErrors.push(err534);
+}
+errors++;
+}
+const _errs603 = errors;
+let valid154 = true;
+const _errs604 = errors;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+let missing21;
+if((data193.simulate === undefined) && (missing21 = "simulate")){
+const err535 = {};
+if(vErrors === null){
+vErrors = [err535];
+}
+else {
+vErrors.push(err535);
+}
+errors++;
+}
+else {
+if(data193.simulate !== undefined){
+if("history" !== data193.simulate){
+const err536 = {};
+if(vErrors === null){
+vErrors = [err536];
+}
+else {
+vErrors.push(err536);
+}
+errors++;
+}
+}
+}
+}
+var _valid38 = _errs604 === errors;
+errors = _errs603;
+if(vErrors !== null){
+if(_errs603){
+vErrors.length = _errs603;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid38){
+const _errs606 = errors;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.simulate === undefined){
+const err537 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "simulate"},message:"must have required property '"+"simulate"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data193};
+if(vErrors === null){
+vErrors = [err537];
+}
+else {
+vErrors.push(err537);
+}
+errors++;
+}
+if(data193.rows === undefined){
+const err538 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data193};
+if(vErrors === null){
+vErrors = [err538];
+}
+else {
+vErrors.push(err538);
+}
+errors++;
+}
+for(const key61 in data193){
+if(!((key61 === "simulate") || (key61 === "rows"))){
+const err539 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data193};
+if(vErrors === null){
+vErrors = [err539];
+}
+else {
+vErrors.push(err539);
+}
+errors++;
+}
+}
+if(data193.simulate !== undefined){
+let data200 = data193.simulate;
+if(!(data200 === "history")){
+const err540 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/simulate",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/simulate/enum",keyword:"enum",params:{allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate.enum,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate,data:data200};
+if(vErrors === null){
+vErrors = [err540];
+}
+else {
+vErrors.push(err540);
+}
+errors++;
+}
+}
+if(data193.rows !== undefined){
+let data201 = data193.rows;
+if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
+const err541 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows,data:data201};
+if(vErrors === null){
+vErrors = [err541];
+}
+else {
+vErrors.push(err541);
+}
+errors++;
+}
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 > 100000 || isNaN(data201)){
+const err542 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows,data:data201};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
+}
+errors++;
+}
+if(data201 < 1 || isNaN(data201)){
+const err543 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows,data:data201};
+if(vErrors === null){
+vErrors = [err543];
+}
+else {
+vErrors.push(err543);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err544 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data193};
+if(vErrors === null){
+vErrors = [err544];
+}
+else {
+vErrors.push(err544);
+}
+errors++;
+}
+var _valid38 = _errs606 === errors;
+valid154 = _valid38;
+}
+if(!valid154){
+const err545 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1],data:data193};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+errors++;
+}
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.simulate === undefined){
+const err546 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "simulate"},message:"must have required property '"+"simulate"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then,data:data193};
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+errors++;
+}
+if(data193.simulate !== undefined){
+let data202 = data193.simulate;
+if(!((data202 === "sensors") || (data202 === "history"))){
+const err547 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/simulate",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/properties/simulate/enum",keyword:"enum",params:{allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate.enum,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate,data:data202};
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
+}
+errors++;
+}
+}
+}
+else {
+const err548 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then,data:data193};
+if(vErrors === null){
+vErrors = [err548];
+}
+else {
+vErrors.push(err548);
+}
+errors++;
+}
+var _valid36 = _errs588 === errors;
+valid149 = _valid36;
+ifClause30 = "then";
+}
+else {
+const _errs613 = errors;
+const _errs614 = errors;
+let valid158 = true;
+const _errs615 = errors;
+if(!(data193 && typeof data193 == "object" && !Array.isArray(data193))){
+const err549 = {};
+if(vErrors === null){
+vErrors = [err549];
+}
+else {
+vErrors.push(err549);
+}
+errors++;
+}
+var _valid39 = _errs615 === errors;
+errors = _errs614;
+if(vErrors !== null){
+if(_errs614){
+vErrors.length = _errs614;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid39){
+const _errs617 = errors;
+const err550 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.local.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.else.then,data:data193};
+if(vErrors === null){
+vErrors = [err550];
+}
+else {
+vErrors.push(err550);
+}
+errors++;
+var _valid39 = _errs617 === errors;
+valid158 = _valid39;
+}
+if(!valid158){
+const err551 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.else,data:data193};
+if(vErrors === null){
+vErrors = [err551];
+}
+else {
+vErrors.push(err551);
+}
+errors++;
+}
+var _valid36 = _errs613 === errors;
+valid149 = _valid36;
+ifClause30 = "else";
+}
+if(!valid149){
+const err552 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else,data:data193};
+if(vErrors === null){
+vErrors = [err552];
+}
+else {
+vErrors.push(err552);
+}
+errors++;
+}
+var _valid35 = _errs585 === errors;
+valid147 = _valid35;
+ifClause29 = "else";
+}
+if(!valid147){
+const err553 = {instancePath:instancePath+"/local/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema",schema:schema11.properties.local.patternProperties["^.*$"].if,parentSchema:schema11.properties.local.patternProperties["^.*$"],data:data193};
+if(vErrors === null){
+vErrors = [err553];
+}
+else {
+vErrors.push(err553);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err554 = {instancePath:instancePath+"/local",schemaPath:"#/properties/local/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.type,parentSchema:schema11.properties.local,data:data192};
+if(vErrors === null){
+vErrors = [err554];
+}
+else {
+vErrors.push(err554);
+}
+errors++;
+}
+}
+if(data.tests !== undefined){
+let data203 = data.tests;
+if(Array.isArray(data203)){
+const len24 = data203.length;
+for(let i24=0; i24<len24; i24++){
+let data204 = data203[i24];
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+if(data204.name === undefined){
+const err555 = {instancePath:instancePath+"/tests/" + i24,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.tests.items.required,parentSchema:schema11.properties.tests.items,data:data204};
+if(vErrors === null){
+vErrors = [err555];
+}
+else {
+vErrors.push(err555);
+}
+errors++;
+}
+if(data204.run === undefined){
+const err556 = {instancePath:instancePath+"/tests/" + i24,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema11.properties.tests.items.required,parentSchema:schema11.properties.tests.items,data:data204};
+if(vErrors === null){
+vErrors = [err556];
+}
+else {
+vErrors.push(err556);
+}
+errors++;
+}
+if(data204.expect === undefined){
+const err557 = {instancePath:instancePath+"/tests/" + i24,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema11.properties.tests.items.required,parentSchema:schema11.properties.tests.items,data:data204};
+if(vErrors === null){
+vErrors = [err557];
+}
+else {
+vErrors.push(err557);
+}
+errors++;
+}
+for(const key62 in data204){
+if(!(((((key62 === "name") || (key62 === "given")) || (key62 === "run")) || (key62 === "window")) || (key62 === "expect"))){
+const err558 = {instancePath:instancePath+"/tests/" + i24,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tests.items,data:data204};
+if(vErrors === null){
+vErrors = [err558];
+}
+else {
+vErrors.push(err558);
+}
+errors++;
+}
+}
+if(data204.name !== undefined){
+let data205 = data204.name;
+if(typeof data205 === "string"){
+if(!pattern0.test(data205)){
+const err559 = {instancePath:instancePath+"/tests/" + i24+"/name",schemaPath:"#/properties/tests/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.name,data:data205};
+if(vErrors === null){
+vErrors = [err559];
+}
+else {
+vErrors.push(err559);
+}
+errors++;
+}
+}
+else {
+const err560 = {instancePath:instancePath+"/tests/" + i24+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.name.type,parentSchema:schema11.properties.tests.items.properties.name,data:data205};
+if(vErrors === null){
+vErrors = [err560];
+}
+else {
+vErrors.push(err560);
+}
+errors++;
+}
+}
+if(data204.given !== undefined){
+let data206 = data204.given;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+for(const key63 in data206){
+if(pattern5.test(key63)){
+let data207 = data206[key63];
+const _errs628 = errors;
+let valid163 = true;
+const _errs629 = errors;
+if(typeof data207 !== "string"){
+const err561 = {};
+if(vErrors === null){
+vErrors = [err561];
+}
+else {
+vErrors.push(err561);
+}
+errors++;
+}
+var _valid40 = _errs629 === errors;
+errors = _errs628;
+if(vErrors !== null){
+if(_errs628){
+vErrors.length = _errs628;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause31;
+if(_valid40){
+const _errs631 = errors;
+if(typeof data207 === "string"){
+if(!pattern0.test(data207)){
+const err562 = {instancePath:instancePath+"/tests/" + i24+"/given/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then,data:data207};
+if(vErrors === null){
+vErrors = [err562];
+}
+else {
+vErrors.push(err562);
+}
+errors++;
+}
+}
+else {
+const err563 = {instancePath:instancePath+"/tests/" + i24+"/given/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then,data:data207};
+if(vErrors === null){
+vErrors = [err563];
+}
+else {
+vErrors.push(err563);
+}
+errors++;
+}
+var _valid40 = _errs631 === errors;
+valid163 = _valid40;
+ifClause31 = "then";
+}
+else {
+const _errs633 = errors;
+if(Array.isArray(data207)){
+const len25 = data207.length;
+for(let i25=0; i25<len25; i25++){
+let data208 = data207[i25];
+if(typeof data208 === "string"){
+if(!pattern0.test(data208)){
+const err564 = {instancePath:instancePath+"/tests/" + i24+"/given/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25,schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items,data:data208};
+if(vErrors === null){
+vErrors = [err564];
+}
+else {
+vErrors.push(err564);
+}
+errors++;
+}
+}
+else {
+const err565 = {instancePath:instancePath+"/tests/" + i24+"/given/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25,schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items.type,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items,data:data208};
+if(vErrors === null){
+vErrors = [err565];
+}
+else {
+vErrors.push(err565);
+}
+errors++;
+}
+}
+}
+else {
+const err566 = {instancePath:instancePath+"/tests/" + i24+"/given/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.type,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else,data:data207};
+if(vErrors === null){
+vErrors = [err566];
+}
+else {
+vErrors.push(err566);
+}
+errors++;
+}
+var _valid40 = _errs633 === errors;
+valid163 = _valid40;
+ifClause31 = "else";
+}
+if(!valid163){
+const err567 = {instancePath:instancePath+"/tests/" + i24+"/given/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].if,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"],data:data207};
+if(vErrors === null){
+vErrors = [err567];
+}
+else {
+vErrors.push(err567);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err568 = {instancePath:instancePath+"/tests/" + i24+"/given",schemaPath:"#/properties/tests/items/properties/given/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.given.type,parentSchema:schema11.properties.tests.items.properties.given,data:data206};
+if(vErrors === null){
+vErrors = [err568];
+}
+else {
+vErrors.push(err568);
+}
+errors++;
+}
+}
+if(data204.run !== undefined){
+let data209 = data204.run;
+if(Array.isArray(data209)){
+if(data209.length < 1){
+const err569 = {instancePath:instancePath+"/tests/" + i24+"/run",schemaPath:"#/properties/tests/items/properties/run/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tests.items.properties.run,data:data209};
+if(vErrors === null){
+vErrors = [err569];
+}
+else {
+vErrors.push(err569);
+}
+errors++;
+}
+const len26 = data209.length;
+for(let i26=0; i26<len26; i26++){
+let data210 = data209[i26];
+if(typeof data210 === "string"){
+if(!pattern0.test(data210)){
+const err570 = {instancePath:instancePath+"/tests/" + i24+"/run/" + i26,schemaPath:"#/properties/tests/items/properties/run/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.run.items,data:data210};
+if(vErrors === null){
+vErrors = [err570];
+}
+else {
+vErrors.push(err570);
+}
+errors++;
+}
+}
+else {
+const err571 = {instancePath:instancePath+"/tests/" + i24+"/run/" + i26,schemaPath:"#/properties/tests/items/properties/run/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.run.items.type,parentSchema:schema11.properties.tests.items.properties.run.items,data:data210};
+if(vErrors === null){
+vErrors = [err571];
+}
+else {
+vErrors.push(err571);
+}
+errors++;
+}
+}
+}
+else {
+const err572 = {instancePath:instancePath+"/tests/" + i24+"/run",schemaPath:"#/properties/tests/items/properties/run/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.items.properties.run.type,parentSchema:schema11.properties.tests.items.properties.run,data:data209};
+if(vErrors === null){
+vErrors = [err572];
+}
+else {
+vErrors.push(err572);
+}
+errors++;
+}
+}
+if(data204.window !== undefined){
+let data211 = data204.window;
+if(typeof data211 === "string"){
+if(!pattern0.test(data211)){
+const err573 = {instancePath:instancePath+"/tests/" + i24+"/window",schemaPath:"#/properties/tests/items/properties/window/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.window,data:data211};
+if(vErrors === null){
+vErrors = [err573];
+}
+else {
+vErrors.push(err573);
+}
+errors++;
+}
+}
+else {
+const err574 = {instancePath:instancePath+"/tests/" + i24+"/window",schemaPath:"#/properties/tests/items/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.window.type,parentSchema:schema11.properties.tests.items.properties.window,data:data211};
+if(vErrors === null){
+vErrors = [err574];
+}
+else {
+vErrors.push(err574);
+}
+errors++;
+}
+}
+if(data204.expect !== undefined){
+let data212 = data204.expect;
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+for(const key64 in data212){
+if(!(((key64 === "statuses") || (key64 === "error")) || (key64 === "tables"))){
+const err575 = {instancePath:instancePath+"/tests/" + i24+"/expect",schemaPath:"#/properties/tests/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tests.items.properties.expect,data:data212};
+if(vErrors === null){
+vErrors = [err575];
+}
+else {
+vErrors.push(err575);
+}
+errors++;
+}
+}
+if(data212.statuses !== undefined){
+let data213 = data212.statuses;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+for(const key65 in data213){
+if(pattern5.test(key65)){
+let data214 = data213[key65];
+if(!(((((data214 === "succeeded") || (data214 === "skipped")) || (data214 === "failed")) || (data214 === "blocked")) || (data214 === "cancelled"))){
+const err576 = {instancePath:instancePath+"/tests/" + i24+"/expect/statuses/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/statuses/patternProperties/%5E.*%24/enum",keyword:"enum",params:{allowedValues: schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"].enum,parentSchema:schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"],data:data214};
+if(vErrors === null){
+vErrors = [err576];
+}
+else {
+vErrors.push(err576);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err577 = {instancePath:instancePath+"/tests/" + i24+"/expect/statuses",schemaPath:"#/properties/tests/items/properties/expect/properties/statuses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.properties.statuses.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.statuses,data:data213};
+if(vErrors === null){
+vErrors = [err577];
+}
+else {
+vErrors.push(err577);
+}
+errors++;
+}
+}
+if(data212.error !== undefined){
+let data215 = data212.error;
+if(typeof data215 === "string"){
+if(!pattern0.test(data215)){
+const err578 = {instancePath:instancePath+"/tests/" + i24+"/expect/error",schemaPath:"#/properties/tests/items/properties/expect/properties/error/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.expect.properties.error,data:data215};
+if(vErrors === null){
+vErrors = [err578];
+}
+else {
+vErrors.push(err578);
+}
+errors++;
+}
+}
+else {
+const err579 = {instancePath:instancePath+"/tests/" + i24+"/expect/error",schemaPath:"#/properties/tests/items/properties/expect/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.expect.properties.error.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.error,data:data215};
+if(vErrors === null){
+vErrors = [err579];
+}
+else {
+vErrors.push(err579);
+}
+errors++;
+}
+}
+if(data212.tables !== undefined){
+let data216 = data212.tables;
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+for(const key66 in data216){
+if(pattern5.test(key66)){
+let data217 = data216[key66];
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+if(data217.rows === undefined){
+const err580 = {instancePath:instancePath+"/tests/" + i24+"/expect/tables/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"],data:data217};
+if(vErrors === null){
+vErrors = [err580];
+}
+else {
+vErrors.push(err580);
+}
+errors++;
+}
+for(const key67 in data217){
+if(!(key67 === "rows")){
+const err581 = {instancePath:instancePath+"/tests/" + i24+"/expect/tables/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"],data:data217};
+if(vErrors === null){
+vErrors = [err581];
+}
+else {
+vErrors.push(err581);
+}
+errors++;
+}
+}
+if(data217.rows !== undefined){
+let data218 = data217.rows;
+if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
+const err582 = {instancePath:instancePath+"/tests/" + i24+"/expect/tables/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows,data:data218};
+if(vErrors === null){
+vErrors = [err582];
+}
+else {
+vErrors.push(err582);
+}
+errors++;
+}
+if((typeof data218 == "number") && (isFinite(data218))){
+if(data218 < 0 || isNaN(data218)){
+const err583 = {instancePath:instancePath+"/tests/" + i24+"/expect/tables/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows,data:data218};
+if(vErrors === null){
+vErrors = [err583];
+}
+else {
+vErrors.push(err583);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err584 = {instancePath:instancePath+"/tests/" + i24+"/expect/tables/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].type,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"],data:data217};
+if(vErrors === null){
+vErrors = [err584];
+}
+else {
+vErrors.push(err584);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err585 = {instancePath:instancePath+"/tests/" + i24+"/expect/tables",schemaPath:"#/properties/tests/items/properties/expect/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.properties.tables.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables,data:data216};
+if(vErrors === null){
+vErrors = [err585];
+}
+else {
+vErrors.push(err585);
+}
+errors++;
+}
+}
+}
+else {
+const err586 = {instancePath:instancePath+"/tests/" + i24+"/expect",schemaPath:"#/properties/tests/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.type,parentSchema:schema11.properties.tests.items.properties.expect,data:data212};
+if(vErrors === null){
+vErrors = [err586];
+}
+else {
+vErrors.push(err586);
+}
+errors++;
+}
+}
+}
+else {
+const err587 = {instancePath:instancePath+"/tests/" + i24,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.type,parentSchema:schema11.properties.tests.items,data:data204};
+if(vErrors === null){
+vErrors = [err587];
+}
+else {
+vErrors.push(err587);
+}
+errors++;
+}
+}
+}
+else {
+const err588 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data203};
+if(vErrors === null){
+vErrors = [err588];
+}
+else {
+vErrors.push(err588);
+}
+errors++;
+}
+}
+}
+else {
+const err589 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err589];
+}
+else {
+vErrors.push(err589);
 }
 errors++;
 }
