@@ -1,6 +1,6 @@
 /** What feeds sources in the local cloud, and tests: what is said of them. */
 import { afterAll, expect, test } from '@jest/globals';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { load } from '../../action/src/check/load.ts';
@@ -144,6 +144,13 @@ test.each<[string, string, string[]]>([
   ],
 ])('%s', async (_, feed, says) => {
   expect((await loaded(`local:\n  ${feed}\n`)).says).toEqual(says);
+});
+
+test('files that a link leads to, out of the folder', async () => {
+  symlinkSync('/etc/hosts', join(folder, 'data/link.txt'));
+  expect((await loaded('local:\n  odd: { files: "data/*.txt" }\n')).says).toEqual([
+    '14:17 "data/*.txt" is a link that leads out of the pipeline\'s folder. (Put the file itself there.)',
+  ]);
 });
 
 const aTest = (keys: string) => `tests:\n  - { name: a, ${keys} }\n`;
