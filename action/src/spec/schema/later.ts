@@ -1,6 +1,6 @@
 /** Sections that are in the language, and refused by name until they are built. */
 import { foreach } from './jobs.ts';
-import { integer, listOf, mapOf, name, number, object, oneOf, optional, text } from './words.ts';
+import { integer, mapOf, name, number, object, oneOf, optional, text } from './words.ts';
 
 const section = (name: string, hint?: string) => ({
   notBuilt: { what: `Section "${name}"`, ...(hint !== undefined && { hint }) },
