@@ -117,10 +117,13 @@ export const codes = {
   'no-columns': 'A table has no column besides its partition keys.',
   'bad-quality': 'A quality rule is not DQDL, or is not among those that are shown to work.',
   // Files that a pipeline names.
-  'file-missing': 'A script or SQL file is not there under exactly this name.',
-  'file-outside': 'A script or SQL file lies outside of the folder of the pipeline.',
-  'bad-file': 'A script or SQL file is a folder, is empty, or has the wrong kind.',
+  'file-missing': 'A file that the pipeline names is not there under exactly this name.',
+  'file-outside': 'A file that the pipeline names lies outside of the folder of the pipeline.',
+  'bad-file': 'A file that the pipeline names is a folder, is empty, or has the wrong kind.',
   'bad-dataset': 'A report cannot be a dataset of QuickSight as it is.',
+  'bad-feed': 'What feeds a source in the local cloud, or in a test, does not fit it.',
+  'no-tests': 'There is no test to run.',
+  'test-failed': 'Something else came out of a test than it expects.',
   'bad-sql': 'A query is more than one statement, or does not only read.',
 } as const satisfies Record<string, string>;
 

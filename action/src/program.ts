@@ -110,6 +110,17 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
       await backfill({ ...options, ...pipelineOptions(file, options) }, session.on(options));
     });
 
+  verb(penstock, 'test', 'Runs the tests of a pipeline, each in a local cloud of its own')
+    .argument('[FILE]', 'the pipeline; default: all in pipeline/')
+    .addOption(environment())
+    .addOption(state())
+    .addOption(format())
+    .addHelpText('after', examples('penstock test', 'penstock test pipeline/room_temperatures.yml --format json'))
+    .action(async (file: string | undefined, options: CloudOptions) => {
+      const { test } = await import('./commands/test.ts');
+      await test(pipelineOptions(file, options), session.on(options));
+    });
+
   cloudVerb(penstock, 'report', 'Writes the reports of the last run as a static site, and prints where')
     .option('--out <DIR>', 'the folder of the site', 'report')
     .addHelpText('after', examples('penstock report --out site'))

@@ -16,6 +16,7 @@ const stages = [
   'run',
   'backfill',
   'report',
+  'tests',
   'simulate',
   'terminal',
   'github',

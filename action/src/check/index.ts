@@ -2,6 +2,7 @@ import type { Diagnostic } from '../errors.ts';
 import { flowEdges, flowSteps } from '../graph/flow.ts';
 import type { OtherPipelines } from '../graph/others.ts';
 import type { FoundFile } from '../spec/files.ts';
+import type { FoundFiles } from '../spec/globs.ts';
 import type { GoodYaml } from '../spec/read.ts';
 import { inOrder } from './order.ts';
 import { textOf, type Rule } from './rule.ts';
@@ -27,6 +28,7 @@ import { lastBy } from './rules/last-by.ts';
 import { missingNetwork } from './rules/missing-network.ts';
 import { networkIds } from './rules/network-ids.ts';
 import { networkRanges } from './rules/network-ranges.ts';
+import { localFeeds } from './rules/local-feeds.ts';
 import { nameForms } from './rules/name-forms.ts';
 import { iotSource } from './rules/iot-source.ts';
 import { noSteps } from './rules/no-steps.ts';
@@ -55,6 +57,7 @@ import { unknownNodeColumn } from './rules/unknown-node-column.ts';
 import { unknownSource } from './rules/unknown-source.ts';
 import { unknownStep } from './rules/unknown-step.ts';
 import { unknownTable } from './rules/unknown-table.ts';
+import { tests } from './rules/tests.ts';
 import { unused } from './rules/unused.ts';
 import { unusedNode } from './rules/unused-node.ts';
 import { windowedNodes } from './rules/windowed-nodes.ts';
@@ -112,6 +115,8 @@ export const rules: readonly Rule[] = [
   calls,
   quicksightDatasets,
   otherPipelines,
+  localFeeds,
+  tests,
   unused,
   unusedNode,
 ];
@@ -121,9 +126,10 @@ export function check(
   { spec, diagnostics }: GoodYaml,
   found: ReadonlyMap<string, FoundFile>,
   others: OtherPipelines = new Map(),
+  globs: ReadonlyMap<string, FoundFiles> = new Map(),
 ): Diagnostic[] {
   const steps = flowSteps(spec.draft, spec.places, (path) => textOf(found.get(path)));
-  const subject = { ...spec, files: found, others, steps, edges: flowEdges(steps, spec.draft.database) };
+  const subject = { ...spec, files: found, globs, others, steps, edges: flowEdges(steps, spec.draft.database) };
   const all = [...diagnostics];
   for (const rule of rules) {
     const errors = new Set(all.filter(({ severity }) => severity === 'error').map(({ code }) => code));

@@ -2,6 +2,7 @@ import type { Position } from '../errors.ts';
 import { namedEntries, type PipelineSpec, type TableSpec } from '../spec/draft.ts';
 import { localEnvironment } from '../spec/environment.ts';
 import type { Places } from '../spec/places.ts';
+import { buildFeed, buildTest, type Globs } from './build-local.ts';
 import { buildQuickSight } from './build-quicksight.ts';
 import { buildSource, toColumns } from './build-source.ts';
 import { buildStep } from './build-step.ts';
@@ -19,6 +20,8 @@ export interface BuildInput {
   readonly file: string;
   /** Text of every file that the pipeline names, by the path as it is written there. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What its paths with wildcards lead to; absent: it has none. */
+  readonly globs?: Globs;
   /** The pipelines that it starts; absent: none. */
   readonly others?: OtherPipelines;
 }
@@ -28,7 +31,7 @@ const localRegion = 'us-east-1';
 
 /** A file without errors -> the model. */
 export function buildPipeline(input: BuildInput): Pipeline {
-  const { spec, places } = input;
+  const { spec, places, globs = new Map() } = input;
   const flow = flowSteps(spec, places, (path) => input.texts.get(path));
   const edges = flowEdges(flow, spec.database);
   const needsOf = (name: string) => {
@@ -39,6 +42,7 @@ export function buildPipeline(input: BuildInput): Pipeline {
     const following = new Set(edges.filter(({ needs }) => needs === name).map(({ step }) => step));
     return flow.filter((step) => following.has(step.name));
   };
+  const steps = flow.map((step) => buildStep(step, needsOf(step.name), input, followersOf(step.name)));
   const named = <From, To>(
     section: Readonly<Record<string, From>> | undefined,
     make: (name: string, value: From, at: Position) => To,
@@ -59,7 +63,11 @@ export function buildPipeline(input: BuildInput): Pipeline {
     sources: named(spec.sources, buildSource),
     tables: named(spec.tables, buildTable),
     quicksight: buildQuickSight(spec, flow, places, input.texts),
-    steps: flow.map((step) => buildStep(step, needsOf(step.name), input, followersOf(step.name))),
+    steps,
+    local: named(spec.local, (source, feed, at) => buildFeed(source, feed, at, globs)),
+    tests: (spec.tests ?? []).map((test, index) =>
+      buildTest(test, places.value(spec.tests ?? [], index), steps, globs),
+    ),
   };
 }
 

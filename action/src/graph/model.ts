@@ -28,6 +28,9 @@ export interface Pipeline {
   readonly quicksight?: QuickSight | undefined;
   /** In the order of the file; every name in a step's `needs` is the name of a step here. Acyclic. */
   readonly steps: readonly Step[];
+  /** What feeds sources in the local cloud; at most one a source. */
+  readonly local: readonly Feed[];
+  readonly tests: readonly PipelineTest[];
 }
 
 export interface Environment {
@@ -331,6 +334,39 @@ export type RunValue =
 export type RunReference =
   | { readonly kind: 'input'; readonly name: string }
   | { readonly kind: 'window'; readonly part: 'id' | 'start' | 'end' };
+
+/** What feeds a source in the local cloud: files of the repository, or a simulation that is the same each time. */
+export type Feed = { readonly source: string; readonly at: Position } & (
+  | { readonly kind: 'files'; readonly files: readonly RepositoryFile[] }
+  | { readonly kind: 'sensors'; readonly devices: number; readonly days: number }
+  | { readonly kind: 'history'; readonly rows: number }
+);
+
+export interface RepositoryFile {
+  /** Relative to the pipeline's root, with '/'. */
+  readonly path: string;
+  /** What of the path is its key in the folder of a source: all that a wildcard stood for, else the name. */
+  readonly key: string;
+}
+
+/** A run of some steps in a local cloud of its own, and what must come of it. */
+export interface PipelineTest {
+  readonly name: string;
+  /** The other sources hold nothing. */
+  readonly given: readonly { readonly source: string; readonly files: readonly RepositoryFile[] }[];
+  /** Names of steps: those that were named, and the crawlers that they need. */
+  readonly steps: readonly string[];
+  /** Absent: the last complete one at the instant at which simulated data end. */
+  readonly windowId?: string | undefined;
+  readonly expect: {
+    /** By name of step, one for each item of a `foreach`. */
+    readonly statuses: Readonly<Record<string, string>>;
+    readonly error?: string | undefined;
+    /** Numbers of rows, by `table` or `database.table`. */
+    readonly rows: Readonly<Record<string, number>>;
+  };
+  readonly at: Position;
+}
 
 /** A half-open span of time `[start, end)`. */
 export interface Window {

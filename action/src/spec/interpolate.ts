@@ -21,6 +21,8 @@ const sections = new Set([
   'quicksight',
   'lambdas',
   'executions',
+  'local',
+  'tests',
 ]);
 /** Keys whose values a run fills in. */
 const filledByRun: readonly Key[] = ['arguments', 'payload', 'input'];

@@ -804,7 +804,8 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     "window",
     [
       "the top level",
-      "jobs.<name>"
+      "jobs.<name>",
+      "tests[]"
     ]
   ],
   [

@@ -76,9 +76,11 @@ function example({ examples = [] }: JsonSchema, key: string): string {
 }
 
 function shortName({ required = [], properties = {} }: JsonSchema): string {
-  const [key, { enum: values = [] } = {}] =
-    Object.entries(properties).find(([, { enum: values }]) => values?.length === 1) ?? [];
-  return key === undefined ? `with \`${required.find((key) => key !== 'from') ?? ''}\`` : `${key} ${values.join()}`;
+  const told = Object.entries(properties).find(
+    ([key, { enum: values }]) => required.includes(key) && values?.length === 1,
+  );
+  if (told !== undefined) return `${told[0]} ${told[1].enum?.[0] ?? ''}`;
+  return `with \`${required.find((key) => key !== 'from') ?? ''}\``;
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
