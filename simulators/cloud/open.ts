@@ -81,6 +81,7 @@ const closingOrder: readonly ServiceName[] = [
   'sfn',
   'lambda',
   'athena',
+  'sageMaker',
   'glue',
   'dynamoDB',
   's3',
@@ -111,6 +112,7 @@ function senders(call: Call, close: () => Promise<void>): Cloud {
     glue: sender('glue'),
     lambda: sender('lambda'),
     s3: sender('s3'),
+    sageMaker: sender('sageMaker'),
     sfn: sender('sfn'),
     sts: sender('sts'),
   };

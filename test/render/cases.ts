@@ -9,11 +9,14 @@ export const casesFolder = join(import.meta.dirname, '../cases');
 /** Stands for what we ship, so that the cases change only with what is rendered. */
 const shipped: ShippedCode = {
   wrapper: '# the wrapper\n',
+  rowsToScore: '# the rows to score\n',
+  publishScores: '# the publication of scores\n',
   startCondition: new Map([['index.js', '// the function\n']]),
 };
 
 /** Files that say something about the case; what is copied as it is does not. */
-const isTelling = (path: string): boolean => !/^(functions\/|sql\/|scripts\/(penstock_job\.py|glue\/))/.test(path);
+const isTelling = (path: string): boolean =>
+  !/^(functions\/|sql\/|scripts\/((penstock_job|rows_to_score|publish_scores)\.py|glue\/))/.test(path);
 
 export const caseNames = (): readonly string[] => readdirSync(casesFolder).toSorted();
 

@@ -19,6 +19,10 @@ import { files } from './rules/files.ts';
 import { inputDefaults } from './rules/input-defaults.ts';
 import { jobTimeouts } from './rules/job-timeouts.ts';
 import { lastBy } from './rules/last-by.ts';
+import { modelScores } from './rules/model-scores.ts';
+import { modelServing } from './rules/model-serving.ts';
+import { modelTable } from './rules/model-table.ts';
+import { modelTraining } from './rules/model-training.ts';
 import { nameForms } from './rules/name-forms.ts';
 import { iotSource } from './rules/iot-source.ts';
 import { noSteps } from './rules/no-steps.ts';
@@ -83,6 +87,10 @@ export const rules: readonly Rule[] = [
   files,
   reportSql,
   chartMarks,
+  modelTraining,
+  modelScores,
+  modelTable,
+  modelServing,
   calls,
   quicksightDatasets,
   otherPipelines,

@@ -3,6 +3,7 @@ import { namedEntries, type PipelineSpec, type SourceSpec, type TableSpec } from
 import { localEnvironment } from '../spec/environment.ts';
 import type { Places } from '../spec/places.ts';
 import { buildQuickSight } from './build-quicksight.ts';
+import { modelTables } from './build-model.ts';
 import { buildStep } from './build-step.ts';
 import { flowEdges, flowSteps } from './flow.ts';
 import type { Environment, Pipeline, Source, Table } from './model.ts';
@@ -56,7 +57,7 @@ export function buildPipeline(input: BuildInput): Pipeline {
     notify: spec.notify && { snsTopicName: spec.notify.sns },
     inputs: named(spec.inputs, (name, { type, default: standard }, at) => ({ name, type, default: standard, at })),
     sources: named(spec.sources, buildSource),
-    tables: named(spec.tables, buildTable),
+    tables: [...named(spec.tables, buildTable), ...modelTables(input)],
     quicksight: buildQuickSight(spec, flow, places, input.texts),
     steps: flow.map((step) => buildStep(step, needsOf(step.name), input, followersOf(step.name))),
   };

@@ -114,7 +114,7 @@ export interface Table {
   readonly at: Position;
 }
 
-export type Step = ScriptJob | NodeJob | Crawler | Report | LambdaCall | Execution;
+export type Step = ScriptJob | NodeJob | Crawler | Model | Report | LambdaCall | Execution;
 export type Job = ScriptJob | NodeJob;
 
 export const isJob = (step: Step): step is Job => step.kind === 'script' || step.kind === 'nodes';
@@ -171,6 +171,39 @@ export interface Crawler extends StepBase {
   readonly fills: TableReference;
   /** Seconds between two looks whether it has ended. */
   readonly pollSeconds: number;
+}
+
+/** Scores the rows of the window with the champion of a Random Cut Forest, and publishes the scores. */
+export interface Model extends StepBase {
+  readonly kind: 'model';
+  /** Its name without the item. */
+  readonly model: string;
+  /** Of the `foreach`; absent: there is none. */
+  readonly item?:
+    | {
+        readonly variable: string;
+        readonly value: string;
+        /** The column or partition key that holds the item in the scored table. */
+        readonly scoredColumn: string;
+        /** The partition key that holds it in the table that is learned from. */
+        readonly trainingKey: string;
+      }
+    | undefined;
+  /** Name of a table of this pipeline, that `retrain` learns from. */
+  readonly trainOn: string;
+  /** Numeric columns that both tables have, in the order of the table that is learned from. */
+  readonly features: readonly string[];
+  readonly scores: { readonly table: TableReference; readonly timeColumn: string };
+  /** Name of a table of this pipeline, which the model declares itself: see score-columns.ts. */
+  readonly writes: string;
+  /** As SageMaker names them. */
+  readonly hyperparameters: {
+    readonly feature_dim: number;
+    readonly num_samples_per_tree: number;
+    readonly num_trees: number;
+  };
+  /** SageMaker's instance types. */
+  readonly instances: { readonly train: string; readonly serve: string };
 }
 
 /** An Athena query whose result is drawn. */

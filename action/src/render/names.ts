@@ -21,6 +21,8 @@ export interface Names {
   readonly startCondition: string;
   readonly startConditionLogGroup: string;
   job(step: string): string;
+  /** The job that gives a model the rows that it scores. */
+  rowsToScore(step: string): string;
   crawler(step: string): string;
   topicRule(source: string): string;
   deliveryStream(source: string): string;
@@ -53,6 +55,8 @@ export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environm
     startConditionLogGroup: `/aws/lambda/${startCondition}`,
     crawler: (step) => limited('Glue crawler', 255, `${qualified}-${step}`),
     job: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}`),
+    // No step has a dot in its name.
+    rowsToScore: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}.rows`),
     topicRule: (source) => limited('IoT rule', 128, `${qualified}_${source}`.replaceAll('-', '_')),
     deliveryStream,
     quickSight: (report) =>

@@ -21,6 +21,7 @@ import { execution } from './template/execution.ts';
 import { jobs } from './template/jobs.ts';
 import { lock } from './template/lock.ts';
 import { messages } from './template/messages.ts';
+import { models } from './template/models.ts';
 import { queries } from './template/queries.ts';
 import { quicksight } from './template/quicksight.ts';
 import { Stack, type ArtifactKeys, type Template } from './template/stack.ts';
@@ -30,6 +31,10 @@ import { resourcesText, statesText } from './text.ts';
 export interface ShippedCode {
   /** render/glue/penstock_job.py */
   readonly wrapper: string;
+  /** render/glue/rows_to_score.py */
+  readonly rowsToScore: string;
+  /** render/glue/publish_scores.py */
+  readonly publishScores: string;
   /** The bundle of functions/start-condition: texts by their file names. */
   readonly startCondition: ReadonlyMap<string, string>;
 }
@@ -42,6 +47,7 @@ const families = [
   crawlers,
   lock,
   jobs,
+  models,
   conditions,
   queries,
   execution,
@@ -52,12 +58,13 @@ const families = [
 
 export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
   const names = namesOf(pipeline);
-  const scripts = scriptsOf(pipeline);
+  const scripts = scriptsOf(pipeline, shipped);
   const machine = stateMachine(pipeline, names);
   refuseLongStates(stateNames(machine));
   const backfills = pipeline.backfill === undefined ? undefined : backfillMachine(pipeline, names);
   const asks = asksConditions(pipeline);
-  const uploads = uploadsOf(scripts, machine, backfills, shipped, asks);
+  const scores = pipeline.steps.some(({ kind }) => kind === 'model');
+  const uploads = uploadsOf(scripts, machine, backfills, shipped, { asks, scores });
   const stack = new Stack(pipeline, names, uploads.keys);
   for (const family of families) family(stack);
   const template = templateOf(stack);
@@ -69,6 +76,7 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
     ...(backfills === undefined ? [] : [['backfill.asl.json', jsonText(backfills)] as const]),
     ...[...scripts.values()].map(({ path, text }) => [`scripts/${path}`, text] as const),
     ['scripts/penstock_job.py', shipped.wrapper],
+    ...(scores ? [['scripts/rows_to_score.py', shipped.rowsToScore] as const] : []),
     ...reportsOf(pipeline).map(({ name, sql }) => [`sql/${name}.sql`, sql] as const),
     ...(asks
       ? [...shipped.startCondition].map(([name, text]) => [`functions/start-condition/${name}`, text] as const)
@@ -94,7 +102,7 @@ interface Script {
   readonly text: string;
 }
 
-function scriptsOf({ steps, tables }: Pipeline): ReadonlyMap<string, Script> {
+function scriptsOf({ steps, tables }: Pipeline, { publishScores }: ShippedCode): ReadonlyMap<string, Script> {
   return new Map(
     steps.flatMap((step): readonly (readonly [string, Script])[] => {
       switch (step.kind) {
@@ -102,6 +110,8 @@ function scriptsOf({ steps, tables }: Pipeline): ReadonlyMap<string, Script> {
           return [[step.name, { path: step.script, text: step.scriptText }]];
         case 'nodes':
           return [[step.name, { path: `${step.name}.py`, text: nodeScript(step, tableOf(tables, step.writes)) }]];
+        case 'model':
+          return [[step.name, { path: 'publish_scores.py', text: publishScores }]];
         case 'crawler':
         case 'report':
         case 'lambda':
@@ -125,7 +135,7 @@ function uploadsOf(
   machine: StateMachine,
   backfills: StateMachine | undefined,
   shipped: ShippedCode,
-  asks: boolean,
+  { asks, scores }: { readonly asks: boolean; readonly scores: boolean },
 ): { readonly keys: ArtifactKeys; readonly list: readonly Upload[] } {
   const upload = (folder: string, file: string, text: string, contentType: string): Upload => ({
     key: `${folder}/${sha256(text).slice(0, 32)}/${file}`,
@@ -133,6 +143,7 @@ function uploadsOf(
     contentType,
   });
   const wrapper = upload('scripts', 'penstock_job.py', shipped.wrapper, 'text/x-python');
+  const rowsToScore = upload('scripts', 'rows_to_score.py', shipped.rowsToScore, 'text/x-python');
   const definition = upload('state-machines', 'state-machine.asl.json', jsonText(machine), 'application/json');
   const backfillDefinition =
     backfills && upload('state-machines', 'backfill.asl.json', jsonText(backfills), 'application/json');
@@ -147,6 +158,7 @@ function uploadsOf(
   return {
     keys: {
       wrapper: wrapper.key,
+      rowsToScore: rowsToScore.key,
       stateMachine: definition.key,
       backfill: backfillDefinition?.key,
       startCondition: startCondition.key,
@@ -154,6 +166,7 @@ function uploadsOf(
     },
     list: [
       wrapper,
+      ...(scores ? [rowsToScore] : []),
       definition,
       ...(backfillDefinition === undefined ? [] : [backfillDefinition]),
       ...(asks ? [startCondition] : []),
@@ -171,6 +184,14 @@ function templateOf({ pipeline, resources }: Stack): Template {
     Resources: resources,
     Outputs: {
       StateMachineArn: { Description: 'The state machine that runs the pipeline.', Value: { Ref: 'StateMachine' } },
+      ...(resources['ModelRole'] === undefined
+        ? {}
+        : {
+            ModelRoleArn: {
+              Description: 'The role with which SageMaker trains and scores.',
+              Value: { 'Fn::GetAtt': ['ModelRole', 'Arn'] } as const,
+            },
+          }),
     },
   };
 }

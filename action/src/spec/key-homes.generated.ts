@@ -394,6 +394,7 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     [
       "jobs.<name>",
       "reports.<name>",
+      "models.<name>",
       "lambdas.<name>",
       "executions.<name>"
     ]
@@ -578,6 +579,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     "schedule",
     [
       "the top level"
+    ]
+  ],
+  [
+    "scores",
+    [
+      "models.<name>"
     ]
   ],
   [

@@ -19,6 +19,7 @@ const packages: Readonly<Record<ServiceName, () => Promise<object>>> = {
   glue: () => import('@aws-sdk/client-glue'),
   lambda: () => import('@aws-sdk/client-lambda'),
   s3: () => import('@aws-sdk/client-s3'),
+  sageMaker: () => import('@aws-sdk/client-sagemaker'),
   sfn: () => import('@aws-sdk/client-sfn'),
   sts: () => import('@aws-sdk/client-sts'),
 };
