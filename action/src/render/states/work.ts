@@ -1,11 +1,11 @@
 import type { Job, Report, Step } from '../../graph/model.ts';
-import { jsonata, literal, quoted, type Json, type Retrier, type States, type Task } from './asl.ts';
+import { jsonata, literal, type Json, type Retrier, type States } from './asl.ts';
 import { executionStates, lambdaStates } from './call.ts';
 import { dpuSeconds, glueThrottled, resultState, throttled, untilCapacity, wrapperArguments } from './glue-run.ts';
 import { runText } from './run-value.ts';
 import { crawlStates } from './crawl.ts';
 import { modelStates } from './model.ts';
-import { patience, type Scope } from './step.ts';
+import type { Scope } from './step.ts';
 
 /** The state that does the step's work, named as the step, and what reads its result. The last one ends the branch. */
 export function work(step: Step, scope: Scope): States {
