@@ -25,7 +25,8 @@ export async function inputFiles(
     const page = await world.cloud.s3.send(
       new ListObjectsV2Command({ Bucket: bucket, Prefix: key, ...(ContinuationToken && { ContinuationToken }) }),
     );
-    for (const { Key = '' } of page.Contents ?? []) files.push(fileOf(world, bucket, Key, Key.slice(key.lastIndexOf("/") + 1)));
+    for (const { Key = '' } of page.Contents ?? [])
+      files.push(fileOf(world, bucket, Key, Key.slice(key.lastIndexOf('/') + 1)));
     ContinuationToken = page.NextContinuationToken;
   } while (ContinuationToken !== undefined);
   if (files.length === 0)
