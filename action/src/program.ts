@@ -129,6 +129,21 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
       await report({ ...pipelineOptions(file, options), out: options.out }, session.on(options));
     });
 
+  cloudVerb(
+    penstock,
+    'retrain',
+    'Refreshes the training data, trains the models, and promotes where there is no champion',
+  )
+    .argument('[MODEL...]', 'models, or items such as room_anomalies[kitchen]; default: all')
+    .addHelpText(
+      'after',
+      examples('penstock retrain', 'penstock retrain pipeline/room_temperatures.yml room_anomalies[kitchen] --env dev'),
+    )
+    .action(async (file: string | undefined, models: readonly string[], options: CloudOptions) => {
+      const { retrain } = await import('./commands/retrain.ts');
+      await retrain({ ...pipelineOptions(file, options), models }, session.on(options));
+    });
+
   verb(penstock, 'query', 'Runs one Athena query')
     .argument('<FILE.sql>', 'the statement')
     .option('--pipeline <FILE>', 'whose database is asked; default: the only one in pipeline/')

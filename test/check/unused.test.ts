@@ -47,7 +47,7 @@ mistakes([
   ],
   [
     'what a section uses that is not built',
-    [['inputs:', 'variables: { rooms: [a] }\nmodels: { m: { foreach: { r: "${{ variables.rooms }}" } } }\ninputs:']],
-    ['4:1 Section "models" is not built yet.'],
+    [['inputs:', 'variables: { rooms: [a] }\nlocal: { readings: { files: "${{ variables.rooms }}" } }\ninputs:']],
+    ['4:1 Section "local" is not built yet. (Put files into the local cloud\'s bucket folder.)'],
   ],
 ]);

@@ -7,6 +7,7 @@ const [stateFolder = '', stateMachineArn = ''] = process.argv.slice(2);
 const none = { warm() {}, close: async () => {} };
 const engines: Engines = {
   spark: { ...none, run: () => Promise.reject(new Error('no Spark here')) },
+  forest: { run: () => Promise.reject(new Error('no forest in this test')) },
   athena: { ...none, query: () => Promise.reject(new Error('no Athena here')) },
 };
 const cloud = await openLocalCloud({ stateFolder, account: '000000000000', region: 'eu-west-1', engines });

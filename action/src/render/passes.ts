@@ -23,6 +23,7 @@ import { execution } from './template/execution.ts';
 import { jobs } from './template/jobs.ts';
 import { lock } from './template/lock.ts';
 import { messages } from './template/messages.ts';
+import { models } from './template/models.ts';
 import { networks } from './template/networks.ts';
 import { peerAccounts } from './template/peer-account.ts';
 import { queries } from './template/queries.ts';
@@ -34,6 +35,10 @@ import { resourcesText, statesText } from './text.ts';
 export interface ShippedCode {
   /** penstock_job.py and the package `penstock` of render/glue, by their paths there. */
   readonly wrapper: ReadonlyMap<string, string>;
+  /** render/scoring/rows_to_score.py */
+  readonly rowsToScore: string;
+  /** render/scoring/publish_scores.py */
+  readonly publishScores: string;
   /** The bundle of functions/start-condition: texts by their file names. */
   readonly startCondition: ReadonlyMap<string, string>;
   /** The same of functions/peering-dns. */
@@ -53,6 +58,7 @@ const families = [
   crawlers,
   lock,
   jobs,
+  models,
   conditions,
   queries,
   execution,
@@ -63,13 +69,14 @@ const families = [
 
 export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
   const names = namesOf(pipeline);
-  const scripts = scriptsOf(pipeline);
+  const scripts = scriptsOf(pipeline, shipped);
   const machine = stateMachine(pipeline, names);
   refuseLongStates(stateNames(machine));
   const backfills = pipeline.backfill === undefined ? undefined : backfillMachine(pipeline, names);
   const asks = asksConditions(pipeline);
   const peers = ownVpcs(pipeline).length > 0;
-  const uploads = uploadsOf(scripts, machine, backfills, shipped, { asks, peers });
+  const scores = pipeline.steps.some(({ kind }) => kind === 'model');
+  const uploads = uploadsOf(scripts, machine, backfills, shipped, { asks, peers, scores });
   const stack = new Stack(pipeline, names, uploads.keys);
   for (const family of families) family(stack);
   const template = templateOf(stack);
@@ -81,6 +88,7 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
     ...(backfills === undefined ? [] : [['backfill.asl.json', jsonText(backfills)] as const]),
     ...[...scripts.values()].map(({ path, text }) => [`scripts/${path}`, text] as const),
     ...[...shipped.wrapper].map(([path, text]) => [`scripts/${path}`, text] as const),
+    ...(scores ? [['scripts/rows_to_score.py', shipped.rowsToScore] as const] : []),
     ...reportsOf(pipeline).map(({ name, sql }) => [`sql/${name}.sql`, sql] as const),
     ...(asks
       ? [...shipped.startCondition].map(([name, text]) => [`functions/start-condition/${name}`, text] as const)
@@ -108,7 +116,7 @@ interface Script {
   readonly text: string;
 }
 
-function scriptsOf({ steps, tables }: Pipeline): ReadonlyMap<string, Script> {
+function scriptsOf({ steps, tables }: Pipeline, { publishScores }: ShippedCode): ReadonlyMap<string, Script> {
   return new Map(
     steps.flatMap((step): readonly (readonly [string, Script])[] => {
       switch (step.kind) {
@@ -116,6 +124,8 @@ function scriptsOf({ steps, tables }: Pipeline): ReadonlyMap<string, Script> {
           return [[step.name, { path: step.script, text: step.scriptText }]];
         case 'nodes':
           return [[step.name, { path: `${step.name}.py`, text: nodeScript(step, tableOf(tables, step.writes)) }]];
+        case 'model':
+          return [[step.name, { path: 'publish_scores.py', text: publishScores }]];
         case 'crawler':
         case 'report':
         case 'lambda':
@@ -139,7 +149,7 @@ function uploadsOf(
   machine: StateMachine,
   backfills: StateMachine | undefined,
   shipped: ShippedCode,
-  { asks, peers }: { readonly asks: boolean; readonly peers: boolean },
+  { asks, peers, scores }: { readonly asks: boolean; readonly peers: boolean; readonly scores: boolean },
 ): { readonly keys: ArtifactKeys; readonly list: readonly Upload[] } {
   const upload = (folder: string, file: string, text: string, contentType: string): Upload => ({
     key: `${folder}/${sha256(text).slice(0, 32)}/${file}`,
@@ -154,6 +164,7 @@ function uploadsOf(
   const { [entry]: entryText = '', ...modules } = Object.fromEntries(shipped.wrapper);
   const wrapper = upload('scripts', entry, entryText, 'text/x-python');
   const wrapperModules = zip('scripts', 'penstock.zip', new Map(Object.entries(modules)));
+  const rowsToScore = upload('scripts', 'rows_to_score.py', shipped.rowsToScore, 'text/x-python');
   const definition = upload('state-machines', 'state-machine.asl.json', jsonText(machine), 'application/json');
   const backfillDefinition =
     backfills && upload('state-machines', 'backfill.asl.json', jsonText(backfills), 'application/json');
@@ -166,6 +177,7 @@ function uploadsOf(
     keys: {
       wrapper: wrapper.key,
       wrapperModules: wrapperModules.key,
+      rowsToScore: rowsToScore.key,
       stateMachine: definition.key,
       backfill: backfillDefinition?.key,
       startCondition: startCondition.key,
@@ -175,6 +187,7 @@ function uploadsOf(
     list: [
       wrapper,
       wrapperModules,
+      ...(scores ? [rowsToScore] : []),
       definition,
       ...(backfillDefinition === undefined ? [] : [backfillDefinition]),
       ...(asks ? [startCondition] : []),

@@ -1,7 +1,7 @@
-import { isJob } from '../../graph/model.ts';
 import { callPermissions } from './calls.ts';
 import { asksConditions } from './conditions.ts';
 import { crawlersOf } from './crawlers.ts';
+import { glueJobsOf, scoringPermissions } from './models.ts';
 import { mayReadObjects, mayWriteObjects, type Statement } from './permissions.ts';
 import { mayQuery } from './queries.ts';
 import type { Stack } from './stack.ts';
@@ -48,7 +48,7 @@ function stateMachineUses({ resources }: Stack): readonly string[] {
 
 function permissions(stack: Stack): readonly Statement[] {
   const { pipeline, names } = stack;
-  const jobs = pipeline.steps.filter(isJob);
+  const jobs = glueJobsOf(stack);
   const reports = pipeline.steps.filter((step) => step.kind === 'report');
   return [
     {
@@ -63,12 +63,8 @@ function permissions(stack: Stack): readonly Statement[] {
     },
     mayWriteObjects(stack, 'Ledger', names.dataBucket, 'ledger/'),
     ...crawlPermissions(stack),
-    ...(jobs.length === 0
-      ? []
-      : jobPermissions(
-          stack,
-          jobs.map(({ name }) => names.job(name)),
-        )),
+    ...(jobs.length === 0 ? [] : jobPermissions(stack, jobs)),
+    ...scoringPermissions(stack),
     ...(asksConditions(pipeline)
       ? [
           {

@@ -118,12 +118,13 @@ export class Stack {
 export interface ArtifactKeys {
   readonly wrapper: string;
   readonly wrapperModules: string;
+  readonly rowsToScore: string;
   readonly stateMachine: string;
   /** Absent: nothing is backfilled. */
   readonly backfill: string | undefined;
   readonly startCondition: string;
   readonly peeringDns: string;
-  /** By the name of the job. */
+  /** By the name of the job or model. */
   readonly scripts: ReadonlyMap<string, string>;
 }
 

@@ -8,6 +8,7 @@ import { awsSdk } from './aws-sdk.ts';
 import { dynamodb } from './dynamodb.ts';
 import { glue } from './glue.ts';
 import { lambda, lambdaFunction } from './lambda.ts';
+import { sageMaker } from './sagemaker.ts';
 import { stepFunctions } from './step-functions.ts';
 
 /** Answers a task. Rejects with TaskFailure. */
@@ -19,7 +20,14 @@ export interface Task extends Pick<TaskRequest, 'submitted' | 'signal'> {
 }
 
 /** The optimised integrations, by what stands behind `arn:aws:states:::`. */
-const optimised: Readonly<Record<string, Answer>> = { ...athena, ...dynamodb, ...glue, ...lambda, ...stepFunctions };
+const optimised: Readonly<Record<string, Answer>> = {
+  ...athena,
+  ...dynamodb,
+  ...glue,
+  ...lambda,
+  ...sageMaker,
+  ...stepFunctions,
+};
 
 export function taskRunner(world: World): TaskRunner {
   return {
