@@ -47,7 +47,7 @@ mistakes([
   ],
   [
     'what a section uses that is not built',
-    [['inputs:', 'variables: { rooms: [a] }\nlocal: { readings: { files: "${{ variables.rooms }}" } }\ninputs:']],
-    ['4:1 Section "local" is not built yet. (Put files into the local cloud\'s bucket folder.)'],
+    [['inputs:', 'variables: { at: 5 2 * * * }\nschedule: { cron: "${{ variables.at }}", by: github }\ninputs:']],
+    ['4:1 warning: Section "schedule" is not built yet. (Start runs by penstock run.)'],
   ],
 ]);
