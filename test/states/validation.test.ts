@@ -94,12 +94,71 @@ test('what is no JSON is refused', () => {
   );
 });
 
-test('what is valid and beyond the interpreter is named', () => {
+const distributed = (more: object, end: object = { End: true }) => {
   const ItemProcessor = {
     ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' },
     StartAt: 'b',
-    States: { b: end },
+    States: { b: { Type: 'Succeed' } },
   };
-  const distributed = stateMachine(machine({ a: { Type: 'Map', ItemProcessor, End: true } }));
-  expect([...unsupported(distributed)]).toEqual(["distributed Map states, such as 'a'"]);
+  return machine({ a: { Type: 'Map', ItemProcessor, ...more, ...end } });
+};
+
+test('what is valid and beyond the interpreter is named', () => {
+  const Resource = 'arn:aws:states:::s3:getObject';
+  const named = (ReaderConfig: object) => [
+    ...unsupported(stateMachine(distributed({ ItemReader: { Resource, ReaderConfig } }))),
+  ];
+  expect(named({ InputType: 'PARQUET' })).toEqual(["the InputType PARQUET in the ItemReader of 'a'"]);
+  expect(named({ InputType: 'JSON', Transformation: 'LOAD_AND_FLATTEN' })).toEqual([
+    "the Transformation LOAD_AND_FLATTEN in the ItemReader of 'a'",
+  ]);
+});
+
+test.each<[string, object, string]>([
+  [
+    'an unknown reader',
+    { ItemReader: { Resource: 'arn:aws:states:::s3:copyObject' } },
+    'Expected value of type one of [arn:aws:states:::s3:getObject, arn:aws:states:::s3:listObjectsV2] at /States/a/ItemReader/Resource',
+  ],
+  [
+    'a field of no writer',
+    { ResultWriter: { Rescource: 'x' } },
+    "The field 'Rescource' is not supported by Step Functions at /States/a/ResultWriter",
+  ],
+  [
+    'a path in JSONata',
+    { ItemBatcher: { MaxItemsPerBatchPath: '$.n' } },
+    "The field 'MaxItemsPerBatchPath' is not supported when 'QueryLanguage' is 'JSONata' at /States/a/ItemBatcher",
+  ],
+  ['an empty label', { Label: '' }, 'Label cannot be empty at /States/a/Label'],
+  ['a long label', { Label: 'x'.repeat(41) }, 'Label cannot exceed 40 characters at /States/a/Label'],
+  ['a label that is no part of an ARN', { Label: 'a:b' }, "Label contains invalid character: ':' at /States/a/Label"],
+])('%s of a distributed Map is refused', (_, more, problem) => {
+  const message = `Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: ${problem}'`;
+  expect(() => stateMachine(distributed(more))).toThrow(new Error(message));
+});
+
+test('an inline Map has no reader', () => {
+  const ItemProcessor = { StartAt: 'b', States: { b: end } };
+  const ItemReader = { Resource: 'arn:aws:states:::s3:getObject' };
+  expect(() => stateMachine(machine({ a: { Type: 'Map', ItemProcessor, ItemReader, End: true } }))).toThrow(
+    new Error(
+      "Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: The field 'ItemReader' is not supported in INLINE mode at /States/a'",
+    ),
+  );
+});
+
+test('the children of a distributed Map may use the names of variables outside', () => {
+  const Assign = { x: 1 };
+  const States = { b: { Type: 'Pass', Assign, End: true } };
+  const inner = (Mode: string) => ({
+    Type: 'Map',
+    Assign,
+    ItemProcessor: { ProcessorConfig: { Mode, ExecutionType: 'STANDARD' }, StartAt: 'b', States },
+    End: true,
+  });
+  expect(() => stateMachine(machine({ a: inner('DISTRIBUTED') }))).not.toThrow();
+  expect(() => stateMachine(machine({ a: inner('INLINE') }))).toThrow(
+    "The variable 'x' is already assigned in an outer scope",
+  );
 });

@@ -37,6 +37,7 @@ export async function simulate(options: SimulateOptions, context: SimulateContex
     type: 'STANDARD',
     names: { stateMachine: 'simulated', execution: 'simulated' },
     tasks: options.tasks === undefined ? [] : readScript(await read(options.tasks), options.tasks),
+    objects: {},
     clock: 'virtual',
     start: now(),
     signal,

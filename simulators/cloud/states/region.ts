@@ -61,6 +61,7 @@ function enter(region: Region, name: string, input: Json, branch: Branch, execut
     retryCount: 0,
     taskToken: undefined,
     inner: [],
+    hasMapRun: false,
     closed: false,
   };
 }

@@ -1,5 +1,5 @@
 /** Checks what a form cannot: that transitions lead somewhere, that states can be reached, that variables keep their scopes. */
-import { processorOf, type Region, type State } from '../definition.ts';
+import { isDistributed, processorOf, type Region, type State } from '../definition.ts';
 import type { Problem } from './problem.ts';
 import { schema } from './problem.ts';
 
@@ -22,7 +22,9 @@ export function* checkGraph(region: Region, at = '', outer: ReadonlySet<string> 
         yield schema(`The variable '${variable}' is already assigned in an outer scope`, `${here}/Assign`);
       }
     }
-    for (const { field, inner } of regionsOf(state)) yield* checkGraph(inner, `${here}/${field}`, variables);
+    // The child executions of a distributed Map see no variables from outside.
+    const seen = state.Type === 'Map' && isDistributed(state) ? new Set<string>() : variables;
+    for (const { field, inner } of regionsOf(state)) yield* checkGraph(inner, `${here}/${field}`, seen);
   }
   for (const name of Object.keys(states)) {
     if (reached.has(name)) continue;
