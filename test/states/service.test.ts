@@ -20,6 +20,7 @@ import {
 } from '@aws-sdk/client-sfn';
 import type { Cloud } from '../../action/src/aws/cloud.ts';
 import { refusal, testCloud } from '../services/cloud.ts';
+import { ended as lastOf } from './ended.ts';
 import { chain } from './run.ts';
 
 const local = await testCloud();
@@ -39,16 +40,7 @@ async function start(stateMachineArn: string, name: string, input = '{}', on: Cl
   return executionArn ?? '';
 }
 
-/** Its last description; a limit of ten seconds. */
-async function ended(executionArn: string, on: Cloud = cloud) {
-  const deadline = Date.now() + 10_000;
-  for (;;) {
-    const execution = await on.sfn.send(new DescribeExecutionCommand({ executionArn }));
-    if (execution.status !== 'RUNNING') return execution;
-    if (Date.now() > deadline) throw new Error(`${executionArn} still runs.`);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
+const ended = (executionArn: string, on: Cloud = cloud) => lastOf(on, executionArn);
 
 test('a state machine is created once, and described as it is', async () => {
   const stateMachineArn = await create('once', echo);

@@ -72,8 +72,7 @@ export interface MapRunObserver {
   /** Once the items are known, before any child starts: how many items each child execution gets. */
   planned(sizes: readonly number[]): void;
   started(child: ChildExecution): ChildObserver;
-  /** `resultsWritten`: a ResultWriter has written the results to S3. */
-  ended(status: 'SUCCEEDED' | 'FAILED' | 'ABORTED', resultsWritten: boolean): void;
+  ended(status: 'SUCCEEDED' | 'FAILED' | 'ABORTED'): void;
 }
 
 export interface ChildExecution {
@@ -92,6 +91,8 @@ export interface ChildObserver {
 export interface TaskRunner {
   /** Resolves to the task's result; rejects with TaskFailure. Anything else that it rejects with is a bug. */
   run(task: TaskRequest): Promise<unknown>;
+  /** Why there is nobody for a resource, as the end of AWS's sentence; undefined when there may be. Absent: never. */
+  missing?(resource: string): string | undefined;
 }
 
 export interface TaskRequest {
@@ -104,6 +105,8 @@ export interface TaskRequest {
   /** Retries before this attempt: 0 for the first. */
   readonly attempt: number;
   readonly taskToken?: string | undefined;
+  /** Called when a worker has taken the task of an activity: it starts then. */
+  readonly started: (workerName: string | undefined) => void;
   /** Called when the service has taken the request of a `.sync` or callback task, with its answer. */
   readonly submitted: (output: unknown) => void;
   /** Called at each sign of life of a callback task: HeartbeatSeconds counts from the latest. */

@@ -89,18 +89,17 @@ async function performed(
 ): Promise<Json> {
   const { execution, branch } = visit;
   const observer = execution.request.mapRuns?.(run);
-  const isWriting = settings.writing.to !== undefined;
   visit.hasMapRun = true;
   try {
     const items = await selected(visit, await itemsOf(visit, given, settings.reading));
     const children = childrenOf(batched(items, settings.batching), run);
     observer?.planned(children.map(({ size }) => size));
     const output = await finished(visit, children, settings, { run, observer, tolerance: settings.tolerance });
-    observer?.ended('SUCCEEDED', isWriting);
+    observer?.ended('SUCCEEDED');
     return output;
   } catch (thrown) {
     const failure = asFailure(visit, thrown instanceof ItemReaderFault ? unreadable(thrown) : thrown);
-    observer?.ended(failure instanceof StateFailure ? 'FAILED' : 'ABORTED', isWriting);
+    observer?.ended(failure instanceof StateFailure ? 'FAILED' : 'ABORTED');
     if (failure instanceof StateFailure) {
       branch.last = execution.history.record('MapRunFailed', branch.last, {
         mapRunFailedEventDetails: { cause: failure.causeText, error: failure.error },

@@ -13,11 +13,13 @@ import { onlyKnown, required } from '../../input.ts';
 import { AwsError, type World } from '../../service.ts';
 import { exceedsDataLimit } from '../json.ts';
 import { parseDefinition } from '../validation/index.ts';
-import { checkName, executionArn, existingExecution, existingMachine } from './arns.ts';
+import { checkName, childrenOf, executionArn, existingExecution, existingMachine } from './arns.ts';
 import { page } from './page.ts';
 import type { ExecutionRecord, MachineRecord, Records } from './records.ts';
 import type { Runs } from './runs.ts';
 import { settled } from './settle.ts';
+
+const listed = ['stateMachineArn', 'mapRunArn', 'statusFilter', 'maxResults', 'nextToken'] as const;
 
 export const executionCommands = (world: World, records: Records, runs: Runs) => {
   const definitions = new Map<string, { readonly revisionId: string; readonly definition: unknown }>();
@@ -29,6 +31,17 @@ export const executionCommands = (world: World, records: Records, runs: Runs) =>
     const definition = parseDefinition(text);
     definitions.set(arn, { revisionId, definition });
     return definition;
+  }
+
+  /** Of a state machine, or the children of a distributed Map's run. */
+  function listing({ stateMachineArn, mapRunArn }: ListExecutionsInput): readonly ExecutionRecord[] {
+    if (mapRunArn !== undefined) {
+      const run = records.mapRuns.get(mapRunArn);
+      if (run === undefined) throw new AwsError('ResourceNotFound', `Resource not found: '${mapRunArn}'`);
+      return childrenOf(world, records, run.machine.name, mapRunArn);
+    }
+    const machine = existingMachine(records, required(stateMachineArn, 'stateMachineArn'));
+    return records.executions.list(executionArn(world, machine.name, '')).map(({ value }) => value);
   }
 
   return {
@@ -85,15 +98,13 @@ export const executionCommands = (world: World, records: Records, runs: Runs) =>
     },
 
     async ListExecutions(input: ListExecutionsInput): Promise<ListExecutionsOutput> {
-      onlyKnown('states:ListExecutions', input, ['stateMachineArn', 'statusFilter', 'maxResults', 'nextToken']);
-      const machine = existingMachine(records, required(input.stateMachineArn, 'stateMachineArn'));
-      const all = records.executions
-        .list(executionArn(world, machine.name, ''))
-        .map(({ value }) => settled(world, records, value))
+      onlyKnown('states:ListExecutions', input, listed);
+      const all = listing(input)
+        .map((execution) => settled(world, records, execution))
         .filter(({ status }) => input.statusFilter === undefined || status === input.statusFilter)
         .sort((one, other) => other.started - one.started);
       const { items, ...next } = page(all, input);
-      return { executions: items.map(summary), ...next };
+      return { executions: items.map(listedItem), ...next };
     },
 
     /** Ends an execution of this process before it answers; another process hears of it within a second. */
@@ -109,8 +120,14 @@ export const executionCommands = (world: World, records: Records, runs: Runs) =>
   };
 };
 
-function summary({ arn, machine, name, status, started, stopped }: ExecutionRecord) {
+function listedItem(execution: ExecutionRecord) {
+  const { mapRun } = execution;
+  return { ...summary(execution), ...(mapRun !== undefined && { itemCount: mapRun.items }) };
+}
+
+function summary({ arn, machine, name, status, started, stopped, mapRun }: ExecutionRecord) {
   return {
+    ...(mapRun !== undefined && { mapRunArn: mapRun.arn }),
     executionArn: arn,
     stateMachineArn: machine.arn,
     name,

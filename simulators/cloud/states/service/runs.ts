@@ -2,9 +2,12 @@
 import type { World } from '../../service.ts';
 import { ExecutionStop } from '../errors.ts';
 import { execute } from '../interpreter.ts';
-import type { ExecutionResult, HistoryEvent, TaskRunner } from '../machine.ts';
+import type { ExecutionResult, TaskRunner } from '../machine.ts';
 import { looks } from '../integrations/looks.ts';
-import { putEvents, type ExecutionRecord, type MachineRecord, type Records, type StopRequest } from './records.ts';
+import { openJournal } from './journal.ts';
+import { mapRuns } from './map-runs.ts';
+import { objects } from './objects.ts';
+import type { ExecutionRecord, MachineRecord, Records, StopRequest } from './records.ts';
 
 /** How often a process looks whether another one wants an end of an execution of its own, in milliseconds. */
 const stopInterval = 250;
@@ -50,10 +53,11 @@ export function openRuns(world: World, records: Records, tasks: TaskRunner): Run
     definition: unknown,
     controller: AbortController,
   ): Promise<void> {
-    const journal = openJournal(world, records, execution.arn, (thrown) => {
+    const unwritable = (thrown: unknown): void => {
       unwritten.set(execution.arn, thrown);
       controller.abort(new ExecutionStop());
-    });
+    };
+    const journal = openJournal(world, records, execution.arn, unwritable);
     const result = await execute({
       definition,
       input: JSON.parse(execution.input),
@@ -67,6 +71,8 @@ export function openRuns(world: World, records: Records, tasks: TaskRunner): Run
       },
       clock: world.clock,
       looks: looks(world),
+      objects: objects(world),
+      mapRuns: mapRuns(world, records, execution, unwritable),
       tasks: machine.definition.includes(':athena:') ? queriesFollow(world, tasks) : tasks,
       journal: (event) => journal.write(event),
       signal: controller.signal,
@@ -104,48 +110,6 @@ export function openRuns(world: World, records: Records, tasks: TaskRunner): Run
 function broken(thrown: unknown): ExecutionResult {
   const cause = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
   return { status: 'FAILED', error: 'States.Runtime', cause };
-}
-
-/** Writes events in one transaction a turn of the loop: a kill loses only what nobody was told. */
-function openJournal({ store, clock }: World, records: Records, arn: string, failed: (thrown: unknown) => void) {
-  let waiting: HistoryEvent[] = [];
-  let scheduled: NodeJS.Immediate | undefined;
-
-  function flush(): void {
-    clearImmediate(scheduled);
-    scheduled = undefined;
-    const events = waiting;
-    waiting = [];
-    store.transaction(() => putEvents(records, arn, events));
-  }
-
-  return {
-    write(event: HistoryEvent): void {
-      waiting.push(event);
-      scheduled ??= setImmediate(() => {
-        try {
-          flush();
-        } catch (thrown) {
-          failed(thrown);
-        }
-      });
-    },
-    end(result: ExecutionResult): void {
-      store.transaction(() => {
-        flush();
-        const execution = records.executions.get(arn);
-        if (execution === undefined) throw new RangeError(`The execution ${arn} has gone from the store.`);
-        records.executions.put(arn, { ...execution, ...ending(result), stopped: clock.now().getTime() });
-        records.stops.delete(arn);
-      });
-    },
-  };
-}
-
-function ending(result: ExecutionResult): Pick<ExecutionRecord, 'status' | 'output' | 'error' | 'cause'> {
-  if (result.status === 'SUCCEEDED') return { status: result.status, output: JSON.stringify(result.output) };
-  const { status, error, cause } = result;
-  return { status, ...(error !== undefined && { error }), ...(cause !== undefined && { cause }) };
 }
 
 /** Queries mostly ask for what jobs have just written: the first job gives their engine the time to start. */
