@@ -79,10 +79,6 @@ test('what Step Functions would refuse is refused with its words', async () => {
 });
 
 test('what the local cloud does not do is refused by name', async () => {
-  const express = new CreateStateMachineCommand({ name: 'e', definition: echo, roleArn, type: 'EXPRESS' });
-  expect(await refusal(cloud.sfn.send(express))).toBe(
-    'NotInLocalCloud: The local cloud does not answer Express state machines.',
-  );
   const publish = new CreateStateMachineCommand({ name: 'e', definition: echo, roleArn, publish: true });
   expect(await refusal(cloud.sfn.send(publish))).toBe(
     'NotInLocalCloud: The local cloud does not answer states:CreateStateMachine with publish.',

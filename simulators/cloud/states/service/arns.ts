@@ -29,6 +29,10 @@ export function existingMachine({ machines }: Records, arn: string): MachineReco
 /** Throws InvalidArn and ExecutionDoesNotExist. */
 export function existingExecution({ executions }: Records, arn: string): ExecutionRecord {
   checkPrefix(arn);
+  // Express executions leave nothing that could be described.
+  const [, , , , , kind] = arn.split(':');
+  if (kind === 'express')
+    throw new AwsError('InvalidArn', `Invalid Arn: 'Resource type not valid in this context: express'`);
   const execution = executions.get(arn);
   if (execution === undefined) throw new AwsError('ExecutionDoesNotExist', `Execution Does Not Exist: '${arn}'`);
   return execution;

@@ -1,7 +1,8 @@
 /** Keeps what distributed Maps of an execution do: their runs, and the child executions with their histories. */
 import type { World } from '../../service.ts';
 import type { MapRuns } from '../machine.ts';
-import { openJournal } from './journal.ts';
+import { keptJournal } from './journal.ts';
+import { noLog } from './log.ts';
 import type { ExecutionRecord, MapRunRecord, Records } from './records.ts';
 
 export function mapRuns(
@@ -54,7 +55,7 @@ export function mapRuns(
           started: now(),
           mapRun: { arn, items: sizes[index] ?? 0 },
         });
-        const journal = openJournal(world, records, id, failed);
+        const journal = keptJournal(world, records, id, noLog, failed);
         return { journal: (event) => journal.write(event), ended: (result) => journal.end(result) };
       },
       ended(status) {

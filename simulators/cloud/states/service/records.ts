@@ -13,6 +13,7 @@ import type { HistoryEvent } from '../machine.ts';
 export interface MachineRecord {
   readonly name: string;
   readonly arn: string;
+  readonly type: 'STANDARD' | 'EXPRESS';
   readonly definition: string;
   readonly roleArn: string;
   readonly loggingConfiguration: LoggingConfiguration;

@@ -4,7 +4,8 @@ import { ExecutionStop } from '../errors.ts';
 import { execute } from '../interpreter.ts';
 import type { ExecutionResult, TaskRunner } from '../machine.ts';
 import { looks } from '../integrations/looks.ts';
-import { openJournal } from './journal.ts';
+import { keptJournal, loggedJournal } from './journal.ts';
+import { openLog } from './log.ts';
 import { mapRuns } from './map-runs.ts';
 import { objects } from './objects.ts';
 import type { ExecutionRecord, MachineRecord, Records, StopRequest } from './records.ts';
@@ -13,7 +14,8 @@ import type { ExecutionRecord, MachineRecord, Records, StopRequest } from './rec
 const stopInterval = 250;
 
 export interface Runs {
-  start(execution: ExecutionRecord, machine: MachineRecord, definition: unknown): void;
+  /** Resolves when the execution has ended. */
+  start(execution: ExecutionRecord, machine: MachineRecord, definition: unknown): Promise<ExecutionResult>;
   /** Whether the execution runs here; if so it is stopped, and has ended when the promise resolves. */
   stop(arn: string, request: StopRequest): Promise<boolean>;
   /** Throws what has kept the history of an execution of this process out of the store: a full disk, a damaged file. */
@@ -52,16 +54,20 @@ export function openRuns(world: World, records: Records, tasks: TaskRunner): Run
     machine: MachineRecord,
     definition: unknown,
     controller: AbortController,
-  ): Promise<void> {
+  ): Promise<ExecutionResult> {
     const unwritable = (thrown: unknown): void => {
       unwritten.set(execution.arn, thrown);
       controller.abort(new ExecutionStop());
     };
-    const journal = openJournal(world, records, execution.arn, unwritable);
+    const log = openLog(world, machine.loggingConfiguration, execution.arn);
+    const journal =
+      machine.type === 'EXPRESS'
+        ? loggedJournal(log, unwritable)
+        : keptJournal(world, records, execution.arn, log, unwritable);
     const result = await execute({
       definition,
       input: JSON.parse(execution.input),
-      type: 'STANDARD',
+      type: machine.type,
       stateMachine: { id: machine.arn, name: machine.name },
       execution: {
         id: execution.arn,
@@ -78,16 +84,20 @@ export function openRuns(world: World, records: Records, tasks: TaskRunner): Run
       signal: controller.signal,
     }).catch(broken);
     journal.end(result);
+    return result;
   }
 
   return {
     start(execution, machine, definition) {
       const controller = new AbortController();
-      const ended = run(execution, machine, definition, controller)
-        .catch((thrown: unknown) => void unwritten.set(execution.arn, thrown))
-        .finally(() => forget(execution.arn));
-      running.set(execution.arn, { controller, ended });
+      const ended = run(execution, machine, definition, controller).finally(() => forget(execution.arn));
+      const known = ended.then(
+        () => undefined,
+        (thrown: unknown) => void unwritten.set(execution.arn, thrown),
+      );
+      running.set(execution.arn, { controller, ended: known });
       watchStops();
+      return ended;
     },
     async stop(arn, { error, cause }) {
       const run = running.get(arn);
@@ -115,6 +125,7 @@ function broken(thrown: unknown): ExecutionResult {
 /** Queries mostly ask for what jobs have just written: the first job gives their engine the time to start. */
 function queriesFollow({ engines }: World, tasks: TaskRunner): TaskRunner {
   return {
+    ...tasks,
     run(task) {
       if (task.resource.includes(':glue:startJobRun')) engines.athena.warm();
       return tasks.run(task);
