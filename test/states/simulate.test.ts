@@ -135,6 +135,7 @@ test('a batch answers each line with a line', async () => {
       input: { x: 1 },
     },
     { id: 'unscripted', definition: chain({ load: glueTask }) },
+    { id: 'null', definition: chain({ a: { Type: 'Pass' } }), input: null },
   ];
   const batch = file('batch.jsonl', `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
   const out = (await simulated({ batch }))
@@ -147,6 +148,7 @@ test('a batch answers each line with a line', async () => {
     { id: 'names', status: 'SUCCEEDED', output: 'mine' },
     { id: 'jsonpath', status: 'SUCCEEDED', output: 1 },
     { id: 'unscripted', status: 'REFUSED', error: 'bad-tasks' },
+    { id: 'null', status: 'SUCCEEDED', output: null },
   ]);
   expect(out[0]?.events.at(-1)).toMatchObject({ type: 'TaskSubmitted', taskSubmittedEventDetails: { output: '1' } });
 });

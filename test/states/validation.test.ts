@@ -162,3 +162,14 @@ test('the children of a distributed Map may use the names of variables outside',
     "The variable 'x' is already assigned in an outer scope",
   );
 });
+
+test('what a catcher of a Parallel assigns may be assigned inside of it', () => {
+  const Assign = { x: 1 };
+  const Branches = [{ StartAt: 'b', States: { b: { Type: 'Pass', Assign, End: true } } }];
+  const both = (more: object) => machine({ a: { Type: 'Parallel', Branches, End: true, ...more }, c: end });
+  const caught = (Next: string) => ({ Catch: [{ ErrorEquals: ['States.ALL'], Assign, Next }] });
+  expect(() => stateMachine(both(caught('c')))).not.toThrow();
+  expect(() => stateMachine(both({ ...caught('c'), Assign }))).toThrow(
+    "The variable 'x' is already assigned in an outer scope",
+  );
+});

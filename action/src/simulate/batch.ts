@@ -48,7 +48,8 @@ export async function batchLine(text: string, start: Date, signal: AbortSignal):
     id = line.id;
     const simulation = await simulate({
       definition: line.definition,
-      input: line.input ?? {},
+      // An input may be null.
+      input: line.input === undefined ? {} : line.input,
       type: line.type ?? 'STANDARD',
       names: { stateMachine: line.names?.stateMachine ?? 'simulated', execution: line.names?.execution ?? 'simulated' },
       tasks: checkScript(line.tasks ?? [], 'tasks'),
