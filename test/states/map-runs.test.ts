@@ -11,9 +11,10 @@ import {
 } from '@aws-sdk/client-sfn';
 import { refusal, testCloud } from '../services/cloud.ts';
 import { chain } from './run.ts';
+import { startElsewhere } from './elsewhere.ts';
 import { ended } from './ended.ts';
 
-const { cloud } = await testCloud();
+const { cloud, stateFolder } = await testCloud();
 const roleArn = 'arn:aws:iam::000000000000:role/plant';
 
 async function start(name: string, map: object): Promise<string> {
@@ -127,4 +128,25 @@ test('a run that there is not is refused', async () => {
   expect(await refusal(cloud.sfn.send(new DescribeMapRunCommand({ mapRunArn: 'arn:x' })))).toBe(
     "ResourceNotFound: Resource not found: 'arn:x'",
   );
+});
+
+test('a run whose process was killed is ABORTED, as are its children', async () => {
+  const waiting = { ...ItemProcessor, StartAt: 'rest', States: { rest: { Type: 'Wait', Seconds: 600, End: true } } };
+  const definition = JSON.stringify(
+    chain({ all: { Type: 'Map', Items: [1, 2], MaxConcurrency: 1, ItemProcessor: waiting } }),
+  );
+  const { stateMachineArn = '' } = await cloud.sfn.send(
+    new CreateStateMachineCommand({ name: 'killed', definition, roleArn }),
+  );
+  const { executionArn, kill } = await startElsewhere(stateFolder, stateMachineArn, 4);
+  const { mapRuns = [] } = await cloud.sfn.send(new ListMapRunsCommand({ executionArn }));
+  const describe = () => cloud.sfn.send(new DescribeMapRunCommand({ mapRunArn: mapRuns[0]?.mapRunArn }));
+  expect(await describe()).toMatchObject({ status: 'RUNNING' });
+  await kill();
+  expect(await describe()).toMatchObject({
+    status: 'ABORTED',
+    stopDate: expect.any(Date),
+    executionCounts: { running: 0, pending: 0, aborted: 2, total: 2 },
+  });
+  expect(await ended(cloud, executionArn)).toMatchObject({ status: 'ABORTED' });
 });

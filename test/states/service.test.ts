@@ -1,7 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { expect, test } from '@jest/globals';
 import { GetObjectCommand, CreateBucketCommand } from '@aws-sdk/client-s3';
 import {
@@ -20,6 +16,7 @@ import {
 } from '@aws-sdk/client-sfn';
 import type { Cloud } from '../../action/src/aws/cloud.ts';
 import { refusal, testCloud } from '../services/cloud.ts';
+import { startElsewhere } from './elsewhere.ts';
 import { ended as lastOf } from './ended.ts';
 import { chain } from './run.ts';
 
@@ -184,24 +181,16 @@ test('a process that closes aborts what it runs', async () => {
 
 test('an execution whose process was killed is ABORTED, and keeps its history until then', async () => {
   const machine = await create('killed', rest);
-  const file = join(import.meta.dirname, 'process.ts');
-  const child = spawn(process.execPath, ['--no-warnings', file, stateFolder, machine], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    timeout: 10_000,
-    killSignal: 'SIGKILL',
-  });
-  const exited = once(child, 'exit');
-  const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
-  expect(await cloud.sfn.send(new DescribeExecutionCommand({ executionArn: line }))).toMatchObject({
+  const { executionArn, kill } = await startElsewhere(stateFolder, machine, 2);
+  expect(await cloud.sfn.send(new DescribeExecutionCommand({ executionArn }))).toMatchObject({
     status: 'RUNNING',
   });
-  child.kill('SIGKILL');
-  await exited;
-  expect(await ended(line)).toMatchObject({
+  await kill();
+  expect(await ended(executionArn)).toMatchObject({
     status: 'ABORTED',
     cause: 'The process that ran the execution has ended.',
   });
-  const { events } = await cloud.sfn.send(new GetExecutionHistoryCommand({ executionArn: line }));
+  const { events } = await cloud.sfn.send(new GetExecutionHistoryCommand({ executionArn }));
   expect(events?.map(({ id, previousEventId, type }) => [id, previousEventId, type])).toEqual([
     [1, 0, 'ExecutionStarted'],
     [2, 0, 'WaitStateEntered'],

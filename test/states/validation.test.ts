@@ -40,6 +40,16 @@ test.each<[string, unknown, string]>([
     'SCHEMA_VALIDATION_FAILED: Expected value of type Integer at /States/a/Seconds',
   ],
   [
+    'a time that is none',
+    machine({ a: { Type: 'Wait', Timestamp: '2026-11-24 06:00:00Z', End: true } }),
+    'SCHEMA_VALIDATION_FAILED: String does not match RFC3339 timestamp at /States/a/Timestamp',
+  ],
+  [
+    'credentials of nobody',
+    machine({ a: { Type: 'Task', Resource: 'arn:aws:states:::lambda:invoke', Credentials: {}, End: true } }),
+    "SCHEMA_VALIDATION_FAILED: The field 'RoleArn' is required but was missing at /States/a/Credentials",
+  ],
+  [
     'a Parallel without branches',
     machine({ a: { Type: 'Parallel', Branches: [], End: true } }),
     'SCHEMA_VALIDATION_FAILED: Value cannot be empty at /States/a/Branches',

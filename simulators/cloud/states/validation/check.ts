@@ -1,6 +1,8 @@
 /** Checks a definition field by field, before anything is made of it. */
 import type { QueryLanguage, StateType } from '../definition.ts';
+import { isInstant } from '../fields.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
+import { expressionText } from '../jsonata/template.ts';
 import {
   catcherFields,
   choiceRuleFields,
@@ -90,7 +92,8 @@ function* checkParts(
     yield* checkRegion(branch, regionFields, machine, `${at}/Branches[${index}]`);
   }
   if (state.Type === 'Map') yield* checkProcessor(state, language, machine, at);
-  if (state.Type === 'Wait') yield* checkWait(state, at);
+  if (state.Type === 'Wait') yield* checkWait(state, language, at);
+  if (state.Type === 'Task') yield* checkCredentials(state, at);
 }
 
 function* checkProcessor(
@@ -108,11 +111,21 @@ function* checkProcessor(
   if (iterator !== undefined) yield* checkRegion(iterator, processorFields, machine, `${at}/Iterator`);
 }
 
-function* checkWait(state: JsonObject, at: string): Generator<Problem> {
+function* checkWait(state: JsonObject, language: QueryLanguage, at: string): Generator<Problem> {
   const given = ['Seconds', 'SecondsPath', 'Timestamp', 'TimestampPath'].filter((name) => state[name] !== undefined);
   if (given.length !== 1) {
     yield schema('Exactly one of these fields is required: [Seconds, SecondsPath, Timestamp, TimestampPath]', at);
   }
+  const { Timestamp: timestamp } = state;
+  const isComputed = language === 'JSONata' && expressionText(timestamp) !== undefined;
+  if (typeof timestamp === 'string' && !isComputed && !isInstant(timestamp)) {
+    yield schema('String does not match RFC3339 timestamp', `${at}/Timestamp`);
+  }
+}
+
+function* checkCredentials({ Credentials: credentials }: JsonObject, at: string): Generator<Problem> {
+  if (!isObject(credentials) || 'RoleArn' in credentials || 'RoleArn.$' in credentials) return;
+  yield schema("The field 'RoleArn' is required but was missing", `${at}/Credentials`);
 }
 
 function* checkList(list: Json | undefined, fields: Fields, language: QueryLanguage, at: string): Generator<Problem> {
