@@ -183,3 +183,8 @@ test('what a catcher of a Parallel assigns may be assigned inside of it', () => 
     "The variable 'x' is already assigned in an outer scope",
   );
 });
+
+test('readers may be of another partition', () => {
+  const ItemReader = { Resource: 'arn:aws-cn:states:::s3:listObjectsV2' };
+  expect(() => stateMachine(distributed({ ItemReader }))).not.toThrow();
+});

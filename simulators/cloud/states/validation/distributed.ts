@@ -2,7 +2,7 @@
 import type { QueryLanguage } from '../definition.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { checkFields } from './check-fields.ts';
-import { any, computedWhole, names, object, oneOf, path, text, type Fields } from './fields.ts';
+import { any, computedWhole, names, object, oneOf, path, text, type Fields, type Form } from './fields.ts';
 import { schema, type Problem } from './problem.ts';
 
 const asking: Fields = {
@@ -10,9 +10,18 @@ const asking: Fields = {
   Arguments: { form: any, only: 'JSONata' },
 };
 
+/** An integration of S3, in any partition. */
+function s3(...actions: readonly string[]): Form {
+  return {
+    type: `one of [${actions.map((action) => `arn:aws:states:::s3:${action}`).join(', ')}]`,
+    fits: (value) =>
+      typeof value === 'string' && actions.some((action) => /^arn:[^:]+:states:::s3:(.*)$/.exec(value)?.[1] === action),
+  };
+}
+
 const reader: Fields = {
   ...asking,
-  Resource: { form: oneOf('arn:aws:states:::s3:getObject', 'arn:aws:states:::s3:listObjectsV2'), required: true },
+  Resource: { form: s3('getObject', 'listObjectsV2'), required: true },
   ReaderConfig: { form: object },
 };
 
@@ -38,7 +47,7 @@ const batcher: Fields = {
 
 const writer: Fields = {
   ...asking,
-  Resource: { form: oneOf('arn:aws:states:::s3:putObject') },
+  Resource: { form: s3('putObject') },
   WriterConfig: { form: object },
 };
 
