@@ -179,9 +179,9 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
     });
 
   verb(penstock, 'simulate', 'Runs a state machine offline, with scripted outcomes of its tasks')
-    .argument('[FILE.asl.json]', 'the definition')
+    .argument('[FILE.asl.json]', 'the definition: JSON or YAML')
     .option('--input <JSON>', 'of the execution', '{}')
-    .option('--tasks <FILE>', 'what each task answers: YAML or JSON')
+    .option('--tasks <FILE>', 'what each task answers, and the objects in S3: YAML or JSON')
     .option('--batch <FILE>', 'JSON lines of executions, - for standard input; writes one line for each')
     .addOption(format())
     .addHelpText(

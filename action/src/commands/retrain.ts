@@ -47,10 +47,12 @@ async function refresh(
   select: Selection,
   cloud: Cloud,
   { stateMachineArn }: Deployed,
-  { terminal, signal, now }: Context,
+  context: Context,
 ): Promise<void> {
+  const { terminal, signal, now } = context;
   if (select.steps.length === 0) return;
-  const input = { ...runInput(pipeline, now(), undefined, []), select };
+  await context.fillSources(pipeline, cloud);
+  const input = { ...runInput(pipeline, await context.dataEnd(pipeline), undefined, []), select };
   const name = executionName(input.window, now());
   terminal.progress(`Run ${name} refreshes training data`);
   const executionArn = await startExecution(cloud, stateMachineArn, name, input);
