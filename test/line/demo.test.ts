@@ -1,5 +1,5 @@
-/** `npm run demo`, three times: the whole line from YAML to a page, in a repository that holds just the example. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+/** `npm run demo`, twice: the whole example, in a repository that holds just it and what it starts. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,14 @@ let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'penstock-demo-'));
-  for (const part of ['pipeline/seattle.yml', 'glue/import_hours.py', 'sql']) {
+  for (const part of [
+    'pipeline/room_temperatures.yml',
+    'pipeline/dashboards.yml',
+    'glue',
+    'sql',
+    'local',
+    'test/data',
+  ]) {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
 });
@@ -30,39 +37,32 @@ async function demo(...words: readonly string[]) {
   return { code, printed: stdout + stderr, page: readFileSync(join(folder, 'report/index.html'), 'utf8') };
 }
 
-describe('the demo', () => {
-  test('the first time, every step runs, and the page shows both reports', async () => {
-    const { code, printed, page } = await demo();
-    expect({ code, printed }).toMatchObject({ code: 0 });
-    expect(printed).toMatch(/import_hours +succeeded .* 8,423/);
-    expect(printed).toMatch(/keep_wet_days +succeeded .* 623/);
-    expect(page).toContain('temperatures by hour');
-    expect(page).toContain('rain by month');
-    expect(page.match(/<svg/g)?.length).toBeGreaterThanOrEqual(4);
-    const rain = readFileSync(join(folder, 'report/data/rain_by_month.csv'), 'utf8').split('\r\n');
-    expect(rain[0]).toBe('month,wet_days,rain');
-    // January 2012: 22 days with rain, 173.3 mm in all, in the file that the days come from.
-    expect(rain[1]).toBe('2012-01-01,22,173.3');
-  }, 240_000);
+test('the first time it trains and scores, and the page shows the anomalies that the sensors were told to make', async () => {
+  const { code, printed, page } = await demo();
+  expect({ code, printed }).toMatchObject({ code: 0 });
+  expect(printed).toContain('Filled history_db: 5,000 rows; H2 stands in for SQL Server');
+  expect(printed).toMatch(/room_anomalies\[office\] +promoted/);
+  expect(printed).toMatch(/import_files +succeeded .* 1,512/);
+  expect(printed).toMatch(/EXTERNAL_DB_IMPORT_TO_RAW +succeeded .* 5,000/);
+  // Three sensors, a reading every five minutes; none of them was silent on that day.
+  expect(printed).toMatch(/import_readings +succeeded .* 864/);
+  expect(printed).toMatch(/room_anomalies\[kitchen\] +succeeded .* 288/);
+  expect(printed).toContain('16 succeeded');
+  expect(/Faults and alarms/.test(page)).toBe(true);
+  const hours = readFileSync(join(folder, 'report/data/temperatures_by_room.csv'), 'utf8').split('\r\n');
+  expect(hours[0]).toBe('room_id,hour,average_temp,lowest,highest,readings');
+  const readings = hours.slice(1, -1).map((line) => Number(line.split(',')[5]));
+  expect(readings).toHaveLength(72);
+  expect(readings.reduce((sum, one) => sum + one, 0)).toBe(1512 + 5000 + 864);
+}, 400_000);
 
-  test('the second time, every step is skipped with its reason, and the page shows the earlier results', async () => {
-    const { code, printed, page } = await demo();
-    expect({ code, printed }).toMatchObject({ code: 0 });
-    expect(printed).toMatch(
-      /import_hours skipped {2}no new data in s3:\/\/seattle-weather\/hourly since .* \(351 files, newest 2010-12-17\.csv\)/,
-    );
-    expect(printed).toContain('4 skipped');
-    // Pages are long: only the answer is printed when it fails.
-    expect(/You see the result of/.test(page)).toBe(true);
-  }, 120_000);
-
-  test('with a day more, just what needs that day runs', async () => {
-    const { code, printed } = await demo('--more');
-    expect({ code, printed }).toMatchObject({ code: 0 });
-    expect(printed).toContain('added hourly/2010-12-18.csv');
-    expect(printed).toMatch(/import_hours +succeeded .* 8,447/);
-    expect(printed).toMatch(/keep_wet_days +skipped/);
-    expect(printed).toMatch(/temperatures_by_hour +succeeded/);
-    expect(printed).toMatch(/rain_by_month +skipped/);
-  }, 240_000);
-});
+test('with a day more, history is skipped with its reasons, and that day is scored by the models that are there', async () => {
+  const { code, printed } = await demo('--more');
+  expect({ code, printed }).toMatchObject({ code: 0 });
+  expect(printed).toContain('The sensors measure a day more: 2025-12-01');
+  expect(printed).not.toContain('$ npx penstock retrain');
+  expect(printed).toMatch(/import_files skipped {2}no new data in s3:\/\/acme-history\/temperatures since/);
+  expect(printed).toMatch(/EXTERNAL_DB_IMPORT_TO_RAW skipped {2}no new data/);
+  expect(printed).toMatch(/import_readings +succeeded/);
+  expect(printed).toMatch(/room_anomalies\[laboratory\] +succeeded/);
+}, 400_000);
