@@ -78,7 +78,10 @@ function sourceOf(sources: readonly Source[], name: string): FileSource {
   return source;
 }
 
-/** What follows from a step, near or far: where one of them has not succeeded yet, skipping the step would skip it too. */
+/**
+ * What follows from a step, near or far, and would be skipped with it: where one of them has not succeeded yet, skipping
+ * the step would skip it too. What also follows from a step that always runs is not among them: that one sees to it.
+ */
 export function followersOf(step: Step, steps: readonly Step[]): readonly Step[] {
   const followers = new Set([step.name]);
   // A step may stand in the file before those that it needs.
@@ -86,5 +89,19 @@ export function followersOf(step: Step, steps: readonly Step[]): readonly Step[]
     size = followers.size;
     for (const { name, needs } of steps) if (needs.some((need) => followers.has(need))) followers.add(name);
   }
-  return steps.filter(({ name }) => name !== step.name && followers.has(name));
+  const running = alwaysRunning(steps);
+  return steps.filter(({ name }) => name !== step.name && followers.has(name) && !running.has(name));
+}
+
+/** Names of the steps that no run skips: without a condition of their own, and after nothing, or after one of these. */
+function alwaysRunning(steps: readonly Step[]): ReadonlySet<string> {
+  const running = new Set<string>();
+  for (let size = -1; size < running.size;) {
+    size = running.size;
+    for (const { name, needs, when, skipIf } of steps) {
+      const isStarted = needs.length === 0 || when === 'always' || needs.some((need) => running.has(need));
+      if (skipIf === undefined && isStarted) running.add(name);
+    }
+  }
+  return running;
 }
