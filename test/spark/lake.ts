@@ -65,20 +65,28 @@ export async function lake() {
   await glue.send(new CreateDatabaseCommand({ DatabaseInput: { Name: 'plant' } }));
   let jobs = 0;
 
-  const start = async (script: string, ownArguments: Record<string, string>, location?: string): Promise<StepRun> => {
-    const Name = `job-${(jobs += 1)}`;
+  const start = async (
+    script: string,
+    ownArguments: Record<string, string>,
+    Name = `job-${(jobs += 1)}`,
+    location = `s3://artifacts/${Name}.py`,
+  ): Promise<StepRun> => {
     await s3.send(new PutObjectCommand({ Bucket: 'artifacts', Key: `${Name}.py`, Body: script }));
     await glue.send(
       new CreateJobCommand({
         Name,
         Role: 'arn:aws:iam::000000000000:role/job',
         GlueVersion: '5.1',
-        Command: { Name: 'glueetl', PythonVersion: '3', ScriptLocation: location ?? `s3://artifacts/${Name}.py` },
+        Command: { Name: 'glueetl', PythonVersion: '3', ScriptLocation: location },
         Timeout: 1,
-        DefaultArguments: { '--penstock-script': `s3://artifacts/${Name}.py`, ...ownArguments },
       }),
     );
-    const { JobRunId: id = '' } = await glue.send(new StartJobRunCommand({ JobName: Name }));
+    const { JobRunId: id = '' } = await glue.send(
+      new StartJobRunCommand({
+        JobName: Name,
+        Arguments: { '--penstock-script': `s3://artifacts/${Name}.py`, ...ownArguments },
+      }),
+    );
     for (;;) {
       const { JobRun } = await glue.send(new GetJobRunCommand({ JobName: Name, RunId: id }));
       if (JobRun?.CompletedOn === undefined) {
@@ -105,11 +113,12 @@ export async function lake() {
     ...here,
     createTable: (TableInput: TableInput) => glue.send(new CreateTableCommand({ DatabaseName: 'plant', TableInput })),
 
-    /** A script as a job of its own. */
-    runScript: (script: string, ownArguments: Record<string, string> = {}) => start(script, ownArguments),
+    /** A script as a job of its own, or as another run of `job`. */
+    runScript: (script: string, ownArguments: Record<string, string> = {}, job?: string) =>
+      start(script, ownArguments, job),
 
     /** A script as the step `import_readings`, by the wrapper. */
-    runStep: (script: string, ownArguments: Record<string, string> = {}) =>
+    runStep: (script: string, ownArguments: Record<string, string> = {}, job?: string) =>
       start(
         script,
         {
@@ -123,6 +132,7 @@ export async function lake() {
           '--window_end': '2026-11-23T23:00:00Z',
           ...ownArguments,
         },
+        job,
         's3://artifacts/penstock_job.py',
       ),
 

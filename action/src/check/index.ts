@@ -6,6 +6,7 @@ import type { GoodYaml } from '../spec/read.ts';
 import { inOrder } from './order.ts';
 import { textOf, type Rule } from './rule.ts';
 import { backfill } from './rules/backfill.ts';
+import { bookmarks } from './rules/bookmarks.ts';
 import { columnTypes } from './rules/column-types.ts';
 import { columnsDiffer } from './rules/columns-differ.ts';
 import { calls } from './rules/calls.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   jobTimeouts,
   backfill,
   windowedNodes,
+  bookmarks,
   noSteps,
   stepNames,
   unknownStep,

@@ -51,6 +51,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     ]
   ],
   [
+    "bookmark",
+    [
+      "jobs.<name>"
+    ]
+  ],
+  [
     "buffer",
     [
       "sources.<name>"

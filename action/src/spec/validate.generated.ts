@@ -4,7 +4,7 @@ import type { Validate } from './schema-error.ts';
 "use strict";
 
 
-const schema11 = {"type":"object","required":["name","database"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a name"},"description":{"type":"string","pattern":"\\S","expects":"a text"},"timezone":{"type":"string","pattern":"\\S","expects":"a time zone, such as Europe/Rome"},"window":{"enum":["hour","day","week","month"],"expects":"hour, day, week or month"},"schedule":{"notBuilt":{"what":"Section \"schedule\"","hint":"Start runs by penstock run.","severity":"warning"}},"backfill":{"type":"object","required":["since"],"properties":{"since":{"type":"string","pattern":"\\S","expects":"a date, such as 2021-01-01"},"max_concurrency":{"type":"integer","minimum":1,"maximum":100,"expects":"a whole number from 1 to 100"}},"expects":"a mapping with since","additionalProperties":false},"notify":{"type":"object","required":["sns"],"properties":{"sns":{"type":"string","pattern":"\\S","expects":"the name of an SNS topic"}},"expects":"a mapping with sns","additionalProperties":false},"environments":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["region","account"],"properties":{"region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits, in quotes"},"protected":{"type":"boolean","expects":"true or false"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"}},"expects":"a mapping with region and account","additionalProperties":false}},"expects":"a mapping of environments"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"},"inputs":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["type","default"],"properties":{"type":{"enum":["string","number","boolean","date"],"expects":"string, number, boolean or date"},"default":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping with type and default","additionalProperties":false}},"expects":"a mapping of inputs"},"sources":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with a type: s3, iot or jdbc","required":["type"],"properties":{"type":{"enum":["s3","iot","jdbc"],"expects":"s3, iot or jdbc"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"s3"}}},"then":{"type":"object","required":["type","location","format"],"properties":{"type":{"enum":["s3"],"expects":"s3"},"location":{"type":"string","pattern":"\\S","expects":"a folder in S3, such as s3://bucket/prefix/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type and location","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"iot"}}},"then":{"type":"object","required":["type","topic","select"],"properties":{"type":{"enum":["iot"],"expects":"iot"},"topic":{"type":"string","pattern":"\\S","expects":"an MQTT topic filter"},"select":{"type":"string","pattern":"\\S","expects":"columns of the message, separated by commas"},"buffer":{"type":"object","required":["seconds","megabytes"],"properties":{"seconds":{"type":"integer","minimum":0,"maximum":900,"expects":"seconds from 0 to 900"},"megabytes":{"type":"integer","minimum":1,"maximum":128,"expects":"megabytes from 1 to 128"}},"expects":"a mapping with seconds and megabytes","additionalProperties":false},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type, topic and select","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"jdbc"}}},"then":{"notBuilt":{"what":"A source of type \"jdbc\"","at":"type","hint":"Export the tables to S3 and read them: type: s3."}}}]}},"expects":"a mapping of sources"},"crawlers":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["source","database"],"properties":{"source":{"type":"string","pattern":"\\S","expects":"the name of a source"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"poll":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"}},"expects":"a mapping with source and database","additionalProperties":false}},"expects":"a mapping of crawlers"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["path","format","columns"],"properties":{"path":{"type":"string","pattern":"\\S","expects":"a folder in the data bucket, such as lake/rooms/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"},"partition_by":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names"},"key":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names","minItems":1},"quality":{"type":"string","pattern":"\\S","expects":"a DQDL ruleset"}},"expects":"a mapping with path, format and columns","additionalProperties":false}},"expects":"a mapping of tables"},"jobs":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with script or nodes","if":{"required":["script"]},"then":{"type":"object","required":["script","writes"],"properties":{"script":{"type":"string","pattern":"\\S","expects":"the path of a Python file"},"reads":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table"},"expects":"the name of a table, or a list of them"}},"writes":{"type":"string","pattern":"\\S","expects":"the name of a table"},"arguments":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping of names to values"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with script and writes","additionalProperties":false},"else":{"if":{"required":["nodes"]},"then":{"type":"object","required":["nodes"],"properties":{"nodes":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with one of read, mapping, filter, select, drop, join, union, aggregate, sql, drop_duplicates or write","if":{"required":["read"]},"then":{"type":"object","required":["read"],"properties":{"read":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with read","additionalProperties":false},"else":{"if":{"required":["mapping"]},"then":{"type":"object","required":["from","mapping"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"mapping":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"object"},"then":{"type":"object","required":["from","type"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a column"},"type":{"type":"string","pattern":"\\S","expects":"a column type, such as string or double"}},"expects":"a mapping with from and type","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"a column type, or { from: column, type: type }"}}},"expects":"a mapping of new columns to types","minProperties":1}},"expects":"a mapping with from and mapping","additionalProperties":false},"else":{"if":{"required":["filter"]},"then":{"type":"object","required":["from","filter"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"filter":{"type":"string","pattern":"\\S","expects":"a condition in Spark SQL"}},"expects":"a mapping with from and filter","additionalProperties":false},"else":{"if":{"required":["select"]},"then":{"type":"object","required":["from","select"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"select":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and select","additionalProperties":false},"else":{"if":{"required":["drop"]},"then":{"type":"object","required":["from","drop"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and drop","additionalProperties":false},"else":{"if":{"required":["join"]},"then":{"type":"object","required":["from","join","on"],"properties":{"from":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two nodes","minItems":2,"maxItems":2},"join":{"enum":["inner","left","right","full"],"expects":"inner, left, right or full"},"on":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from, join and on","additionalProperties":false},"else":{"if":{"required":["union"]},"then":{"type":"object","required":["union"],"properties":{"union":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two or more nodes","minItems":2}},"expects":"a mapping with union","additionalProperties":false},"else":{"if":{"required":["aggregate"]},"then":{"type":"object","required":["from","aggregate"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"group_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}},"aggregate":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"an expression in Spark SQL, such as avg(temp)"}},"expects":"a mapping of new columns to expressions","minProperties":1}},"expects":"a mapping with from and aggregate","additionalProperties":false},"else":{"if":{"required":["sql"]},"then":{"type":"object","required":["from","sql"],"properties":{"from":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a node"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"the name of a node, or a list of them"}},"sql":{"type":"string","pattern":"\\S","expects":"a query in Spark SQL"}},"expects":"a mapping with from and sql","additionalProperties":false},"else":{"if":{"required":["drop_duplicates"]},"then":{"type":"object","required":["from","drop_duplicates"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop_duplicates":{"expects":"true, or a list of columns","if":{"type":"array"},"then":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"minItems":1,"expects":"true, or a list of columns"},"else":{"const":true,"expects":"true, or a list of columns"}},"last_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from and drop_duplicates","additionalProperties":false},"else":{"if":{"required":["write"]},"then":{"type":"object","required":["from","write"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"write":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with from and write","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["read","mapping","filter","select","drop","join","union","aggregate","sql","drop_duplicates","write"]}}}}}}}}}}}}}},"expects":"a mapping of nodes"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with nodes","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["script","nodes"]}}}}},"expects":"a mapping of jobs"},"reports":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["sql"],"properties":{"sql":{"type":"string","pattern":"\\S","expects":"the path of an SQL file"},"charts":{"type":"array","items":{"type":"object","required":["type","x","y"],"properties":{"type":{"enum":["line","bar","area","point"],"expects":"line, bar, area or point"},"x":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"y":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"color":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"title":{"type":"string","pattern":"\\S","expects":"a text"},"facet":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"mark":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"}},"expects":"a mapping with type, x and y","additionalProperties":false},"expects":"a list of charts"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with sql","additionalProperties":false}},"expects":"a mapping of reports"},"quicksight":{"type":"object","required":["datasets","group"],"properties":{"datasets":{"type":"array","items":{"if":{"type":"object"},"then":{"type":"object","required":["report","columns"],"properties":{"report":{"type":"string","pattern":"\\S","expects":"the name of a report"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with report and columns","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"the name of a report"}},"expects":"a list of reports","minItems":1},"group":{"type":"string","pattern":"\\S","expects":"the name of a group"},"identity_region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"}},"expects":"a mapping with datasets and group","additionalProperties":false},"models":{"notBuilt":{"what":"Section \"models\""}},"lambdas":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["function"],"properties":{"function":{"type":"string","pattern":"\\S","expects":"the name of a Lambda function"},"payload":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with function","additionalProperties":false}},"expects":"a mapping of steps"},"executions":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with pipeline or state_machine","if":{"required":["pipeline"]},"then":{"type":"object","required":["pipeline"],"properties":{"pipeline":{"type":"string","pattern":"\\S","expects":"the name of a pipeline"},"from":{"type":"string","pattern":"\\S","expects":"the name of a step"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with pipeline","additionalProperties":false},"else":{"if":{"required":["state_machine"]},"then":{"type":"object","required":["state_machine"],"properties":{"state_machine":{"type":"string","pattern":"\\S","expects":"the ARN of a state machine"},"input":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with state_machine","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["pipeline","state_machine"]}}}}},"expects":"a mapping of steps"},"local":{"notBuilt":{"what":"Section \"local\"","hint":"Put files into the local cloud's bucket folder."}},"tests":{"notBuilt":{"what":"Section \"tests\""}}},"expects":"a mapping with name, environments, tables, jobs …","additionalProperties":false};
+const schema11 = {"type":"object","required":["name","database"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a name"},"description":{"type":"string","pattern":"\\S","expects":"a text"},"timezone":{"type":"string","pattern":"\\S","expects":"a time zone, such as Europe/Rome"},"window":{"enum":["hour","day","week","month"],"expects":"hour, day, week or month"},"schedule":{"notBuilt":{"what":"Section \"schedule\"","hint":"Start runs by penstock run.","severity":"warning"}},"backfill":{"type":"object","required":["since"],"properties":{"since":{"type":"string","pattern":"\\S","expects":"a date, such as 2021-01-01"},"max_concurrency":{"type":"integer","minimum":1,"maximum":100,"expects":"a whole number from 1 to 100"}},"expects":"a mapping with since","additionalProperties":false},"notify":{"type":"object","required":["sns"],"properties":{"sns":{"type":"string","pattern":"\\S","expects":"the name of an SNS topic"}},"expects":"a mapping with sns","additionalProperties":false},"environments":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["region","account"],"properties":{"region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits, in quotes"},"protected":{"type":"boolean","expects":"true or false"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"}},"expects":"a mapping with region and account","additionalProperties":false}},"expects":"a mapping of environments"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"},"inputs":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["type","default"],"properties":{"type":{"enum":["string","number","boolean","date"],"expects":"string, number, boolean or date"},"default":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping with type and default","additionalProperties":false}},"expects":"a mapping of inputs"},"sources":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with a type: s3, iot or jdbc","required":["type"],"properties":{"type":{"enum":["s3","iot","jdbc"],"expects":"s3, iot or jdbc"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"s3"}}},"then":{"type":"object","required":["type","location","format"],"properties":{"type":{"enum":["s3"],"expects":"s3"},"location":{"type":"string","pattern":"\\S","expects":"a folder in S3, such as s3://bucket/prefix/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type and location","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"iot"}}},"then":{"type":"object","required":["type","topic","select"],"properties":{"type":{"enum":["iot"],"expects":"iot"},"topic":{"type":"string","pattern":"\\S","expects":"an MQTT topic filter"},"select":{"type":"string","pattern":"\\S","expects":"columns of the message, separated by commas"},"buffer":{"type":"object","required":["seconds","megabytes"],"properties":{"seconds":{"type":"integer","minimum":0,"maximum":900,"expects":"seconds from 0 to 900"},"megabytes":{"type":"integer","minimum":1,"maximum":128,"expects":"megabytes from 1 to 128"}},"expects":"a mapping with seconds and megabytes","additionalProperties":false},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type, topic and select","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"jdbc"}}},"then":{"notBuilt":{"what":"A source of type \"jdbc\"","at":"type","hint":"Export the tables to S3 and read them: type: s3."}}}]}},"expects":"a mapping of sources"},"crawlers":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["source","database"],"properties":{"source":{"type":"string","pattern":"\\S","expects":"the name of a source"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"poll":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"}},"expects":"a mapping with source and database","additionalProperties":false}},"expects":"a mapping of crawlers"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["path","format","columns"],"properties":{"path":{"type":"string","pattern":"\\S","expects":"a folder in the data bucket, such as lake/rooms/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"},"partition_by":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names"},"key":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names","minItems":1},"quality":{"type":"string","pattern":"\\S","expects":"a DQDL ruleset"}},"expects":"a mapping with path, format and columns","additionalProperties":false}},"expects":"a mapping of tables"},"jobs":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with script or nodes","if":{"required":["script"]},"then":{"type":"object","required":["script","writes"],"properties":{"script":{"type":"string","pattern":"\\S","expects":"the path of a Python file"},"reads":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table"},"expects":"the name of a table, or a list of them"}},"writes":{"type":"string","pattern":"\\S","expects":"the name of a table"},"arguments":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping of names to values"},"bookmark":{"type":"boolean","expects":"true or false"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with script and writes","additionalProperties":false},"else":{"if":{"required":["nodes"]},"then":{"type":"object","required":["nodes"],"properties":{"nodes":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with one of read, mapping, filter, select, drop, join, union, aggregate, sql, drop_duplicates or write","if":{"required":["read"]},"then":{"type":"object","required":["read"],"properties":{"read":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with read","additionalProperties":false},"else":{"if":{"required":["mapping"]},"then":{"type":"object","required":["from","mapping"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"mapping":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"object"},"then":{"type":"object","required":["from","type"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a column"},"type":{"type":"string","pattern":"\\S","expects":"a column type, such as string or double"}},"expects":"a mapping with from and type","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"a column type, or { from: column, type: type }"}}},"expects":"a mapping of new columns to types","minProperties":1}},"expects":"a mapping with from and mapping","additionalProperties":false},"else":{"if":{"required":["filter"]},"then":{"type":"object","required":["from","filter"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"filter":{"type":"string","pattern":"\\S","expects":"a condition in Spark SQL"}},"expects":"a mapping with from and filter","additionalProperties":false},"else":{"if":{"required":["select"]},"then":{"type":"object","required":["from","select"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"select":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and select","additionalProperties":false},"else":{"if":{"required":["drop"]},"then":{"type":"object","required":["from","drop"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and drop","additionalProperties":false},"else":{"if":{"required":["join"]},"then":{"type":"object","required":["from","join","on"],"properties":{"from":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two nodes","minItems":2,"maxItems":2},"join":{"enum":["inner","left","right","full"],"expects":"inner, left, right or full"},"on":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from, join and on","additionalProperties":false},"else":{"if":{"required":["union"]},"then":{"type":"object","required":["union"],"properties":{"union":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two or more nodes","minItems":2}},"expects":"a mapping with union","additionalProperties":false},"else":{"if":{"required":["aggregate"]},"then":{"type":"object","required":["from","aggregate"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"group_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}},"aggregate":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"an expression in Spark SQL, such as avg(temp)"}},"expects":"a mapping of new columns to expressions","minProperties":1}},"expects":"a mapping with from and aggregate","additionalProperties":false},"else":{"if":{"required":["sql"]},"then":{"type":"object","required":["from","sql"],"properties":{"from":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a node"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"the name of a node, or a list of them"}},"sql":{"type":"string","pattern":"\\S","expects":"a query in Spark SQL"}},"expects":"a mapping with from and sql","additionalProperties":false},"else":{"if":{"required":["drop_duplicates"]},"then":{"type":"object","required":["from","drop_duplicates"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop_duplicates":{"expects":"true, or a list of columns","if":{"type":"array"},"then":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"minItems":1,"expects":"true, or a list of columns"},"else":{"const":true,"expects":"true, or a list of columns"}},"last_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from and drop_duplicates","additionalProperties":false},"else":{"if":{"required":["write"]},"then":{"type":"object","required":["from","write"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"write":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with from and write","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["read","mapping","filter","select","drop","join","union","aggregate","sql","drop_duplicates","write"]}}}}}}}}}}}}}},"expects":"a mapping of nodes"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"notBuilt":{"what":"Condition \"unchanged\"","hint":"Built so far: no_new_data."}},"query":{"notBuilt":{"what":"Condition \"query\"","hint":"Built so far: no_new_data."}},"expression":{"notBuilt":{"what":"Condition \"expression\"","hint":"Built so far: no_new_data."}},"any":{"notBuilt":{"what":"Condition \"any\"","hint":"Built so far: no_new_data."}},"all":{"notBuilt":{"what":"Condition \"all\"","hint":"Built so far: no_new_data."}},"not":{"notBuilt":{"what":"Condition \"not\"","hint":"Built so far: no_new_data."}}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with nodes","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["script","nodes"]}}}}},"expects":"a mapping of jobs"},"reports":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["sql"],"properties":{"sql":{"type":"string","pattern":"\\S","expects":"the path of an SQL file"},"charts":{"type":"array","items":{"type":"object","required":["type","x","y"],"properties":{"type":{"enum":["line","bar","area","point"],"expects":"line, bar, area or point"},"x":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"y":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"color":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"title":{"type":"string","pattern":"\\S","expects":"a text"},"facet":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"mark":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"}},"expects":"a mapping with type, x and y","additionalProperties":false},"expects":"a list of charts"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with sql","additionalProperties":false}},"expects":"a mapping of reports"},"quicksight":{"type":"object","required":["datasets","group"],"properties":{"datasets":{"type":"array","items":{"if":{"type":"object"},"then":{"type":"object","required":["report","columns"],"properties":{"report":{"type":"string","pattern":"\\S","expects":"the name of a report"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with report and columns","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"the name of a report"}},"expects":"a list of reports","minItems":1},"group":{"type":"string","pattern":"\\S","expects":"the name of a group"},"identity_region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"}},"expects":"a mapping with datasets and group","additionalProperties":false},"models":{"notBuilt":{"what":"Section \"models\""}},"lambdas":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["function"],"properties":{"function":{"type":"string","pattern":"\\S","expects":"the name of a Lambda function"},"payload":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with function","additionalProperties":false}},"expects":"a mapping of steps"},"executions":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with pipeline or state_machine","if":{"required":["pipeline"]},"then":{"type":"object","required":["pipeline"],"properties":{"pipeline":{"type":"string","pattern":"\\S","expects":"the name of a pipeline"},"from":{"type":"string","pattern":"\\S","expects":"the name of a step"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with pipeline","additionalProperties":false},"else":{"if":{"required":["state_machine"]},"then":{"type":"object","required":["state_machine"],"properties":{"state_machine":{"type":"string","pattern":"\\S","expects":"the ARN of a state machine"},"input":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with state_machine","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["pipeline","state_machine"]}}}}},"expects":"a mapping of steps"},"local":{"notBuilt":{"what":"Section \"local\"","hint":"Put files into the local cloud's bucket folder."}},"tests":{"notBuilt":{"what":"Section \"tests\""}}},"expects":"a mapping with name, environments, tables, jobs …","additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern5 = new RegExp("^.*$", "u");
@@ -1991,13 +1991,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data64.needs !== undefined){
-let data71 = data64.needs;
-const _errs168 = errors;
-let valid43 = true;
-const _errs169 = errors;
-if(typeof data71 !== "string"){
-const err150 = {};
+if(data64.bookmark !== undefined){
+let data71 = data64.bookmark;
+if(typeof data71 !== "boolean"){
+const err150 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/bookmark",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/bookmark/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.bookmark.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.bookmark,data:data71};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2006,22 +2003,14 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid5 = _errs169 === errors;
-errors = _errs168;
-if(vErrors !== null){
-if(_errs168){
-vErrors.length = _errs168;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid5){
+if(data64.needs !== undefined){
+let data72 = data64.needs;
+const _errs170 = errors;
+let valid43 = true;
 const _errs171 = errors;
-if(typeof data71 === "string"){
-if(!pattern0.test(data71)){
-const err151 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data71};
+if(typeof data72 !== "string"){
+const err151 = {};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2030,9 +2019,22 @@ vErrors.push(err151);
 }
 errors++;
 }
+var _valid5 = _errs171 === errors;
+errors = _errs170;
+if(vErrors !== null){
+if(_errs170){
+vErrors.length = _errs170;
 }
 else {
-const err152 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data71};
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid5){
+const _errs173 = errors;
+if(typeof data72 === "string"){
+if(!pattern0.test(data72)){
+const err152 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data72};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2041,19 +2043,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-var _valid5 = _errs171 === errors;
-valid43 = _valid5;
-ifClause2 = "then";
 }
 else {
-const _errs173 = errors;
-if(Array.isArray(data71)){
-const len5 = data71.length;
-for(let i5=0; i5<len5; i5++){
-let data72 = data71[i5];
-if(typeof data72 === "string"){
-if(!pattern0.test(data72)){
-const err153 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i5,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data72};
+const err153 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data72};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2062,9 +2054,19 @@ vErrors.push(err153);
 }
 errors++;
 }
+var _valid5 = _errs173 === errors;
+valid43 = _valid5;
+ifClause2 = "then";
 }
 else {
-const err154 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i5,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data72};
+const _errs175 = errors;
+if(Array.isArray(data72)){
+const len5 = data72.length;
+for(let i5=0; i5<len5; i5++){
+let data73 = data72[i5];
+if(typeof data73 === "string"){
+if(!pattern0.test(data73)){
+const err154 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i5,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data73};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2074,9 +2076,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
 else {
-const err155 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else,data:data71};
+const err155 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i5,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data73};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2085,12 +2086,10 @@ vErrors.push(err155);
 }
 errors++;
 }
-var _valid5 = _errs173 === errors;
-valid43 = _valid5;
-ifClause2 = "else";
 }
-if(!valid43){
-const err156 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs,data:data71};
+}
+else {
+const err156 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else,data:data72};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2099,11 +2098,12 @@ vErrors.push(err156);
 }
 errors++;
 }
+var _valid5 = _errs175 === errors;
+valid43 = _valid5;
+ifClause2 = "else";
 }
-if(data64.when !== undefined){
-let data73 = data64.when;
-if(!(data73 === "always")){
-const err157 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when,data:data73};
+if(!valid43){
+const err157 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs,data:data72};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2113,10 +2113,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data64.window !== undefined){
-let data74 = data64.window;
-if(!(data74 === "none")){
-const err158 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window,data:data74};
+if(data64.when !== undefined){
+let data74 = data64.when;
+if(!(data74 === "always")){
+const err158 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when,data:data74};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2126,12 +2126,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data64.workers !== undefined){
-let data75 = data64.workers;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key23 in data75){
-if(!((key23 === "type") || (key23 === "count"))){
-const err159 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data75};
+if(data64.window !== undefined){
+let data75 = data64.window;
+if(!(data75 === "none")){
+const err159 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window,data:data75};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2141,10 +2139,12 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data75.type !== undefined){
-let data76 = data75.type;
-if(!((((((((data76 === "G.1X") || (data76 === "G.2X")) || (data76 === "G.4X")) || (data76 === "G.8X")) || (data76 === "R.1X")) || (data76 === "R.2X")) || (data76 === "R.4X")) || (data76 === "R.8X"))){
-const err160 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type,data:data76};
+if(data64.workers !== undefined){
+let data76 = data64.workers;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key23 in data76){
+if(!((key23 === "type") || (key23 === "count"))){
+const err160 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data76};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2154,10 +2154,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data75.count !== undefined){
-let data77 = data75.count;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err161 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data77};
+if(data76.type !== undefined){
+let data77 = data76.type;
+if(!((((((((data77 === "G.1X") || (data77 === "G.2X")) || (data77 === "G.4X")) || (data77 === "G.8X")) || (data77 === "R.1X")) || (data77 === "R.2X")) || (data77 === "R.4X")) || (data77 === "R.8X"))){
+const err161 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type,data:data77};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2166,9 +2166,11 @@ vErrors.push(err161);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 299 || isNaN(data77)){
-const err162 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data77};
+}
+if(data76.count !== undefined){
+let data78 = data76.count;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err162 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data78};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2177,8 +2179,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data77 < 2 || isNaN(data77)){
-const err163 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data77};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 299 || isNaN(data78)){
+const err163 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data78};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2187,11 +2190,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err164 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data75};
+if(data78 < 2 || isNaN(data78)){
+const err164 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data78};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2201,11 +2201,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data64.timeout !== undefined){
-let data78 = data64.timeout;
-if(typeof data78 === "string"){
-if(!pattern22.test(data78)){
-const err165 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data78};
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data76};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2215,8 +2214,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-else {
-const err166 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data78};
+if(data64.timeout !== undefined){
+let data79 = data64.timeout;
+if(typeof data79 === "string"){
+if(!pattern22.test(data79)){
+const err166 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data79};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2226,11 +2228,8 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data64.retry !== undefined){
-let data79 = data64.retry;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.attempts === undefined){
-const err167 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data79};
+else {
+const err167 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data79};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2239,9 +2238,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-for(const key24 in data79){
-if(!(key24 === "attempts")){
-const err168 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data79};
+}
+if(data64.retry !== undefined){
+let data80 = data64.retry;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.attempts === undefined){
+const err168 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data80};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2250,11 +2252,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data79.attempts !== undefined){
-let data80 = data79.attempts;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err169 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data80};
+for(const key24 in data80){
+if(!(key24 === "attempts")){
+const err169 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data80};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2263,9 +2263,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 10 || isNaN(data80)){
-const err170 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data80};
+}
+if(data80.attempts !== undefined){
+let data81 = data80.attempts;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err170 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data81};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2274,8 +2276,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data80 < 1 || isNaN(data80)){
-const err171 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data80};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 10 || isNaN(data81)){
+const err171 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data81};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2284,11 +2287,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err172 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data79};
+if(data81 < 1 || isNaN(data81)){
+const err172 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data81};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2298,11 +2298,10 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data64.expected !== undefined){
-let data81 = data64.expected;
-if(typeof data81 === "string"){
-if(!pattern22.test(data81)){
-const err173 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data81};
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data80};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2312,8 +2311,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-else {
-const err174 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data81};
+if(data64.expected !== undefined){
+let data82 = data64.expected;
+if(typeof data82 === "string"){
+if(!pattern22.test(data82)){
+const err174 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data82};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2323,11 +2325,8 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data64.skip_if !== undefined){
-let data82 = data64.skip_if;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(Object.keys(data82).length > 1){
-const err175 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data82};
+else {
+const err175 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data82};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2336,8 +2335,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(Object.keys(data82).length < 1){
-const err176 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data82};
+}
+if(data64.skip_if !== undefined){
+let data83 = data64.skip_if;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(Object.keys(data83).length > 1){
+const err176 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data83};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2346,9 +2349,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-for(const key25 in data82){
-if(!(((((((key25 === "no_new_data") || (key25 === "unchanged")) || (key25 === "query")) || (key25 === "expression")) || (key25 === "any")) || (key25 === "all")) || (key25 === "not"))){
-const err177 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data82};
+if(Object.keys(data83).length < 1){
+const err177 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data83};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2357,12 +2359,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data82.no_new_data !== undefined){
-let data83 = data82.no_new_data;
-if(typeof data83 === "string"){
-if(!pattern0.test(data83)){
-const err178 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data83};
+for(const key25 in data83){
+if(!(((((((key25 === "no_new_data") || (key25 === "unchanged")) || (key25 === "query")) || (key25 === "expression")) || (key25 === "any")) || (key25 === "all")) || (key25 === "not"))){
+const err178 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data83};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2372,8 +2371,11 @@ vErrors.push(err178);
 errors++;
 }
 }
-else {
-const err179 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data83};
+if(data83.no_new_data !== undefined){
+let data84 = data83.no_new_data;
+if(typeof data84 === "string"){
+if(!pattern0.test(data84)){
+const err179 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data84};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2383,8 +2385,8 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data82.unchanged !== undefined){
-const err180 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged,data:data82.unchanged};
+else {
+const err180 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data84};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2393,8 +2395,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data82.query !== undefined){
-const err181 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/query/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query,data:data82.query};
+}
+if(data83.unchanged !== undefined){
+const err181 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged,data:data83.unchanged};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2403,8 +2406,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data82.expression !== undefined){
-const err182 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/expression/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression,data:data82.expression};
+if(data83.query !== undefined){
+const err182 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/query/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query,data:data83.query};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2413,8 +2416,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data82.any !== undefined){
-const err183 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/any/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any,data:data82.any};
+if(data83.expression !== undefined){
+const err183 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/expression/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression,data:data83.expression};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2423,8 +2426,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data82.all !== undefined){
-const err184 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/all/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all,data:data82.all};
+if(data83.any !== undefined){
+const err184 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/any/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any,data:data83.any};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2433,8 +2436,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data82.not !== undefined){
-const err185 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/not/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.not.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.not,data:data82.not};
+if(data83.all !== undefined){
+const err185 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/all/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all,data:data83.all};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2443,9 +2446,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data82};
+if(data83.not !== undefined){
+const err186 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/not/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.not.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.not,data:data83.not};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2455,15 +2457,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data64.foreach !== undefined){
-let data90 = data64.foreach;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key26 in data90){
-if(pattern5.test(key26)){
-let data91 = data90[key26];
-if(Array.isArray(data91)){
-if(data91.length < 1){
-const err187 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data91};
+else {
+const err187 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data83};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2472,11 +2467,16 @@ vErrors.push(err187);
 }
 errors++;
 }
-const len6 = data91.length;
-for(let i6=0; i6<len6; i6++){
-let data92 = data91[i6];
-if(((typeof data92 !== "string") && (!((typeof data92 == "number") && (isFinite(data92))))) && (typeof data92 !== "boolean")){
-const err188 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items,data:data92};
+}
+if(data64.foreach !== undefined){
+let data91 = data64.foreach;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key26 in data91){
+if(pattern5.test(key26)){
+let data92 = data91[key26];
+if(Array.isArray(data92)){
+if(data92.length < 1){
+const err188 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data92};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2485,10 +2485,11 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-}
-else {
-const err189 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data91};
+const len6 = data92.length;
+for(let i6=0; i6<len6; i6++){
+let data93 = data92[i6];
+if(((typeof data93 !== "string") && (!((typeof data93 == "number") && (isFinite(data93))))) && (typeof data93 !== "boolean")){
+const err189 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items,data:data93};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2499,9 +2500,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err190 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach,data:data90};
+const err190 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data92};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2512,8 +2512,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err191 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data64};
+const err191 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach,data:data91};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2522,19 +2523,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-var _valid3 = _errs146 === errors;
-valid37 = _valid3;
-ifClause0 = "then";
+}
 }
 else {
-const _errs211 = errors;
-const _errs212 = errors;
-let valid52 = true;
-const _errs213 = errors;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-let missing4;
-if((data64.nodes === undefined) && (missing4 = "nodes")){
-const err192 = {};
+const err192 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data64};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2543,23 +2535,19 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-var _valid6 = _errs213 === errors;
-errors = _errs212;
-if(vErrors !== null){
-if(_errs212){
-vErrors.length = _errs212;
+var _valid3 = _errs146 === errors;
+valid37 = _valid3;
+ifClause0 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid6){
+const _errs213 = errors;
 const _errs214 = errors;
+let valid52 = true;
+const _errs215 = errors;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.nodes === undefined){
-const err193 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "nodes"},message:"must have required property '"+"nodes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data64};
+let missing4;
+if((data64.nodes === undefined) && (missing4 = "nodes")){
+const err193 = {};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2568,9 +2556,23 @@ vErrors.push(err193);
 }
 errors++;
 }
-for(const key27 in data64){
-if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].else.then.properties, key27))){
-const err194 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data64};
+}
+var _valid6 = _errs215 === errors;
+errors = _errs214;
+if(vErrors !== null){
+if(_errs214){
+vErrors.length = _errs214;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid6){
+const _errs216 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.nodes === undefined){
+const err194 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "nodes"},message:"must have required property '"+"nodes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data64};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2579,15 +2581,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data64.nodes !== undefined){
-let data93 = data64.nodes;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key28 in data93){
-if(pattern5.test(key28)){
-let data94 = data93[key28];
-if(!(data94 && typeof data94 == "object" && !Array.isArray(data94))){
-const err195 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data94};
+for(const key27 in data64){
+if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].else.then.properties, key27))){
+const err195 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data64};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2596,13 +2592,15 @@ vErrors.push(err195);
 }
 errors++;
 }
-const _errs221 = errors;
-let valid55 = true;
-const _errs222 = errors;
+}
+if(data64.nodes !== undefined){
+let data94 = data64.nodes;
 if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing5;
-if((data94.read === undefined) && (missing5 = "read")){
-const err196 = {};
+for(const key28 in data94){
+if(pattern5.test(key28)){
+let data95 = data94[key28];
+if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
+const err196 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data95};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2611,23 +2609,13 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-var _valid7 = _errs222 === errors;
-errors = _errs221;
-if(vErrors !== null){
-if(_errs221){
-vErrors.length = _errs221;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid7){
 const _errs223 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.read === undefined){
-const err197 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data94};
+let valid55 = true;
+const _errs224 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing5;
+if((data95.read === undefined) && (missing5 = "read")){
+const err197 = {};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2636,9 +2624,23 @@ vErrors.push(err197);
 }
 errors++;
 }
-for(const key29 in data94){
-if(!(key29 === "read")){
-const err198 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data94};
+}
+var _valid7 = _errs224 === errors;
+errors = _errs223;
+if(vErrors !== null){
+if(_errs223){
+vErrors.length = _errs223;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid7){
+const _errs225 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.read === undefined){
+const err198 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data95};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2647,12 +2649,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data94.read !== undefined){
-let data95 = data94.read;
-if(typeof data95 === "string"){
-if(!pattern0.test(data95)){
-const err199 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data95};
+for(const key29 in data95){
+if(!(key29 === "read")){
+const err199 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data95};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2662,8 +2661,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-else {
-const err200 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data95};
+if(data95.read !== undefined){
+let data96 = data95.read;
+if(typeof data96 === "string"){
+if(!pattern0.test(data96)){
+const err200 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data96};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2673,9 +2675,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-}
 else {
-const err201 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data94};
+const err201 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data96};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2684,19 +2685,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-var _valid7 = _errs223 === errors;
-valid55 = _valid7;
-ifClause4 = "then";
+}
 }
 else {
-const _errs228 = errors;
-const _errs229 = errors;
-let valid57 = true;
-const _errs230 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing6;
-if((data94.mapping === undefined) && (missing6 = "mapping")){
-const err202 = {};
+const err202 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data95};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2705,23 +2697,19 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-var _valid8 = _errs230 === errors;
-errors = _errs229;
-if(vErrors !== null){
-if(_errs229){
-vErrors.length = _errs229;
+var _valid7 = _errs225 === errors;
+valid55 = _valid7;
+ifClause4 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid8){
+const _errs230 = errors;
 const _errs231 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.from === undefined){
-const err203 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data94};
+let valid57 = true;
+const _errs232 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing6;
+if((data95.mapping === undefined) && (missing6 = "mapping")){
+const err203 = {};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2730,8 +2718,23 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data94.mapping === undefined){
-const err204 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "mapping"},message:"must have required property '"+"mapping"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data94};
+}
+var _valid8 = _errs232 === errors;
+errors = _errs231;
+if(vErrors !== null){
+if(_errs231){
+vErrors.length = _errs231;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid8){
+const _errs233 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.from === undefined){
+const err204 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data95};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2740,9 +2743,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-for(const key30 in data94){
-if(!((key30 === "from") || (key30 === "mapping"))){
-const err205 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data94};
+if(data95.mapping === undefined){
+const err205 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "mapping"},message:"must have required property '"+"mapping"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data95};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2751,12 +2753,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data94.from !== undefined){
-let data96 = data94.from;
-if(typeof data96 === "string"){
-if(!pattern0.test(data96)){
-const err206 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data96};
+for(const key30 in data95){
+if(!((key30 === "from") || (key30 === "mapping"))){
+const err206 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data95};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2766,8 +2765,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-else {
-const err207 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data96};
+if(data95.from !== undefined){
+let data97 = data95.from;
+if(typeof data97 === "string"){
+if(!pattern0.test(data97)){
+const err207 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data97};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2777,11 +2779,8 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data94.mapping !== undefined){
-let data97 = data94.mapping;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(Object.keys(data97).length < 1){
-const err208 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data97};
+else {
+const err208 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data97};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2790,14 +2789,12 @@ vErrors.push(err208);
 }
 errors++;
 }
-for(const key31 in data97){
-if(pattern5.test(key31)){
-let data98 = data97[key31];
-const _errs239 = errors;
-let valid60 = true;
-const _errs240 = errors;
-if(!(data98 && typeof data98 == "object" && !Array.isArray(data98))){
-const err209 = {};
+}
+if(data95.mapping !== undefined){
+let data98 = data95.mapping;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(Object.keys(data98).length < 1){
+const err209 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data98};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2806,22 +2803,14 @@ vErrors.push(err209);
 }
 errors++;
 }
-var _valid9 = _errs240 === errors;
-errors = _errs239;
-if(vErrors !== null){
-if(_errs239){
-vErrors.length = _errs239;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid9){
+for(const key31 in data98){
+if(pattern5.test(key31)){
+let data99 = data98[key31];
+const _errs241 = errors;
+let valid60 = true;
 const _errs242 = errors;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.from === undefined){
-const err210 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data98};
+if(!(data99 && typeof data99 == "object" && !Array.isArray(data99))){
+const err210 = {};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2830,8 +2819,22 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data98.type === undefined){
-const err211 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data98};
+var _valid9 = _errs242 === errors;
+errors = _errs241;
+if(vErrors !== null){
+if(_errs241){
+vErrors.length = _errs241;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid9){
+const _errs244 = errors;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.from === undefined){
+const err211 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data99};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2840,9 +2843,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-for(const key32 in data98){
-if(!((key32 === "from") || (key32 === "type"))){
-const err212 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data98};
+if(data99.type === undefined){
+const err212 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data99};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2851,12 +2853,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data98.from !== undefined){
-let data99 = data98.from;
-if(typeof data99 === "string"){
-if(!pattern0.test(data99)){
-const err213 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data99};
+for(const key32 in data99){
+if(!((key32 === "from") || (key32 === "type"))){
+const err213 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data99};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2866,8 +2865,11 @@ vErrors.push(err213);
 errors++;
 }
 }
-else {
-const err214 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data99};
+if(data99.from !== undefined){
+let data100 = data99.from;
+if(typeof data100 === "string"){
+if(!pattern0.test(data100)){
+const err214 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data100};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2877,11 +2879,8 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data98.type !== undefined){
-let data100 = data98.type;
-if(typeof data100 === "string"){
-if(!pattern0.test(data100)){
-const err215 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data100};
+else {
+const err215 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data100};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2891,8 +2890,11 @@ vErrors.push(err215);
 errors++;
 }
 }
-else {
-const err216 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data100};
+if(data99.type !== undefined){
+let data101 = data99.type;
+if(typeof data101 === "string"){
+if(!pattern0.test(data101)){
+const err216 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data101};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2902,9 +2904,8 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
 else {
-const err217 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data98};
+const err217 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data101};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2913,15 +2914,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-var _valid9 = _errs242 === errors;
-valid60 = _valid9;
-ifClause6 = "then";
+}
 }
 else {
-const _errs249 = errors;
-if(typeof data98 === "string"){
-if(!pattern0.test(data98)){
-const err218 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data98};
+const err218 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data99};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2930,9 +2926,15 @@ vErrors.push(err218);
 }
 errors++;
 }
+var _valid9 = _errs244 === errors;
+valid60 = _valid9;
+ifClause6 = "then";
 }
 else {
-const err219 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data98};
+const _errs251 = errors;
+if(typeof data99 === "string"){
+if(!pattern0.test(data99)){
+const err219 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data99};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2941,12 +2943,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-var _valid9 = _errs249 === errors;
-valid60 = _valid9;
-ifClause6 = "else";
 }
-if(!valid60){
-const err220 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"],data:data98};
+else {
+const err220 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data99};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2955,11 +2954,12 @@ vErrors.push(err220);
 }
 errors++;
 }
+var _valid9 = _errs251 === errors;
+valid60 = _valid9;
+ifClause6 = "else";
 }
-}
-}
-else {
-const err221 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data97};
+if(!valid60){
+const err221 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"],data:data99};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2970,8 +2970,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err222 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data94};
+const err222 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data98};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2980,19 +2981,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-var _valid8 = _errs231 === errors;
-valid57 = _valid8;
-ifClause5 = "then";
+}
 }
 else {
-const _errs251 = errors;
-const _errs252 = errors;
-let valid62 = true;
-const _errs253 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing7;
-if((data94.filter === undefined) && (missing7 = "filter")){
-const err223 = {};
+const err223 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data95};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3001,23 +2993,19 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-var _valid10 = _errs253 === errors;
-errors = _errs252;
-if(vErrors !== null){
-if(_errs252){
-vErrors.length = _errs252;
+var _valid8 = _errs233 === errors;
+valid57 = _valid8;
+ifClause5 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid10){
+const _errs253 = errors;
 const _errs254 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.from === undefined){
-const err224 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data94};
+let valid62 = true;
+const _errs255 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing7;
+if((data95.filter === undefined) && (missing7 = "filter")){
+const err224 = {};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3026,8 +3014,23 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data94.filter === undefined){
-const err225 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "filter"},message:"must have required property '"+"filter"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data94};
+}
+var _valid10 = _errs255 === errors;
+errors = _errs254;
+if(vErrors !== null){
+if(_errs254){
+vErrors.length = _errs254;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid10){
+const _errs256 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.from === undefined){
+const err225 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3036,9 +3039,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-for(const key33 in data94){
-if(!((key33 === "from") || (key33 === "filter"))){
-const err226 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data94};
+if(data95.filter === undefined){
+const err226 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "filter"},message:"must have required property '"+"filter"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3047,12 +3049,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data94.from !== undefined){
-let data101 = data94.from;
-if(typeof data101 === "string"){
-if(!pattern0.test(data101)){
-const err227 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data101};
+for(const key33 in data95){
+if(!((key33 === "from") || (key33 === "filter"))){
+const err227 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3062,8 +3061,11 @@ vErrors.push(err227);
 errors++;
 }
 }
-else {
-const err228 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data101};
+if(data95.from !== undefined){
+let data102 = data95.from;
+if(typeof data102 === "string"){
+if(!pattern0.test(data102)){
+const err228 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data102};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3073,11 +3075,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data94.filter !== undefined){
-let data102 = data94.filter;
-if(typeof data102 === "string"){
-if(!pattern0.test(data102)){
-const err229 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data102};
+else {
+const err229 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data102};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3087,8 +3086,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-else {
-const err230 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data102};
+if(data95.filter !== undefined){
+let data103 = data95.filter;
+if(typeof data103 === "string"){
+if(!pattern0.test(data103)){
+const err230 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data103};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3098,9 +3100,8 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
 else {
-const err231 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data94};
+const err231 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data103};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3109,19 +3110,10 @@ vErrors.push(err231);
 }
 errors++;
 }
-var _valid10 = _errs254 === errors;
-valid62 = _valid10;
-ifClause7 = "then";
+}
 }
 else {
-const _errs261 = errors;
-const _errs262 = errors;
-let valid64 = true;
-const _errs263 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing8;
-if((data94.select === undefined) && (missing8 = "select")){
-const err232 = {};
+const err232 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3130,23 +3122,19 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-var _valid11 = _errs263 === errors;
-errors = _errs262;
-if(vErrors !== null){
-if(_errs262){
-vErrors.length = _errs262;
+var _valid10 = _errs256 === errors;
+valid62 = _valid10;
+ifClause7 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid11){
+const _errs263 = errors;
 const _errs264 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.from === undefined){
-const err233 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data94};
+let valid64 = true;
+const _errs265 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing8;
+if((data95.select === undefined) && (missing8 = "select")){
+const err233 = {};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3155,8 +3143,23 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data94.select === undefined){
-const err234 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data94};
+}
+var _valid11 = _errs265 === errors;
+errors = _errs264;
+if(vErrors !== null){
+if(_errs264){
+vErrors.length = _errs264;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid11){
+const _errs266 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.from === undefined){
+const err234 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3165,9 +3168,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-for(const key34 in data94){
-if(!((key34 === "from") || (key34 === "select"))){
-const err235 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data94};
+if(data95.select === undefined){
+const err235 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3176,12 +3178,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data94.from !== undefined){
-let data103 = data94.from;
-if(typeof data103 === "string"){
-if(!pattern0.test(data103)){
-const err236 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data103};
+for(const key34 in data95){
+if(!((key34 === "from") || (key34 === "select"))){
+const err236 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3191,8 +3190,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-else {
-const err237 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data103};
+if(data95.from !== undefined){
+let data104 = data95.from;
+if(typeof data104 === "string"){
+if(!pattern0.test(data104)){
+const err237 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data104};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3202,11 +3204,8 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data94.select !== undefined){
-let data104 = data94.select;
-if(Array.isArray(data104)){
-if(data104.length < 1){
-const err238 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data104};
+else {
+const err238 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data104};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3215,12 +3214,12 @@ vErrors.push(err238);
 }
 errors++;
 }
-const len7 = data104.length;
-for(let i7=0; i7<len7; i7++){
-let data105 = data104[i7];
-if(typeof data105 === "string"){
-if(!pattern0.test(data105)){
-const err239 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data105};
+}
+if(data95.select !== undefined){
+let data105 = data95.select;
+if(Array.isArray(data105)){
+if(data105.length < 1){
+const err239 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data105};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3229,9 +3228,12 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-else {
-const err240 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data105};
+const len7 = data105.length;
+for(let i7=0; i7<len7; i7++){
+let data106 = data105[i7];
+if(typeof data106 === "string"){
+if(!pattern0.test(data106)){
+const err240 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data106};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3241,9 +3243,8 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
 else {
-const err241 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data104};
+const err241 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data106};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3255,7 +3256,7 @@ errors++;
 }
 }
 else {
-const err242 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data94};
+const err242 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data105};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3264,19 +3265,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-var _valid11 = _errs264 === errors;
-valid64 = _valid11;
-ifClause8 = "then";
+}
 }
 else {
-const _errs273 = errors;
-const _errs274 = errors;
-let valid68 = true;
-const _errs275 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing9;
-if((data94.drop === undefined) && (missing9 = "drop")){
-const err243 = {};
+const err243 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3285,23 +3277,19 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-var _valid12 = _errs275 === errors;
-errors = _errs274;
-if(vErrors !== null){
-if(_errs274){
-vErrors.length = _errs274;
+var _valid11 = _errs266 === errors;
+valid64 = _valid11;
+ifClause8 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid12){
+const _errs275 = errors;
 const _errs276 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.from === undefined){
-const err244 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data94};
+let valid68 = true;
+const _errs277 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing9;
+if((data95.drop === undefined) && (missing9 = "drop")){
+const err244 = {};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3310,8 +3298,23 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data94.drop === undefined){
-const err245 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop"},message:"must have required property '"+"drop"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data94};
+}
+var _valid12 = _errs277 === errors;
+errors = _errs276;
+if(vErrors !== null){
+if(_errs276){
+vErrors.length = _errs276;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid12){
+const _errs278 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.from === undefined){
+const err245 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3320,9 +3323,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-for(const key35 in data94){
-if(!((key35 === "from") || (key35 === "drop"))){
-const err246 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data94};
+if(data95.drop === undefined){
+const err246 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop"},message:"must have required property '"+"drop"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3331,12 +3333,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data94.from !== undefined){
-let data106 = data94.from;
-if(typeof data106 === "string"){
-if(!pattern0.test(data106)){
-const err247 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data106};
+for(const key35 in data95){
+if(!((key35 === "from") || (key35 === "drop"))){
+const err247 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3346,8 +3345,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-else {
-const err248 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data106};
+if(data95.from !== undefined){
+let data107 = data95.from;
+if(typeof data107 === "string"){
+if(!pattern0.test(data107)){
+const err248 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data107};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3357,11 +3359,8 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data94.drop !== undefined){
-let data107 = data94.drop;
-if(Array.isArray(data107)){
-if(data107.length < 1){
-const err249 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data107};
+else {
+const err249 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data107};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3370,12 +3369,12 @@ vErrors.push(err249);
 }
 errors++;
 }
-const len8 = data107.length;
-for(let i8=0; i8<len8; i8++){
-let data108 = data107[i8];
-if(typeof data108 === "string"){
-if(!pattern0.test(data108)){
-const err250 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i8,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data108};
+}
+if(data95.drop !== undefined){
+let data108 = data95.drop;
+if(Array.isArray(data108)){
+if(data108.length < 1){
+const err250 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data108};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3384,9 +3383,12 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-else {
-const err251 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i8,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data108};
+const len8 = data108.length;
+for(let i8=0; i8<len8; i8++){
+let data109 = data108[i8];
+if(typeof data109 === "string"){
+if(!pattern0.test(data109)){
+const err251 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i8,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data109};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3396,9 +3398,8 @@ vErrors.push(err251);
 errors++;
 }
 }
-}
 else {
-const err252 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data107};
+const err252 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i8,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data109};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3410,7 +3411,7 @@ errors++;
 }
 }
 else {
-const err253 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data94};
+const err253 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data108};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3419,19 +3420,10 @@ vErrors.push(err253);
 }
 errors++;
 }
-var _valid12 = _errs276 === errors;
-valid68 = _valid12;
-ifClause9 = "then";
+}
 }
 else {
-const _errs285 = errors;
-const _errs286 = errors;
-let valid72 = true;
-const _errs287 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing10;
-if((data94.join === undefined) && (missing10 = "join")){
-const err254 = {};
+const err254 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3440,23 +3432,19 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-var _valid13 = _errs287 === errors;
-errors = _errs286;
-if(vErrors !== null){
-if(_errs286){
-vErrors.length = _errs286;
+var _valid12 = _errs278 === errors;
+valid68 = _valid12;
+ifClause9 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid13){
+const _errs287 = errors;
 const _errs288 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.from === undefined){
-const err255 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data94};
+let valid72 = true;
+const _errs289 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing10;
+if((data95.join === undefined) && (missing10 = "join")){
+const err255 = {};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3465,8 +3453,23 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data94.join === undefined){
-const err256 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "join"},message:"must have required property '"+"join"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data94};
+}
+var _valid13 = _errs289 === errors;
+errors = _errs288;
+if(vErrors !== null){
+if(_errs288){
+vErrors.length = _errs288;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid13){
+const _errs290 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.from === undefined){
+const err256 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3475,8 +3478,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data94.on === undefined){
-const err257 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data94};
+if(data95.join === undefined){
+const err257 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "join"},message:"must have required property '"+"join"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3485,9 +3488,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-for(const key36 in data94){
-if(!(((key36 === "from") || (key36 === "join")) || (key36 === "on"))){
-const err258 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data94};
+if(data95.on === undefined){
+const err258 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3496,12 +3498,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data94.from !== undefined){
-let data109 = data94.from;
-if(Array.isArray(data109)){
-if(data109.length > 2){
-const err259 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data109};
+for(const key36 in data95){
+if(!(((key36 === "from") || (key36 === "join")) || (key36 === "on"))){
+const err259 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3510,8 +3509,12 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data109.length < 2){
-const err260 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data109};
+}
+if(data95.from !== undefined){
+let data110 = data95.from;
+if(Array.isArray(data110)){
+if(data110.length > 2){
+const err260 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data110};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3520,12 +3523,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-const len9 = data109.length;
-for(let i9=0; i9<len9; i9++){
-let data110 = data109[i9];
-if(typeof data110 === "string"){
-if(!pattern0.test(data110)){
-const err261 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data110};
+if(data110.length < 2){
+const err261 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data110};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3534,9 +3533,12 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-else {
-const err262 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data110};
+const len9 = data110.length;
+for(let i9=0; i9<len9; i9++){
+let data111 = data110[i9];
+if(typeof data111 === "string"){
+if(!pattern0.test(data111)){
+const err262 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data111};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3546,9 +3548,8 @@ vErrors.push(err262);
 errors++;
 }
 }
-}
 else {
-const err263 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data109};
+const err263 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data111};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3558,10 +3559,9 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data94.join !== undefined){
-let data111 = data94.join;
-if(!((((data111 === "inner") || (data111 === "left")) || (data111 === "right")) || (data111 === "full"))){
-const err264 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/join/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join,data:data111};
+}
+else {
+const err264 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data110};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3571,13 +3571,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data94.on !== undefined){
-let data112 = data94.on;
-const _errs297 = errors;
-let valid76 = true;
-const _errs298 = errors;
-if(typeof data112 !== "string"){
-const err265 = {};
+if(data95.join !== undefined){
+let data112 = data95.join;
+if(!((((data112 === "inner") || (data112 === "left")) || (data112 === "right")) || (data112 === "full"))){
+const err265 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/join/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join,data:data112};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3586,22 +3583,14 @@ vErrors.push(err265);
 }
 errors++;
 }
-var _valid14 = _errs298 === errors;
-errors = _errs297;
-if(vErrors !== null){
-if(_errs297){
-vErrors.length = _errs297;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid14){
+if(data95.on !== undefined){
+let data113 = data95.on;
+const _errs299 = errors;
+let valid76 = true;
 const _errs300 = errors;
-if(typeof data112 === "string"){
-if(!pattern0.test(data112)){
-const err266 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data112};
+if(typeof data113 !== "string"){
+const err266 = {};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3610,9 +3599,22 @@ vErrors.push(err266);
 }
 errors++;
 }
+var _valid14 = _errs300 === errors;
+errors = _errs299;
+if(vErrors !== null){
+if(_errs299){
+vErrors.length = _errs299;
 }
 else {
-const err267 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data112};
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid14){
+const _errs302 = errors;
+if(typeof data113 === "string"){
+if(!pattern0.test(data113)){
+const err267 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data113};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3621,19 +3623,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-var _valid14 = _errs300 === errors;
-valid76 = _valid14;
-ifClause11 = "then";
 }
 else {
-const _errs302 = errors;
-if(Array.isArray(data112)){
-const len10 = data112.length;
-for(let i10=0; i10<len10; i10++){
-let data113 = data112[i10];
-if(typeof data113 === "string"){
-if(!pattern0.test(data113)){
-const err268 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i10,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data113};
+const err268 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data113};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3642,9 +3634,19 @@ vErrors.push(err268);
 }
 errors++;
 }
+var _valid14 = _errs302 === errors;
+valid76 = _valid14;
+ifClause11 = "then";
 }
 else {
-const err269 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i10,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data113};
+const _errs304 = errors;
+if(Array.isArray(data113)){
+const len10 = data113.length;
+for(let i10=0; i10<len10; i10++){
+let data114 = data113[i10];
+if(typeof data114 === "string"){
+if(!pattern0.test(data114)){
+const err269 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i10,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data114};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3654,9 +3656,8 @@ vErrors.push(err269);
 errors++;
 }
 }
-}
 else {
-const err270 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else,data:data112};
+const err270 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i10,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data114};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3665,12 +3666,10 @@ vErrors.push(err270);
 }
 errors++;
 }
-var _valid14 = _errs302 === errors;
-valid76 = _valid14;
-ifClause11 = "else";
 }
-if(!valid76){
-const err271 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on,data:data112};
+}
+else {
+const err271 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else,data:data113};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3679,10 +3678,12 @@ vErrors.push(err271);
 }
 errors++;
 }
+var _valid14 = _errs304 === errors;
+valid76 = _valid14;
+ifClause11 = "else";
 }
-}
-else {
-const err272 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data94};
+if(!valid76){
+const err272 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on,data:data113};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3691,19 +3692,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-var _valid13 = _errs288 === errors;
-valid72 = _valid13;
-ifClause10 = "then";
+}
 }
 else {
-const _errs306 = errors;
-const _errs307 = errors;
-let valid79 = true;
-const _errs308 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing11;
-if((data94.union === undefined) && (missing11 = "union")){
-const err273 = {};
+const err273 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3712,23 +3704,19 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-var _valid15 = _errs308 === errors;
-errors = _errs307;
-if(vErrors !== null){
-if(_errs307){
-vErrors.length = _errs307;
+var _valid13 = _errs290 === errors;
+valid72 = _valid13;
+ifClause10 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid15){
+const _errs308 = errors;
 const _errs309 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.union === undefined){
-const err274 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "union"},message:"must have required property '"+"union"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data94};
+let valid79 = true;
+const _errs310 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing11;
+if((data95.union === undefined) && (missing11 = "union")){
+const err274 = {};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3737,9 +3725,23 @@ vErrors.push(err274);
 }
 errors++;
 }
-for(const key37 in data94){
-if(!(key37 === "union")){
-const err275 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data94};
+}
+var _valid15 = _errs310 === errors;
+errors = _errs309;
+if(vErrors !== null){
+if(_errs309){
+vErrors.length = _errs309;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid15){
+const _errs311 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.union === undefined){
+const err275 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "union"},message:"must have required property '"+"union"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3748,12 +3750,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data94.union !== undefined){
-let data114 = data94.union;
-if(Array.isArray(data114)){
-if(data114.length < 2){
-const err276 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data114};
+for(const key37 in data95){
+if(!(key37 === "union")){
+const err276 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3762,12 +3761,12 @@ vErrors.push(err276);
 }
 errors++;
 }
-const len11 = data114.length;
-for(let i11=0; i11<len11; i11++){
-let data115 = data114[i11];
-if(typeof data115 === "string"){
-if(!pattern0.test(data115)){
-const err277 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i11,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data115};
+}
+if(data95.union !== undefined){
+let data115 = data95.union;
+if(Array.isArray(data115)){
+if(data115.length < 2){
+const err277 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data115};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3776,9 +3775,12 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-else {
-const err278 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i11,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data115};
+const len11 = data115.length;
+for(let i11=0; i11<len11; i11++){
+let data116 = data115[i11];
+if(typeof data116 === "string"){
+if(!pattern0.test(data116)){
+const err278 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i11,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data116};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3788,9 +3790,8 @@ vErrors.push(err278);
 errors++;
 }
 }
-}
 else {
-const err279 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data114};
+const err279 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i11,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data116};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3802,7 +3803,7 @@ errors++;
 }
 }
 else {
-const err280 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data94};
+const err280 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data115};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3811,19 +3812,10 @@ vErrors.push(err280);
 }
 errors++;
 }
-var _valid15 = _errs309 === errors;
-valid79 = _valid15;
-ifClause12 = "then";
+}
 }
 else {
-const _errs316 = errors;
-const _errs317 = errors;
-let valid83 = true;
-const _errs318 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing12;
-if((data94.aggregate === undefined) && (missing12 = "aggregate")){
-const err281 = {};
+const err281 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3832,23 +3824,19 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-var _valid16 = _errs318 === errors;
-errors = _errs317;
-if(vErrors !== null){
-if(_errs317){
-vErrors.length = _errs317;
+var _valid15 = _errs311 === errors;
+valid79 = _valid15;
+ifClause12 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid16){
+const _errs318 = errors;
 const _errs319 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.from === undefined){
-const err282 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data94};
+let valid83 = true;
+const _errs320 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing12;
+if((data95.aggregate === undefined) && (missing12 = "aggregate")){
+const err282 = {};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3857,8 +3845,23 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(data94.aggregate === undefined){
-const err283 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "aggregate"},message:"must have required property '"+"aggregate"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data94};
+}
+var _valid16 = _errs320 === errors;
+errors = _errs319;
+if(vErrors !== null){
+if(_errs319){
+vErrors.length = _errs319;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid16){
+const _errs321 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.from === undefined){
+const err283 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3867,9 +3870,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-for(const key38 in data94){
-if(!(((key38 === "from") || (key38 === "group_by")) || (key38 === "aggregate"))){
-const err284 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data94};
+if(data95.aggregate === undefined){
+const err284 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "aggregate"},message:"must have required property '"+"aggregate"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3878,12 +3880,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-if(data94.from !== undefined){
-let data116 = data94.from;
-if(typeof data116 === "string"){
-if(!pattern0.test(data116)){
-const err285 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data116};
+for(const key38 in data95){
+if(!(((key38 === "from") || (key38 === "group_by")) || (key38 === "aggregate"))){
+const err285 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3893,8 +3892,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-else {
-const err286 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data116};
+if(data95.from !== undefined){
+let data117 = data95.from;
+if(typeof data117 === "string"){
+if(!pattern0.test(data117)){
+const err286 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data117};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3904,13 +3906,8 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data94.group_by !== undefined){
-let data117 = data94.group_by;
-const _errs325 = errors;
-let valid85 = true;
-const _errs326 = errors;
-if(typeof data117 !== "string"){
-const err287 = {};
+else {
+const err287 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data117};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3919,22 +3916,14 @@ vErrors.push(err287);
 }
 errors++;
 }
-var _valid17 = _errs326 === errors;
-errors = _errs325;
-if(vErrors !== null){
-if(_errs325){
-vErrors.length = _errs325;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid17){
+if(data95.group_by !== undefined){
+let data118 = data95.group_by;
+const _errs327 = errors;
+let valid85 = true;
 const _errs328 = errors;
-if(typeof data117 === "string"){
-if(!pattern0.test(data117)){
-const err288 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data117};
+if(typeof data118 !== "string"){
+const err288 = {};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3943,9 +3932,22 @@ vErrors.push(err288);
 }
 errors++;
 }
+var _valid17 = _errs328 === errors;
+errors = _errs327;
+if(vErrors !== null){
+if(_errs327){
+vErrors.length = _errs327;
 }
 else {
-const err289 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data117};
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid17){
+const _errs330 = errors;
+if(typeof data118 === "string"){
+if(!pattern0.test(data118)){
+const err289 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data118};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3954,19 +3956,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-var _valid17 = _errs328 === errors;
-valid85 = _valid17;
-ifClause14 = "then";
 }
 else {
-const _errs330 = errors;
-if(Array.isArray(data117)){
-const len12 = data117.length;
-for(let i12=0; i12<len12; i12++){
-let data118 = data117[i12];
-if(typeof data118 === "string"){
-if(!pattern0.test(data118)){
-const err290 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i12,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data118};
+const err290 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data118};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3975,9 +3967,19 @@ vErrors.push(err290);
 }
 errors++;
 }
+var _valid17 = _errs330 === errors;
+valid85 = _valid17;
+ifClause14 = "then";
 }
 else {
-const err291 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i12,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data118};
+const _errs332 = errors;
+if(Array.isArray(data118)){
+const len12 = data118.length;
+for(let i12=0; i12<len12; i12++){
+let data119 = data118[i12];
+if(typeof data119 === "string"){
+if(!pattern0.test(data119)){
+const err291 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i12,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data119};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3987,9 +3989,8 @@ vErrors.push(err291);
 errors++;
 }
 }
-}
 else {
-const err292 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else,data:data117};
+const err292 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i12,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data119};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3998,12 +3999,10 @@ vErrors.push(err292);
 }
 errors++;
 }
-var _valid17 = _errs330 === errors;
-valid85 = _valid17;
-ifClause14 = "else";
 }
-if(!valid85){
-const err293 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by,data:data117};
+}
+else {
+const err293 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else,data:data118};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4012,12 +4011,12 @@ vErrors.push(err293);
 }
 errors++;
 }
+var _valid17 = _errs332 === errors;
+valid85 = _valid17;
+ifClause14 = "else";
 }
-if(data94.aggregate !== undefined){
-let data119 = data94.aggregate;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(Object.keys(data119).length < 1){
-const err294 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data119};
+if(!valid85){
+const err294 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by,data:data118};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4026,12 +4025,12 @@ vErrors.push(err294);
 }
 errors++;
 }
-for(const key39 in data119){
-if(pattern5.test(key39)){
-let data120 = data119[key39];
-if(typeof data120 === "string"){
-if(!pattern0.test(data120)){
-const err295 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data120};
+}
+if(data95.aggregate !== undefined){
+let data120 = data95.aggregate;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(Object.keys(data120).length < 1){
+const err295 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data120};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4040,9 +4039,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-else {
-const err296 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data120};
+for(const key39 in data120){
+if(pattern5.test(key39)){
+let data121 = data120[key39];
+if(typeof data121 === "string"){
+if(!pattern0.test(data121)){
+const err296 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data121};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4052,10 +4054,8 @@ vErrors.push(err296);
 errors++;
 }
 }
-}
-}
 else {
-const err297 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data119};
+const err297 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data121};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4066,8 +4066,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err298 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data94};
+const err298 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data120};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4076,19 +4077,10 @@ vErrors.push(err298);
 }
 errors++;
 }
-var _valid16 = _errs319 === errors;
-valid83 = _valid16;
-ifClause13 = "then";
+}
 }
 else {
-const _errs338 = errors;
-const _errs339 = errors;
-let valid89 = true;
-const _errs340 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing13;
-if((data94.sql === undefined) && (missing13 = "sql")){
-const err299 = {};
+const err299 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4097,23 +4089,19 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-var _valid18 = _errs340 === errors;
-errors = _errs339;
-if(vErrors !== null){
-if(_errs339){
-vErrors.length = _errs339;
+var _valid16 = _errs321 === errors;
+valid83 = _valid16;
+ifClause13 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid18){
+const _errs340 = errors;
 const _errs341 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.from === undefined){
-const err300 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data94};
+let valid89 = true;
+const _errs342 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing13;
+if((data95.sql === undefined) && (missing13 = "sql")){
+const err300 = {};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4122,8 +4110,23 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(data94.sql === undefined){
-const err301 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data94};
+}
+var _valid18 = _errs342 === errors;
+errors = _errs341;
+if(vErrors !== null){
+if(_errs341){
+vErrors.length = _errs341;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid18){
+const _errs343 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.from === undefined){
+const err301 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4132,9 +4135,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-for(const key40 in data94){
-if(!((key40 === "from") || (key40 === "sql"))){
-const err302 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data94};
+if(data95.sql === undefined){
+const err302 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4143,14 +4145,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-if(data94.from !== undefined){
-let data121 = data94.from;
-const _errs345 = errors;
-let valid91 = true;
-const _errs346 = errors;
-if(typeof data121 !== "string"){
-const err303 = {};
+for(const key40 in data95){
+if(!((key40 === "from") || (key40 === "sql"))){
+const err303 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4159,22 +4156,14 @@ vErrors.push(err303);
 }
 errors++;
 }
-var _valid19 = _errs346 === errors;
-errors = _errs345;
-if(vErrors !== null){
-if(_errs345){
-vErrors.length = _errs345;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid19){
+if(data95.from !== undefined){
+let data122 = data95.from;
+const _errs347 = errors;
+let valid91 = true;
 const _errs348 = errors;
-if(typeof data121 === "string"){
-if(!pattern0.test(data121)){
-const err304 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data121};
+if(typeof data122 !== "string"){
+const err304 = {};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4183,9 +4172,22 @@ vErrors.push(err304);
 }
 errors++;
 }
+var _valid19 = _errs348 === errors;
+errors = _errs347;
+if(vErrors !== null){
+if(_errs347){
+vErrors.length = _errs347;
 }
 else {
-const err305 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data121};
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid19){
+const _errs350 = errors;
+if(typeof data122 === "string"){
+if(!pattern0.test(data122)){
+const err305 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data122};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4194,19 +4196,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-var _valid19 = _errs348 === errors;
-valid91 = _valid19;
-ifClause16 = "then";
 }
 else {
-const _errs350 = errors;
-if(Array.isArray(data121)){
-const len13 = data121.length;
-for(let i13=0; i13<len13; i13++){
-let data122 = data121[i13];
-if(typeof data122 === "string"){
-if(!pattern0.test(data122)){
-const err306 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data122};
+const err306 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data122};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4215,9 +4207,19 @@ vErrors.push(err306);
 }
 errors++;
 }
+var _valid19 = _errs350 === errors;
+valid91 = _valid19;
+ifClause16 = "then";
 }
 else {
-const err307 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data122};
+const _errs352 = errors;
+if(Array.isArray(data122)){
+const len13 = data122.length;
+for(let i13=0; i13<len13; i13++){
+let data123 = data122[i13];
+if(typeof data123 === "string"){
+if(!pattern0.test(data123)){
+const err307 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data123};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4227,9 +4229,8 @@ vErrors.push(err307);
 errors++;
 }
 }
-}
 else {
-const err308 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else,data:data121};
+const err308 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data123};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4238,12 +4239,10 @@ vErrors.push(err308);
 }
 errors++;
 }
-var _valid19 = _errs350 === errors;
-valid91 = _valid19;
-ifClause16 = "else";
 }
-if(!valid91){
-const err309 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from,data:data121};
+}
+else {
+const err309 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else,data:data122};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4252,12 +4251,12 @@ vErrors.push(err309);
 }
 errors++;
 }
+var _valid19 = _errs352 === errors;
+valid91 = _valid19;
+ifClause16 = "else";
 }
-if(data94.sql !== undefined){
-let data123 = data94.sql;
-if(typeof data123 === "string"){
-if(!pattern0.test(data123)){
-const err310 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data123};
+if(!valid91){
+const err310 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from,data:data122};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4267,8 +4266,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-else {
-const err311 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data123};
+if(data95.sql !== undefined){
+let data124 = data95.sql;
+if(typeof data124 === "string"){
+if(!pattern0.test(data124)){
+const err311 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data124};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4278,9 +4280,8 @@ vErrors.push(err311);
 errors++;
 }
 }
-}
 else {
-const err312 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data94};
+const err312 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data124};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4289,19 +4290,10 @@ vErrors.push(err312);
 }
 errors++;
 }
-var _valid18 = _errs341 === errors;
-valid89 = _valid18;
-ifClause15 = "then";
+}
 }
 else {
-const _errs356 = errors;
-const _errs357 = errors;
-let valid94 = true;
-const _errs358 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing14;
-if((data94.drop_duplicates === undefined) && (missing14 = "drop_duplicates")){
-const err313 = {};
+const err313 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4310,23 +4302,19 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-var _valid20 = _errs358 === errors;
-errors = _errs357;
-if(vErrors !== null){
-if(_errs357){
-vErrors.length = _errs357;
+var _valid18 = _errs343 === errors;
+valid89 = _valid18;
+ifClause15 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid20){
+const _errs358 = errors;
 const _errs359 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.from === undefined){
-const err314 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data94};
+let valid94 = true;
+const _errs360 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing14;
+if((data95.drop_duplicates === undefined) && (missing14 = "drop_duplicates")){
+const err314 = {};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4335,8 +4323,23 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(data94.drop_duplicates === undefined){
-const err315 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop_duplicates"},message:"must have required property '"+"drop_duplicates"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data94};
+}
+var _valid20 = _errs360 === errors;
+errors = _errs359;
+if(vErrors !== null){
+if(_errs359){
+vErrors.length = _errs359;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid20){
+const _errs361 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.from === undefined){
+const err315 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4345,9 +4348,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-for(const key41 in data94){
-if(!(((key41 === "from") || (key41 === "drop_duplicates")) || (key41 === "last_by"))){
-const err316 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data94};
+if(data95.drop_duplicates === undefined){
+const err316 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop_duplicates"},message:"must have required property '"+"drop_duplicates"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4356,12 +4358,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-if(data94.from !== undefined){
-let data124 = data94.from;
-if(typeof data124 === "string"){
-if(!pattern0.test(data124)){
-const err317 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data124};
+for(const key41 in data95){
+if(!(((key41 === "from") || (key41 === "drop_duplicates")) || (key41 === "last_by"))){
+const err317 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4371,8 +4370,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-else {
-const err318 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data124};
+if(data95.from !== undefined){
+let data125 = data95.from;
+if(typeof data125 === "string"){
+if(!pattern0.test(data125)){
+const err318 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data125};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4382,13 +4384,8 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data94.drop_duplicates !== undefined){
-let data125 = data94.drop_duplicates;
-const _errs365 = errors;
-let valid96 = true;
-const _errs366 = errors;
-if(!(Array.isArray(data125))){
-const err319 = {};
+else {
+const err319 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data125};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4397,22 +4394,14 @@ vErrors.push(err319);
 }
 errors++;
 }
-var _valid21 = _errs366 === errors;
-errors = _errs365;
-if(vErrors !== null){
-if(_errs365){
-vErrors.length = _errs365;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid21){
+if(data95.drop_duplicates !== undefined){
+let data126 = data95.drop_duplicates;
+const _errs367 = errors;
+let valid96 = true;
 const _errs368 = errors;
-if(Array.isArray(data125)){
-if(data125.length < 1){
-const err320 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data125};
+if(!(Array.isArray(data126))){
+const err320 = {};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4421,12 +4410,22 @@ vErrors.push(err320);
 }
 errors++;
 }
-const len14 = data125.length;
-for(let i14=0; i14<len14; i14++){
-let data126 = data125[i14];
-if(typeof data126 === "string"){
-if(!pattern0.test(data126)){
-const err321 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data126};
+var _valid21 = _errs368 === errors;
+errors = _errs367;
+if(vErrors !== null){
+if(_errs367){
+vErrors.length = _errs367;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid21){
+const _errs370 = errors;
+if(Array.isArray(data126)){
+if(data126.length < 1){
+const err321 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data126};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4435,9 +4434,12 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-else {
-const err322 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data126};
+const len14 = data126.length;
+for(let i14=0; i14<len14; i14++){
+let data127 = data126[i14];
+if(typeof data127 === "string"){
+if(!pattern0.test(data127)){
+const err322 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data127};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4447,9 +4449,8 @@ vErrors.push(err322);
 errors++;
 }
 }
-}
 else {
-const err323 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data125};
+const err323 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data127};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4458,14 +4459,10 @@ vErrors.push(err323);
 }
 errors++;
 }
-var _valid21 = _errs368 === errors;
-valid96 = _valid21;
-ifClause18 = "then";
+}
 }
 else {
-const _errs372 = errors;
-if(true !== data125){
-const err324 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/else/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.else,data:data125};
+const err324 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data126};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4474,12 +4471,14 @@ vErrors.push(err324);
 }
 errors++;
 }
-var _valid21 = _errs372 === errors;
+var _valid21 = _errs370 === errors;
 valid96 = _valid21;
-ifClause18 = "else";
+ifClause18 = "then";
 }
-if(!valid96){
-const err325 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates,data:data125};
+else {
+const _errs374 = errors;
+if(true !== data126){
+const err325 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/else/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.else,data:data126};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4488,14 +4487,12 @@ vErrors.push(err325);
 }
 errors++;
 }
+var _valid21 = _errs374 === errors;
+valid96 = _valid21;
+ifClause18 = "else";
 }
-if(data94.last_by !== undefined){
-let data127 = data94.last_by;
-const _errs374 = errors;
-let valid99 = true;
-const _errs375 = errors;
-if(typeof data127 !== "string"){
-const err326 = {};
+if(!valid96){
+const err326 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates,data:data126};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4504,22 +4501,14 @@ vErrors.push(err326);
 }
 errors++;
 }
-var _valid22 = _errs375 === errors;
-errors = _errs374;
-if(vErrors !== null){
-if(_errs374){
-vErrors.length = _errs374;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause19;
-if(_valid22){
+if(data95.last_by !== undefined){
+let data128 = data95.last_by;
+const _errs376 = errors;
+let valid99 = true;
 const _errs377 = errors;
-if(typeof data127 === "string"){
-if(!pattern0.test(data127)){
-const err327 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data127};
+if(typeof data128 !== "string"){
+const err327 = {};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4528,9 +4517,22 @@ vErrors.push(err327);
 }
 errors++;
 }
+var _valid22 = _errs377 === errors;
+errors = _errs376;
+if(vErrors !== null){
+if(_errs376){
+vErrors.length = _errs376;
 }
 else {
-const err328 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data127};
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid22){
+const _errs379 = errors;
+if(typeof data128 === "string"){
+if(!pattern0.test(data128)){
+const err328 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data128};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4539,19 +4541,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-var _valid22 = _errs377 === errors;
-valid99 = _valid22;
-ifClause19 = "then";
 }
 else {
-const _errs379 = errors;
-if(Array.isArray(data127)){
-const len15 = data127.length;
-for(let i15=0; i15<len15; i15++){
-let data128 = data127[i15];
-if(typeof data128 === "string"){
-if(!pattern0.test(data128)){
-const err329 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data128};
+const err329 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data128};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4560,9 +4552,19 @@ vErrors.push(err329);
 }
 errors++;
 }
+var _valid22 = _errs379 === errors;
+valid99 = _valid22;
+ifClause19 = "then";
 }
 else {
-const err330 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data128};
+const _errs381 = errors;
+if(Array.isArray(data128)){
+const len15 = data128.length;
+for(let i15=0; i15<len15; i15++){
+let data129 = data128[i15];
+if(typeof data129 === "string"){
+if(!pattern0.test(data129)){
+const err330 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data129};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4572,9 +4574,8 @@ vErrors.push(err330);
 errors++;
 }
 }
-}
 else {
-const err331 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else,data:data127};
+const err331 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data129};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4583,12 +4584,10 @@ vErrors.push(err331);
 }
 errors++;
 }
-var _valid22 = _errs379 === errors;
-valid99 = _valid22;
-ifClause19 = "else";
 }
-if(!valid99){
-const err332 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by,data:data127};
+}
+else {
+const err332 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else,data:data128};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4597,10 +4596,12 @@ vErrors.push(err332);
 }
 errors++;
 }
+var _valid22 = _errs381 === errors;
+valid99 = _valid22;
+ifClause19 = "else";
 }
-}
-else {
-const err333 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data94};
+if(!valid99){
+const err333 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by,data:data128};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4609,19 +4610,10 @@ vErrors.push(err333);
 }
 errors++;
 }
-var _valid20 = _errs359 === errors;
-valid94 = _valid20;
-ifClause17 = "then";
+}
 }
 else {
-const _errs383 = errors;
-const _errs384 = errors;
-let valid102 = true;
-const _errs385 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing15;
-if((data94.write === undefined) && (missing15 = "write")){
-const err334 = {};
+const err334 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4630,23 +4622,19 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-var _valid23 = _errs385 === errors;
-errors = _errs384;
-if(vErrors !== null){
-if(_errs384){
-vErrors.length = _errs384;
+var _valid20 = _errs361 === errors;
+valid94 = _valid20;
+ifClause17 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid23){
+const _errs385 = errors;
 const _errs386 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.from === undefined){
-const err335 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data94};
+let valid102 = true;
+const _errs387 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing15;
+if((data95.write === undefined) && (missing15 = "write")){
+const err335 = {};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4655,8 +4643,23 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(data94.write === undefined){
-const err336 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "write"},message:"must have required property '"+"write"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data94};
+}
+var _valid23 = _errs387 === errors;
+errors = _errs386;
+if(vErrors !== null){
+if(_errs386){
+vErrors.length = _errs386;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid23){
+const _errs388 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.from === undefined){
+const err336 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4665,9 +4668,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-for(const key42 in data94){
-if(!((key42 === "from") || (key42 === "write"))){
-const err337 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data94};
+if(data95.write === undefined){
+const err337 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "write"},message:"must have required property '"+"write"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4676,12 +4678,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-if(data94.from !== undefined){
-let data129 = data94.from;
-if(typeof data129 === "string"){
-if(!pattern0.test(data129)){
-const err338 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data129};
+for(const key42 in data95){
+if(!((key42 === "from") || (key42 === "write"))){
+const err338 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4691,8 +4690,11 @@ vErrors.push(err338);
 errors++;
 }
 }
-else {
-const err339 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data129};
+if(data95.from !== undefined){
+let data130 = data95.from;
+if(typeof data130 === "string"){
+if(!pattern0.test(data130)){
+const err339 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data130};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4702,11 +4704,8 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data94.write !== undefined){
-let data130 = data94.write;
-if(typeof data130 === "string"){
-if(!pattern0.test(data130)){
-const err340 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data130};
+else {
+const err340 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data130};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4716,8 +4715,11 @@ vErrors.push(err340);
 errors++;
 }
 }
-else {
-const err341 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data130};
+if(data95.write !== undefined){
+let data131 = data95.write;
+if(typeof data131 === "string"){
+if(!pattern0.test(data131)){
+const err341 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data131};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4727,9 +4729,8 @@ vErrors.push(err341);
 errors++;
 }
 }
-}
 else {
-const err342 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data94};
+const err342 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data131};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4738,17 +4739,10 @@ vErrors.push(err342);
 }
 errors++;
 }
-var _valid23 = _errs386 === errors;
-valid102 = _valid23;
-ifClause20 = "then";
+}
 }
 else {
-const _errs393 = errors;
-const _errs394 = errors;
-let valid104 = true;
-const _errs395 = errors;
-if(!(data94 && typeof data94 == "object" && !Array.isArray(data94))){
-const err343 = {};
+const err343 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4757,19 +4751,17 @@ vErrors.push(err343);
 }
 errors++;
 }
-var _valid24 = _errs395 === errors;
-errors = _errs394;
-if(vErrors !== null){
-if(_errs394){
-vErrors.length = _errs394;
+var _valid23 = _errs388 === errors;
+valid102 = _valid23;
+ifClause20 = "then";
 }
 else {
-vErrors = null;
-}
-}
-if(_valid24){
+const _errs395 = errors;
+const _errs396 = errors;
+let valid104 = true;
 const _errs397 = errors;
-const err344 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then,data:data94};
+if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
+const err344 = {};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4777,11 +4769,20 @@ else {
 vErrors.push(err344);
 }
 errors++;
-var _valid24 = _errs397 === errors;
-valid104 = _valid24;
 }
-if(!valid104){
-const err345 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else,data:data94};
+var _valid24 = _errs397 === errors;
+errors = _errs396;
+if(vErrors !== null){
+if(_errs396){
+vErrors.length = _errs396;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid24){
+const _errs399 = errors;
+const err345 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then,data:data95};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4789,13 +4790,11 @@ else {
 vErrors.push(err345);
 }
 errors++;
+var _valid24 = _errs399 === errors;
+valid104 = _valid24;
 }
-var _valid23 = _errs393 === errors;
-valid102 = _valid23;
-ifClause20 = "else";
-}
-if(!valid102){
-const err346 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else,data:data94};
+if(!valid104){
+const err346 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else,data:data95};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4804,12 +4803,12 @@ vErrors.push(err346);
 }
 errors++;
 }
-var _valid20 = _errs383 === errors;
-valid94 = _valid20;
-ifClause17 = "else";
+var _valid23 = _errs395 === errors;
+valid102 = _valid23;
+ifClause20 = "else";
 }
-if(!valid94){
-const err347 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else,data:data94};
+if(!valid102){
+const err347 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else,data:data95};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4818,12 +4817,12 @@ vErrors.push(err347);
 }
 errors++;
 }
-var _valid18 = _errs356 === errors;
-valid89 = _valid18;
-ifClause15 = "else";
+var _valid20 = _errs385 === errors;
+valid94 = _valid20;
+ifClause17 = "else";
 }
-if(!valid89){
-const err348 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else,data:data94};
+if(!valid94){
+const err348 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else,data:data95};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4832,12 +4831,12 @@ vErrors.push(err348);
 }
 errors++;
 }
-var _valid16 = _errs338 === errors;
-valid83 = _valid16;
-ifClause13 = "else";
+var _valid18 = _errs358 === errors;
+valid89 = _valid18;
+ifClause15 = "else";
 }
-if(!valid83){
-const err349 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else,data:data94};
+if(!valid89){
+const err349 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else,data:data95};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4846,12 +4845,12 @@ vErrors.push(err349);
 }
 errors++;
 }
-var _valid15 = _errs316 === errors;
-valid79 = _valid15;
-ifClause12 = "else";
+var _valid16 = _errs340 === errors;
+valid83 = _valid16;
+ifClause13 = "else";
 }
-if(!valid79){
-const err350 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else,data:data94};
+if(!valid83){
+const err350 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else,data:data95};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4860,12 +4859,12 @@ vErrors.push(err350);
 }
 errors++;
 }
-var _valid13 = _errs306 === errors;
-valid72 = _valid13;
-ifClause10 = "else";
+var _valid15 = _errs318 === errors;
+valid79 = _valid15;
+ifClause12 = "else";
 }
-if(!valid72){
-const err351 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else,data:data94};
+if(!valid79){
+const err351 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else,data:data95};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4874,12 +4873,12 @@ vErrors.push(err351);
 }
 errors++;
 }
-var _valid12 = _errs285 === errors;
-valid68 = _valid12;
-ifClause9 = "else";
+var _valid13 = _errs308 === errors;
+valid72 = _valid13;
+ifClause10 = "else";
 }
-if(!valid68){
-const err352 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else,data:data94};
+if(!valid72){
+const err352 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else,data:data95};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4888,12 +4887,12 @@ vErrors.push(err352);
 }
 errors++;
 }
-var _valid11 = _errs273 === errors;
-valid64 = _valid11;
-ifClause8 = "else";
+var _valid12 = _errs287 === errors;
+valid68 = _valid12;
+ifClause9 = "else";
 }
-if(!valid64){
-const err353 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else,data:data94};
+if(!valid68){
+const err353 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else,data:data95};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4902,12 +4901,12 @@ vErrors.push(err353);
 }
 errors++;
 }
-var _valid10 = _errs261 === errors;
-valid62 = _valid10;
-ifClause7 = "else";
+var _valid11 = _errs275 === errors;
+valid64 = _valid11;
+ifClause8 = "else";
 }
-if(!valid62){
-const err354 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else,data:data94};
+if(!valid64){
+const err354 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else,data:data95};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4916,12 +4915,12 @@ vErrors.push(err354);
 }
 errors++;
 }
-var _valid8 = _errs251 === errors;
-valid57 = _valid8;
-ifClause5 = "else";
+var _valid10 = _errs263 === errors;
+valid62 = _valid10;
+ifClause7 = "else";
 }
-if(!valid57){
-const err355 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else,data:data94};
+if(!valid62){
+const err355 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else,data:data95};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4930,12 +4929,12 @@ vErrors.push(err355);
 }
 errors++;
 }
-var _valid7 = _errs228 === errors;
-valid55 = _valid7;
-ifClause4 = "else";
+var _valid8 = _errs253 === errors;
+valid57 = _valid8;
+ifClause5 = "else";
 }
-if(!valid55){
-const err356 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data94};
+if(!valid57){
+const err356 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else,data:data95};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4944,11 +4943,12 @@ vErrors.push(err356);
 }
 errors++;
 }
+var _valid7 = _errs230 === errors;
+valid55 = _valid7;
+ifClause4 = "else";
 }
-}
-}
-else {
-const err357 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes,data:data93};
+if(!valid55){
+const err357 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data95};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4958,13 +4958,10 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data64.needs !== undefined){
-let data131 = data64.needs;
-const _errs399 = errors;
-let valid105 = true;
-const _errs400 = errors;
-if(typeof data131 !== "string"){
-const err358 = {};
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes,data:data94};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4973,22 +4970,14 @@ vErrors.push(err358);
 }
 errors++;
 }
-var _valid25 = _errs400 === errors;
-errors = _errs399;
-if(vErrors !== null){
-if(_errs399){
-vErrors.length = _errs399;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid25){
+if(data64.needs !== undefined){
+let data132 = data64.needs;
+const _errs401 = errors;
+let valid105 = true;
 const _errs402 = errors;
-if(typeof data131 === "string"){
-if(!pattern0.test(data131)){
-const err359 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data131};
+if(typeof data132 !== "string"){
+const err359 = {};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4997,9 +4986,22 @@ vErrors.push(err359);
 }
 errors++;
 }
+var _valid25 = _errs402 === errors;
+errors = _errs401;
+if(vErrors !== null){
+if(_errs401){
+vErrors.length = _errs401;
 }
 else {
-const err360 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data131};
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid25){
+const _errs404 = errors;
+if(typeof data132 === "string"){
+if(!pattern0.test(data132)){
+const err360 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data132};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5008,19 +5010,9 @@ vErrors.push(err360);
 }
 errors++;
 }
-var _valid25 = _errs402 === errors;
-valid105 = _valid25;
-ifClause21 = "then";
 }
 else {
-const _errs404 = errors;
-if(Array.isArray(data131)){
-const len16 = data131.length;
-for(let i16=0; i16<len16; i16++){
-let data132 = data131[i16];
-if(typeof data132 === "string"){
-if(!pattern0.test(data132)){
-const err361 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data132};
+const err361 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data132};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5029,9 +5021,19 @@ vErrors.push(err361);
 }
 errors++;
 }
+var _valid25 = _errs404 === errors;
+valid105 = _valid25;
+ifClause21 = "then";
 }
 else {
-const err362 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data132};
+const _errs406 = errors;
+if(Array.isArray(data132)){
+const len16 = data132.length;
+for(let i16=0; i16<len16; i16++){
+let data133 = data132[i16];
+if(typeof data133 === "string"){
+if(!pattern0.test(data133)){
+const err362 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data133};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5041,9 +5043,8 @@ vErrors.push(err362);
 errors++;
 }
 }
-}
 else {
-const err363 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else,data:data131};
+const err363 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data133};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5052,12 +5053,10 @@ vErrors.push(err363);
 }
 errors++;
 }
-var _valid25 = _errs404 === errors;
-valid105 = _valid25;
-ifClause21 = "else";
 }
-if(!valid105){
-const err364 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs,data:data131};
+}
+else {
+const err364 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else,data:data132};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5066,11 +5065,12 @@ vErrors.push(err364);
 }
 errors++;
 }
+var _valid25 = _errs406 === errors;
+valid105 = _valid25;
+ifClause21 = "else";
 }
-if(data64.when !== undefined){
-let data133 = data64.when;
-if(!(data133 === "always")){
-const err365 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when,data:data133};
+if(!valid105){
+const err365 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs,data:data132};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5080,10 +5080,10 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data64.window !== undefined){
-let data134 = data64.window;
-if(!(data134 === "none")){
-const err366 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window,data:data134};
+if(data64.when !== undefined){
+let data134 = data64.when;
+if(!(data134 === "always")){
+const err366 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when,data:data134};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5093,12 +5093,10 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data64.workers !== undefined){
-let data135 = data64.workers;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key43 in data135){
-if(!((key43 === "type") || (key43 === "count"))){
-const err367 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data135};
+if(data64.window !== undefined){
+let data135 = data64.window;
+if(!(data135 === "none")){
+const err367 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window,data:data135};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5108,10 +5106,12 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data135.type !== undefined){
-let data136 = data135.type;
-if(!((((((((data136 === "G.1X") || (data136 === "G.2X")) || (data136 === "G.4X")) || (data136 === "G.8X")) || (data136 === "R.1X")) || (data136 === "R.2X")) || (data136 === "R.4X")) || (data136 === "R.8X"))){
-const err368 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type,data:data136};
+if(data64.workers !== undefined){
+let data136 = data64.workers;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key43 in data136){
+if(!((key43 === "type") || (key43 === "count"))){
+const err368 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data136};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5121,10 +5121,10 @@ vErrors.push(err368);
 errors++;
 }
 }
-if(data135.count !== undefined){
-let data137 = data135.count;
-if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-const err369 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data137};
+if(data136.type !== undefined){
+let data137 = data136.type;
+if(!((((((((data137 === "G.1X") || (data137 === "G.2X")) || (data137 === "G.4X")) || (data137 === "G.8X")) || (data137 === "R.1X")) || (data137 === "R.2X")) || (data137 === "R.4X")) || (data137 === "R.8X"))){
+const err369 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type,data:data137};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5133,9 +5133,11 @@ vErrors.push(err369);
 }
 errors++;
 }
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 > 299 || isNaN(data137)){
-const err370 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data137};
+}
+if(data136.count !== undefined){
+let data138 = data136.count;
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+const err370 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data138};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5144,8 +5146,9 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(data137 < 2 || isNaN(data137)){
-const err371 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data137};
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 > 299 || isNaN(data138)){
+const err371 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data138};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5154,11 +5157,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err372 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data135};
+if(data138 < 2 || isNaN(data138)){
+const err372 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data138};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5168,11 +5168,10 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data64.timeout !== undefined){
-let data138 = data64.timeout;
-if(typeof data138 === "string"){
-if(!pattern22.test(data138)){
-const err373 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data138};
+}
+}
+else {
+const err373 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data136};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5182,8 +5181,11 @@ vErrors.push(err373);
 errors++;
 }
 }
-else {
-const err374 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data138};
+if(data64.timeout !== undefined){
+let data139 = data64.timeout;
+if(typeof data139 === "string"){
+if(!pattern22.test(data139)){
+const err374 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data139};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5193,11 +5195,8 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data64.retry !== undefined){
-let data139 = data64.retry;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.attempts === undefined){
-const err375 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data139};
+else {
+const err375 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data139};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5206,9 +5205,12 @@ vErrors.push(err375);
 }
 errors++;
 }
-for(const key44 in data139){
-if(!(key44 === "attempts")){
-const err376 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data139};
+}
+if(data64.retry !== undefined){
+let data140 = data64.retry;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.attempts === undefined){
+const err376 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data140};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5217,11 +5219,9 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-if(data139.attempts !== undefined){
-let data140 = data139.attempts;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-const err377 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data140};
+for(const key44 in data140){
+if(!(key44 === "attempts")){
+const err377 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data140};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5230,9 +5230,11 @@ vErrors.push(err377);
 }
 errors++;
 }
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 > 10 || isNaN(data140)){
-const err378 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data140};
+}
+if(data140.attempts !== undefined){
+let data141 = data140.attempts;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+const err378 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data141};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5241,8 +5243,9 @@ vErrors.push(err378);
 }
 errors++;
 }
-if(data140 < 1 || isNaN(data140)){
-const err379 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data140};
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 > 10 || isNaN(data141)){
+const err379 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data141};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5251,11 +5254,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err380 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data139};
+if(data141 < 1 || isNaN(data141)){
+const err380 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data141};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5265,11 +5265,10 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data64.expected !== undefined){
-let data141 = data64.expected;
-if(typeof data141 === "string"){
-if(!pattern22.test(data141)){
-const err381 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data141};
+}
+}
+else {
+const err381 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data140};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5279,8 +5278,11 @@ vErrors.push(err381);
 errors++;
 }
 }
-else {
-const err382 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data141};
+if(data64.expected !== undefined){
+let data142 = data64.expected;
+if(typeof data142 === "string"){
+if(!pattern22.test(data142)){
+const err382 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data142};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5290,11 +5292,8 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data64.skip_if !== undefined){
-let data142 = data64.skip_if;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(Object.keys(data142).length > 1){
-const err383 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data142};
+else {
+const err383 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data142};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5303,8 +5302,12 @@ vErrors.push(err383);
 }
 errors++;
 }
-if(Object.keys(data142).length < 1){
-const err384 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data142};
+}
+if(data64.skip_if !== undefined){
+let data143 = data64.skip_if;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(Object.keys(data143).length > 1){
+const err384 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data143};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5313,9 +5316,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-for(const key45 in data142){
-if(!(((((((key45 === "no_new_data") || (key45 === "unchanged")) || (key45 === "query")) || (key45 === "expression")) || (key45 === "any")) || (key45 === "all")) || (key45 === "not"))){
-const err385 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data142};
+if(Object.keys(data143).length < 1){
+const err385 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data143};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5324,12 +5326,9 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-if(data142.no_new_data !== undefined){
-let data143 = data142.no_new_data;
-if(typeof data143 === "string"){
-if(!pattern0.test(data143)){
-const err386 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data143};
+for(const key45 in data143){
+if(!(((((((key45 === "no_new_data") || (key45 === "unchanged")) || (key45 === "query")) || (key45 === "expression")) || (key45 === "any")) || (key45 === "all")) || (key45 === "not"))){
+const err386 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data143};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5339,8 +5338,11 @@ vErrors.push(err386);
 errors++;
 }
 }
-else {
-const err387 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data143};
+if(data143.no_new_data !== undefined){
+let data144 = data143.no_new_data;
+if(typeof data144 === "string"){
+if(!pattern0.test(data144)){
+const err387 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data144};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5350,8 +5352,8 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data142.unchanged !== undefined){
-const err388 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged,data:data142.unchanged};
+else {
+const err388 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data144};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5360,8 +5362,9 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(data142.query !== undefined){
-const err389 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/query/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query,data:data142.query};
+}
+if(data143.unchanged !== undefined){
+const err389 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged,data:data143.unchanged};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5370,8 +5373,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(data142.expression !== undefined){
-const err390 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/expression/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression,data:data142.expression};
+if(data143.query !== undefined){
+const err390 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/query/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query,data:data143.query};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5380,8 +5383,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(data142.any !== undefined){
-const err391 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/any/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any,data:data142.any};
+if(data143.expression !== undefined){
+const err391 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/expression/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression,data:data143.expression};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5390,8 +5393,8 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(data142.all !== undefined){
-const err392 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/all/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all,data:data142.all};
+if(data143.any !== undefined){
+const err392 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/any/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any,data:data143.any};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5400,8 +5403,8 @@ vErrors.push(err392);
 }
 errors++;
 }
-if(data142.not !== undefined){
-const err393 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/not/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.not.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.not,data:data142.not};
+if(data143.all !== undefined){
+const err393 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/all/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all,data:data143.all};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5410,9 +5413,8 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-else {
-const err394 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data142};
+if(data143.not !== undefined){
+const err394 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/not/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.not.notBuilt,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.not,data:data143.not};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5422,15 +5424,8 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data64.foreach !== undefined){
-let data150 = data64.foreach;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const key46 in data150){
-if(pattern5.test(key46)){
-let data151 = data150[key46];
-if(Array.isArray(data151)){
-if(data151.length < 1){
-const err395 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data151};
+else {
+const err395 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data143};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5439,11 +5434,16 @@ vErrors.push(err395);
 }
 errors++;
 }
-const len17 = data151.length;
-for(let i17=0; i17<len17; i17++){
-let data152 = data151[i17];
-if(((typeof data152 !== "string") && (!((typeof data152 == "number") && (isFinite(data152))))) && (typeof data152 !== "boolean")){
-const err396 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items,data:data152};
+}
+if(data64.foreach !== undefined){
+let data151 = data64.foreach;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key46 in data151){
+if(pattern5.test(key46)){
+let data152 = data151[key46];
+if(Array.isArray(data152)){
+if(data152.length < 1){
+const err396 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data152};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5452,10 +5452,11 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-}
-else {
-const err397 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data151};
+const len17 = data152.length;
+for(let i17=0; i17<len17; i17++){
+let data153 = data152[i17];
+if(((typeof data153 !== "string") && (!((typeof data153 == "number") && (isFinite(data153))))) && (typeof data153 !== "boolean")){
+const err397 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items,data:data153};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5466,9 +5467,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err398 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach,data:data150};
+const err398 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data152};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5479,8 +5479,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err399 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data64};
+const err399 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach,data:data151};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5489,17 +5490,10 @@ vErrors.push(err399);
 }
 errors++;
 }
-var _valid6 = _errs214 === errors;
-valid52 = _valid6;
-ifClause3 = "then";
+}
 }
 else {
-const _errs442 = errors;
-const _errs443 = errors;
-let valid114 = true;
-const _errs444 = errors;
-if(!(data64 && typeof data64 == "object" && !Array.isArray(data64))){
-const err400 = {};
+const err400 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data64};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5508,19 +5502,17 @@ vErrors.push(err400);
 }
 errors++;
 }
-var _valid26 = _errs444 === errors;
-errors = _errs443;
-if(vErrors !== null){
-if(_errs443){
-vErrors.length = _errs443;
+var _valid6 = _errs216 === errors;
+valid52 = _valid6;
+ifClause3 = "then";
 }
 else {
-vErrors = null;
-}
-}
-if(_valid26){
+const _errs444 = errors;
+const _errs445 = errors;
+let valid114 = true;
 const _errs446 = errors;
-const err401 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then,data:data64};
+if(!(data64 && typeof data64 == "object" && !Array.isArray(data64))){
+const err401 = {};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5528,11 +5520,20 @@ else {
 vErrors.push(err401);
 }
 errors++;
-var _valid26 = _errs446 === errors;
-valid114 = _valid26;
 }
-if(!valid114){
-const err402 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else,data:data64};
+var _valid26 = _errs446 === errors;
+errors = _errs445;
+if(vErrors !== null){
+if(_errs445){
+vErrors.length = _errs445;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid26){
+const _errs448 = errors;
+const err402 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then,data:data64};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5540,13 +5541,11 @@ else {
 vErrors.push(err402);
 }
 errors++;
+var _valid26 = _errs448 === errors;
+valid114 = _valid26;
 }
-var _valid6 = _errs442 === errors;
-valid52 = _valid6;
-ifClause3 = "else";
-}
-if(!valid52){
-const err403 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else,data:data64};
+if(!valid114){
+const err403 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else,data:data64};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5555,12 +5554,12 @@ vErrors.push(err403);
 }
 errors++;
 }
-var _valid3 = _errs211 === errors;
-valid37 = _valid3;
-ifClause0 = "else";
+var _valid6 = _errs444 === errors;
+valid52 = _valid6;
+ifClause3 = "else";
 }
-if(!valid37){
-const err404 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"],data:data64};
+if(!valid52){
+const err404 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else,data:data64};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5569,11 +5568,12 @@ vErrors.push(err404);
 }
 errors++;
 }
+var _valid3 = _errs213 === errors;
+valid37 = _valid3;
+ifClause0 = "else";
 }
-}
-}
-else {
-const err405 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.type,parentSchema:schema11.properties.jobs,data:data63};
+if(!valid37){
+const err405 = {instancePath:instancePath+"/jobs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"],data:data64};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5583,15 +5583,10 @@ vErrors.push(err405);
 errors++;
 }
 }
-if(data.reports !== undefined){
-let data153 = data.reports;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key47 in data153){
-if(pattern5.test(key47)){
-let data154 = data153[key47];
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.sql === undefined){
-const err406 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].required,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data154};
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.type,parentSchema:schema11.properties.jobs,data:data63};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5600,9 +5595,16 @@ vErrors.push(err406);
 }
 errors++;
 }
-for(const key48 in data154){
-if(!(((key48 === "sql") || (key48 === "charts")) || (key48 === "needs"))){
-const err407 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data154};
+}
+if(data.reports !== undefined){
+let data154 = data.reports;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key47 in data154){
+if(pattern5.test(key47)){
+let data155 = data154[key47];
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.sql === undefined){
+const err407 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].required,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data155};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5611,12 +5613,9 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-if(data154.sql !== undefined){
-let data155 = data154.sql;
-if(typeof data155 === "string"){
-if(!pattern0.test(data155)){
-const err408 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data155};
+for(const key48 in data155){
+if(!(((key48 === "sql") || (key48 === "charts")) || (key48 === "needs"))){
+const err408 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data155};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5626,8 +5625,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-else {
-const err409 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.sql.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data155};
+if(data155.sql !== undefined){
+let data156 = data155.sql;
+if(typeof data156 === "string"){
+if(!pattern0.test(data156)){
+const err409 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data156};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5637,15 +5639,8 @@ vErrors.push(err409);
 errors++;
 }
 }
-if(data154.charts !== undefined){
-let data156 = data154.charts;
-if(Array.isArray(data156)){
-const len18 = data156.length;
-for(let i18=0; i18<len18; i18++){
-let data157 = data156[i18];
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.type === undefined){
-const err410 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data157};
+else {
+const err410 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.sql.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data156};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5654,8 +5649,16 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(data157.x === undefined){
-const err411 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data157};
+}
+if(data155.charts !== undefined){
+let data157 = data155.charts;
+if(Array.isArray(data157)){
+const len18 = data157.length;
+for(let i18=0; i18<len18; i18++){
+let data158 = data157[i18];
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.type === undefined){
+const err411 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data158};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5664,8 +5667,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(data157.y === undefined){
-const err412 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data157};
+if(data158.x === undefined){
+const err412 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data158};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5674,9 +5677,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-for(const key49 in data157){
-if(!(((((((key49 === "type") || (key49 === "x")) || (key49 === "y")) || (key49 === "color")) || (key49 === "title")) || (key49 === "facet")) || (key49 === "mark"))){
-const err413 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data157};
+if(data158.y === undefined){
+const err413 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data158};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5685,11 +5687,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-}
-if(data157.type !== undefined){
-let data158 = data157.type;
-if(!((((data158 === "line") || (data158 === "bar")) || (data158 === "area")) || (data158 === "point"))){
-const err414 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/type",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type,data:data158};
+for(const key49 in data158){
+if(!(((((((key49 === "type") || (key49 === "x")) || (key49 === "y")) || (key49 === "color")) || (key49 === "title")) || (key49 === "facet")) || (key49 === "mark"))){
+const err414 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data158};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5699,11 +5699,10 @@ vErrors.push(err414);
 errors++;
 }
 }
-if(data157.x !== undefined){
-let data159 = data157.x;
-if(typeof data159 === "string"){
-if(!pattern0.test(data159)){
-const err415 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data159};
+if(data158.type !== undefined){
+let data159 = data158.type;
+if(!((((data159 === "line") || (data159 === "bar")) || (data159 === "area")) || (data159 === "point"))){
+const err415 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/type",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type,data:data159};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5713,8 +5712,11 @@ vErrors.push(err415);
 errors++;
 }
 }
-else {
-const err416 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data159};
+if(data158.x !== undefined){
+let data160 = data158.x;
+if(typeof data160 === "string"){
+if(!pattern0.test(data160)){
+const err416 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data160};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5724,11 +5726,8 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(data157.y !== undefined){
-let data160 = data157.y;
-if(typeof data160 === "string"){
-if(!pattern0.test(data160)){
-const err417 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data160};
+else {
+const err417 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data160};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5738,8 +5737,11 @@ vErrors.push(err417);
 errors++;
 }
 }
-else {
-const err418 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data160};
+if(data158.y !== undefined){
+let data161 = data158.y;
+if(typeof data161 === "string"){
+if(!pattern0.test(data161)){
+const err418 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data161};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5749,11 +5751,8 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(data157.color !== undefined){
-let data161 = data157.color;
-if(typeof data161 === "string"){
-if(!pattern0.test(data161)){
-const err419 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data161};
+else {
+const err419 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data161};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5763,8 +5762,11 @@ vErrors.push(err419);
 errors++;
 }
 }
-else {
-const err420 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data161};
+if(data158.color !== undefined){
+let data162 = data158.color;
+if(typeof data162 === "string"){
+if(!pattern0.test(data162)){
+const err420 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data162};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5774,11 +5776,8 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data157.title !== undefined){
-let data162 = data157.title;
-if(typeof data162 === "string"){
-if(!pattern0.test(data162)){
-const err421 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data162};
+else {
+const err421 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data162};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5788,8 +5787,11 @@ vErrors.push(err421);
 errors++;
 }
 }
-else {
-const err422 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data162};
+if(data158.title !== undefined){
+let data163 = data158.title;
+if(typeof data163 === "string"){
+if(!pattern0.test(data163)){
+const err422 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data163};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5799,11 +5801,8 @@ vErrors.push(err422);
 errors++;
 }
 }
-if(data157.facet !== undefined){
-let data163 = data157.facet;
-if(typeof data163 === "string"){
-if(!pattern0.test(data163)){
-const err423 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data163};
+else {
+const err423 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data163};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5813,8 +5812,11 @@ vErrors.push(err423);
 errors++;
 }
 }
-else {
-const err424 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data163};
+if(data158.facet !== undefined){
+let data164 = data158.facet;
+if(typeof data164 === "string"){
+if(!pattern0.test(data164)){
+const err424 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data164};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5824,11 +5826,8 @@ vErrors.push(err424);
 errors++;
 }
 }
-if(data157.mark !== undefined){
-let data164 = data157.mark;
-if(typeof data164 === "string"){
-if(!pattern0.test(data164)){
-const err425 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data164};
+else {
+const err425 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data164};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5838,8 +5837,11 @@ vErrors.push(err425);
 errors++;
 }
 }
-else {
-const err426 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data164};
+if(data158.mark !== undefined){
+let data165 = data158.mark;
+if(typeof data165 === "string"){
+if(!pattern0.test(data165)){
+const err426 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data165};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5849,9 +5851,8 @@ vErrors.push(err426);
 errors++;
 }
 }
-}
 else {
-const err427 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data157};
+const err427 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data165};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5863,7 +5864,7 @@ errors++;
 }
 }
 else {
-const err428 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts,data:data156};
+const err428 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i18,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data158};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5873,13 +5874,9 @@ vErrors.push(err428);
 errors++;
 }
 }
-if(data154.needs !== undefined){
-let data165 = data154.needs;
-const _errs473 = errors;
-let valid120 = true;
-const _errs474 = errors;
-if(typeof data165 !== "string"){
-const err429 = {};
+}
+else {
+const err429 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts,data:data157};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5888,22 +5885,14 @@ vErrors.push(err429);
 }
 errors++;
 }
-var _valid27 = _errs474 === errors;
-errors = _errs473;
-if(vErrors !== null){
-if(_errs473){
-vErrors.length = _errs473;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause22;
-if(_valid27){
+if(data155.needs !== undefined){
+let data166 = data155.needs;
+const _errs475 = errors;
+let valid120 = true;
 const _errs476 = errors;
-if(typeof data165 === "string"){
-if(!pattern0.test(data165)){
-const err430 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data165};
+if(typeof data166 !== "string"){
+const err430 = {};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5912,9 +5901,22 @@ vErrors.push(err430);
 }
 errors++;
 }
+var _valid27 = _errs476 === errors;
+errors = _errs475;
+if(vErrors !== null){
+if(_errs475){
+vErrors.length = _errs475;
 }
 else {
-const err431 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data165};
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid27){
+const _errs478 = errors;
+if(typeof data166 === "string"){
+if(!pattern0.test(data166)){
+const err431 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data166};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5923,19 +5925,9 @@ vErrors.push(err431);
 }
 errors++;
 }
-var _valid27 = _errs476 === errors;
-valid120 = _valid27;
-ifClause22 = "then";
 }
 else {
-const _errs478 = errors;
-if(Array.isArray(data165)){
-const len19 = data165.length;
-for(let i19=0; i19<len19; i19++){
-let data166 = data165[i19];
-if(typeof data166 === "string"){
-if(!pattern0.test(data166)){
-const err432 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i19,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data166};
+const err432 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data166};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5944,9 +5936,19 @@ vErrors.push(err432);
 }
 errors++;
 }
+var _valid27 = _errs478 === errors;
+valid120 = _valid27;
+ifClause22 = "then";
 }
 else {
-const err433 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i19,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data166};
+const _errs480 = errors;
+if(Array.isArray(data166)){
+const len19 = data166.length;
+for(let i19=0; i19<len19; i19++){
+let data167 = data166[i19];
+if(typeof data167 === "string"){
+if(!pattern0.test(data167)){
+const err433 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i19,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data167};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5956,9 +5958,8 @@ vErrors.push(err433);
 errors++;
 }
 }
-}
 else {
-const err434 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else,data:data165};
+const err434 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i19,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data167};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5967,12 +5968,10 @@ vErrors.push(err434);
 }
 errors++;
 }
-var _valid27 = _errs478 === errors;
-valid120 = _valid27;
-ifClause22 = "else";
 }
-if(!valid120){
-const err435 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs,data:data165};
+}
+else {
+const err435 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else,data:data166};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5981,10 +5980,12 @@ vErrors.push(err435);
 }
 errors++;
 }
+var _valid27 = _errs480 === errors;
+valid120 = _valid27;
+ifClause22 = "else";
 }
-}
-else {
-const err436 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].type,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data154};
+if(!valid120){
+const err436 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs,data:data166};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5995,9 +5996,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err437 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data153};
+const err437 = {instancePath:instancePath+"/reports/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].type,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data155};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6007,11 +6007,10 @@ vErrors.push(err437);
 errors++;
 }
 }
-if(data.quicksight !== undefined){
-let data167 = data.quicksight;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-if(data167.datasets === undefined){
-const err438 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'",schema:schema11.properties.quicksight.required,parentSchema:schema11.properties.quicksight,data:data167};
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data154};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6020,8 +6019,12 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(data167.group === undefined){
-const err439 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema11.properties.quicksight.required,parentSchema:schema11.properties.quicksight,data:data167};
+}
+if(data.quicksight !== undefined){
+let data168 = data.quicksight;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.datasets === undefined){
+const err439 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'",schema:schema11.properties.quicksight.required,parentSchema:schema11.properties.quicksight,data:data168};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6030,9 +6033,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-for(const key50 in data167){
-if(!(((key50 === "datasets") || (key50 === "group")) || (key50 === "identity_region"))){
-const err440 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.quicksight,data:data167};
+if(data168.group === undefined){
+const err440 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema11.properties.quicksight.required,parentSchema:schema11.properties.quicksight,data:data168};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6041,12 +6043,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-if(data167.datasets !== undefined){
-let data168 = data167.datasets;
-if(Array.isArray(data168)){
-if(data168.length < 1){
-const err441 = {instancePath:instancePath+"/quicksight/datasets",schemaPath:"#/properties/quicksight/properties/datasets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.quicksight.properties.datasets,data:data168};
+for(const key50 in data168){
+if(!(((key50 === "datasets") || (key50 === "group")) || (key50 === "identity_region"))){
+const err441 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.quicksight,data:data168};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6055,14 +6054,12 @@ vErrors.push(err441);
 }
 errors++;
 }
-const len20 = data168.length;
-for(let i20=0; i20<len20; i20++){
-let data169 = data168[i20];
-const _errs488 = errors;
-let valid126 = true;
-const _errs489 = errors;
-if(!(data169 && typeof data169 == "object" && !Array.isArray(data169))){
-const err442 = {};
+}
+if(data168.datasets !== undefined){
+let data169 = data168.datasets;
+if(Array.isArray(data169)){
+if(data169.length < 1){
+const err442 = {instancePath:instancePath+"/quicksight/datasets",schemaPath:"#/properties/quicksight/properties/datasets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.quicksight.properties.datasets,data:data169};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6071,22 +6068,14 @@ vErrors.push(err442);
 }
 errors++;
 }
-var _valid28 = _errs489 === errors;
-errors = _errs488;
-if(vErrors !== null){
-if(_errs488){
-vErrors.length = _errs488;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause23;
-if(_valid28){
+const len20 = data169.length;
+for(let i20=0; i20<len20; i20++){
+let data170 = data169[i20];
+const _errs490 = errors;
+let valid126 = true;
 const _errs491 = errors;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.report === undefined){
-const err443 = {instancePath:instancePath+"/quicksight/datasets/" + i20,schemaPath:"#/properties/quicksight/properties/datasets/items/then/required",keyword:"required",params:{missingProperty: "report"},message:"must have required property '"+"report"+"'",schema:schema11.properties.quicksight.properties.datasets.items.then.required,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data169};
+if(!(data170 && typeof data170 == "object" && !Array.isArray(data170))){
+const err443 = {};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6095,8 +6084,22 @@ vErrors.push(err443);
 }
 errors++;
 }
-if(data169.columns === undefined){
-const err444 = {instancePath:instancePath+"/quicksight/datasets/" + i20,schemaPath:"#/properties/quicksight/properties/datasets/items/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema11.properties.quicksight.properties.datasets.items.then.required,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data169};
+var _valid28 = _errs491 === errors;
+errors = _errs490;
+if(vErrors !== null){
+if(_errs490){
+vErrors.length = _errs490;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid28){
+const _errs493 = errors;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.report === undefined){
+const err444 = {instancePath:instancePath+"/quicksight/datasets/" + i20,schemaPath:"#/properties/quicksight/properties/datasets/items/then/required",keyword:"required",params:{missingProperty: "report"},message:"must have required property '"+"report"+"'",schema:schema11.properties.quicksight.properties.datasets.items.then.required,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data170};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6105,9 +6108,8 @@ vErrors.push(err444);
 }
 errors++;
 }
-for(const key51 in data169){
-if(!((key51 === "report") || (key51 === "columns"))){
-const err445 = {instancePath:instancePath+"/quicksight/datasets/" + i20,schemaPath:"#/properties/quicksight/properties/datasets/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data169};
+if(data170.columns === undefined){
+const err445 = {instancePath:instancePath+"/quicksight/datasets/" + i20,schemaPath:"#/properties/quicksight/properties/datasets/items/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema11.properties.quicksight.properties.datasets.items.then.required,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data170};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6116,12 +6118,9 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-if(data169.report !== undefined){
-let data170 = data169.report;
-if(typeof data170 === "string"){
-if(!pattern0.test(data170)){
-const err446 = {instancePath:instancePath+"/quicksight/datasets/" + i20+"/report",schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.report,data:data170};
+for(const key51 in data170){
+if(!((key51 === "report") || (key51 === "columns"))){
+const err446 = {instancePath:instancePath+"/quicksight/datasets/" + i20,schemaPath:"#/properties/quicksight/properties/datasets/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data170};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6131,8 +6130,11 @@ vErrors.push(err446);
 errors++;
 }
 }
-else {
-const err447 = {instancePath:instancePath+"/quicksight/datasets/" + i20+"/report",schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.datasets.items.then.properties.report.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.report,data:data170};
+if(data170.report !== undefined){
+let data171 = data170.report;
+if(typeof data171 === "string"){
+if(!pattern0.test(data171)){
+const err447 = {instancePath:instancePath+"/quicksight/datasets/" + i20+"/report",schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.report,data:data171};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6142,15 +6144,8 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data169.columns !== undefined){
-let data171 = data169.columns;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key52 in data171){
-if(pattern5.test(key52)){
-let data172 = data171[key52];
-if(typeof data172 === "string"){
-if(!pattern0.test(data172)){
-const err448 = {instancePath:instancePath+"/quicksight/datasets/" + i20+"/columns/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.patternProperties["^.*$"],data:data172};
+else {
+const err448 = {instancePath:instancePath+"/quicksight/datasets/" + i20+"/report",schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.datasets.items.then.properties.report.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.report,data:data171};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6160,8 +6155,15 @@ vErrors.push(err448);
 errors++;
 }
 }
-else {
-const err449 = {instancePath:instancePath+"/quicksight/datasets/" + i20+"/columns/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.patternProperties["^.*$"],data:data172};
+if(data170.columns !== undefined){
+let data172 = data170.columns;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key52 in data172){
+if(pattern5.test(key52)){
+let data173 = data172[key52];
+if(typeof data173 === "string"){
+if(!pattern0.test(data173)){
+const err449 = {instancePath:instancePath+"/quicksight/datasets/" + i20+"/columns/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.patternProperties["^.*$"],data:data173};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6171,10 +6173,8 @@ vErrors.push(err449);
 errors++;
 }
 }
-}
-}
 else {
-const err450 = {instancePath:instancePath+"/quicksight/datasets/" + i20+"/columns",schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns,data:data171};
+const err450 = {instancePath:instancePath+"/quicksight/datasets/" + i20+"/columns/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.patternProperties["^.*$"],data:data173};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6185,8 +6185,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err451 = {instancePath:instancePath+"/quicksight/datasets/" + i20,schemaPath:"#/properties/quicksight/properties/datasets/items/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.quicksight.properties.datasets.items.then.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data169};
+const err451 = {instancePath:instancePath+"/quicksight/datasets/" + i20+"/columns",schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns,data:data172};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6195,15 +6196,10 @@ vErrors.push(err451);
 }
 errors++;
 }
-var _valid28 = _errs491 === errors;
-valid126 = _valid28;
-ifClause23 = "then";
+}
 }
 else {
-const _errs500 = errors;
-if(typeof data169 === "string"){
-if(!pattern0.test(data169)){
-const err452 = {instancePath:instancePath+"/quicksight/datasets/" + i20,schemaPath:"#/properties/quicksight/properties/datasets/items/else/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.datasets.items.else,data:data169};
+const err452 = {instancePath:instancePath+"/quicksight/datasets/" + i20,schemaPath:"#/properties/quicksight/properties/datasets/items/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.quicksight.properties.datasets.items.then.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data170};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6212,9 +6208,15 @@ vErrors.push(err452);
 }
 errors++;
 }
+var _valid28 = _errs493 === errors;
+valid126 = _valid28;
+ifClause23 = "then";
 }
 else {
-const err453 = {instancePath:instancePath+"/quicksight/datasets/" + i20,schemaPath:"#/properties/quicksight/properties/datasets/items/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.datasets.items.else.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.else,data:data169};
+const _errs502 = errors;
+if(typeof data170 === "string"){
+if(!pattern0.test(data170)){
+const err453 = {instancePath:instancePath+"/quicksight/datasets/" + i20,schemaPath:"#/properties/quicksight/properties/datasets/items/else/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.datasets.items.else,data:data170};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6223,12 +6225,9 @@ vErrors.push(err453);
 }
 errors++;
 }
-var _valid28 = _errs500 === errors;
-valid126 = _valid28;
-ifClause23 = "else";
 }
-if(!valid126){
-const err454 = {instancePath:instancePath+"/quicksight/datasets/" + i20,schemaPath:"#/properties/quicksight/properties/datasets/items/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema11.properties.quicksight.properties.datasets.items.if,parentSchema:schema11.properties.quicksight.properties.datasets.items,data:data169};
+else {
+const err454 = {instancePath:instancePath+"/quicksight/datasets/" + i20,schemaPath:"#/properties/quicksight/properties/datasets/items/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.datasets.items.else.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.else,data:data170};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6237,10 +6236,12 @@ vErrors.push(err454);
 }
 errors++;
 }
+var _valid28 = _errs502 === errors;
+valid126 = _valid28;
+ifClause23 = "else";
 }
-}
-else {
-const err455 = {instancePath:instancePath+"/quicksight/datasets",schemaPath:"#/properties/quicksight/properties/datasets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.quicksight.properties.datasets.type,parentSchema:schema11.properties.quicksight.properties.datasets,data:data168};
+if(!valid126){
+const err455 = {instancePath:instancePath+"/quicksight/datasets/" + i20,schemaPath:"#/properties/quicksight/properties/datasets/items/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema11.properties.quicksight.properties.datasets.items.if,parentSchema:schema11.properties.quicksight.properties.datasets.items,data:data170};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6250,11 +6251,9 @@ vErrors.push(err455);
 errors++;
 }
 }
-if(data167.group !== undefined){
-let data173 = data167.group;
-if(typeof data173 === "string"){
-if(!pattern0.test(data173)){
-const err456 = {instancePath:instancePath+"/quicksight/group",schemaPath:"#/properties/quicksight/properties/group/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.group,data:data173};
+}
+else {
+const err456 = {instancePath:instancePath+"/quicksight/datasets",schemaPath:"#/properties/quicksight/properties/datasets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.quicksight.properties.datasets.type,parentSchema:schema11.properties.quicksight.properties.datasets,data:data169};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6264,8 +6263,11 @@ vErrors.push(err456);
 errors++;
 }
 }
-else {
-const err457 = {instancePath:instancePath+"/quicksight/group",schemaPath:"#/properties/quicksight/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.group.type,parentSchema:schema11.properties.quicksight.properties.group,data:data173};
+if(data168.group !== undefined){
+let data174 = data168.group;
+if(typeof data174 === "string"){
+if(!pattern0.test(data174)){
+const err457 = {instancePath:instancePath+"/quicksight/group",schemaPath:"#/properties/quicksight/properties/group/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.group,data:data174};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6275,11 +6277,8 @@ vErrors.push(err457);
 errors++;
 }
 }
-if(data167.identity_region !== undefined){
-let data174 = data167.identity_region;
-if(typeof data174 === "string"){
-if(!pattern0.test(data174)){
-const err458 = {instancePath:instancePath+"/quicksight/identity_region",schemaPath:"#/properties/quicksight/properties/identity_region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.identity_region,data:data174};
+else {
+const err458 = {instancePath:instancePath+"/quicksight/group",schemaPath:"#/properties/quicksight/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.group.type,parentSchema:schema11.properties.quicksight.properties.group,data:data174};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6289,8 +6288,11 @@ vErrors.push(err458);
 errors++;
 }
 }
-else {
-const err459 = {instancePath:instancePath+"/quicksight/identity_region",schemaPath:"#/properties/quicksight/properties/identity_region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.identity_region.type,parentSchema:schema11.properties.quicksight.properties.identity_region,data:data174};
+if(data168.identity_region !== undefined){
+let data175 = data168.identity_region;
+if(typeof data175 === "string"){
+if(!pattern0.test(data175)){
+const err459 = {instancePath:instancePath+"/quicksight/identity_region",schemaPath:"#/properties/quicksight/properties/identity_region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.identity_region,data:data175};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6300,9 +6302,8 @@ vErrors.push(err459);
 errors++;
 }
 }
-}
 else {
-const err460 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.quicksight.type,parentSchema:schema11.properties.quicksight,data:data167};
+const err460 = {instancePath:instancePath+"/quicksight/identity_region",schemaPath:"#/properties/quicksight/properties/identity_region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.identity_region.type,parentSchema:schema11.properties.quicksight.properties.identity_region,data:data175};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6312,8 +6313,9 @@ vErrors.push(err460);
 errors++;
 }
 }
-if(data.models !== undefined){
-const err461 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.models.notBuilt,parentSchema:schema11.properties.models,data:data.models};
+}
+else {
+const err461 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.quicksight.type,parentSchema:schema11.properties.quicksight,data:data168};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6322,15 +6324,9 @@ vErrors.push(err461);
 }
 errors++;
 }
-if(data.lambdas !== undefined){
-let data176 = data.lambdas;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-for(const key53 in data176){
-if(pattern5.test(key53)){
-let data177 = data176[key53];
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if(data177.function === undefined){
-const err462 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "function"},message:"must have required property '"+"function"+"'",schema:schema11.properties.lambdas.patternProperties["^.*$"].required,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data177};
+}
+if(data.models !== undefined){
+const err462 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.models.notBuilt,parentSchema:schema11.properties.models,data:data.models};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6339,9 +6335,15 @@ vErrors.push(err462);
 }
 errors++;
 }
-for(const key54 in data177){
-if(!(((key54 === "function") || (key54 === "payload")) || (key54 === "needs"))){
-const err463 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data177};
+if(data.lambdas !== undefined){
+let data177 = data.lambdas;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+for(const key53 in data177){
+if(pattern5.test(key53)){
+let data178 = data177[key53];
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if(data178.function === undefined){
+const err463 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "function"},message:"must have required property '"+"function"+"'",schema:schema11.properties.lambdas.patternProperties["^.*$"].required,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data178};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6350,12 +6352,9 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-if(data177.function !== undefined){
-let data178 = data177.function;
-if(typeof data178 === "string"){
-if(!pattern0.test(data178)){
-const err464 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data178};
+for(const key54 in data178){
+if(!(((key54 === "function") || (key54 === "payload")) || (key54 === "needs"))){
+const err464 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data178};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6365,8 +6364,11 @@ vErrors.push(err464);
 errors++;
 }
 }
-else {
-const err465 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data178};
+if(data178.function !== undefined){
+let data179 = data178.function;
+if(typeof data179 === "string"){
+if(!pattern0.test(data179)){
+const err465 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data179};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6376,10 +6378,8 @@ vErrors.push(err465);
 errors++;
 }
 }
-if(data177.payload !== undefined){
-let data179 = data177.payload;
-if(!(data179 && typeof data179 == "object" && !Array.isArray(data179))){
-const err466 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/payload",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload,data:data179};
+else {
+const err466 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data179};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6389,13 +6389,10 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data177.needs !== undefined){
-let data180 = data177.needs;
-const _errs517 = errors;
-let valid131 = true;
-const _errs518 = errors;
-if(typeof data180 !== "string"){
-const err467 = {};
+if(data178.payload !== undefined){
+let data180 = data178.payload;
+if(!(data180 && typeof data180 == "object" && !Array.isArray(data180))){
+const err467 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/payload",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload,data:data180};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6404,22 +6401,14 @@ vErrors.push(err467);
 }
 errors++;
 }
-var _valid29 = _errs518 === errors;
-errors = _errs517;
-if(vErrors !== null){
-if(_errs517){
-vErrors.length = _errs517;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause24;
-if(_valid29){
+if(data178.needs !== undefined){
+let data181 = data178.needs;
+const _errs519 = errors;
+let valid131 = true;
 const _errs520 = errors;
-if(typeof data180 === "string"){
-if(!pattern0.test(data180)){
-const err468 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data180};
+if(typeof data181 !== "string"){
+const err468 = {};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6428,9 +6417,22 @@ vErrors.push(err468);
 }
 errors++;
 }
+var _valid29 = _errs520 === errors;
+errors = _errs519;
+if(vErrors !== null){
+if(_errs519){
+vErrors.length = _errs519;
 }
 else {
-const err469 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data180};
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid29){
+const _errs522 = errors;
+if(typeof data181 === "string"){
+if(!pattern0.test(data181)){
+const err469 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data181};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6439,19 +6441,9 @@ vErrors.push(err469);
 }
 errors++;
 }
-var _valid29 = _errs520 === errors;
-valid131 = _valid29;
-ifClause24 = "then";
 }
 else {
-const _errs522 = errors;
-if(Array.isArray(data180)){
-const len21 = data180.length;
-for(let i21=0; i21<len21; i21++){
-let data181 = data180[i21];
-if(typeof data181 === "string"){
-if(!pattern0.test(data181)){
-const err470 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i21,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data181};
+const err470 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data181};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6460,9 +6452,19 @@ vErrors.push(err470);
 }
 errors++;
 }
+var _valid29 = _errs522 === errors;
+valid131 = _valid29;
+ifClause24 = "then";
 }
 else {
-const err471 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i21,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data181};
+const _errs524 = errors;
+if(Array.isArray(data181)){
+const len21 = data181.length;
+for(let i21=0; i21<len21; i21++){
+let data182 = data181[i21];
+if(typeof data182 === "string"){
+if(!pattern0.test(data182)){
+const err471 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i21,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data182};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6472,9 +6474,8 @@ vErrors.push(err471);
 errors++;
 }
 }
-}
 else {
-const err472 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else,data:data180};
+const err472 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i21,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data182};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6483,12 +6484,10 @@ vErrors.push(err472);
 }
 errors++;
 }
-var _valid29 = _errs522 === errors;
-valid131 = _valid29;
-ifClause24 = "else";
 }
-if(!valid131){
-const err473 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs,data:data180};
+}
+else {
+const err473 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else,data:data181};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6497,10 +6496,12 @@ vErrors.push(err473);
 }
 errors++;
 }
+var _valid29 = _errs524 === errors;
+valid131 = _valid29;
+ifClause24 = "else";
 }
-}
-else {
-const err474 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data177};
+if(!valid131){
+const err474 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs,data:data181};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6511,9 +6512,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err475 = {instancePath:instancePath+"/lambdas",schemaPath:"#/properties/lambdas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.type,parentSchema:schema11.properties.lambdas,data:data176};
+const err475 = {instancePath:instancePath+"/lambdas/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data178};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6523,14 +6523,10 @@ vErrors.push(err475);
 errors++;
 }
 }
-if(data.executions !== undefined){
-let data182 = data.executions;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-for(const key55 in data182){
-if(pattern5.test(key55)){
-let data183 = data182[key55];
-if(!(data183 && typeof data183 == "object" && !Array.isArray(data183))){
-const err476 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].type,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data183};
+}
+}
+else {
+const err476 = {instancePath:instancePath+"/lambdas",schemaPath:"#/properties/lambdas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.type,parentSchema:schema11.properties.lambdas,data:data177};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6539,13 +6535,15 @@ vErrors.push(err476);
 }
 errors++;
 }
-const _errs530 = errors;
-let valid135 = true;
-const _errs531 = errors;
+}
+if(data.executions !== undefined){
+let data183 = data.executions;
 if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-let missing16;
-if((data183.pipeline === undefined) && (missing16 = "pipeline")){
-const err477 = {};
+for(const key55 in data183){
+if(pattern5.test(key55)){
+let data184 = data183[key55];
+if(!(data184 && typeof data184 == "object" && !Array.isArray(data184))){
+const err477 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].type,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data184};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6554,23 +6552,13 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-var _valid30 = _errs531 === errors;
-errors = _errs530;
-if(vErrors !== null){
-if(_errs530){
-vErrors.length = _errs530;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause25;
-if(_valid30){
 const _errs532 = errors;
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-if(data183.pipeline === undefined){
-const err478 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "pipeline"},message:"must have required property '"+"pipeline"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data183};
+let valid135 = true;
+const _errs533 = errors;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+let missing16;
+if((data184.pipeline === undefined) && (missing16 = "pipeline")){
+const err478 = {};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6579,9 +6567,23 @@ vErrors.push(err478);
 }
 errors++;
 }
-for(const key56 in data183){
-if(!(((key56 === "pipeline") || (key56 === "from")) || (key56 === "needs"))){
-const err479 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data183};
+}
+var _valid30 = _errs533 === errors;
+errors = _errs532;
+if(vErrors !== null){
+if(_errs532){
+vErrors.length = _errs532;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid30){
+const _errs534 = errors;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if(data184.pipeline === undefined){
+const err479 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "pipeline"},message:"must have required property '"+"pipeline"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data184};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6590,12 +6592,9 @@ vErrors.push(err479);
 }
 errors++;
 }
-}
-if(data183.pipeline !== undefined){
-let data184 = data183.pipeline;
-if(typeof data184 === "string"){
-if(!pattern0.test(data184)){
-const err480 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data184};
+for(const key56 in data184){
+if(!(((key56 === "pipeline") || (key56 === "from")) || (key56 === "needs"))){
+const err480 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data184};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6605,8 +6604,11 @@ vErrors.push(err480);
 errors++;
 }
 }
-else {
-const err481 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data184};
+if(data184.pipeline !== undefined){
+let data185 = data184.pipeline;
+if(typeof data185 === "string"){
+if(!pattern0.test(data185)){
+const err481 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data185};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6616,11 +6618,8 @@ vErrors.push(err481);
 errors++;
 }
 }
-if(data183.from !== undefined){
-let data185 = data183.from;
-if(typeof data185 === "string"){
-if(!pattern0.test(data185)){
-const err482 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data185};
+else {
+const err482 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data185};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6630,8 +6629,11 @@ vErrors.push(err482);
 errors++;
 }
 }
-else {
-const err483 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data185};
+if(data184.from !== undefined){
+let data186 = data184.from;
+if(typeof data186 === "string"){
+if(!pattern0.test(data186)){
+const err483 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data186};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6641,13 +6643,8 @@ vErrors.push(err483);
 errors++;
 }
 }
-if(data183.needs !== undefined){
-let data186 = data183.needs;
-const _errs540 = errors;
-let valid137 = true;
-const _errs541 = errors;
-if(typeof data186 !== "string"){
-const err484 = {};
+else {
+const err484 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data186};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6656,22 +6653,14 @@ vErrors.push(err484);
 }
 errors++;
 }
-var _valid31 = _errs541 === errors;
-errors = _errs540;
-if(vErrors !== null){
-if(_errs540){
-vErrors.length = _errs540;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause26;
-if(_valid31){
+if(data184.needs !== undefined){
+let data187 = data184.needs;
+const _errs542 = errors;
+let valid137 = true;
 const _errs543 = errors;
-if(typeof data186 === "string"){
-if(!pattern0.test(data186)){
-const err485 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data186};
+if(typeof data187 !== "string"){
+const err485 = {};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6680,9 +6669,22 @@ vErrors.push(err485);
 }
 errors++;
 }
+var _valid31 = _errs543 === errors;
+errors = _errs542;
+if(vErrors !== null){
+if(_errs542){
+vErrors.length = _errs542;
 }
 else {
-const err486 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data186};
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid31){
+const _errs545 = errors;
+if(typeof data187 === "string"){
+if(!pattern0.test(data187)){
+const err486 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data187};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6691,19 +6693,9 @@ vErrors.push(err486);
 }
 errors++;
 }
-var _valid31 = _errs543 === errors;
-valid137 = _valid31;
-ifClause26 = "then";
 }
 else {
-const _errs545 = errors;
-if(Array.isArray(data186)){
-const len22 = data186.length;
-for(let i22=0; i22<len22; i22++){
-let data187 = data186[i22];
-if(typeof data187 === "string"){
-if(!pattern0.test(data187)){
-const err487 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i22,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data187};
+const err487 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data187};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6712,9 +6704,19 @@ vErrors.push(err487);
 }
 errors++;
 }
+var _valid31 = _errs545 === errors;
+valid137 = _valid31;
+ifClause26 = "then";
 }
 else {
-const err488 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i22,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data187};
+const _errs547 = errors;
+if(Array.isArray(data187)){
+const len22 = data187.length;
+for(let i22=0; i22<len22; i22++){
+let data188 = data187[i22];
+if(typeof data188 === "string"){
+if(!pattern0.test(data188)){
+const err488 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i22,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data188};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6724,9 +6726,8 @@ vErrors.push(err488);
 errors++;
 }
 }
-}
 else {
-const err489 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else,data:data186};
+const err489 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i22,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data188};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6735,12 +6736,10 @@ vErrors.push(err489);
 }
 errors++;
 }
-var _valid31 = _errs545 === errors;
-valid137 = _valid31;
-ifClause26 = "else";
 }
-if(!valid137){
-const err490 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs,data:data186};
+}
+else {
+const err490 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else,data:data187};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6749,10 +6748,12 @@ vErrors.push(err490);
 }
 errors++;
 }
+var _valid31 = _errs547 === errors;
+valid137 = _valid31;
+ifClause26 = "else";
 }
-}
-else {
-const err491 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data183};
+if(!valid137){
+const err491 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs,data:data187};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6761,19 +6762,10 @@ vErrors.push(err491);
 }
 errors++;
 }
-var _valid30 = _errs532 === errors;
-valid135 = _valid30;
-ifClause25 = "then";
+}
 }
 else {
-const _errs549 = errors;
-const _errs550 = errors;
-let valid140 = true;
-const _errs551 = errors;
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-let missing17;
-if((data183.state_machine === undefined) && (missing17 = "state_machine")){
-const err492 = {};
+const err492 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data184};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6782,23 +6774,19 @@ vErrors.push(err492);
 }
 errors++;
 }
-}
-var _valid32 = _errs551 === errors;
-errors = _errs550;
-if(vErrors !== null){
-if(_errs550){
-vErrors.length = _errs550;
+var _valid30 = _errs534 === errors;
+valid135 = _valid30;
+ifClause25 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause27;
-if(_valid32){
+const _errs551 = errors;
 const _errs552 = errors;
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-if(data183.state_machine === undefined){
-const err493 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "state_machine"},message:"must have required property '"+"state_machine"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data183};
+let valid140 = true;
+const _errs553 = errors;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+let missing17;
+if((data184.state_machine === undefined) && (missing17 = "state_machine")){
+const err493 = {};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6807,9 +6795,23 @@ vErrors.push(err493);
 }
 errors++;
 }
-for(const key57 in data183){
-if(!(((key57 === "state_machine") || (key57 === "input")) || (key57 === "needs"))){
-const err494 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data183};
+}
+var _valid32 = _errs553 === errors;
+errors = _errs552;
+if(vErrors !== null){
+if(_errs552){
+vErrors.length = _errs552;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause27;
+if(_valid32){
+const _errs554 = errors;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if(data184.state_machine === undefined){
+const err494 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "state_machine"},message:"must have required property '"+"state_machine"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data184};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6818,12 +6820,9 @@ vErrors.push(err494);
 }
 errors++;
 }
-}
-if(data183.state_machine !== undefined){
-let data188 = data183.state_machine;
-if(typeof data188 === "string"){
-if(!pattern0.test(data188)){
-const err495 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data188};
+for(const key57 in data184){
+if(!(((key57 === "state_machine") || (key57 === "input")) || (key57 === "needs"))){
+const err495 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data184};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6833,8 +6832,11 @@ vErrors.push(err495);
 errors++;
 }
 }
-else {
-const err496 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data188};
+if(data184.state_machine !== undefined){
+let data189 = data184.state_machine;
+if(typeof data189 === "string"){
+if(!pattern0.test(data189)){
+const err496 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data189};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6844,10 +6846,8 @@ vErrors.push(err496);
 errors++;
 }
 }
-if(data183.input !== undefined){
-let data189 = data183.input;
-if(!(data189 && typeof data189 == "object" && !Array.isArray(data189))){
-const err497 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input,data:data189};
+else {
+const err497 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data189};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6857,13 +6857,10 @@ vErrors.push(err497);
 errors++;
 }
 }
-if(data183.needs !== undefined){
-let data190 = data183.needs;
-const _errs560 = errors;
-let valid142 = true;
-const _errs561 = errors;
-if(typeof data190 !== "string"){
-const err498 = {};
+if(data184.input !== undefined){
+let data190 = data184.input;
+if(!(data190 && typeof data190 == "object" && !Array.isArray(data190))){
+const err498 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input,data:data190};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6872,22 +6869,14 @@ vErrors.push(err498);
 }
 errors++;
 }
-var _valid33 = _errs561 === errors;
-errors = _errs560;
-if(vErrors !== null){
-if(_errs560){
-vErrors.length = _errs560;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause28;
-if(_valid33){
+if(data184.needs !== undefined){
+let data191 = data184.needs;
+const _errs562 = errors;
+let valid142 = true;
 const _errs563 = errors;
-if(typeof data190 === "string"){
-if(!pattern0.test(data190)){
-const err499 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data190};
+if(typeof data191 !== "string"){
+const err499 = {};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6896,9 +6885,22 @@ vErrors.push(err499);
 }
 errors++;
 }
+var _valid33 = _errs563 === errors;
+errors = _errs562;
+if(vErrors !== null){
+if(_errs562){
+vErrors.length = _errs562;
 }
 else {
-const err500 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data190};
+vErrors = null;
+}
+}
+let ifClause28;
+if(_valid33){
+const _errs565 = errors;
+if(typeof data191 === "string"){
+if(!pattern0.test(data191)){
+const err500 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data191};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6907,19 +6909,9 @@ vErrors.push(err500);
 }
 errors++;
 }
-var _valid33 = _errs563 === errors;
-valid142 = _valid33;
-ifClause28 = "then";
 }
 else {
-const _errs565 = errors;
-if(Array.isArray(data190)){
-const len23 = data190.length;
-for(let i23=0; i23<len23; i23++){
-let data191 = data190[i23];
-if(typeof data191 === "string"){
-if(!pattern0.test(data191)){
-const err501 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i23,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data191};
+const err501 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data191};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6928,9 +6920,19 @@ vErrors.push(err501);
 }
 errors++;
 }
+var _valid33 = _errs565 === errors;
+valid142 = _valid33;
+ifClause28 = "then";
 }
 else {
-const err502 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i23,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data191};
+const _errs567 = errors;
+if(Array.isArray(data191)){
+const len23 = data191.length;
+for(let i23=0; i23<len23; i23++){
+let data192 = data191[i23];
+if(typeof data192 === "string"){
+if(!pattern0.test(data192)){
+const err502 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i23,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data192};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6940,9 +6942,8 @@ vErrors.push(err502);
 errors++;
 }
 }
-}
 else {
-const err503 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else,data:data190};
+const err503 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i23,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data192};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6951,12 +6952,10 @@ vErrors.push(err503);
 }
 errors++;
 }
-var _valid33 = _errs565 === errors;
-valid142 = _valid33;
-ifClause28 = "else";
 }
-if(!valid142){
-const err504 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs,data:data190};
+}
+else {
+const err504 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else,data:data191};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6965,10 +6964,12 @@ vErrors.push(err504);
 }
 errors++;
 }
+var _valid33 = _errs567 === errors;
+valid142 = _valid33;
+ifClause28 = "else";
 }
-}
-else {
-const err505 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data183};
+if(!valid142){
+const err505 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs,data:data191};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6977,17 +6978,10 @@ vErrors.push(err505);
 }
 errors++;
 }
-var _valid32 = _errs552 === errors;
-valid140 = _valid32;
-ifClause27 = "then";
+}
 }
 else {
-const _errs569 = errors;
-const _errs570 = errors;
-let valid145 = true;
-const _errs571 = errors;
-if(!(data183 && typeof data183 == "object" && !Array.isArray(data183))){
-const err506 = {};
+const err506 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data184};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6996,19 +6990,17 @@ vErrors.push(err506);
 }
 errors++;
 }
-var _valid34 = _errs571 === errors;
-errors = _errs570;
-if(vErrors !== null){
-if(_errs570){
-vErrors.length = _errs570;
+var _valid32 = _errs554 === errors;
+valid140 = _valid32;
+ifClause27 = "then";
 }
 else {
-vErrors = null;
-}
-}
-if(_valid34){
+const _errs571 = errors;
+const _errs572 = errors;
+let valid145 = true;
 const _errs573 = errors;
-const err507 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else.then,data:data183};
+if(!(data184 && typeof data184 == "object" && !Array.isArray(data184))){
+const err507 = {};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7016,11 +7008,20 @@ else {
 vErrors.push(err507);
 }
 errors++;
-var _valid34 = _errs573 === errors;
-valid145 = _valid34;
 }
-if(!valid145){
-const err508 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else,data:data183};
+var _valid34 = _errs573 === errors;
+errors = _errs572;
+if(vErrors !== null){
+if(_errs572){
+vErrors.length = _errs572;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid34){
+const _errs575 = errors;
+const err508 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else.then,data:data184};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7028,13 +7029,11 @@ else {
 vErrors.push(err508);
 }
 errors++;
+var _valid34 = _errs575 === errors;
+valid145 = _valid34;
 }
-var _valid32 = _errs569 === errors;
-valid140 = _valid32;
-ifClause27 = "else";
-}
-if(!valid140){
-const err509 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else,data:data183};
+if(!valid145){
+const err509 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else,data:data184};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7043,12 +7042,12 @@ vErrors.push(err509);
 }
 errors++;
 }
-var _valid30 = _errs549 === errors;
-valid135 = _valid30;
-ifClause25 = "else";
+var _valid32 = _errs571 === errors;
+valid140 = _valid32;
+ifClause27 = "else";
 }
-if(!valid135){
-const err510 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].if,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data183};
+if(!valid140){
+const err510 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else,data:data184};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7057,11 +7056,12 @@ vErrors.push(err510);
 }
 errors++;
 }
+var _valid30 = _errs551 === errors;
+valid135 = _valid30;
+ifClause25 = "else";
 }
-}
-}
-else {
-const err511 = {instancePath:instancePath+"/executions",schemaPath:"#/properties/executions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.type,parentSchema:schema11.properties.executions,data:data182};
+if(!valid135){
+const err511 = {instancePath:instancePath+"/executions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].if,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data184};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7071,8 +7071,10 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data.local !== undefined){
-const err512 = {instancePath:instancePath+"/local",schemaPath:"#/properties/local/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.local.notBuilt,parentSchema:schema11.properties.local,data:data.local};
+}
+}
+else {
+const err512 = {instancePath:instancePath+"/executions",schemaPath:"#/properties/executions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.type,parentSchema:schema11.properties.executions,data:data183};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7081,8 +7083,9 @@ vErrors.push(err512);
 }
 errors++;
 }
-if(data.tests !== undefined){
-const err513 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.tests.notBuilt,parentSchema:schema11.properties.tests,data:data.tests};
+}
+if(data.local !== undefined){
+const err513 = {instancePath:instancePath+"/local",schemaPath:"#/properties/local/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.local.notBuilt,parentSchema:schema11.properties.local,data:data.local};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7091,14 +7094,24 @@ vErrors.push(err513);
 }
 errors++;
 }
-}
-else {
-const err514 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data.tests !== undefined){
+const err514 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.tests.notBuilt,parentSchema:schema11.properties.tests,data:data.tests};
 if(vErrors === null){
 vErrors = [err514];
 }
 else {
 vErrors.push(err514);
+}
+errors++;
+}
+}
+else {
+const err515 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err515];
+}
+else {
+vErrors.push(err515);
 }
 errors++;
 }

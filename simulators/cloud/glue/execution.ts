@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HeadObjectCommand } from '@aws-sdk/client-s3';
 import type { Job, JobRun } from '@aws-sdk/client-glue';
+import type { GlueScriptResult } from '../../engines/engines.ts';
 import { AwsError } from '../service.ts';
 import type { World } from '../service.ts';
 import type { Stored } from './catalog.ts';
@@ -17,15 +18,28 @@ export async function execute(shelf: Runs, job: Stored<Job>, run: JobRun, stop: 
   const key = runKey(job.Name ?? '', run.Id ?? '');
   const over = new AbortController();
   const watching = watch(shelf, key, stop, over.signal);
+  const jobName = job.Name ?? '';
+  const begun = shelf.bookmarks.get(jobName);
   let ending: Ending;
+  let bookmark: string | undefined;
   try {
-    ending = await runScript(shelf, key, job, run, stop.signal);
+    const result = await runScript(shelf, key, job, run, begun?.JobBookmark, stop.signal);
+    if (result.state === 'SUCCEEDED') bookmark = result.bookmark;
+    ending = endingOf(result);
   } catch (error) {
     ending = { JobRunState: 'FAILED', ErrorMessage: error instanceof Error ? error.message : String(error) };
   }
   over.abort();
   await watching;
-  end(shelf, key, ending);
+  end(shelf, key, ending, bookmark === undefined ? undefined : { jobName, runId: run.Id ?? '', begun, bookmark });
+}
+
+function endingOf(result: GlueScriptResult): Ending {
+  return {
+    JobRunState: result.state,
+    ExecutionTime: Math.round(result.seconds),
+    ...(result.state === 'FAILED' && { ErrorMessage: result.errorMessage }),
+  };
 }
 
 async function runScript(
@@ -33,8 +47,9 @@ async function runScript(
   key: string,
   job: Stored<Job>,
   run: JobRun,
+  bookmark: string | undefined,
   signal: AbortSignal,
-): Promise<Ending> {
+): Promise<GlueScriptResult> {
   const { world } = shelf;
   const scriptFile = await scriptOf(world, job.Command?.ScriptLocation ?? '');
   const logsFolder = join(world.logsFolder, 'glue');
@@ -42,7 +57,7 @@ async function runScript(
   proceed(shelf, key, 'RUNNING');
   const jobName = job.Name ?? '';
   const jobRunId = run.Id ?? '';
-  const result = await world.engines.spark.run(
+  return world.engines.spark.run(
     {
       jobName,
       jobRunId,
@@ -57,6 +72,7 @@ async function runScript(
         '--JOB_RUN_ID': jobRunId,
       },
       timeoutSeconds: (run.Timeout ?? 480) * 60,
+      bookmark,
       logFile: join(logsFolder, `${jobRunId}.log`),
       surroundings: {
         bucketsFolder: world.bucketsFolder,
@@ -67,11 +83,6 @@ async function runScript(
     },
     signal,
   );
-  return {
-    JobRunState: result.state,
-    ExecutionTime: Math.round(result.seconds),
-    ...(result.state === 'FAILED' && { ErrorMessage: result.errorMessage }),
-  };
 }
 
 /** Throws, in Glue's words, when there is no such script. */

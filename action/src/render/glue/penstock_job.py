@@ -14,12 +14,16 @@ Arguments (from the job, and from the state machine for each run):
     --penstock-quality        a DQDL ruleset, if the table has one
     --penstock-report         s3 URL of the folder for this report; ends with '/'
     --window_id               the window, or `none`
+    --job-bookmark-option     job-bookmark-enable: the script reads only what no earlier run has read, and what it
+                              writes is added
 
 Fails with one line: `glue/x.py:12: ValueError: bad` for the script, `OutputError: …` for files that are not the
 table's, `DataQualityError: RULE: REASON; …`, `PublishError: …`.
 """
 
+import contextlib
 import gzip
+import hashlib
 import json
 import os
 import re
@@ -28,7 +32,7 @@ import sys
 import tempfile
 import traceback
 import urllib.parse
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
@@ -37,6 +41,7 @@ from typing import Any
 import boto3
 from awsglue.context import GlueContext
 from awsglue.dynamicframe import DynamicFrame
+from awsglue.job import Job
 from awsglue.utils import getResolvedOptions
 from awsgluedq.transforms import EvaluateDataQuality
 from py4j.protocol import Py4JJavaError
@@ -53,7 +58,10 @@ def main() -> None:
     table = read_table(step)
     attempt = Attempt(step, table)
 
-    run_script(step, attempt.folder)
+    if step.adds:
+        refuse_gap(attempt)
+    with held_commits() as commits:
+        run_script(step, attempt.folder)
 
     glue_context = GlueContext(SparkContext.getOrCreate())
     output = audit(attempt.folder, attempt, glue_context.spark_session)
@@ -64,9 +72,16 @@ def main() -> None:
     quality = evaluate_quality(step, table, output.rows, glue_context)
 
     published = read_published(step)
+    if step.replaces_all:
+        s3.delete_object(**bucket_and_key(attempt.mark))
     publish(step, table, published, attempt.partitions(output.files))
+    if step.has_bookmark:
+        s3.put_object(**bucket_and_key(attempt.mark), Body=b"")
     remove_attempts(attempt, kept={attempt.folder} | attempts_of(published, attempt))
     report(step, output, duplicates, quality)
+    # The last thing: a script's commit tells Glue that what it has read need not be read again.
+    for commit in commits:
+        commit()
 
 
 class StepError(Exception):
@@ -87,22 +102,56 @@ class Step:
     quality: str | None
     report: str
     window_id: str
+    """For a job with a bookmark the batch that it adds."""
+    has_bookmark: bool
+    job_name: str
     job_run_id: str
+
+    @property
+    def replaces_all(self) -> bool:
+        return self.window_id in ("none", FIRST_BATCH)
+
+    @property
+    def adds(self) -> bool:
+        """Other batches of this step stay."""
+        return self.has_bookmark and not self.replaces_all
 
 
 def read_step(argv: list[str]) -> Step:
     names = ["step", "script", "script-name", "database", "table", "report"]
     optional = [name for name in ("key", "quality") if f"--penstock-{name}" in argv]
-    given = getResolvedOptions(argv, [*(f"penstock-{name}" for name in names + optional), "window_id"])
+    given = getResolvedOptions(argv, [*(f"penstock-{name}" for name in names + optional), "JOB_NAME", "window_id"])
     key = given.get("penstock_key")
+    has_bookmark = given["job_bookmark_option"] != "job-bookmark-disable"
+    batch = batch_after(read_bookmark(given["JOB_NAME"])) if has_bookmark else None
     return Step(
         **{name.replace("-", "_"): given[f"penstock_{name.replace('-', '_')}"] for name in names if name != "step"},
         name=given["penstock_step"],
         key=None if key is None else tuple(key.split(",")),
         quality=given.get("penstock_quality"),
-        window_id=given["window_id"],
+        window_id=given["window_id"] if batch is None else batch,
+        has_bookmark=has_bookmark,
+        job_name=given["JOB_NAME"],
         job_run_id=given["JOB_RUN_ID"],
     )
+
+
+FIRST_BATCH = "batch-first"
+
+
+def read_bookmark(job_name: str) -> str | None:
+    """None when nothing was read yet, or all is to be read again."""
+    try:
+        bookmark = glue.get_job_bookmark(JobName=job_name)["JobBookmarkEntry"].get("JobBookmark")
+    except glue.exceptions.EntityNotFoundException:
+        return None
+    return bookmark if bookmark and json.loads(bookmark) else None
+
+
+def batch_after(bookmark: str | None) -> str:
+    """Named after where the reading began. An attempt that ends between publishing and the commit is followed by one
+    that begins at the same place, and replaces its rows. Who begins at the beginning replaces all rows of the step."""
+    return FIRST_BATCH if bookmark is None else f"batch-{hashlib.sha256(bookmark.encode()).hexdigest()[:16]}"
 
 
 @dataclass(frozen=True)
@@ -158,12 +207,22 @@ class Attempt:
     table: Table
 
     @property
-    def window_folder(self) -> str:
-        return f"{self.table.location}written_by={self.step.name}/window_id={self.step.window_id}/"
+    def step_folder(self) -> str:
+        return f"{self.table.location}written_by={self.step.name}/"
+
+    @property
+    def mark(self) -> str:
+        """Is there when all that the job's bookmark has passed is in the table."""
+        return f"{self.step_folder}_bookmarked"
+
+    @property
+    def replaced_folder(self) -> str:
+        """Attempts that lie below it may be replaced by this one."""
+        return self.step_folder if self.step.replaces_all else f"{self.step_folder}window_id={self.step.window_id}/"
 
     @property
     def folder(self) -> str:
-        return f"{self.window_folder}attempt={self.step.job_run_id}/"
+        return f"{self.step_folder}window_id={self.step.window_id}/attempt={self.step.job_run_id}/"
 
     @property
     def folder_without_duplicates(self) -> str:
@@ -175,7 +234,31 @@ class Attempt:
         return {(self.step.name, self.step.window_id, *file.values): file.folder for file in files}
 
 
+def refuse_gap(attempt: Attempt) -> None:
+    """Another table, and one that a run without the bookmark has written anew, have not what was read before."""
+    if any(url == attempt.mark for url, _, _ in list_objects(attempt.mark)):
+        return
+    step = attempt.step
+    raise StepError(
+        f"BookmarkError: {step.table} has not all that the bookmark of {step.job_name} has passed. To read it again: "
+        f"aws glue reset-job-bookmark --job-name '{step.job_name}'"
+    )
+
+
 # Run ---------------------------------------------------------------------------------------------------------------
+
+
+@contextlib.contextmanager
+def held_commits() -> Iterator[list[Callable[[], None]]]:
+    """The script's calls of job.commit(), to be made when its rows are published: a bookmark that has moved before that
+    would lose the rows of a run that then fails."""
+    commits: list[Callable[[], None]] = []
+    commit = Job.commit
+    Job.commit = lambda job: commits.append(lambda: commit(job))
+    try:
+        yield commits
+    finally:
+        Job.commit = commit
 
 
 def run_script(step: Step, output: str) -> None:
@@ -425,7 +508,7 @@ def as_written(name: str, type: str, table: Table) -> Column:
 
 
 def evaluate_quality(step: Step, table: Table, rows: DataFrame, glue_context: GlueContext) -> list[dict[str, Any]]:
-    if step.quality is None:
+    if step.quality is None or (step.adds and rows.isEmpty()):
         return []
     columns = [f"`{name}`" for name in (*(name for name, _ in table.columns), *table.keys)]
     frame = DynamicFrame.fromDF(rows.select(*columns), glue_context, step.table)
@@ -444,8 +527,8 @@ def evaluate_quality(step: Step, table: Table, rows: DataFrame, glue_context: Gl
 
 
 def read_published(step: Step) -> dict[tuple[str, ...], str]:
-    """What this step has published for this window, and without a window all that it has: Location by values."""
-    of_window = "" if step.window_id == "none" else f" AND window_id = '{step.window_id}'"
+    """What this step has published and now replaces: Location by values."""
+    of_window = "" if step.replaces_all else f" AND window_id = '{step.window_id}'"
     pages = glue.get_paginator("get_partitions").paginate(
         DatabaseName=step.database,
         TableName=step.table,
@@ -486,8 +569,12 @@ def refuse_errors(answer: dict[str, Any]) -> None:
 
 def attempts_of(published: dict[tuple[str, ...], str], attempt: Attempt) -> set[str]:
     """The folders of attempts that the partitions pointed to."""
-    inside = [location for location in published.values() if location.startswith(attempt.window_folder)]
-    return {f"{attempt.window_folder}{location.removeprefix(attempt.window_folder).split('/')[0]}/" for location in inside}
+    return {attempt_folder(location) for location in published.values() if location.startswith(attempt.replaced_folder)}
+
+
+def attempt_folder(url: str) -> str:
+    before, mark, after = url.partition("/attempt=")
+    return f"{before}{mark}{after.split('/')[0]}/"
 
 
 def remove_attempts(attempt: Attempt, kept: set[str]) -> None:
@@ -495,9 +582,10 @@ def remove_attempts(attempt: Attempt, kept: set[str]) -> None:
     longer than a week."""
     week_ago = datetime.now(timezone.utc) - timedelta(days=7)
     folders: dict[str, list[tuple[str, datetime]]] = {}
-    for url, _, written in list_objects(attempt.window_folder):
-        folder = f"{attempt.window_folder}{url.removeprefix(attempt.window_folder).split('/')[0]}/"
-        folders.setdefault(folder, []).append((url, written))
+    for url, _, written in list_objects(attempt.replaced_folder):
+        if url == attempt.mark:
+            continue
+        folders.setdefault(attempt_folder(url), []).append((url, written))
     old = [found for folder, found in folders.items() if folder not in kept and max(at for _, at in found) < week_ago]
     dead = [url for found in old for url, _ in found]
     for batch in batches(dead, 1000):

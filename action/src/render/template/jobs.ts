@@ -47,6 +47,7 @@ function job(stack: Stack, job: Job): void {
         '--enable-glue-datacatalog': 'true',
         '--enable-metrics': 'true',
         '--enable-continuous-cloudwatch-log': 'true',
+        ...(hasBookmark(job) ? { '--job-bookmark-option': 'job-bookmark-enable' } : {}),
         '--penstock-step': job.name,
         '--penstock-script': artifact(scriptKey(stack, job)),
         '--penstock-script-name': script,
@@ -60,6 +61,8 @@ function job(stack: Stack, job: Job): void {
     { from: job.at },
   );
 }
+
+const hasBookmark = (job: Job): boolean => job.kind === 'script' && job.bookmark;
 
 function scriptKey({ keys }: Stack, { name }: Job): string {
   const key = keys.scripts.get(name);
@@ -87,6 +90,10 @@ function permissions(stack: Stack, job: Job): readonly Statement[] {
     mayWriteObjects(stack, 'Report', names.dataBucket, `runs/*/${job.name}/`),
     mayDescribe(stack, [target, ...reads]),
     mayPublish(stack, target),
+    // The action by which Glue's own library moves a bookmark is not documented; it is one of these, on the job itself.
+    ...(hasBookmark(job)
+      ? [{ Sid: 'Bookmark', Action: ['glue:*JobBookmark*'], Resource: stack.arn('glue', `job/${names.job(job.name)}`) }]
+      : []),
     // Spark's session looks for these two before it knows which databases a script uses, and makes the one that lacks.
     {
       Sid: 'SparkStart',
