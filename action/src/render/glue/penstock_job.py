@@ -12,6 +12,7 @@ Arguments (from the job, and from the state machine for each run):
     --penstock-database, --penstock-table    the table that the step writes
     --penstock-key            columns that identify a row, with commas, if the table has a key
     --penstock-quality        a DQDL ruleset, if the table has one
+    --penstock-reads          the tables that the step reads, as database.table with commas, if it reads any
     --penstock-report         s3 URL of the folder for this report; ends with '/'
     --window_id               the window, or `none`
     --job-bookmark-option     job-bookmark-enable: the script reads only what no earlier run has read, and what it
@@ -32,6 +33,7 @@ import sys
 import tempfile
 import traceback
 import urllib.parse
+import zlib
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -100,6 +102,7 @@ class Step:
     table: str
     key: tuple[str, ...] | None
     quality: str | None
+    reads: tuple[str, ...]
     report: str
     window_id: str
     """For a job with a bookmark the batch that it adds."""
@@ -119,7 +122,7 @@ class Step:
 
 def read_step(argv: list[str]) -> Step:
     names = ["step", "script", "script-name", "database", "table", "report"]
-    optional = [name for name in ("key", "quality") if f"--penstock-{name}" in argv]
+    optional = [name for name in ("key", "quality", "reads") if f"--penstock-{name}" in argv]
     given = getResolvedOptions(argv, [*(f"penstock-{name}" for name in names + optional), "JOB_NAME", "window_id"])
     key = given.get("penstock_key")
     has_bookmark = given["job_bookmark_option"] != "job-bookmark-disable"
@@ -129,6 +132,7 @@ def read_step(argv: list[str]) -> Step:
         name=given["penstock_step"],
         key=None if key is None else tuple(key.split(",")),
         quality=given.get("penstock_quality"),
+        reads=tuple(given["penstock_reads"].split(",")) if "penstock_reads" in given else (),
         window_id=given["window_id"] if batch is None else batch,
         has_bookmark=has_bookmark,
         job_name=given["JOB_NAME"],
@@ -274,7 +278,7 @@ def run_script(step: Step, output: str) -> None:
             if exit.code not in (None, 0):
                 raise StepError(f"{place(exit, path, step.script_name)}: SystemExit: {exit.code}") from exit
         except Exception as error:
-            raise StepError(f"{place(error, path, step.script_name)}: {in_one_line(error)}") from error
+            raise StepError(f"{place(error, path, step.script_name)}: {reason(error, step)}") from error
         finally:
             sys.argv[:] = own_arguments
 
@@ -287,18 +291,59 @@ def place(error: BaseException, path: str, name: str) -> str:
     return f"{name}:{lines[-1]}" if lines else name
 
 
-def in_one_line(error: Exception) -> str:
-    text = str(error)
-    if isinstance(error, Py4JJavaError):
-        cause = error.java_exception
-        while cause.getCause() is not None:
-            cause = cause.getCause()
-        text = str(cause.toString())
+def reason(error: Exception, step: Step) -> str:
+    """In one line. Spark does not always name the file that it could not read, and is not asked which of many it is."""
+    if not isinstance(error, Py4JJavaError):
+        return in_one_line(type(error).__name__, str(error))
+    causes = [error.java_exception]
+    while (cause := causes[-1].getCause()) is not None:
+        causes.append(cause)
+    text = in_one_line(type(error).__name__, str(causes[-1].toString()))
+    named = [UNREADABLE_FILE.search(str(cause.getMessage())) for cause in causes]
+    files = list(dict.fromkeys(found[1] for found in named if found is not None))
+    if not files and causes[-1].getClass().getName().startswith(("java.io.", "java.util.zip.")):
+        files = broken_archives(step)
+    if not files:
+        return text
+    others = f" (and {len(files) - 1} more)" if len(files) > 1 else ""
+    return f"{files[0]} cannot be read{others}: {text}"
+
+
+UNREADABLE_FILE = re.compile(r"rror while reading file (s3[an]?://\S*?)\.?(?:\s|$)")
+
+
+def broken_archives(step: Step) -> list[str]:
+    """Gzip files of the tables that the step reads, which end too early or are none."""
+    found = []
+    for name in step.reads:
+        database, _, table = name.partition(".")
+        described = glue.get_table(DatabaseName=database, Name=table)["Table"]
+        pages = glue.get_paginator("get_partitions").paginate(DatabaseName=database, TableName=table)
+        partitions = [partition for page in pages for partition in page["Partitions"]]
+        folders = {where["StorageDescriptor"]["Location"].rstrip("/") + "/" for where in [described, *partitions]}
+        files = {url for folder in folders for url, size, _ in list_objects(folder) if url.endswith(".gz") and size > 0}
+        with ThreadPoolExecutor(16) as threads:
+            found += [url for url, is_whole in zip(sorted(files), threads.map(is_whole_gzip, sorted(files))) if not is_whole]
+    return found
+
+
+def is_whole_gzip(url: str) -> bool:
+    with contextlib.closing(s3.get_object(**bucket_and_key(url))["Body"]) as body:
+        try:
+            with gzip.GzipFile(fileobj=body) as file:
+                while file.read(1 << 20):
+                    pass
+        except (EOFError, gzip.BadGzipFile, zlib.error):
+            return False
+    return True
+
+
+def in_one_line(kind: str, text: str) -> str:
     if "Traceback (most recent call last):" in text:
         # A Python function that Spark called: its own error comes after its frames.
         return next(line for line in text.rpartition('\n  File "')[2].split("\n")[1:] if line[:1].strip())
     first = next((line.strip() for line in text.split("\n") if line.strip()), "")
-    return f"{type(error).__name__}: {first}"
+    return f"{kind}: {first}"
 
 
 # Audit -------------------------------------------------------------------------------------------------------------

@@ -53,6 +53,9 @@ function job(stack: Stack, job: Job): void {
         '--penstock-script-name': script,
         '--penstock-database': pipeline.database,
         '--penstock-table': job.writes,
+        ...(job.reads.length === 0
+          ? {}
+          : { '--penstock-reads': job.reads.map(({ database, table: read }) => `${database}.${read}`).join(',') }),
         ...(table === undefined || table.key.length === 0 ? {} : { '--penstock-key': table.key.join(',') }),
         ...(table?.quality === undefined ? {} : { '--penstock-quality': table.quality }),
       },

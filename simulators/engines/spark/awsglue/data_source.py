@@ -41,6 +41,8 @@ def read_csv(reader: Any, paths: list[str], format_options: dict[str, Any], tran
     found = reader.options(
         sep=format_options.get("separator", ","),
         quote=quote_of(format_options),
+        # RFC 4180: a quote inside of quotes is written twice, and a backslash is a backslash.
+        escape=quote_of(format_options) or '"',
         header=header,
         multiLine=multi_line(format_options),
         inferSchema=False,
