@@ -3,6 +3,7 @@ import { flowEdges, flowSteps } from '../graph/flow.ts';
 import type { OtherPipelines } from '../graph/others.ts';
 import type { FoundFile } from '../spec/files.ts';
 import type { GoodYaml } from '../spec/read.ts';
+import type { Neighbours } from './neighbours.ts';
 import { inOrder } from './order.ts';
 import { textOf, type Rule } from './rule.ts';
 import { backfill } from './rules/backfill.ts';
@@ -31,6 +32,7 @@ import { quicksightDatasets } from './rules/quicksight-datasets.ts';
 import { reportSql } from './rules/report-sql.ts';
 import { reservedNames } from './rules/reserved-names.ts';
 import { selfReference } from './rules/self-reference.ts';
+import { sharedDatabase } from './rules/shared-database.ts';
 import { snsTopic } from './rules/sns-topic.ts';
 import { sourceLocation } from './rules/source-location.ts';
 import { stepNames } from './rules/step-names.ts';
@@ -60,6 +62,7 @@ export const rules: readonly Rule[] = [
   tableNames,
   duplicateTable,
   crawledTables,
+  sharedDatabase,
   tablePaths,
   columnTypes,
   tableLayout,
@@ -97,9 +100,10 @@ export function check(
   { spec, diagnostics }: GoodYaml,
   found: ReadonlyMap<string, FoundFile>,
   others: OtherPipelines = new Map(),
+  neighbours: Neighbours = new Map(),
 ): Diagnostic[] {
   const steps = flowSteps(spec.draft, spec.places, (path) => textOf(found.get(path)));
-  const subject = { ...spec, files: found, others, steps, edges: flowEdges(steps, spec.draft.database) };
+  const subject = { ...spec, files: found, others, neighbours, steps, edges: flowEdges(steps, spec.draft.database) };
   const all = [...diagnostics];
   for (const rule of rules) {
     const errors = new Set(all.filter(({ severity }) => severity === 'error').map(({ code }) => code));

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../errors.ts';
 import type { Edge, FlowStep } from '../graph/flow.ts';
 import type { OtherPipelines } from '../graph/others.ts';
 import type { FoundFile } from '../spec/files.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { Spec } from '../spec/read.ts';
 
 /** What a rule sees of a pipeline: what is left when everything that breaks the schema is set aside. */
@@ -11,6 +12,8 @@ export interface Subject extends Spec {
   readonly files: ReadonlyMap<string, FoundFile>;
   /** The pipelines that it starts. */
   readonly others: OtherPipelines;
+  /** The databases of the pipelines beside it. */
+  readonly neighbours: Neighbours;
   readonly steps: readonly FlowStep[];
   readonly edges: readonly Edge[];
   /** Codes of the errors that were found so far. */
