@@ -4,10 +4,11 @@
  */
 import { checkAndRender } from './check-and-render.ts';
 import { mqttToS3 } from './sensors.ts';
+import { nodeGraphs } from './node-graph.ts';
 import { sparkJobs } from './spark-jobs.ts';
 import { statesPerSecond } from './states.ts';
 import { queries } from './queries.ts';
 
-for (const benchmark of [checkAndRender, statesPerSecond, mqttToS3, queries, sparkJobs]) {
+for (const benchmark of [checkAndRender, statesPerSecond, mqttToS3, queries, sparkJobs, nodeGraphs]) {
   for (const line of await benchmark()) process.stdout.write(`${line}\n`);
 }

@@ -52,11 +52,15 @@ function job(stack: Stack, job: Job): void {
         '--enable-metrics': 'true',
         '--enable-continuous-cloudwatch-log': 'true',
         '--extra-py-files': artifact(keys.wrapperModules),
+        ...(hasBookmark(job) ? { '--job-bookmark-option': 'job-bookmark-enable' } : {}),
         '--penstock-step': job.name,
         '--penstock-script': artifact(scriptKey(stack, job)),
         '--penstock-script-name': script,
         '--penstock-database': pipeline.database,
         '--penstock-table': job.writes,
+        ...(job.reads.length === 0
+          ? {}
+          : { '--penstock-reads': job.reads.map(({ database, table: read }) => `${database}.${read}`).join(',') }),
         ...(table === undefined || table.key.length === 0 ? {} : { '--penstock-key': table.key.join(',') }),
         ...(table?.quality === undefined ? {} : { '--penstock-quality': table.quality }),
         ...(databases.length === 0 ? {} : { '--penstock-secrets': secretsText(databases) }),
@@ -72,6 +76,8 @@ function job(stack: Stack, job: Job): void {
 /** Which secret opens which source, as JSON: for messages, and to see that a password was changed. */
 const secretsText = (databases: readonly JdbcSource[]): string =>
   JSON.stringify(Object.fromEntries(databases.map(({ name, secret }) => [name, secret])));
+
+const hasBookmark = (job: Job): boolean => job.kind === 'script' && job.bookmark;
 
 function scriptKey({ keys }: Stack, { name }: Job): string {
   const key = keys.scripts.get(name);
@@ -109,6 +115,10 @@ function permissions(stack: Stack, job: Job): readonly Statement[] {
     mayWriteObjects(stack, 'Report', names.dataBucket, `runs/*/${job.name}/`),
     mayDescribe(stack, [target, ...reads]),
     mayPublish(stack, target),
+    // The action by which Glue's own library moves a bookmark is not documented; it is one of these, on the job itself.
+    ...(hasBookmark(job)
+      ? [{ Sid: 'Bookmark', Action: ['glue:*JobBookmark*'], Resource: stack.arn('glue', `job/${names.job(job.name)}`) }]
+      : []),
     // Spark's session looks for these two before it knows which databases a script uses, and makes the one that lacks.
     {
       Sid: 'SparkStart',

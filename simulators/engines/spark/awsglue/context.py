@@ -8,6 +8,7 @@ from gluecatalog import NotInLocalGlue, dynamic_frame_source, refuse_options
 from pyspark import SparkContext
 from pyspark.sql import DataFrame, SparkSession, SQLContext
 
+from awsglue.bookmarks import bookmarks
 from awsglue.data_sink import DataSink, catalog_sink, s3_sink
 from awsglue.data_source import s3_source
 from awsglue.dynamicframe import DynamicFrame, DynamicFrameReader, DynamicFrameWriter
@@ -47,7 +48,7 @@ class GlueContext(SQLContext):
         check_dividing(frame, options)
         if push_down_predicate:
             frame = frame.where(push_down_predicate)
-        return DynamicFrame(frame, self, name)
+        return DynamicFrame(bookmarks().unread_files(frame, transformation_ctx), self, name)
 
     def create_data_frame_from_catalog(self, *args: Any, **kwargs: Any) -> DataFrame:
         return self.create_dynamic_frame_from_catalog(*args, **kwargs).toDF()
@@ -68,7 +69,9 @@ class GlueContext(SQLContext):
             return DynamicFrame(jdbc_source(self.spark_session, connection_type, connection_options or {}), self, "")
         if connection_type != "s3":
             raise NotInLocalGlue(f'connection_type "{connection_type}"')
-        frame = s3_source(self.spark_session, connection_options or {}, format, format_options or {})
+        frame = s3_source(
+            self.spark_session, connection_options or {}, format, format_options or {}, transformation_ctx
+        )
         return DynamicFrame(frame, self, "")
 
     def write_dynamic_frame_from_options(
