@@ -34,6 +34,8 @@ export interface GlueScriptRun {
   /** As Glue hands them over: names with their leading `--`. */
   readonly arguments: Readonly<Record<string, string>>;
   readonly timeoutSeconds: number;
+  /** What the job committed last, as `GlueScriptResult` had it; absent: nothing yet. */
+  readonly bookmark?: string | undefined;
   /** stdout and stderr of the run go here, bounded in size. */
   readonly logFile: string;
   readonly surroundings: Surroundings;
@@ -54,7 +56,8 @@ export interface DatabaseConnection {
 }
 
 export type GlueScriptResult =
-  | { readonly state: 'SUCCEEDED'; readonly seconds: number }
+  /** `bookmark` is there when the script committed one. */
+  | { readonly state: 'SUCCEEDED'; readonly seconds: number; readonly bookmark?: string }
   | { readonly state: 'FAILED'; readonly seconds: number; readonly errorMessage: string }
   | { readonly state: 'TIMEOUT'; readonly seconds: number }
   | { readonly state: 'STOPPED'; readonly seconds: number };

@@ -14,7 +14,7 @@ mistakes([
     'a misspelt key',
     [['reads: readings', 'raeds: readings']],
     [
-      '12:5 Unknown key "raeds". (Did you mean "reads"? Known here: script, reads, writes, arguments, needs, when, window, workers, timeout, retry, expected, skip_if, foreach.)',
+      '12:5 Unknown key "raeds". (Did you mean "reads"? Known here: script, reads, writes, arguments, bookmark, needs, when, window, workers, timeout, retry, expected, skip_if, foreach.)',
     ],
   ],
   [
@@ -26,21 +26,21 @@ mistakes([
     'a key of another place',
     [['reads: readings', 'partition_by: [room]']],
     [
-      '12:5 Key "partition_by" does not belong here; it is known under tables.<name>. (Known here: script, reads, writes, arguments, needs, when, window, workers, timeout, retry, expected, skip_if, foreach.)',
+      '12:5 Key "partition_by" does not belong here; it is known under tables.<name>. (Known here: script, reads, writes, arguments, bookmark, needs, when, window, workers, timeout, retry, expected, skip_if, foreach.)',
     ],
   ],
   [
     'a key of a place that is not built',
     [['reads: readings', 'feature_dim: 1']],
     [
-      '12:5 Key "feature_dim" does not belong here; it is known under models.<name>.random_cut_forest. (Known here: script, reads, writes, arguments, needs, when, window, workers, timeout, retry, expected, skip_if, foreach.)',
+      '12:5 Key "feature_dim" does not belong here; it is known under models.<name>.random_cut_forest. (Known here: script, reads, writes, arguments, bookmark, needs, when, window, workers, timeout, retry, expected, skip_if, foreach.)',
     ],
   ],
   [
     'a key that nothing is like',
     [['reads: readings', 'colour: red\n    reads: readings']],
     [
-      '12:5 Unknown key "colour". (Known here: script, reads, writes, arguments, needs, when, window, workers, timeout, retry, expected, skip_if, foreach.)',
+      '12:5 Unknown key "colour". (Known here: script, reads, writes, arguments, bookmark, needs, when, window, workers, timeout, retry, expected, skip_if, foreach.)',
     ],
   ],
   [
@@ -62,7 +62,7 @@ mistakes([
     'two forms at once',
     [['reads: readings', 'nodes: {}']],
     [
-      '12:5 Key "nodes" does not go with the other keys here. (Known here: script, reads, writes, arguments, needs, when, window, workers, timeout, retry, expected, skip_if, foreach.)',
+      '12:5 Key "nodes" does not go with the other keys here. (Known here: script, reads, writes, arguments, bookmark, needs, when, window, workers, timeout, retry, expected, skip_if, foreach.)',
     ],
   ],
   [
@@ -172,7 +172,7 @@ mistakes([
       ['reports:', '  again: { <<: *job, script: glue/clean.py, reads: readings, writes: temperatures }\nreports:'],
     ],
     [
-      '1:15 Unknown key "retrys". (Did you mean "retry"? Known here: script, reads, writes, arguments, needs, when, window, workers, timeout, retry, expected, skip_if, foreach.)',
+      '1:15 Unknown key "retrys". (Did you mean "retry"? Known here: script, reads, writes, arguments, bookmark, needs, when, window, workers, timeout, retry, expected, skip_if, foreach.)',
     ],
   ],
 ]);

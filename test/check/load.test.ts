@@ -166,3 +166,22 @@ test('the whole language: what is not built yet is refused by name, and nothing 
     new Set(['not-built', 'file-missing', 'unknown-pipeline']),
   );
 });
+
+test('a database that a pipeline beside it makes too is refused, and one of another account is not', async () => {
+  const crawled = 'crawlers:\n  crawl: { source: files, database: lake }\n';
+  const beside = `name: other\ndatabase: elsewhere\nsources:\n  files: { type: s3, location: s3://acme/files/, format: csv }\n`;
+  put('pipeline/other.yml', `${beside}${crawled}`);
+  put('pipeline/torn.yml', 'name: [');
+  const message =
+    '2:11 other.yml beside this file has the database "lake" too: the second of the two stacks could not make it. (Give one of them another database; a report reads any by its full name, database.table.)';
+  expect(await says()).toEqual([message]);
+
+  const inAccount = (digit: string) => `environments:\n  dev: { region: eu-west-1, account: '${digit.repeat(12)}' }\n`;
+  put('pipeline/rooms.yml', good + inAccount('1'));
+  put('pipeline/other.yml', `${beside}${crawled}${inAccount('2')}`);
+  expect((await load(join(root, 'pipeline/rooms.yml'), { environment: 'dev' })).diagnostics).toEqual([]);
+  put('pipeline/other.yml', `${beside}${crawled}${inAccount('1')}`);
+  expect((await load(join(root, 'pipeline/rooms.yml'), { environment: 'dev' })).diagnostics).toMatchObject([
+    { code: 'shared-database' },
+  ]);
+});

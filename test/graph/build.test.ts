@@ -117,6 +117,7 @@ test('a job with everything said', () => {
     attempts: 3,
     script: 'a.py',
     scriptText: 'print()',
+    bookmark: false,
     arguments: {
       room: ['kitchen'],
       text: ['${{ x }} ', { kind: 'input', name: 'since' }, '/', { kind: 'window', part: 'id' }],

@@ -47,15 +47,16 @@ test('a crawler is a step, which those need that read its table; it handles all 
   });
 });
 
-test('a crawler has the condition that all of its readers have', () => {
-  expect(stepsOf(text)[0]?.skipIf).toEqual({ kind: 'no_new_data', source: 'new_files' });
+test.each([
+  ['of its readers', ['', ''] as const],
+  ['of one of them, also when another has none', [', skip_if: { no_new_data: new_files }', ''] as const],
+  ['of one of them, also when a report reads its table', ['jobs:', 'reports:\n  sum: { sql: r.sql }\njobs:'] as const],
+])('a crawler has the condition %s', (_, [from, to]) => {
+  expect(stepsOf(text.replace(from, to))[0]?.skipIf).toEqual({ kind: 'no_new_data', source: 'new_files' });
 });
 
-test.each([
-  ['when one of them has none', [', skip_if: { no_new_data: new_files }', ''] as const],
-  ['when a report reads its table', ['jobs:', 'reports:\n  sum: { sql: r.sql }\njobs:'] as const],
-])('but not %s', (_, [from, to]) => {
-  expect(stepsOf(text.replace(from, to))[0]?.skipIf).toBeUndefined();
+test('a crawler that nobody watches the source of has none', () => {
+  expect(stepsOf(text.replaceAll(', skip_if: { no_new_data: new_files }', ''))[0]?.skipIf).toBeUndefined();
 });
 
 test('a report needs the crawlers of the tables in its SQL', () => {

@@ -1,12 +1,12 @@
 /** A crawler's states against a crawler that is busy, fails, or never ends; and how its condition meets its readers'. */
 import { describe, expect, test } from '@jest/globals';
-import type { Crawler, Step } from '../../action/src/graph/model.ts';
+import type { Crawler, Selection, Step } from '../../action/src/graph/model.ts';
 import { namesOf } from '../../action/src/render/names.ts';
 import { stateMachine } from '../../action/src/render/states/machine.ts';
 import { virtualClock } from '../../simulators/cloud/clock.ts';
 import { execute } from '../../simulators/cloud/states/interpreter.ts';
 import { TaskFailure, type ExecutionResult, type TaskRequest } from '../../simulators/cloud/states/machine.ts';
-import { job, pipeline } from './pipelines.ts';
+import { job, pipeline, report } from './pipelines.ts';
 
 const at = { file: 'pipeline/p.yml', line: 1, column: 1, endLine: 1, endColumn: 1 };
 const skipIf = { kind: 'no_new_data', source: 'files' } as const;
@@ -99,6 +99,22 @@ describe('a crawler with the condition of its reader', () => {
     },
   );
 
+  test('that was not selected lets the reader record nothing, so that the next run reads once more', async () => {
+    const run = await runSteps(steps, { crawls: [], select: { steps: ['read'], reason: 'the run starts at read' } });
+    expect(run.records.map(({ step, status, source_state }) => [step, status, source_state])).toEqual([
+      ['crawl', 'skipped', null],
+      ['read', 'succeeded', null],
+    ]);
+  });
+
+  test('lets those of its readers run that have none, also when it is skipped', async () => {
+    const run = await runSteps([...steps, report('show', ['crawl']), job('always', ['crawl'])], {
+      crawls: [],
+      skips: ['crawl', 'read'],
+    });
+    expect(run.statuses).toEqual({ crawl: 'skipped', read: 'skipped', show: 'succeeded', always: 'succeeded' });
+  });
+
   test('blocks the reader when it fails', async () => {
     const run = await runSteps(steps, { crawls: [{ seconds: 1, status: 'FAILED' }] });
     expect(run.statuses).toEqual({ crawl: 'failed', read: 'blocked' });
@@ -118,9 +134,10 @@ interface World {
   readonly busy?: Crawl & { readonly began: number };
   /** Steps that have nothing to do. */
   readonly skips?: readonly string[];
+  readonly select?: Selection;
 }
 
-async function runSteps(steps: readonly Step[], { crawls, busy, skips = [] }: World) {
+async function runSteps(steps: readonly Step[], { crawls, busy, skips = [], select }: World) {
   const p = pipeline(steps);
   const start = new Date('2026-11-24T00:00:00Z');
   const clock = virtualClock(start);
@@ -157,6 +174,8 @@ async function runSteps(steps: readonly Step[], { crawls, busy, skips = [] }: Wo
           Payload: { skip: skips.includes(step), reason: 'nothing new', source_state: { digest: `seen by ${step}` } },
         };
       }
+      case 'athena:startQueryExecution.sync':
+        return { QueryExecution: { QueryExecutionId: 'q_1', Statistics: { DataScannedInBytes: 1 } } };
       case 'glue:startJobRun.sync':
         return { Id: 'jr_1', ExecutionTime: 10, MaxCapacity: 2 };
       case 'aws-sdk:s3:getObject':
@@ -171,7 +190,11 @@ async function runSteps(steps: readonly Step[], { crawls, busy, skips = [] }: Wo
 
   const result: ExecutionResult = await execute({
     definition: JSON.parse(JSON.stringify(stateMachine(p, namesOf(p)))),
-    input: { window: { id: '2026-11-23', start: '2026-11-23T00:00:00Z', end: '2026-11-24T00:00:00Z' }, inputs: {} },
+    input: {
+      window: { id: '2026-11-23', start: '2026-11-23T00:00:00Z', end: '2026-11-24T00:00:00Z' },
+      inputs: {},
+      ...(select !== undefined && { select: { ...select } }),
+    },
     type: 'STANDARD',
     stateMachine: { id: 'arn:machine', name: 'p-dev' },
     execution: { id: 'arn:me', name: 'run-1', roleArn: 'arn:role', startTime: start.toISOString() },

@@ -19,6 +19,7 @@ export function job(name: string, needs: readonly string[] = [], more: Partial<S
     script: `glue/${name}.py`,
     scriptText: '',
     arguments: {},
+    bookmark: false,
     ...more,
   };
 }

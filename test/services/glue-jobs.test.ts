@@ -3,9 +3,11 @@ import {
   BatchStopJobRunCommand,
   CreateJobCommand,
   DeleteJobCommand,
+  GetJobBookmarkCommand,
   GetJobCommand,
   GetJobRunCommand,
   GetJobRunsCommand,
+  ResetJobBookmarkCommand,
   StartJobRunCommand,
   UpdateJobCommand,
 } from '@aws-sdk/client-glue';
@@ -136,6 +138,46 @@ describe('jobs', () => {
     expect(await ended('fails', JobRunId)).toMatchObject({ JobRunState: 'TIMEOUT' });
     const { JobRuns = [] } = await glue.send(new GetJobRunsCommand({ JobName: 'fails' }));
     expect(JobRuns.map(({ Id }) => Id).toSorted()).toEqual([failed, JobRunId].toSorted());
+  });
+
+  test('a bookmark is what the last run that succeeded has committed, and is known to every process', async () => {
+    const bookmark = async (cloud = here.cloud) =>
+      (await cloud.glue.send(new GetJobBookmarkCommand({ JobName: 'marked' }))).JobBookmarkEntry;
+    const first = await started('marked');
+    (await nextScript()).finish({ state: 'SUCCEEDED', seconds: 1, bookmark: '{"a":1}' });
+    await ended('marked', first);
+    const run = async (result: GlueScriptResult) => {
+      const { JobRunId = '' } = await glue.send(new StartJobRunCommand({ JobName: 'marked' }));
+      const { job, finish } = await nextScript();
+      finish(result);
+      await ended('marked', JobRunId);
+      return { JobRunId, began: job.bookmark };
+    };
+    await run({ state: 'FAILED', seconds: 1, errorMessage: 'no' });
+    const { began } = await run({ state: 'SUCCEEDED', seconds: 1 });
+    expect([began, await bookmark(await here.reopen({ spark }))]).toEqual([
+      '{"a":1}',
+      { JobName: 'marked', Version: 1, Run: 1, Attempt: 0, RunId: first, JobBookmark: '{"a":1}' },
+    ]);
+    const { JobRunId } = await run({ state: 'SUCCEEDED', seconds: 1, bookmark: '{"a":2}' });
+    expect(await bookmark()).toMatchObject({ Version: 2, Run: 2, PreviousRunId: first, RunId: JobRunId });
+  });
+
+  test('a bookmark that was reset while a run was under way stays reset, and the run fails in Glue’s words', async () => {
+    const first = await started('reset');
+    (await nextScript()).finish({ state: 'SUCCEEDED', seconds: 1, bookmark: '{"a":1}' });
+    await ended('reset', first);
+    const { JobRunId = '' } = await glue.send(new StartJobRunCommand({ JobName: 'reset' }));
+    const { finish } = await nextScript();
+    await glue.send(new ResetJobBookmarkCommand({ JobName: 'reset' }));
+    finish({ state: 'SUCCEEDED', seconds: 1, bookmark: '{"a":2}' });
+    expect(await ended('reset', JobRunId)).toMatchObject({
+      JobRunState: 'FAILED',
+      ErrorMessage:
+        'VersionMismatchException: Continuation update failed due to version mismatch. Expected version 1 but found version 2',
+    });
+    const { JobBookmarkEntry } = await glue.send(new GetJobBookmarkCommand({ JobName: 'reset' }));
+    expect(JobBookmarkEntry?.JobBookmark).toBe('{}');
   });
 
   test('a missing script fails the run in Glue’s words', async () => {

@@ -238,7 +238,7 @@ attempt(lambda: ApplyMapping.apply(frame=f, mappings=[("id", "string", "id", "st
 attempt(lambda: Relationalize.apply(frame=f))
 attempt(lambda: f.unnest())
 attempt(lambda: glueContext.purge_s3_path("s3://history/"))
-attempt(lambda: Job(glueContext).init("j", {"job_bookmark_option": "job-bookmark-enable"}))
+attempt(lambda: Job(glueContext).init("j", {"job_bookmark_option": "job-bookmark-pause", "job_bookmark_from": "jr_1"}))
 `);
     const no = 'is not done by the local Glue.';
     expect(lines).toEqual([
@@ -255,7 +255,7 @@ attempt(lambda: Job(glueContext).init("j", {"job_bookmark_option": "job-bookmark
       `NotInLocalGlue: Relationalize ${no}`,
       `NotInLocalGlue: DynamicFrame.unnest ${no}`,
       `NotInLocalGlue: GlueContext.purge_s3_path ${no}`,
-      `NotInLocalGlue: --job-bookmark-option job-bookmark-enable ${no}`,
+      `NotInLocalGlue: --job-bookmark-from and --job-bookmark-to ${no}`,
     ]);
   });
 });

@@ -82,6 +82,20 @@ print(">", conf["vendor"], reader.option("query", "select top 1 [room_id] from [
   ).toEqual(['3', 'sqlserver kitchen']);
 });
 
+test.each([
+  'from_catalog(database="plant", table_name="plant_dbo_temperatures", transformation_ctx="temperatures")',
+  'from_options("sqlserver", {"useConnectionProperties": "true", "connectionName": "history_db", "dbtable": "dbo.temperatures"}, transformation_ctx="temperatures")',
+])('a bookmark of a table in a database is refused: %s', async (read) => {
+  const script = `
+from awsglue.job import Job
+Job(glue_context).init("job", {"job_bookmark_option": "job-bookmark-enable"})
+glue_context.create_dynamic_frame.${read}
+`;
+  expect(await told(script)).toEqual([
+    'FAILED: NotInLocalGlue: A bookmark of a table in a database is not done by the local Glue. Take out its transformation_ctx.',
+  ]);
+});
+
 test('which database stands in is said in the log of the job', async () => {
   const { log } = await here.runScript(`${preamble}glue_context.extract_jdbc_conf("history_db")`, {}, options);
   expect(log).toContain('H2 stands in for SQL Server (history_db).');

@@ -63,6 +63,21 @@ interface JobOptions {
   readonly connections?: string[];
 }
 
+interface JobOptions {
+  readonly job?: string;
+  readonly connections?: string[];
+}
+
+interface JobOptions {
+  readonly job?: string;
+  readonly connections?: string[];
+}
+
+interface JobOptions {
+  readonly job?: string;
+  readonly connections?: string[];
+}
+
 export async function lake() {
   // The only region whose buckets need no location constraint.
   const here = await testCloud({ spark: sparkEngine(findInstallation()) }, 'us-east-1');
@@ -78,9 +93,9 @@ export async function lake() {
   const start = async (
     script: string,
     ownArguments: Record<string, string>,
-    { location, connections = [] }: { location?: string; connections?: string[] } = {},
+    { job, location, connections = [] }: JobOptions & { readonly location?: string } = {},
   ): Promise<StepRun> => {
-    const Name = `job-${(jobs += 1)}`;
+    const Name = job ?? `job-${(jobs += 1)}`;
     await s3.send(new PutObjectCommand({ Bucket: 'artifacts', Key: `${Name}.py`, Body: script }));
     await glue.send(
       new CreateJobCommand({
@@ -90,10 +105,14 @@ export async function lake() {
         Command: { Name: 'glueetl', PythonVersion: '3', ScriptLocation: location ?? `s3://artifacts/${Name}.py` },
         Timeout: 1,
         Connections: { Connections: connections },
-        DefaultArguments: { '--penstock-script': `s3://artifacts/${Name}.py`, ...ownArguments },
       }),
     );
-    const { JobRunId: id = '' } = await glue.send(new StartJobRunCommand({ JobName: Name }));
+    const { JobRunId: id = '' } = await glue.send(
+      new StartJobRunCommand({
+        JobName: Name,
+        Arguments: { '--penstock-script': `s3://artifacts/${Name}.py`, ...ownArguments },
+      }),
+    );
     for (;;) {
       const { JobRun } = await glue.send(new GetJobRunCommand({ JobName: Name, RunId: id }));
       if (JobRun?.CompletedOn === undefined) {
@@ -120,12 +139,12 @@ export async function lake() {
     ...here,
     createTable: (TableInput: TableInput) => glue.send(new CreateTableCommand({ DatabaseName: 'plant', TableInput })),
 
-    /** A script as a job of its own. */
-    runScript: (script: string, ownArguments: Record<string, string> = {}, options: { connections?: string[] } = {}) =>
+    /** A script as a job of its own, or as another run of `job`. */
+    runScript: (script: string, ownArguments: Record<string, string> = {}, options: JobOptions = {}) =>
       start(script, ownArguments, options),
 
     /** A script as the step `import_readings`, by the wrapper. */
-    runStep: (script: string, ownArguments: Record<string, string> = {}, options: { connections?: string[] } = {}) =>
+    runStep: (script: string, ownArguments: Record<string, string> = {}, options: JobOptions = {}) =>
       start(
         script,
         {

@@ -4,9 +4,11 @@ import type { OtherPipelines } from '../graph/others.ts';
 import type { FoundFile } from '../spec/files.ts';
 import type { FoundFiles } from '../spec/globs.ts';
 import type { GoodYaml } from '../spec/read.ts';
+import type { Neighbours } from './neighbours.ts';
 import { inOrder } from './order.ts';
 import { textOf, type Rule } from './rule.ts';
 import { backfill } from './rules/backfill.ts';
+import { bookmarks } from './rules/bookmarks.ts';
 import { chinaEndpoints } from './rules/china-endpoints.ts';
 import { columnTypes } from './rules/column-types.ts';
 import { columnsDiffer } from './rules/columns-differ.ts';
@@ -47,6 +49,7 @@ import { quicksightDatasets } from './rules/quicksight-datasets.ts';
 import { reportSql } from './rules/report-sql.ts';
 import { reservedNames } from './rules/reserved-names.ts';
 import { selfReference } from './rules/self-reference.ts';
+import { sharedDatabase } from './rules/shared-database.ts';
 import { snsTopic } from './rules/sns-topic.ts';
 import { sourceLocation } from './rules/source-location.ts';
 import { stepNames } from './rules/step-names.ts';
@@ -88,6 +91,7 @@ export const rules: readonly Rule[] = [
   tableNames,
   duplicateTable,
   crawledTables,
+  sharedDatabase,
   tablePaths,
   columnTypes,
   tableLayout,
@@ -96,6 +100,7 @@ export const rules: readonly Rule[] = [
   jobTimeouts,
   backfill,
   windowedNodes,
+  bookmarks,
   noSteps,
   stepNames,
   unknownStep,
@@ -135,9 +140,11 @@ export function check(
   found: ReadonlyMap<string, FoundFile>,
   others: OtherPipelines = new Map(),
   globs: ReadonlyMap<string, FoundFiles> = new Map(),
+  neighbours: Neighbours = new Map(),
 ): Diagnostic[] {
   const steps = flowSteps(spec.draft, spec.places, (path) => textOf(found.get(path)));
-  const subject = { ...spec, files: found, globs, others, steps, edges: flowEdges(steps, spec.draft.database) };
+  const edges = flowEdges(steps, spec.draft.database);
+  const subject = { ...spec, files: found, globs, others, neighbours, steps, edges };
   const all = [...diagnostics];
   for (const rule of rules) {
     const errors = new Set(all.filter(({ severity }) => severity === 'error').map(({ code }) => code));

@@ -8,6 +8,7 @@ import { findFile, rootOf, type FoundFile } from '../spec/files.ts';
 import { findFiles, type FoundFiles } from '../spec/globs.ts';
 import { readSpec } from '../spec/read.ts';
 import { isComplete } from '../spec/shape.ts';
+import { neighboursOf } from './neighbours.ts';
 import { otherPipelines } from './others.ts';
 
 export interface Loaded {
@@ -38,7 +39,8 @@ export async function load(file: string, { environment, startedBy = [] }: LoadOp
   const globs = await namedGlobs(root, spec.draft);
   const chain = [...startedBy, resolve(file)];
   const others = await otherPipelines(spec.draft, chain, (other) => load(other, { environment, startedBy: chain }));
-  const diagnostics = check(read, files, others, globs);
+  const neighbours = await neighboursOf(file, spec.draft, spec.environment);
+  const diagnostics = check(read, files, others, globs, neighbours);
   const { draft, places, environment: name } = spec;
   const isGood = diagnostics.every(({ severity }) => severity === 'warning');
   if (!isGood || !isComplete(draft)) return { pipeline: undefined, diagnostics };

@@ -4,6 +4,7 @@ import type { Edge, FlowStep } from '../graph/flow.ts';
 import type { OtherPipelines } from '../graph/others.ts';
 import type { FoundFile } from '../spec/files.ts';
 import type { FoundFiles } from '../spec/globs.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { Spec } from '../spec/read.ts';
 
 /** What a rule sees of a pipeline: what is left when everything that breaks the schema is set aside. */
@@ -14,6 +15,8 @@ export interface Subject extends Spec {
   readonly globs: ReadonlyMap<string, FoundFiles>;
   /** The pipelines that it starts. */
   readonly others: OtherPipelines;
+  /** The databases of the pipelines beside it. */
+  readonly neighbours: Neighbours;
   readonly steps: readonly FlowStep[];
   readonly edges: readonly Edge[];
   /** Codes of the errors that were found so far. */

@@ -75,6 +75,7 @@ function buildJob(step: FlowStep, job: JobSpec, needs: readonly string[], input:
     kind: 'script',
     script: posix.normalize(job.script),
     scriptText: textOf(job.script, input),
+    bookmark: job.bookmark ?? false,
     arguments: Object.fromEntries(namedEntries(job.arguments).map(([name, value]) => [name, runText(String(value))])),
   };
 }
@@ -105,8 +106,9 @@ function buildCrawler(
 }
 
 /**
- * A crawl is for those who read its table: when none of them would run without new data, neither need it. What is new in
- * a database only a job can tell, and it asks after the crawl.
+ * A crawler watches its source as soon as one of its readers does: what that one counts as seen is what the crawler saw.
+ * The others lose nothing: of a source without anything new the table is as it should be. What is new in a database only a
+ * job can tell, and it asks after the crawl.
  */
 function inherited(
   { source }: CrawlerSpec,
@@ -115,7 +117,7 @@ function inherited(
 ): SkipCondition | undefined {
   if (spec.sources?.[source]?.type === 'jdbc') return undefined;
   const watches = (step: FlowStep) => step.section === 'jobs' && step.spec.skip_if?.no_new_data === source;
-  return followers.length > 0 && followers.every(watches) ? { kind: 'no_new_data', source } : undefined;
+  return followers.some(watches) ? { kind: 'no_new_data', source } : undefined;
 }
 
 function skipCondition({ skip_if: condition }: JobSpec): SkipCondition | undefined {

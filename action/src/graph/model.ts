@@ -129,6 +129,8 @@ export interface ScriptJob extends JobBase {
   readonly script: string;
   readonly scriptText: string;
   readonly arguments: Readonly<Record<string, RunText>>;
+  /** Whether it reads only what no earlier run has read, and adds what it writes. Then it is not windowed. */
+  readonly bookmark: boolean;
 }
 
 export interface NodeJob extends JobBase {

@@ -57,6 +57,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     ]
   ],
   [
+    "bookmark",
+    [
+      "jobs.<name>"
+    ]
+  ],
+  [
     "buffer",
     [
       "sources.<name>"

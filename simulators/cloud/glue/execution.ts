@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HeadObjectCommand } from '@aws-sdk/client-s3';
 import type { Job, JobRun } from '@aws-sdk/client-glue';
+import type { GlueScriptResult } from '../../engines/engines.ts';
 import { AwsError } from '../service.ts';
 import type { World } from '../service.ts';
 import type { Stored } from './catalog.ts';
@@ -18,15 +19,28 @@ export async function execute(shelf: Runs, job: Stored<Job>, run: JobRun, stop: 
   const key = runKey(job.Name ?? '', run.Id ?? '');
   const over = new AbortController();
   const watching = watch(shelf, key, stop, over.signal);
+  const jobName = job.Name ?? '';
+  const begun = shelf.bookmarks.get(jobName);
   let ending: Ending;
+  let bookmark: string | undefined;
   try {
-    ending = await runScript(shelf, key, job, run, stop.signal);
+    const result = await runScript(shelf, key, job, run, begun?.JobBookmark, stop.signal);
+    if (result.state === 'SUCCEEDED') bookmark = result.bookmark;
+    ending = endingOf(result);
   } catch (error) {
     ending = { JobRunState: 'FAILED', ErrorMessage: error instanceof Error ? error.message : String(error) };
   }
   over.abort();
   await watching;
-  end(shelf, key, ending);
+  end(shelf, key, ending, bookmark === undefined ? undefined : { jobName, runId: run.Id ?? '', begun, bookmark });
+}
+
+function endingOf(result: GlueScriptResult): Ending {
+  return {
+    JobRunState: result.state,
+    ExecutionTime: Math.round(result.seconds),
+    ...(result.state === 'FAILED' && { ErrorMessage: result.errorMessage }),
+  };
 }
 
 async function runScript(
@@ -34,8 +48,9 @@ async function runScript(
   key: string,
   job: Stored<Job>,
   run: JobRun,
+  bookmark: string | undefined,
   signal: AbortSignal,
-): Promise<Ending> {
+): Promise<GlueScriptResult> {
   const { world } = shelf;
   const scriptFile = await downloaded(world, job.Command?.ScriptLocation ?? '');
   const given = { ...job.DefaultArguments, ...run.Arguments, ...job.NonOverridableArguments };
@@ -46,7 +61,7 @@ async function runScript(
   proceed(shelf, key, 'RUNNING');
   const jobName = job.Name ?? '';
   const jobRunId = run.Id ?? '';
-  const result = await world.engines.spark.run(
+  return world.engines.spark.run(
     {
       jobName,
       jobRunId,
@@ -61,6 +76,7 @@ async function runScript(
         '--JOB_RUN_ID': jobRunId,
       },
       timeoutSeconds: (run.Timeout ?? 480) * 60,
+      bookmark,
       logFile: join(logsFolder, `${jobRunId}.log`),
       surroundings: {
         bucketsFolder: world.bucketsFolder,
@@ -71,11 +87,6 @@ async function runScript(
     },
     signal,
   );
-  return {
-    JobRunState: result.state,
-    ExecutionTime: Math.round(result.seconds),
-    ...(result.state === 'FAILED' && { ErrorMessage: result.errorMessage }),
-  };
 }
 
 async function connectionsOf(world: World, { Connections }: Stored<Job>) {

@@ -18,6 +18,7 @@ import { given, onlyKnown, required } from '../input.ts';
 import { AwsError } from '../service.ts';
 import type { World } from '../service.ts';
 import type { Collection } from '../store.ts';
+import type { Bookmarks } from './bookmarks.ts';
 import { revived, stored } from './catalog.ts';
 import type { Stored } from './catalog.ts';
 import { pageOf } from './page.ts';
@@ -49,6 +50,7 @@ export interface Jobs {
   readonly world: World;
   /** By name. */
   readonly jobs: Collection<Stored<Job>>;
+  readonly bookmarks: Bookmarks;
 }
 
 export const jobCommands = (shelf: Jobs) => ({
@@ -93,11 +95,14 @@ export const jobCommands = (shelf: Jobs) => ({
     return { JobName };
   },
 
-  /** A job that does not exist is no error, as on AWS. */
+  /** Takes its bookmark along. A job that does not exist is no error, as on AWS. */
   async DeleteJob(input: DeleteJobRequest): Promise<DeleteJobResponse> {
     onlyKnown('DeleteJob', input, ['JobName']);
     const JobName = required(input.JobName, 'jobName');
-    shelf.jobs.delete(JobName);
+    shelf.world.store.transaction(() => {
+      shelf.jobs.delete(JobName);
+      shelf.bookmarks.delete(JobName);
+    });
     return { JobName };
   },
 });

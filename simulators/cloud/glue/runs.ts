@@ -4,6 +4,8 @@ import type { Job, JobRun, StartJobRunRequest } from '@aws-sdk/client-glue';
 import { AwsError } from '../service.ts';
 import type { World } from '../service.ts';
 import type { Collection } from '../store.ts';
+import { moveBookmark } from './bookmarks.ts';
+import type { Bookmarks, Commit } from './bookmarks.ts';
 import { revived, stored } from './catalog.ts';
 import type { Stored } from './catalog.ts';
 import { capacityOf } from './jobs.ts';
@@ -14,10 +16,12 @@ export interface Runs {
   readonly runs: Collection<Stored<JobRun>>;
   /** Those that have not ended, by the same keys. */
   readonly active: Collection<{ readonly owner: string }>;
+  readonly bookmarks: Bookmarks;
 }
 
-export function openRuns(world: World): Runs {
-  return { world, runs: world.store.collection('glue/runs'), active: world.store.collection('glue/active-runs') };
+export function openRuns(world: World, bookmarks: Bookmarks): Runs {
+  const { store } = world;
+  return { world, runs: store.collection('glue/runs'), active: store.collection('glue/active-runs'), bookmarks };
 }
 
 export function runKey(jobName: string, runId: string): string {
@@ -96,13 +100,15 @@ export type Ending = Pick<JobRun, 'ExecutionTime' | 'ErrorMessage'> & {
   readonly JobRunState: 'SUCCEEDED' | 'FAILED' | 'TIMEOUT' | 'STOPPED';
 };
 
-/** A run ends once: the first ending stays. */
-export function end({ world, runs, active }: Runs, key: string, ending: Ending): void {
+/** A run ends once: the first ending stays. What it committed becomes the job's bookmark in the same moment. */
+export function end({ world, runs, active, bookmarks }: Runs, key: string, ending: Ending, commit?: Commit): void {
   world.store.transaction(() => {
     const run = runs.get(key);
     if (run === undefined || !active.delete(key)) return;
+    const mismatch = commit === undefined ? undefined : moveBookmark(bookmarks, commit);
+    const failure = mismatch === undefined ? {} : { JobRunState: 'FAILED' as const, ErrorMessage: mismatch };
     const now = world.clock.now().toISOString();
-    runs.put(key, { ...run, ...ending, LastModifiedOn: now, CompletedOn: now });
+    runs.put(key, { ...run, ...ending, ...failure, LastModifiedOn: now, CompletedOn: now });
   });
 }
 

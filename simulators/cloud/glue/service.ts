@@ -1,6 +1,7 @@
 /** Glue's commands: the Data Catalog, crawlers, jobs and their runs. */
 import type { MakeService } from '../service.ts';
 import { batchCommands } from './batches.ts';
+import { bookmarkCommands, openBookmarks } from './bookmarks.ts';
 import { openCatalog } from './catalog.ts';
 import { crawlerCommands } from './crawlerCommands.ts';
 import type { Crawling } from './crawlerCommands.ts';
@@ -17,8 +18,9 @@ import { tableCommands } from './tables.ts';
 
 export const makeGlue: MakeService = (world) => {
   const catalog = openCatalog(world);
-  const runs = openRuns(world);
-  const jobs: Jobs = { world, jobs: world.store.collection('glue/jobs') };
+  const bookmarks = openBookmarks(world);
+  const runs = openRuns(world, bookmarks);
+  const jobs: Jobs = { world, jobs: world.store.collection('glue/jobs'), bookmarks };
   const running: Running = new Map();
   const crawls = openCrawls(world);
   const crawling: Crawling = new Map();
@@ -35,6 +37,7 @@ export const makeGlue: MakeService = (world) => {
       ...connectionCommands(openConnections(world)),
       ...jobCommands(jobs),
       ...runCommands(runs, jobs, running),
+      ...bookmarkCommands(bookmarks, world),
     },
     /** Stops the runs and crawls of this process. */
     async close() {

@@ -15,10 +15,8 @@ export async function makeSparkArchive(installation: SparkInstallation, file: st
     const bucketsFolder = join(folder, 'buckets');
     await mkdir(join(bucketsFolder, 'lake'), { recursive: true });
     const script = join(packageRoot(), 'simulators', 'engines', 'spark', 'archive_job.py');
-    const error = await worker.run(
-      { script, modules: [], arguments: [], environment: {}, bucketsFolder },
-      join(folder, 'log'),
-    );
+    const request = { script, modules: [], arguments: [], environment: {}, bucketsFolder, bookmark: null };
+    const { error } = await worker.run(request, join(folder, 'log'));
     if (error !== null) throw new Error(error);
     await worker.finish();
   } catch (error) {

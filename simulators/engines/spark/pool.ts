@@ -87,9 +87,9 @@ async function runOn(worker: SparkWorker, job: GlueScriptRun, signal: AbortSigna
   if (cut.aborted) end();
   cut.addEventListener('abort', end, { once: true });
   try {
-    const error = await worker.run(requestOf(job), job.logFile);
+    const { error, bookmark } = await worker.run(requestOf(job), job.logFile);
     return error === null
-      ? { state: 'SUCCEEDED', seconds: seconds() }
+      ? { state: 'SUCCEEDED', seconds: seconds(), ...(bookmark !== null && { bookmark }) }
       : { state: 'FAILED', seconds: seconds(), errorMessage: error };
   } catch (error) {
     if (!(error instanceof WorkerEnded)) throw error;
@@ -112,6 +112,7 @@ function requestOf(job: GlueScriptRun): ScriptRequest {
       PENSTOCK_CONNECTIONS: JSON.stringify(job.connections),
     },
     bucketsFolder: job.surroundings.bucketsFolder,
+    bookmark: job.bookmark ?? null,
   };
 }
 

@@ -25,11 +25,21 @@ export interface ScriptRequest {
   readonly arguments: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
   readonly bucketsFolder: string;
+  readonly bookmark: string | null;
+}
+
+/** How a script ended. */
+export interface ScriptEnd {
+  /** Null, or the error that it ended with. */
+  readonly error: string | null;
+  /** What it committed; null: nothing. */
+  readonly bookmark: string | null;
 }
 
 interface Answer {
   readonly ready?: true;
   readonly error?: string | null;
+  readonly bookmark?: string | null;
   readonly spent?: boolean;
   readonly finished?: true;
 }
@@ -82,8 +92,8 @@ export class SparkWorker {
     return this.#isAlive;
   }
 
-  /** Null, or the error that the script ended with. Rejects with WorkerEnded; the log is complete in either case. */
-  async run(request: ScriptRequest, logFile: string): Promise<string | null> {
+  /** Rejects with WorkerEnded; the log is complete in either case. */
+  async run(request: ScriptRequest, logFile: string): Promise<ScriptEnd> {
     const log = openLog(logFile);
     const endOfLog = `\0${crypto.randomUUID()}\n`;
     try {
@@ -92,7 +102,7 @@ export class SparkWorker {
       const answer = await this.#answer();
       await logged;
       if (answer.spent === true) await this.kill();
-      return answer.error ?? null;
+      return { error: answer.error ?? null, bookmark: answer.bookmark ?? null };
     } finally {
       log.close();
     }

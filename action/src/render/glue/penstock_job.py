@@ -12,13 +12,17 @@ Arguments (from the job, and from the state machine for each run):
     --penstock-database, --penstock-table    the table that the step writes
     --penstock-key            columns that identify a row, with commas, if the table has a key
     --penstock-quality        a DQDL ruleset, if the table has one
+    --penstock-reads          the tables that the step reads, as database.table with commas, if it reads any
     --penstock-report         s3 URL of the folder for this report; ends with '/'
     --penstock-secrets        the secrets of the databases that it reads, as JSON: names by sources
     --penstock-watermark      the database that it watches, as JSON (watermark.py); with --penstock-stack
     --window_id               the window, or `none`
+    --job-bookmark-option     job-bookmark-enable: the script reads only what no earlier run has read, and what it
+                              writes is added
 
 Fails with one line: `glue/x.py:12: ValueError: bad` for the script, `OutputError: …` for files that are not the
-table's, `DataQualityError: RULE: REASON; …`, `PublishError: …`, `LedgerError: …`.
+table's, `DataQualityError: RULE: REASON; …`, `PublishError: …`, `LedgerError: …`,
+`BookmarkError: …`.
 """
 
 import sys
@@ -31,6 +35,7 @@ from penstock.attempt import Attempt
 from penstock.audit import audit
 from penstock.duplicates import count_duplicates, write_last_of_each
 from penstock.errors import StepError
+from penstock.gap import put_mark, refuse_gap, remove_mark
 from penstock.publish import attempts_of, publish, read_published, remove_attempts
 from penstock.quality import evaluate_quality
 from penstock.report import report, report_skip
@@ -51,7 +56,9 @@ def main() -> None:
         report_skip(step, seen.reason_to_skip)
         return
 
-    run_with_current_secrets(attempt)
+    if step.adds:
+        refuse_gap(attempt)
+    commits = run_with_current_secrets(attempt)
 
     glue_context = GlueContext(SparkContext.getOrCreate())
     output = audit(attempt.folder, attempt, glue_context.spark_session)
@@ -62,9 +69,16 @@ def main() -> None:
     quality = evaluate_quality(step, table, output.rows, glue_context)
 
     published = read_published(step)
+    if step.replaces_all:
+        remove_mark(attempt)
     publish(step, table, published, attempt.partitions(output.files))
+    if step.has_bookmark:
+        put_mark(attempt)
     remove_attempts(attempt, kept={attempt.folder} | attempts_of(published, attempt))
     report(step, output, duplicates, quality, None if seen is None else seen.state)
+    # The last thing: a script's commit tells Glue that what it has read need not be read again.
+    for commit in commits:
+        commit()
 
 
 if __name__ == "__main__":

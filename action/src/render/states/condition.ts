@@ -59,7 +59,8 @@ export function startCondition(step: Step, scope: Scope): States {
 
 /**
  * A reader of a crawled table sees what the crawl saw: files that came since may lie in partitions that the table does not
- * have yet. What is recorded for it is therefore what its crawler looked at, which is older.
+ * have yet. What is recorded for it is therefore what its crawler looked at, which is older; where the crawler was not
+ * selected, nothing, so that the next run reads once more.
  */
 function seen(step: Step, { steps }: Pipeline): string {
   const crawler = steps.find(
@@ -67,7 +68,7 @@ function seen(step: Step, { steps }: Pipeline): string {
   );
   if (crawler === undefined) return '$states.result.Payload';
   const state = `$lookup($states.input, ${quoted(crawler.name)}).source_state`;
-  return `$merge([$states.result.Payload, $exists(${state}) ? {'source_state': ${state}} : {}])`;
+  return `$merge([$states.result.Payload, {'source_state': $exists(${state}) ? ${state} : null}])`;
 }
 
 const watched = (source: FileSource, names: Names): Json => ({ name: source.name, ...sourceFolder(source, names) });

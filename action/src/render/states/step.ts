@@ -105,8 +105,8 @@ export const skipQuestion = (step: Step): string => `${step.name}: skip?`;
 
 /**
  * A step that was not selected is skipped. A failed need blocks; needs that were all skipped skip; one that succeeded is
- * enough. A need that was not selected does not count. A crawler that was skipped by the condition that it has from its
- * readers says nothing of what they did with the data: each of them asks for itself.
+ * enough. A need that was not selected does not count. Of a crawler that was skipped by the condition that it has from a
+ * reader the table is as it should be: its other readers run, and that one asks for itself what it did with the data.
  */
 function needsStates(step: Step, { pipeline }: Scope): States {
   const needs = `[${step.needs.map(quoted).join(', ')}][$run.select = null or $ in $run.select.steps]`;
@@ -135,16 +135,16 @@ function needsStates(step: Step, { pipeline }: Scope): States {
       Choices: [
         unselected,
         ...(needy ? [blocked] : []),
-        ...(needy && step.when !== 'always' && !asksForItself(step, pipeline) ? [skipped] : []),
+        ...(needy && step.when !== 'always' && !needsOnlyCrawled(step, pipeline) ? [skipped] : []),
       ],
       Default: asksBefore(step, pipeline) ? skipQuestion(step) : startOfWork(step),
     },
   };
 }
 
-function asksForItself(step: Step, { steps }: Pipeline): boolean {
+function needsOnlyCrawled(step: Step, { steps }: Pipeline): boolean {
   const needed = steps.filter(({ name }) => step.needs.includes(name));
-  return step.skipIf !== undefined && needed.every((need) => need.kind === 'crawler' && need.skipIf !== undefined);
+  return needed.every((need) => need.kind === 'crawler' && need.skipIf !== undefined);
 }
 
 /** The names of a record's columns and their Athena types: the table `penstock_ledger`. */
@@ -246,7 +246,7 @@ export function codeDigest(step: Step): string {
 function codeOf(step: Step): Json {
   switch (step.kind) {
     case 'script':
-      return [step.script, step.scriptText, JSON.stringify(step.arguments)];
+      return [step.script, step.scriptText, JSON.stringify(step.arguments), ...(step.bookmark ? ['bookmark'] : [])];
     case 'nodes':
       return [JSON.stringify(step.nodes.map(({ at: _, ...node }) => node))];
     case 'crawler':

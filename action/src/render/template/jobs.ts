@@ -52,11 +52,15 @@ function job(stack: Stack, job: Job): void {
         '--enable-metrics': 'true',
         '--enable-continuous-cloudwatch-log': 'true',
         '--extra-py-files': artifact(keys.wrapperModules),
+        ...(hasBookmark(job) ? { '--job-bookmark-option': 'job-bookmark-enable' } : {}),
         '--penstock-step': job.name,
         '--penstock-script': artifact(scriptKey(stack, job)),
         '--penstock-script-name': script,
         '--penstock-database': pipeline.database,
         '--penstock-table': job.writes,
+        ...(job.reads.length === 0
+          ? {}
+          : { '--penstock-reads': job.reads.map(({ database, table: read }) => `${database}.${read}`).join(',') }),
         ...(table === undefined || table.key.length === 0 ? {} : { '--penstock-key': table.key.join(',') }),
         ...(table?.quality === undefined ? {} : { '--penstock-quality': table.quality }),
         ...(databases.length === 0 ? {} : { '--penstock-secrets': secretsText(databases) }),
@@ -74,6 +78,9 @@ const secretsText = (databases: readonly JdbcSource[]): string =>
   JSON.stringify(Object.fromEntries(databases.map(({ name, secret }) => [name, secret])));
 
 export function scriptKey({ keys }: Stack, { name }: Pick<Job, 'name'>): string {
+const hasBookmark = (job: Job): boolean => job.kind === 'script' && job.bookmark;
+
+function scriptKey({ keys }: Stack, { name }: Job): string {
   const key = keys.scripts.get(name);
   if (key === undefined) throw new RangeError(`No script was rendered for ${name}.`);
   return key;
@@ -97,6 +104,10 @@ function permissions(stack: Stack, job: Job): readonly Statement[] {
     ...mayReadLedger(stack, job),
     ...mayPublishAs(stack, job),
     mayDescribe(stack, [target, ...reads]),
+    // The action by which Glue's own library moves a bookmark is not documented; it is one of these, on the job itself.
+    ...(hasBookmark(job)
+      ? [{ Sid: 'Bookmark', Action: ['glue:*JobBookmark*'], Resource: stack.arn('glue', `job/${stack.names.job(job.name)}`) }]
+      : []),
     ...mayRunSpark(stack),
   ];
 }
@@ -125,6 +136,14 @@ export function mayPublishAs(stack: Stack, step: Pick<Job, 'name' | 'writes'>): 
 
 export function mayRunSpark(stack: Stack): readonly Statement[] {
   return [
+
+    mayWriteObjects(stack, 'Report', names.dataBucket, `runs/*/${job.name}/`),
+    mayDescribe(stack, [target, ...reads]),
+    mayPublish(stack, target),
+    // The action by which Glue's own library moves a bookmark is not documented; it is one of these, on the job itself.
+    ...(hasBookmark(job)
+      ? [{ Sid: 'Bookmark', Action: ['glue:*JobBookmark*'], Resource: stack.arn('glue', `job/${names.job(job.name)}`) }]
+      : []),
     // Spark's session looks for these two before it knows which databases a script uses, and makes the one that lacks.
     {
       Sid: 'SparkStart',

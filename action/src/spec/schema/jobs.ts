@@ -2,6 +2,7 @@ import Type from 'typebox';
 import { node } from './nodes.ts';
 import {
   duration,
+  flag,
   integer,
   listOf,
   mapOf,
@@ -149,6 +150,13 @@ export const scriptJob = object(
         },
         scalar({ description: 'The value.' }),
       ),
+    ),
+    bookmark: optional(
+      flag({
+        description:
+          "Glue's job bookmark: the script reads only files that no earlier run has read, and what it writes is added. Needs `window: none`.",
+        default: false,
+      }),
     ),
     ...jobKeys,
   },

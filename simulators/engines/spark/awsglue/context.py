@@ -4,14 +4,15 @@ import logging
 import warnings
 from typing import Any
 
-from gluecatalog import NotInLocalGlue, dynamic_frame_source, refuse_options
+from gluecatalog import NotInLocalGlue, describe_table, dynamic_frame_source, is_in_database, refuse_options
 from pyspark import SparkContext
 from pyspark.sql import DataFrame, SparkSession, SQLContext
 
+from awsglue.bookmarks import bookmarks
 from awsglue.data_sink import DataSink, catalog_sink, s3_sink
 from awsglue.data_source import s3_source
 from awsglue.dynamicframe import DynamicFrame, DynamicFrameReader, DynamicFrameWriter
-from awsglue.jdbc import DIVIDING, VENDORS, check_dividing, jdbc_conf, jdbc_source
+from awsglue.jdbc import DIVIDING, VENDORS, check_dividing, jdbc_conf, jdbc_source, refuse_bookmark
 
 
 class GlueContext(SQLContext):
@@ -43,11 +44,14 @@ class GlueContext(SQLContext):
         options = additional_options or {}
         refuse_options("from_catalog's additional_options", options, DIVIDING)
         name = required(table_name, "table_name")
-        frame = dynamic_frame_source(self.spark_session, database_of(database, kwargs), name)
+        source = database_of(database, kwargs)
+        frame = dynamic_frame_source(self.spark_session, source, name)
+        if is_in_database(describe_table(source, name)):
+            refuse_bookmark(transformation_ctx)
         check_dividing(frame, options)
         if push_down_predicate:
             frame = frame.where(push_down_predicate)
-        return DynamicFrame(frame, self, name)
+        return DynamicFrame(bookmarks().unread_files(frame, transformation_ctx), self, name)
 
     def create_data_frame_from_catalog(self, *args: Any, **kwargs: Any) -> DataFrame:
         return self.create_dynamic_frame_from_catalog(*args, **kwargs).toDF()
@@ -65,10 +69,13 @@ class GlueContext(SQLContext):
         if push_down_predicate:
             raise NotInLocalGlue("from_options' push_down_predicate")
         if connection_type in VENDORS:
+            refuse_bookmark(transformation_ctx)
             return DynamicFrame(jdbc_source(self.spark_session, connection_type, connection_options or {}), self, "")
         if connection_type != "s3":
             raise NotInLocalGlue(f'connection_type "{connection_type}"')
-        frame = s3_source(self.spark_session, connection_options or {}, format, format_options or {})
+        frame = s3_source(
+            self.spark_session, connection_options or {}, format, format_options or {}, transformation_ctx
+        )
         return DynamicFrame(frame, self, "")
 
     def write_dynamic_frame_from_options(

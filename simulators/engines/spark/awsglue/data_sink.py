@@ -3,7 +3,7 @@
 from typing import Any
 
 from gluecatalog import NotInLocalGlue
-from gluecatalog.tables import LAZY_SIMPLE, glue_client, reader
+from gluecatalog.tables import glue_client, reader
 from pyspark.sql import Column, DataFrame
 from pyspark.sql import functions as F
 from pyspark.sql.types import StringType, StructType
@@ -67,10 +67,8 @@ def catalog_sink(database: str, table_name: str, additional_options: dict[str, A
     sink = DataSink(table["StorageDescriptor"]["Location"], additional_options.get("partitionKeys", keys), None)
     if format != "csv":
         sink.setFormat(format)
-    elif table["StorageDescriptor"]["SerdeInfo"]["SerializationLibrary"] == LAZY_SIMPLE:
-        sink.setFormat("csv", separator=options["sep"], quoteChar=-1, writeHeader=options["header"])
     else:
-        sink.setFormat("csv", separator=options["sep"], quoteChar=options["quote"], writeHeader=options["header"])
+        sink.setFormat("csv", separator=options["sep"], quoteChar=-1, writeHeader=options["header"])
     return sink
 
 
@@ -81,6 +79,8 @@ def csv_options(format_options: dict[str, Any]) -> dict[str, Any]:
         "sep": format_options.get("separator", ","),
         "header": truth(format_options.get("writeHeader", True)),
         "quote": quote,
+        # RFC 4180, as it is read: a quote inside of quotes is written twice.
+        "escape": quote or '"',
         "quoteAll": quote != "",
         "emptyValue": "",
     }

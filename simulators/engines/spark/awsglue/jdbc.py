@@ -5,6 +5,7 @@ from typing import Any
 from gluecatalog import NotInLocalGlue, connection, jdbc_table, refuse_options
 from pyspark.sql import DataFrame, SparkSession
 
+from awsglue.bookmarks import bookmarks
 from awsglue.data_source import truth
 
 VENDORS = ("sqlserver", "postgresql", "mysql", "oracle")
@@ -34,6 +35,12 @@ def check_dividing(frame: DataFrame, options: dict[str, Any]) -> None:
     field = options.get("hashfield")
     if field is not None and field.lower() not in (name.lower() for name in frame.columns):
         raise ValueError(f"hashfield {field} is no column; there are {', '.join(frame.columns)}.")
+
+
+def refuse_bookmark(transformation_ctx: str) -> None:
+    """Glue follows the table's primary key."""
+    if bookmarks().counts(transformation_ctx):
+        raise NotInLocalGlue("A bookmark of a table in a database", "Take out its transformation_ctx.")
 
 
 def jdbc_conf(name: str) -> dict[str, str]:

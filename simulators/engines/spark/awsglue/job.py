@@ -1,9 +1,11 @@
-"""A job's begin and end. Bookmarks, which these move, are refused until they are kept."""
+"""A job's begin and end, between which its bookmarks move."""
 
 from typing import Any, ClassVar
 
 from gluecatalog import NotInLocalGlue
 from pyspark.sql import SparkSession
+
+from awsglue.bookmarks import bookmarks
 
 
 class Job:
@@ -29,13 +31,15 @@ class Job:
         self._initialized = False
 
     def init(self, job_name: str, args: dict[str, Any] | None = None) -> None:
-        option = (args or {}).get("job_bookmark_option", "job-bookmark-disable")
-        if option != "job-bookmark-disable":
-            raise NotInLocalGlue(f"--job-bookmark-option {option}")
+        given = args or {}
+        if any(given.get(name) is not None for name in ("job_bookmark_from", "job_bookmark_to")):
+            raise NotInLocalGlue("--job-bookmark-from and --job-bookmark-to")
+        bookmarks().begin(given.get("job_bookmark_option", "job-bookmark-disable"))
         self._initialized = True
 
     def isInitialized(self) -> bool:
         return self._initialized
 
     def commit(self) -> None:
-        """Moves the bookmarks: without them, nothing."""
+        """Moves the bookmarks behind what was read. On AWS at once; here when the run succeeds."""
+        bookmarks().commit()

@@ -11,9 +11,11 @@ from gluecatalog.databases import is_in_database
 from gluecatalog.refusal import NotInLocalGlue
 
 LAZY_SIMPLE = "org.apache.hadoop.hive.serde2.lazy.LazySimpleSerDe"
-OPEN_CSV = "org.apache.hadoop.hive.serde2.OpenCSVSerde"
 JSON = ("org.openx.data.jsonserde.JsonSerDe", "org.apache.hive.hcatalog.data.JsonSerDe")
 PARQUET = "org.apache.hadoop.hive.ql.io.parquet.serde.ParquetHiveSerDe"
+
+# As Glue's reader unquotes, without its escaper: RFC 4180, where a quote inside of quotes is written twice.
+QUOTED = {"quote": '"', "escape": '"'}
 
 # Hive's text form. Anything else is null to LazySimpleSerDe; here it is an error, since mode is FAILFAST.
 TIMESTAMP = "yyyy-MM-dd HH:mm:ss[.SSSSSS]"
@@ -103,10 +105,7 @@ def reader(description: dict[str, Any]) -> tuple[str, dict[str, str], dict[str, 
     library = serde["SerializationLibrary"]
     parameters = serde.get("Parameters", {})
     if library == LAZY_SIMPLE:
-        return "csv", {**csv_options(description, parameters), "quote": ""}, {"quote": '"'}
-    if library == OPEN_CSV:
-        quote = {"quote": parameters.get("quoteChar", '"'), "escape": parameters.get("escapeChar", "\\")}
-        return "csv", {**csv_options(description, parameters), **quote}, {}
+        return "csv", {**csv_options(description, parameters), "quote": ""}, QUOTED
     if library in JSON:
         return "json", {"mode": "FAILFAST"}, {}
     if library == PARQUET:

@@ -2,8 +2,9 @@
 
     in   {"javaHome", "jars", "archive": "read" | "write", "archiveFile"}      once, the first line
     out  {"ready": true}
-    in   {"script", "modules": [...], "arguments": [...], "environment": {...}, "bucketsFolder", "endOfLog"}
-    out  {"error": null | "ValueError: bad", "spent": whether no other script can run here}      for each run
+    in   {"script", "modules": [...], "arguments": [...], "environment": {...}, "bucketsFolder", "bookmark", "endOfLog"}
+    out  {"error": null | "ValueError: bad", "bookmark": null | text, "spent": whether no other script can run here}
+                                                                                                   for each run
     in   {"finish": true}
     out  {"finished": true}                                    when the JVM has ended and written its archive
 
@@ -35,9 +36,9 @@ def main() -> None:
     channel.send({"ready": True})
 
     while "finish" not in (request := channel.receive()):
-        error = run(request, shared)
+        result = run(request, shared)
         print(request["endOfLog"], end="", flush=True)
-        channel.send({"error": error, "spent": not shared.is_usable()})
+        channel.send({**result, "spent": not shared.is_usable()})
 
     jvm.finish()
     channel.send({"finished": True})

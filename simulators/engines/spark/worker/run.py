@@ -1,6 +1,7 @@
 """One run of a script: as if the process were its own."""
 
 import contextlib
+import importlib
 import os
 import runpy
 import sys
@@ -20,8 +21,8 @@ from worker.session import SharedSession
 LIBRARIES = tuple({sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")})
 
 
-def run(request: dict[str, Any], shared: SharedSession) -> str | None:
-    """None for success, else what Glue shows as ErrorMessage."""
+def run(request: dict[str, Any], shared: SharedSession) -> dict[str, str | None]:
+    """`error`: None for success, else what Glue shows as ErrorMessage. `bookmark`: what the script committed."""
     mount(shared.context, request["bucketsFolder"])
     session = shared.fresh()
     shared.context.environment.update(request["environment"])
@@ -29,7 +30,10 @@ def run(request: dict[str, Any], shared: SharedSession) -> str | None:
         gluecatalog.forget_all(session)
         sys.path[:0] = [path if path.endswith(".zip") else os.path.dirname(path) for path in request["modules"]]
         sys.argv[:] = [request["script"], *request["arguments"]]
-        return error_of(request["script"])
+        bookmarks = importlib.import_module("awsglue.bookmarks").open_bookmarks(
+            request["bookmark"], request["bucketsFolder"]
+        )
+        return {"error": error_of(request["script"]), "bookmark": bookmarks.committed}
 
 
 def error_of(script: str) -> str | None:

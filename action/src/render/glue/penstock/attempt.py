@@ -23,12 +23,22 @@ class Attempt:
     table: Table
 
     @property
-    def window_folder(self) -> str:
-        return f"{self.table.location}written_by={self.step.name}/window_id={self.step.window_id}/"
+    def step_folder(self) -> str:
+        return f"{self.table.location}written_by={self.step.name}/"
+
+    @property
+    def mark(self) -> str:
+        """Is there when all that the job's bookmark has passed is in the table."""
+        return f"{self.step_folder}_bookmarked"
+
+    @property
+    def replaced_folder(self) -> str:
+        """Attempts that lie below it may be replaced by this one."""
+        return self.step_folder if self.step.replaces_all else f"{self.step_folder}window_id={self.step.batch}/"
 
     @property
     def folder(self) -> str:
-        return f"{self.window_folder}attempt={self.step.job_run_id}/"
+        return f"{self.step_folder}window_id={self.step.batch}/attempt={self.step.job_run_id}/"
 
     @property
     def folder_without_duplicates(self) -> str:
@@ -37,4 +47,4 @@ class Attempt:
 
     def partitions(self, files: list[File]) -> dict[tuple[str, ...], str]:
         """Location by values."""
-        return {(self.step.name, self.step.window_id, *file.values): file.folder for file in files}
+        return {(self.step.name, self.step.batch, *file.values): file.folder for file in files}

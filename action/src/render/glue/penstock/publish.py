@@ -11,8 +11,8 @@ from penstock.table import Table, glue
 
 
 def read_published(step: Step) -> dict[tuple[str, ...], str]:
-    """What this step has published for this window, and without a window all that it has: Location by values."""
-    of_window = "" if step.window_id == "none" else f" AND window_id = '{step.window_id}'"
+    """What this step has published and now replaces: Location by values."""
+    of_window = "" if step.replaces_all else f" AND window_id = '{step.batch}'"
     pages = glue.get_paginator("get_partitions").paginate(
         DatabaseName=step.database,
         TableName=step.table,
@@ -53,8 +53,12 @@ def refuse_errors(answer: dict[str, Any]) -> None:
 
 def attempts_of(published: dict[tuple[str, ...], str], attempt: Attempt) -> set[str]:
     """The folders of attempts that the partitions pointed to."""
-    inside = [location for location in published.values() if location.startswith(attempt.window_folder)]
-    return {f"{attempt.window_folder}{location.removeprefix(attempt.window_folder).split('/')[0]}/" for location in inside}
+    return {attempt_folder(location) for location in published.values() if location.startswith(attempt.replaced_folder)}
+
+
+def attempt_folder(url: str) -> str:
+    before, mark, after = url.partition("/attempt=")
+    return f"{before}{mark}{after.split('/')[0]}/"
 
 
 def remove_attempts(attempt: Attempt, kept: set[str]) -> None:
@@ -62,9 +66,10 @@ def remove_attempts(attempt: Attempt, kept: set[str]) -> None:
     longer than a week."""
     week_ago = datetime.now(timezone.utc) - timedelta(days=7)
     folders: dict[str, list[tuple[str, datetime]]] = {}
-    for url, _, written in list_objects(attempt.window_folder):
-        folder = f"{attempt.window_folder}{url.removeprefix(attempt.window_folder).split('/')[0]}/"
-        folders.setdefault(folder, []).append((url, written))
+    for url, _, written in list_objects(attempt.replaced_folder):
+        if url == attempt.mark:
+            continue
+        folders.setdefault(attempt_folder(url), []).append((url, written))
     old = [found for folder, found in folders.items() if folder not in kept and max(at for _, at in found) < week_ago]
     dead = [url for found in old for url, _ in found]
     remove_objects(dead)

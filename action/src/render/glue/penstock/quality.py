@@ -13,7 +13,7 @@ from penstock.table import Table
 
 
 def evaluate_quality(step: Step, table: Table, rows: DataFrame, glue_context: GlueContext) -> list[dict[str, Any]]:
-    if step.quality is None:
+    if step.quality is None or (step.adds and rows.isEmpty()):
         return []
     columns = [f"`{name}`" for name in (*(name for name, _ in table.columns), *table.keys)]
     frame = DynamicFrame.fromDF(rows.select(*columns), glue_context, step.table)

@@ -6,32 +6,32 @@ import sys
 import tempfile
 import traceback
 
-from py4j.protocol import Py4JJavaError
-
 from penstock.attempt import Attempt
+from penstock.bookmark import Commit, held_commits
 from penstock.errors import LoginRefused, StepError
 from penstock.login import refusal, versions
+from penstock.reason import reason
 from penstock.s3 import list_objects, read_object, remove_objects
 from penstock.step import Step
 
 
-def run_with_current_secrets(attempt: Attempt) -> None:
+def run_with_current_secrets(attempt: Attempt) -> list[Commit]:
     """Once more if a password was changed since the script began, and then with nothing of the first time. A wrong
-    password is tried once: databases lock out who tries too often."""
+    password is tried once: databases lock out who tries too often. The commits that it returns are still to be made."""
     step = attempt.step
     before = versions(step.secrets)
     try:
-        run_script(step, attempt.folder)
+        return run_script(step, attempt.folder)
     except LoginRefused:
         if versions(step.secrets) == before:
             raise
         remove_objects([url for url, _, _ in list_objects(attempt.folder)])
-        run_script(step, attempt.folder)
+        return run_script(step, attempt.folder)
 
 
-def run_script(step: Step, output: str) -> None:
+def run_script(step: Step, output: str) -> list[Commit]:
     own_arguments = list(sys.argv)
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, held_commits() as commits:
         path = os.path.join(folder, os.path.basename(step.script_name))
         with open(path, "wb") as file:
             file.write(read_object(step.script))
@@ -44,9 +44,10 @@ def run_script(step: Step, output: str) -> None:
         except Exception as error:
             if (refused := refusal(error, step.secrets)) is not None:
                 raise LoginRefused(f"{place(error, path, step.script_name)}: {refused}") from error
-            raise StepError(f"{place(error, path, step.script_name)}: {in_one_line(error)}") from error
+            raise StepError(f"{place(error, path, step.script_name)}: {reason(error, step)}") from error
         finally:
             sys.argv[:] = own_arguments
+    return commits
 
 
 def place(error: BaseException, path: str, name: str) -> str:
@@ -55,17 +56,3 @@ def place(error: BaseException, path: str, name: str) -> str:
     if isinstance(error, SyntaxError) and error.filename == path:
         lines.append(error.lineno)
     return f"{name}:{lines[-1]}" if lines else name
-
-
-def in_one_line(error: Exception) -> str:
-    text = str(error)
-    if isinstance(error, Py4JJavaError):
-        cause = error.java_exception
-        while cause.getCause() is not None:
-            cause = cause.getCause()
-        text = str(cause.toString())
-    if "Traceback (most recent call last):" in text:
-        # A Python function that Spark called: its own error comes after its frames.
-        return next(line for line in text.rpartition('\n  File "')[2].split("\n")[1:] if line[:1].strip())
-    first = next((line.strip() for line in text.split("\n") if line.strip()), "")
-    return f"{type(error).__name__}: {first}"
