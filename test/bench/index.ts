@@ -5,9 +5,10 @@
 import { checkAndRender } from './check-and-render.ts';
 import { mqttToS3 } from './sensors.ts';
 import { sparkJobs } from './spark-jobs.ts';
+import { schedules } from './schedules.ts';
 import { statesPerSecond } from './states.ts';
 import { queries } from './queries.ts';
 
-for (const benchmark of [checkAndRender, statesPerSecond, mqttToS3, queries, sparkJobs]) {
+for (const benchmark of [checkAndRender, schedules, statesPerSecond, mqttToS3, queries, sparkJobs]) {
   for (const line of await benchmark()) process.stdout.write(`${line}\n`);
 }

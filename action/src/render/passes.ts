@@ -8,7 +8,7 @@ import { functionZip } from './functions.ts';
 import { nodeScript } from './glue/nodes.ts';
 import { jsonText } from './json.ts';
 import { namesOf, refuseLongStates, sha256 } from './names.ts';
-import type { Branch, StateMachine } from './states/asl.ts';
+import { branchesOf, type Branch, type StateMachine } from './states/asl.ts';
 import { stateMachine } from './states/machine.ts';
 import { alarms } from './template/alarms.ts';
 import { buckets } from './template/buckets.ts';
@@ -166,7 +166,4 @@ function stateOrigins(machine: StateMachine, pipeline: Pipeline): Record<string,
 }
 
 const stateNames = (branch: Branch): readonly string[] =>
-  Object.entries(branch.States).flatMap(([name, state]) => [
-    name,
-    ...(state.Type === 'Parallel' ? state.Branches.flatMap(stateNames) : []),
-  ]);
+  Object.entries(branch.States).flatMap(([name, state]) => [name, ...branchesOf(state).flatMap(stateNames)]);

@@ -2,15 +2,17 @@ import type { Pipeline } from '../../graph/model.ts';
 import type { Names } from '../names.ts';
 import { partition } from '../partition.ts';
 import { jsonata, quoted, type StateMachine, type States } from './asl.ts';
+import { announcementStates, gateStates, startOfAnnouncement } from './gate.ts';
 import { lockStates, unlock } from './lock.ts';
-import { nest, type Shape } from './shape.ts';
+import { nest } from './nest.ts';
+import { hasGates, stepsOf, type Shape } from './shape.ts';
 import { startOf, stepStates, type Scope } from './step.ts';
 
 /** The whole state machine: lock the window, run the steps, unlock, and fail if a step did. */
 export function stateMachine(pipeline: Pipeline, names: Names): StateMachine {
   const ofRegion = partition(pipeline.environment.region);
   const scope: Scope = { pipeline, names, integration: (action) => `arn:${ofRegion}:states:::${action}` };
-  const { shape } = nest(pipeline.steps);
+  const shape = nest(pipeline.steps);
 
   return {
     Comment: pipeline.description === '' ? pipeline.name : pipeline.description,
@@ -18,7 +20,7 @@ export function stateMachine(pipeline: Pipeline, names: Names): StateMachine {
     StartAt: 'Start',
     States: {
       ...startStates(),
-      ...lockStates(scope, entry(shape)),
+      ...lockStates(scope, entry(shape), hasGates(shape)),
       ...shapeStates(shape, scope, unlock),
       ...outcomeStates(),
     },
@@ -82,6 +84,10 @@ function shapeStates(shape: Shape, scope: Scope, next: string | undefined): Stat
   switch (shape.kind) {
     case 'step':
       return stepStates(shape.step, scope, next);
+    case 'gate':
+      return gateStates(shape.gate, scope, next);
+    case 'announcement':
+      return announcementStates(shape.announcement, scope, next);
     case 'series':
       return shape.parts.reduce<States>((states, part, index) => {
         const following = shape.parts[index + 1];
@@ -91,7 +97,9 @@ function shapeStates(shape: Shape, scope: Scope, next: string | undefined): Stat
       return {
         [shape.name]: {
           Type: 'Parallel',
-          Comment: stepsOf(shape).join(', '),
+          Comment: stepsOf(shape)
+            .map(({ name }) => name)
+            .join(', '),
           Branches: shape.parts.map((part) => ({ StartAt: entry(part), States: shapeStates(part, scope, undefined) })),
           Output: jsonata('$merge($states.result)'),
           ...(next === undefined ? { End: true } : { Next: next }),
@@ -102,12 +110,19 @@ function shapeStates(shape: Shape, scope: Scope, next: string | undefined): Stat
 
 /** The state that a shape begins with. */
 function entry(shape: Shape): string {
-  if (shape.kind === 'step') return startOf(shape.step);
-  if (shape.kind === 'parallel') return shape.name;
-  const [first] = shape.parts;
-  if (first === undefined) throw new RangeError('A series has parts.');
-  return entry(first);
+  switch (shape.kind) {
+    case 'step':
+      return startOf(shape.step);
+    case 'parallel':
+      return shape.name;
+    case 'gate':
+      return shape.gate.name;
+    case 'announcement':
+      return startOfAnnouncement(shape.announcement);
+    case 'series': {
+      const [first] = shape.parts;
+      if (first === undefined) throw new RangeError('A series has parts.');
+      return entry(first);
+    }
+  }
 }
-
-const stepsOf = (shape: Shape): readonly string[] =>
-  shape.kind === 'step' ? [shape.step.name] : shape.parts.flatMap(stepsOf);

@@ -1,4 +1,6 @@
 import { isJob } from '../../graph/model.ts';
+import { nest } from '../states/nest.ts';
+import { hasGates } from '../states/shape.ts';
 import { callPermissions } from './calls.ts';
 import { asksConditions } from './conditions.ts';
 import { crawlersOf } from './crawlers.ts';
@@ -48,12 +50,27 @@ function stateMachineUses({ resources }: Stack): readonly string[] {
 function permissions(stack: Stack): readonly Statement[] {
   const { pipeline, names } = stack;
   const jobs = pipeline.steps.filter(isJob);
+  const gates = hasGates(nest(pipeline.steps));
   return [
     {
       Sid: 'Lock',
-      Action: ['dynamodb:PutItem', 'dynamodb:GetItem', 'dynamodb:DeleteItem'],
+      Action: [
+        'dynamodb:PutItem',
+        'dynamodb:GetItem',
+        'dynamodb:DeleteItem',
+        ...(gates ? ['dynamodb:UpdateItem'] : []),
+      ],
       Resource: stack.arn('dynamodb', `table/${names.lockTable}`),
     },
+    ...(gates
+      ? [
+          {
+            Sid: 'Gates',
+            Action: ['states:SendTaskSuccess'],
+            Resource: stack.arn('states', `stateMachine:${names.stateMachine}`),
+          },
+        ]
+      : []),
     {
       Sid: 'LockHolder',
       Action: ['states:DescribeExecution'],
