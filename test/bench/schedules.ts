@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Step } from '../../action/src/graph/model.ts';
 import { namesOf } from '../../action/src/render/names.ts';
-import { stateMachine } from '../../action/src/render/states/machine.ts';
+import { stateMachines } from '../../action/src/render/states/machine.ts';
 import { criticalPath } from '../../action/src/render/states/schedule.ts';
 import { job, pipeline } from '../render/pipelines.ts';
 import { replay } from '../render/replay.ts';
@@ -20,7 +20,7 @@ export async function schedules(): Promise<readonly string[]> {
   const sizes = [10, 100, 1000].map((size) => {
     const p = pipeline(randomSteps(size, size));
     const start = performance.now();
-    stateMachine(p, namesOf(p));
+    stateMachines(p, namesOf(p)).root;
     return `${size} steps ${(performance.now() - start).toFixed(0)} ms`;
   });
   return [

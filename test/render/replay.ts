@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Step } from '../../action/src/graph/model.ts';
 import { namesOf } from '../../action/src/render/names.ts';
-import { stateMachine } from '../../action/src/render/states/machine.ts';
+import { stateMachines } from '../../action/src/render/states/machine.ts';
 import { virtualClock, type Clock } from '../../simulators/cloud/clock.ts';
 import { makeDynamoDB } from '../../simulators/cloud/dynamodb/service.ts';
 import { AwsError, type Service, type World } from '../../simulators/cloud/service.ts';
@@ -65,6 +65,7 @@ async function replayIn(store: Store, steps: readonly Step[], script: Script): P
   const { outcomes = {}, message, heldBy, input = { window, inputs: {} }, deaf = [], board = () => true } = script;
   const p = pipeline(steps);
   const names = namesOf(p);
+  const { root, parts } = stateMachines(p, names);
   const clock = virtualClock(start);
   const table = await lockTable(store, clock, names.lockTable);
   if (heldBy !== undefined) {
@@ -119,8 +120,15 @@ async function replayIn(store: Store, steps: readonly Step[], script: Script): P
       }
       case 'aws-sdk:sfn:describeExecution':
         return { Status: heldBy };
-      case 'states:startExecution.sync:2':
-        throw new TaskFailure('States.TaskFailed', message ?? '');
+      case 'states:startExecution.sync:2': {
+        const part = parts.find(({ number }) =>
+          JSON.stringify(given['StateMachineArn']).endsWith(`${names.partMachine(number)}"`),
+        );
+        if (part === undefined) throw new TaskFailure('States.TaskFailed', message ?? '');
+        const result = await run(part.definition, names.partMachine(part.number), given['Input'], () => undefined);
+        if (result.status !== 'SUCCEEDED') throw new TaskFailure('States.TaskFailed', JSON.stringify(result));
+        return { Output: result.output };
+      }
       case 'lambda:invoke':
         if (outcomes[state] === 'fails') throw new TaskFailure('Error', message ?? '');
         return {
@@ -152,17 +160,19 @@ async function replayIn(store: Store, steps: readonly Step[], script: Script): P
     }
   }
 
-  const result = await execute({
-    definition: JSON.parse(JSON.stringify(stateMachine(p, names))),
-    input,
-    type: 'STANDARD',
-    stateMachine: { id: 'arn:machine', name: 'p-dev' },
-    execution: { id: 'arn:me', name: 'run-1', roleArn: 'arn:role', startTime: start.toISOString() },
-    clock,
-    tasks: { run: answer },
-    journal: (event) => events.push(event),
-    signal: AbortSignal.timeout(60_000),
-  });
+  const run = (definition: object, name: string, input: unknown, journal: (event: HistoryEvent) => void) =>
+    execute({
+      definition: JSON.parse(JSON.stringify(definition)),
+      input,
+      type: 'STANDARD',
+      stateMachine: { id: `arn:${name}`, name },
+      execution: { id: 'arn:me', name: 'run-1', roleArn: 'arn:role', startTime: start.toISOString() },
+      clock,
+      tasks: { run: answer },
+      journal,
+      signal: AbortSignal.timeout(60_000),
+    });
+  const result = await run(root, names.stateMachine, input, (event) => events.push(event));
   const statuses = Object.fromEntries(records.map(({ step, status }) => [String(step), String(status)]));
   return { result, statuses, records, started, begins, ends, events };
 }

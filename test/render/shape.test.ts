@@ -15,6 +15,8 @@ function text(shape: Shape): string {
       return shape.parts.map(text).join('; ').replaceAll('; !', '!');
     case 'parallel':
       return `(${shape.parts.map(text).join(' | ')})`;
+    case 'part':
+      return `${shape.name} {${text(shape.shape)}}`;
     case 'gate':
       return `[${gateText(shape.gate)}]`;
     case 'announcement':

@@ -1,10 +1,12 @@
 import { load } from '../check/load.ts';
 import type { Diagnostic } from '../errors.ts';
 import type { Pipeline } from '../graph/model.ts';
+import { namesOf } from '../render/names.ts';
+import { stateMachines } from '../render/states/machine.ts';
 import { nest } from '../render/states/nest.ts';
 import { criticalPath, lostSeconds } from '../render/states/schedule.ts';
 import { diagnosticsJson, diagnosticsText } from '../terminal/diagnostics.ts';
-import { scheduleLine } from '../terminal/schedule.ts';
+import { partsLine, scheduleLine } from '../terminal/schedule.ts';
 import type { Context, PipelineOptions } from './context.ts';
 import { allPipelines } from './pipeline-file.ts';
 
@@ -28,6 +30,8 @@ export async function check(
   return diagnostics;
 }
 
-function scheduleText({ steps }: Pipeline): string {
-  return scheduleLine(criticalPath(steps), lostSeconds(nest(steps)));
+function scheduleText(pipeline: Pipeline): string {
+  const { steps } = pipeline;
+  const { parts } = stateMachines(pipeline, namesOf(pipeline));
+  return scheduleLine(criticalPath(steps), lostSeconds(nest(steps))) + partsLine(parts.length);
 }

@@ -18,6 +18,8 @@ export interface Names {
   readonly ledgerTable: string;
   readonly startCondition: string;
   readonly startConditionLogGroup: string;
+  /** Of a part of the pipeline, from 1. */
+  partMachine(number: number): string;
   job(step: string): string;
   crawler(step: string): string;
   topicRule(source: string): string;
@@ -45,6 +47,7 @@ export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environm
     ledgerTable: 'penstock_ledger',
     startCondition,
     startConditionLogGroup: `/aws/lambda/${startCondition}`,
+    partMachine: (number) => limited('state machine', 80, `${qualified}-part-${number}`),
     crawler: (step) => limited('Glue crawler', 255, `${qualified}-${step}`),
     job: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}`),
     topicRule: (source) => limited('IoT rule', 128, `${qualified}_${source}`.replaceAll('-', '_')),

@@ -6,10 +6,10 @@ import type { Pipeline, Step, Table } from '../graph/model.ts';
 import type { Artifacts, Upload } from './artifacts.ts';
 import { functionZip } from './functions.ts';
 import { nodeScript } from './glue/nodes.ts';
-import { jsonText } from './json.ts';
+import { definitionText, jsonText } from './json.ts';
 import { namesOf, refuseLongStates, sha256 } from './names.ts';
-import { branchesOf, type Branch, type StateMachine } from './states/asl.ts';
-import { stateMachine } from './states/machine.ts';
+import { branchesOf, type Branch } from './states/asl.ts';
+import { stateMachines, type StateMachines } from './states/machine.ts';
 import { alarms } from './template/alarms.ts';
 import { buckets } from './template/buckets.ts';
 import { catalog } from './template/catalog.ts';
@@ -37,18 +37,19 @@ const families = [buckets, catalog, messages, crawlers, lock, jobs, conditions, 
 export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
   const names = namesOf(pipeline);
   const scripts = scriptsOf(pipeline);
-  const machine = stateMachine(pipeline, names);
-  refuseLongStates(stateNames(machine));
+  const machines = stateMachines(pipeline, names);
+  const definitions = definitionsOf(machines);
+  refuseLongStates(definitions.flatMap(({ definition }) => stateNames(definition)));
   const asks = asksConditions(pipeline);
-  const uploads = uploadsOf(scripts, machine, shipped, asks);
-  const stack = new Stack(pipeline, names, uploads.keys);
+  const uploads = uploadsOf(scripts, machines, shipped, asks);
+  const stack = new Stack(pipeline, names, uploads.keys, machines);
   for (const family of families) family(stack);
   const template = templateOf(stack);
-  const sourceMap = { ...resourceOrigins(stack, pipeline), ...stateOrigins(machine, pipeline) };
+  const sourceMap = { ...resourceOrigins(stack, pipeline), ...stateOrigins(definitions, pipeline) };
 
   const files = new Map([
     ['template.json', jsonText(template)],
-    ['state-machine.asl.json', jsonText(machine)],
+    ...definitions.map(({ file, definition }) => [file, definitionText(definition)] as const),
     ...[...scripts.values()].map(({ path, text }) => [`scripts/${path}`, text] as const),
     ['scripts/penstock_job.py', shipped.wrapper],
     ...reportsOf(pipeline).map(({ name, sql }) => [`sql/${name}.sql`, sql] as const),
@@ -56,19 +57,32 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
       ? [...shipped.startCondition].map(([name, text]) => [`functions/start-condition/${name}`, text] as const)
       : []),
     ['resources.txt', resourcesText(template, sourceMap)],
-    ['states.txt', statesText(machine)],
+    ['states.txt', definitions.map(({ definition }) => statesText(definition)).join('\n')],
     ['source-map.json', jsonText(sourceMap)],
   ]);
   return {
     names,
     template,
-    stateMachine: machine,
+    machines,
     uploads: uploads.list,
     files,
     digest: sha256([...files].map(([path, text]) => `${path}\n${sha256(text)}\n`).join('')),
     sourceMap,
   };
 }
+
+interface Definition {
+  readonly file: string;
+  readonly definition: Branch;
+}
+
+/** The state machine of the pipeline first. */
+const definitionsOf = ({ root, parts }: StateMachines): readonly Definition[] => [
+  { file: 'state-machine.asl.json', definition: root },
+  ...parts.map(({ number, definition }) => ({ file: partFile(number), definition })),
+];
+
+const partFile = (number: number): string => `state-machine.part-${number}.asl.json`;
 
 interface Script {
   /** Relative to the repository, for a node graph its job's name. */
@@ -104,7 +118,7 @@ const reportsOf = ({ steps }: Pipeline) => steps.filter((step) => step.kind === 
 
 function uploadsOf(
   scripts: ReadonlyMap<string, Script>,
-  machine: StateMachine,
+  machines: StateMachines,
   shipped: ShippedCode,
   asks: boolean,
 ): { readonly keys: ArtifactKeys; readonly list: readonly Upload[] } {
@@ -114,7 +128,12 @@ function uploadsOf(
     contentType,
   });
   const wrapper = upload('scripts', 'penstock_job.py', shipped.wrapper, 'text/x-python');
-  const definition = upload('state-machines', 'state-machine.asl.json', jsonText(machine), 'application/json');
+  const definition = (file: string, machine: object) =>
+    upload('state-machines', file, definitionText(machine), 'application/json');
+  const root = definition('state-machine.asl.json', machines.root);
+  const parts = new Map(
+    machines.parts.map((part) => [part.number, definition(partFile(part.number), part.definition)]),
+  );
   const startCondition: Upload = {
     key: `functions/${sha256(jsonText([...shipped.startCondition])).slice(0, 32)}/start-condition.zip`,
     content: () => functionZip(shipped.startCondition),
@@ -126,11 +145,12 @@ function uploadsOf(
   return {
     keys: {
       wrapper: wrapper.key,
-      stateMachine: definition.key,
+      stateMachine: root.key,
+      parts: new Map([...parts].map(([number, { key }]) => [number, key])),
       startCondition: startCondition.key,
       scripts: new Map([...ofJobs].map(([name, { key }]) => [name, key])),
     },
-    list: [wrapper, definition, ...(asks ? [startCondition] : []), ...ofJobs.values()],
+    list: [wrapper, root, ...parts.values(), ...(asks ? [startCondition] : []), ...ofJobs.values()],
   };
 }
 
@@ -155,13 +175,15 @@ function resourceOrigins({ origins }: Stack, pipeline: Pipeline): Record<string,
 }
 
 /** A state belongs to the step that it is named after: `X` itself, or `X: …`. */
-function stateOrigins(machine: StateMachine, pipeline: Pipeline): Record<string, string> {
+function stateOrigins(definitions: readonly Definition[], pipeline: Pipeline): Record<string, string> {
   const byName = new Map<string, Step>(pipeline.steps.map((step) => [step.name, step]));
   return Object.fromEntries(
-    stateNames(machine).map((name) => {
-      const step = byName.get(name) ?? byName.get(name.slice(0, Math.max(0, name.lastIndexOf(': '))));
-      return [name, place(pipeline, step?.at)];
-    }),
+    definitions
+      .flatMap(({ definition }) => stateNames(definition))
+      .map((name) => {
+        const step = byName.get(name) ?? byName.get(name.slice(0, Math.max(0, name.lastIndexOf(': '))));
+        return [name, place(pipeline, step?.at)];
+      }),
   );
 }
 

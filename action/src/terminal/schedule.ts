@@ -11,3 +11,9 @@ export function scheduleLine({ steps, seconds }: CriticalPath, lost: number): st
   const loss = lost === 0 ? 'nothing' : duration(lost);
   return `Expected: ${duration(seconds + lost)}, ${loss} lost to waiting: ${path.join(' > ')}\n`;
 }
+
+/** Empty where one state machine is enough. */
+export function partsLine(parts: number): string {
+  if (parts === 0) return '';
+  return `It runs as ${parts + 1} state machines: AWS takes 1 MB of definition and 25,000 events of each.\n`;
+}

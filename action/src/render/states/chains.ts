@@ -125,6 +125,7 @@ function withAnnouncements(shape: Shape, announce: (step: string) => Announcemen
       const announcement = announce(shape.step.name);
       return announcement === undefined ? shape : series([shape, { kind: 'announcement', announcement }]);
     }
+    case 'part':
     case 'gate':
     case 'announcement':
       return shape;

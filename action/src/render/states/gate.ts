@@ -40,7 +40,8 @@ const board = ({ names }: Scope) => ({
 /** A gate that cannot look fails the run: nobody knows then what it would let pass. */
 export function gateStates({ name, awaits, outcomes }: Gate, scope: Scope, next: string | undefined): States {
   const opened = `${name} opened`;
-  const after = outcomes.length === 0 ? next : opened;
+  const done = `${name} done`;
+  const after = outcomes.length === 0 ? (next ?? done) : opened;
   return {
     [name]: {
       Type: 'Task',
@@ -60,12 +61,13 @@ export function gateStates({ name, awaits, outcomes }: Gate, scope: Scope, next:
       Output: jsonata('$states.input'),
       Retry: [notAgain(conflict, 'States.Timeout'), patience],
       Catch: [
-        { ErrorEquals: [conflict], Output: jsonata('$states.input'), Next: required(after) },
+        { ErrorEquals: [conflict], Output: jsonata('$states.input'), Next: after },
         { ErrorEquals: ['States.Timeout'], Output: jsonata('$states.input'), Next: name },
       ],
-      Next: required(after),
+      Next: after,
     },
-    ...(outcomes.length === 0 ? {} : openedStates(opened, outcomes, scope, required(next))),
+    ...(outcomes.length === 0 ? {} : openedStates(opened, outcomes, scope, next ?? done)),
+    ...(next === undefined ? { [done]: { Type: 'Succeed' } } : {}),
   };
 }
 
@@ -86,11 +88,6 @@ function openedStates(opened: string, outcomes: readonly string[], scope: Scope,
     },
   };
 }
-
-const required = (next: string | undefined): string => {
-  if (next === undefined) throw new RangeError('A gate stands before something.');
-  return next;
-};
 
 export const startOfAnnouncement = ({ step }: Announcement): string => `${step}: tell`;
 

@@ -2,28 +2,48 @@ import type { Pipeline } from '../../graph/model.ts';
 import type { Names } from '../names.ts';
 import { partition } from '../partition.ts';
 import { jsonata, quoted, type StateMachine, type States } from './asl.ts';
-import { announcementStates, gateStates, startOfAnnouncement } from './gate.ts';
 import { lockStates, unlock } from './lock.ts';
 import { nest } from './nest.ts';
-import { hasGates, stepsOf, type Shape } from './shape.ts';
-import { startOf, stepStates, type Scope } from './step.ts';
+import { partMachine } from './part-machine.ts';
+import { entry, shapeStates } from './shape-states.ts';
+import { hasGates, partsOf } from './shape.ts';
+import { split } from './split.ts';
+import type { Scope } from './step.ts';
+import { weightOf } from './weight.ts';
 
-/** The whole state machine: lock the window, run the steps, unlock, and fail if a step did. */
-export function stateMachine(pipeline: Pipeline, names: Names): StateMachine {
+/** A pipeline as state machines. Mostly one; what would pass the limits of AWS runs as parts, which it starts and follows. */
+export interface StateMachines {
+  readonly root: StateMachine;
+  readonly parts: readonly PartMachine[];
+  /** Whether chains wait for each other: see gate.ts. */
+  readonly hasGates: boolean;
+}
+
+export interface PartMachine {
+  readonly number: number;
+  readonly definition: StateMachine;
+}
+
+export function stateMachines(pipeline: Pipeline, names: Names): StateMachines {
   const ofRegion = partition(pipeline.environment.region);
   const scope: Scope = { pipeline, names, integration: (action) => `arn:${ofRegion}:states:::${action}` };
-  const shape = nest(pipeline.steps);
+  const shape = split(nest(pipeline.steps), (leaf) => weightOf(shapeStates(leaf, scope, undefined), leaf));
+  const gates = hasGates(shape);
 
   return {
-    Comment: pipeline.description === '' ? pipeline.name : pipeline.description,
-    QueryLanguage: 'JSONata',
-    StartAt: 'Start',
-    States: {
-      ...startStates(),
-      ...lockStates(scope, entry(shape), hasGates(shape)),
-      ...shapeStates(shape, scope, unlock),
-      ...outcomeStates(),
+    root: {
+      Comment: pipeline.description === '' ? pipeline.name : pipeline.description,
+      QueryLanguage: 'JSONata',
+      StartAt: 'Start',
+      States: {
+        ...startStates(),
+        ...lockStates(scope, entry(shape), gates),
+        ...shapeStates(shape, scope, unlock),
+        ...outcomeStates(),
+      },
     },
+    parts: partsOf(shape).map((part) => ({ number: part.number, definition: partMachine(part, scope) })),
+    hasGates: gates,
   };
 }
 
@@ -77,52 +97,4 @@ function outcomeStates(): States {
       Cause: jsonata(`$substring($join(${causes}, ${quoted('\n')}), 0, 30000)`),
     },
   };
-}
-
-/** States of the shape; they lead to `next`, or end their branch. */
-function shapeStates(shape: Shape, scope: Scope, next: string | undefined): States {
-  switch (shape.kind) {
-    case 'step':
-      return stepStates(shape.step, scope, next);
-    case 'gate':
-      return gateStates(shape.gate, scope, next);
-    case 'announcement':
-      return announcementStates(shape.announcement, scope, next);
-    case 'series':
-      return shape.parts.reduce<States>((states, part, index) => {
-        const following = shape.parts[index + 1];
-        return { ...states, ...shapeStates(part, scope, following === undefined ? next : entry(following)) };
-      }, {});
-    case 'parallel':
-      return {
-        [shape.name]: {
-          Type: 'Parallel',
-          Comment: stepsOf(shape)
-            .map(({ name }) => name)
-            .join(', '),
-          Branches: shape.parts.map((part) => ({ StartAt: entry(part), States: shapeStates(part, scope, undefined) })),
-          Output: jsonata('$merge($states.result)'),
-          ...(next === undefined ? { End: true } : { Next: next }),
-        },
-      };
-  }
-}
-
-/** The state that a shape begins with. */
-function entry(shape: Shape): string {
-  switch (shape.kind) {
-    case 'step':
-      return startOf(shape.step);
-    case 'parallel':
-      return shape.name;
-    case 'gate':
-      return shape.gate.name;
-    case 'announcement':
-      return startOfAnnouncement(shape.announcement);
-    case 'series': {
-      const [first] = shape.parts;
-      if (first === undefined) throw new RangeError('A series has parts.');
-      return entry(first);
-    }
-  }
 }

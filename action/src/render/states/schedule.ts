@@ -51,6 +51,8 @@ function* walked(shape: Shape, start: number, ends: Map<string, number>): Genera
     }
     case 'announcement':
       return start;
+    case 'part':
+      return yield* walked(shape.shape, start, ends);
     case 'series': {
       let at = start;
       for (const part of shape.parts) at = yield* walked(part, at, ends);

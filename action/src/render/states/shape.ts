@@ -5,8 +5,18 @@ export type Shape =
   | { readonly kind: 'step'; readonly step: Step }
   | { readonly kind: 'series'; readonly parts: readonly Shape[] }
   | { readonly kind: 'parallel'; readonly name: string; readonly parts: readonly Shape[] }
+  | Part
   | { readonly kind: 'gate'; readonly gate: Gate }
   | { readonly kind: 'announcement'; readonly announcement: Announcement };
+
+/** Runs as a state machine of its own. */
+export interface Part {
+  readonly kind: 'part';
+  readonly name: string;
+  /** From 1, in the order of the states. */
+  readonly number: number;
+  readonly shape: Shape;
+}
 
 /** Holds a chain until steps of the chains beside it have ended. */
 export interface Gate {
@@ -43,6 +53,8 @@ export function stepsOf(shape: Shape): readonly Step[] {
     case 'series':
     case 'parallel':
       return shape.parts.flatMap(stepsOf);
+    case 'part':
+      return stepsOf(shape.shape);
     case 'gate':
     case 'announcement':
       return [];
@@ -51,5 +63,10 @@ export function stepsOf(shape: Shape): readonly Step[] {
 
 export function hasGates(shape: Shape): boolean {
   if (shape.kind === 'series' || shape.kind === 'parallel') return shape.parts.some(hasGates);
-  return shape.kind === 'gate';
+  return shape.kind === 'part' ? hasGates(shape.shape) : shape.kind === 'gate';
+}
+
+export function partsOf(shape: Shape): readonly Part[] {
+  if (shape.kind === 'series' || shape.kind === 'parallel') return shape.parts.flatMap(partsOf);
+  return shape.kind === 'part' ? [shape] : [];
 }

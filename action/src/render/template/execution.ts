@@ -1,13 +1,12 @@
-import { isJob } from '../../graph/model.ts';
-import { nest } from '../states/nest.ts';
-import { hasGates } from '../states/shape.ts';
+import { isJob, type Job, type Step } from '../../graph/model.ts';
 import { callPermissions } from './calls.ts';
 import { asksConditions } from './conditions.ts';
 import { crawlersOf } from './crawlers.ts';
 import { catalogArns, mayReadObjects, mayReadRows, mayWriteObjects, type Statement } from './permissions.ts';
+import type { ResourceProperties, WithIntrinsics } from './properties.ts';
 import type { Stack } from './stack.ts';
 
-/** The state machine, its log group, and a role that may do what its states do. */
+/** The state machine and its parts, their log group, and a role that may do what their states do. */
 export function execution(stack: Stack): void {
   const { names, keys } = stack;
   stack.add('StateMachineLogs', 'AWS::Logs::LogGroup', {
@@ -15,25 +14,32 @@ export function execution(stack: Stack): void {
     RetentionInDays: 90,
     Tags: stack.tags(),
   });
-  stack.add(
-    'StateMachine',
-    'AWS::StepFunctions::StateMachine',
-    {
-      StateMachineName: names.stateMachine,
-      StateMachineType: 'STANDARD',
-      DefinitionS3Location: { Bucket: names.artifactBucket, Key: keys.stateMachine },
-      RoleArn: stack.role('StateMachineRole', 'states.amazonaws.com', permissions(stack)),
-      LoggingConfiguration: {
-        Level: 'ALL',
-        IncludeExecutionData: true,
-        Destinations: [{ CloudWatchLogsLogGroup: { LogGroupArn: { 'Fn::GetAtt': ['StateMachineLogs', 'Arn'] } } }],
-      },
-      TracingConfiguration: { Enabled: true },
-      Tags: stack.tags(),
+  const RoleArn = stack.role('StateMachineRole', 'states.amazonaws.com', permissions(stack));
+  const machine = (StateMachineName: string, Key: string): StateMachineProperties => ({
+    StateMachineName,
+    StateMachineType: 'STANDARD',
+    DefinitionS3Location: { Bucket: names.artifactBucket, Key },
+    RoleArn,
+    LoggingConfiguration: {
+      Level: 'ALL',
+      IncludeExecutionData: true,
+      Destinations: [{ CloudWatchLogsLogGroup: { LogGroupArn: { 'Fn::GetAtt': ['StateMachineLogs', 'Arn'] } } }],
     },
-    { DependsOn: stateMachineUses(stack) },
-  );
+    TracingConfiguration: { Enabled: true },
+    Tags: stack.tags(),
+  });
+  const DependsOn = stateMachineUses(stack);
+  const partIds = [...keys.parts].map(([number, key]) => {
+    const id = `StateMachinePart${number}`;
+    stack.add(id, 'AWS::StepFunctions::StateMachine', machine(names.partMachine(number), key), { DependsOn });
+    return id;
+  });
+  stack.add('StateMachine', 'AWS::StepFunctions::StateMachine', machine(names.stateMachine, keys.stateMachine), {
+    DependsOn: [...DependsOn, ...partIds],
+  });
 }
+
+type StateMachineProperties = WithIntrinsics<ResourceProperties['AWS::StepFunctions::StateMachine']>;
 
 /** The definition names them literally, so that CloudFormation does not see that it needs them. */
 function stateMachineUses({ resources }: Stack): readonly string[] {
@@ -50,7 +56,7 @@ function stateMachineUses({ resources }: Stack): readonly string[] {
 function permissions(stack: Stack): readonly Statement[] {
   const { pipeline, names } = stack;
   const jobs = pipeline.steps.filter(isJob);
-  const gates = hasGates(nest(pipeline.steps));
+  const gates = stack.machines.hasGates;
   return [
     {
       Sid: 'Lock',
@@ -67,7 +73,9 @@ function permissions(stack: Stack): readonly Statement[] {
           {
             Sid: 'Gates',
             Action: ['states:SendTaskSuccess'],
-            Resource: stack.arn('states', `stateMachine:${names.stateMachine}`),
+            Resource: [names.stateMachine, ...stack.machines.parts.map(({ number }) => names.partMachine(number))].map(
+              (machine) => stack.arn('states', `stateMachine:${machine}`),
+            ),
           },
         ]
       : []),
@@ -78,12 +86,7 @@ function permissions(stack: Stack): readonly Statement[] {
     },
     mayWriteObjects(stack, 'Ledger', names.dataBucket, 'ledger/'),
     ...crawlPermissions(stack),
-    ...(jobs.length === 0
-      ? []
-      : jobPermissions(
-          stack,
-          jobs.map(({ name }) => names.job(name)),
-        )),
+    ...(jobs.length === 0 ? [] : jobPermissions(stack, jobs)),
     ...(asksConditions(pipeline)
       ? [
           {
@@ -125,19 +128,23 @@ function crawlPermissions(stack: Stack): readonly Statement[] {
     {
       Sid: 'Crawlers',
       Action: ['glue:StartCrawler', 'glue:GetCrawler'],
-      Resource: crawlers.map(({ name }) => stack.arn('glue', `crawler/${stack.names.crawler(name)}`)),
+      Resource: fewNames(crawlers).map((name) => stack.arn('glue', `crawler/${stack.names.crawler(name)}`)),
     },
     // Metrics are asked of the account.
     { Sid: 'CrawlerMetrics', Action: ['glue:GetCrawlerMetrics'], Resource: '*' },
   ];
 }
 
-function jobPermissions(stack: Stack, jobs: readonly string[]): readonly Statement[] {
+/** IAM takes 10,240 characters of a role's policies: very many steps are named by what their names begin with. */
+const fewNames = (steps: readonly Step[]): readonly string[] =>
+  steps.length <= 40 ? steps.map(({ name }) => name) : ['*'];
+
+function jobPermissions(stack: Stack, jobs: readonly Job[]): readonly Statement[] {
   return [
     {
       Sid: 'Jobs',
       Action: ['glue:StartJobRun', 'glue:GetJobRun', 'glue:GetJobRuns', 'glue:BatchStopJobRun'],
-      Resource: jobs.map((job) => stack.arn('glue', `job/${job}`)),
+      Resource: fewNames(jobs).map((name) => stack.arn('glue', `job/${stack.names.job(name)}`)),
     },
     ...mayReadObjects(stack, 'Attempts', [{ bucket: stack.names.dataBucket, prefix: 'runs/' }]),
   ];
