@@ -19,6 +19,7 @@ import type {
 
 const types = [
   'AWS::Athena::WorkGroup',
+  'AWS::CloudFormation::Stack',
   'AWS::CloudWatch::Alarm',
   'AWS::DynamoDB::Table',
   'AWS::Events::Rule',

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { namesOf } from '../../action/src/render/names.ts';
-import { definitionText } from '../../action/src/render/json.ts';
+import { documentText } from '../../action/src/render/json.ts';
 import { stateMachines } from '../../action/src/render/states/machine.ts';
 import { nest } from '../../action/src/render/states/nest.ts';
 import { partsOf, stepsOf, type Shape } from '../../action/src/render/states/shape.ts';
@@ -94,7 +94,7 @@ describe('a pipeline of 240 steps', () => {
   test('is divided into state machines that AWS takes', () => {
     expect(parts.map(({ number }) => number)).toEqual([1, 2, 3]);
     for (const definition of [root, ...parts.map((part) => part.definition)]) {
-      expect(Buffer.byteLength(definitionText(definition))).toBeLessThan(1_000_000);
+      expect(Buffer.byteLength(documentText(definition))).toBeLessThan(1_000_000);
     }
   });
 

@@ -6,6 +6,10 @@ import type { Template } from './template/stack.ts';
 export interface Artifacts {
   readonly names: Names;
   readonly template: Template;
+  /** Where `template` and its children are, once they are uploaded. */
+  readonly templateUrl: string;
+  /** Whether jobs lie in child stacks: see template/child-stacks.ts. */
+  readonly hasChildStacks: boolean;
   readonly machines: StateMachines;
   /** What is uploaded to the artifact bucket before the template is applied, by its key there. */
   readonly uploads: readonly Upload[];

@@ -6,8 +6,9 @@ import type { Pipeline, Step, Table } from '../graph/model.ts';
 import type { Artifacts, Upload } from './artifacts.ts';
 import { functionZip } from './functions.ts';
 import { nodeScript } from './glue/nodes.ts';
-import { definitionText, jsonText } from './json.ts';
+import { documentText, jsonText } from './json.ts';
 import { namesOf, refuseLongStates, sha256 } from './names.ts';
+import { objectUrl } from './object-url.ts';
 import { branchesOf, type Branch } from './states/asl.ts';
 import { stateMachines, type StateMachines } from './states/machine.ts';
 import { alarms } from './template/alarms.ts';
@@ -20,8 +21,10 @@ import { jobs } from './template/jobs.ts';
 import { lock } from './template/lock.ts';
 import { messages } from './template/messages.ts';
 import { queries } from './template/queries.ts';
-import { Stack, type ArtifactKeys, type Template } from './template/stack.ts';
+import { Stack, type ArtifactKeys } from './template/stack.ts';
+import { templates } from './templates.ts';
 import { resourcesText, statesText } from './text.ts';
+import { textUpload } from './upload.ts';
 
 /** The code of ours that every pipeline ships: the wrapper of its Glue jobs and its Lambda functions. */
 export interface ShippedCode {
@@ -44,27 +47,33 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
   const uploads = uploadsOf(scripts, machines, shipped, asks);
   const stack = new Stack(pipeline, names, uploads.keys, machines);
   for (const family of families) family(stack);
-  const template = templateOf(stack);
+  const { template, children, upload } = templates(stack);
   const sourceMap = { ...resourceOrigins(stack, pipeline), ...stateOrigins(definitions, pipeline) };
 
   const files = new Map([
-    ['template.json', jsonText(template)],
-    ...definitions.map(({ file, definition }) => [file, definitionText(definition)] as const),
+    ['template.json', upload.content()],
+    ...children.map(({ file, upload }) => [file, upload.content()] as const),
+    ...definitions.map(({ file, definition }) => [file, documentText(definition)] as const),
     ...[...scripts.values()].map(({ path, text }) => [`scripts/${path}`, text] as const),
     ['scripts/penstock_job.py', shipped.wrapper],
     ...reportsOf(pipeline).map(({ name, sql }) => [`sql/${name}.sql`, sql] as const),
     ...(asks
       ? [...shipped.startCondition].map(([name, text]) => [`functions/start-condition/${name}`, text] as const)
       : []),
-    ['resources.txt', resourcesText(template, sourceMap)],
+    [
+      'resources.txt',
+      [template, ...children.map((child) => child.template)].map((one) => resourcesText(one, sourceMap)).join('\n'),
+    ],
     ['states.txt', definitions.map(({ definition }) => statesText(definition)).join('\n')],
     ['source-map.json', jsonText(sourceMap)],
   ]);
   return {
     names,
     template,
+    templateUrl: objectUrl(names.artifactBucket, pipeline.environment.region, upload.key),
+    hasChildStacks: children.length > 0,
     machines,
-    uploads: uploads.list,
+    uploads: [...uploads.list, upload, ...children.map((child) => child.upload)],
     files,
     digest: sha256([...files].map(([path, text]) => `${path}\n${sha256(text)}\n`).join('')),
     sourceMap,
@@ -122,14 +131,9 @@ function uploadsOf(
   shipped: ShippedCode,
   asks: boolean,
 ): { readonly keys: ArtifactKeys; readonly list: readonly Upload[] } {
-  const upload = (folder: string, file: string, text: string, contentType: string): Upload => ({
-    key: `${folder}/${sha256(text).slice(0, 32)}/${file}`,
-    content: () => text,
-    contentType,
-  });
-  const wrapper = upload('scripts', 'penstock_job.py', shipped.wrapper, 'text/x-python');
+  const wrapper = textUpload('scripts', 'penstock_job.py', shipped.wrapper, 'text/x-python');
   const definition = (file: string, machine: object) =>
-    upload('state-machines', file, definitionText(machine), 'application/json');
+    textUpload('state-machines', file, documentText(machine), 'application/json');
   const root = definition('state-machine.asl.json', machines.root);
   const parts = new Map(
     machines.parts.map((part) => [part.number, definition(partFile(part.number), part.definition)]),
@@ -140,7 +144,7 @@ function uploadsOf(
     contentType: 'application/zip',
   };
   const ofJobs = new Map(
-    [...scripts].map(([name, { path, text }]) => [name, upload('scripts', path, text, 'text/x-python')]),
+    [...scripts].map(([name, { path, text }]) => [name, textUpload('scripts', path, text, 'text/x-python')]),
   );
   return {
     keys: {
@@ -151,19 +155,6 @@ function uploadsOf(
       scripts: new Map([...ofJobs].map(([name, { key }]) => [name, key])),
     },
     list: [wrapper, root, ...parts.values(), ...(asks ? [startCondition] : []), ...ofJobs.values()],
-  };
-}
-
-function templateOf({ pipeline, resources }: Stack): Template {
-  return {
-    AWSTemplateFormatVersion: '2010-09-09',
-    Description: `Pipeline ${pipeline.name} (${pipeline.environment.name}). ${pipeline.description}`
-      .trim()
-      .slice(0, 1024),
-    Resources: resources,
-    Outputs: {
-      StateMachineArn: { Description: 'The state machine that runs the pipeline.', Value: { Ref: 'StateMachine' } },
-    },
   };
 }
 

@@ -1,5 +1,6 @@
 /** The properties of the resource types that we create, as CloudFormation's schemas have them. */
 import type { AthenaWorkGroupProperties } from '@awboost/cfn-resource-types/AWS-Athena-WorkGroup';
+import type { CloudFormationStackProperties } from '@awboost/cfn-resource-types/AWS-CloudFormation-Stack';
 import type { CloudWatchAlarmProperties } from '@awboost/cfn-resource-types/AWS-CloudWatch-Alarm';
 import type { DynamoDBTableProperties } from '@awboost/cfn-resource-types/AWS-DynamoDB-Table';
 import type { EventsRuleProperties } from '@awboost/cfn-resource-types/AWS-Events-Rule';
@@ -19,6 +20,7 @@ import type { StepFunctionsStateMachineProperties } from '@awboost/cfn-resource-
 
 export interface ResourceProperties {
   'AWS::Athena::WorkGroup': AthenaWorkGroupProperties;
+  'AWS::CloudFormation::Stack': CloudFormationStackProperties;
   'AWS::CloudWatch::Alarm': CloudWatchAlarmProperties;
   'AWS::DynamoDB::Table': DynamoDBTableProperties;
   'AWS::Events::Rule': EventsRuleProperties;

@@ -11,10 +11,12 @@ import { lambdaFunction, permission } from './lambda.ts';
 import { alarm, logGroup, logStream, rule, topic, topicPolicy } from './observability.ts';
 import type { Provider } from './provider.ts';
 import { bucket, bucketPolicy } from './s3.ts';
+import { stack } from './stack.ts';
 import { stateMachine } from './states.ts';
 
 const providers: Readonly<Record<string, Provider<never>>> = {
   'AWS::Athena::WorkGroup': workGroup,
+  'AWS::CloudFormation::Stack': stack,
   'AWS::CloudWatch::Alarm': alarm,
   'AWS::DynamoDB::Table': dynamoDBTable,
   'AWS::Events::Rule': rule,
