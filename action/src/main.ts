@@ -41,6 +41,8 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
 function wordsOf(environment: NodeJS.ProcessEnv): readonly string[] {
   const input = (name: string) => environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
   const option = (name: string, flag = `--${name}`) => (input(name) === '' ? [] : [flag, input(name)]);
+  // As @actions/core reads booleans.
+  const flag = (name: string) => (/^true$/i.test(input(name)) ? [`--${name}`] : []);
   const lines = (text: string) =>
     text
       .split('\n')
@@ -63,6 +65,15 @@ function wordsOf(environment: NodeJS.ProcessEnv): readonly string[] {
     ...option('resume'),
     ...option('attach'),
     ...option('stop'),
+    ...option('since'),
+    ...option('until'),
+    ...flag('missing'),
+    ...flag('failed'),
+    ...flag('changed'),
+    ...option('concurrency'),
+    ...flag('stop-on-failure'),
+    ...flag('dry-run'),
+    ...option('manifest'),
   ];
 }
 

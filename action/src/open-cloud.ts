@@ -1,37 +1,85 @@
 import { join } from 'node:path';
+import type { Engines } from '../../simulators/engines/engines.ts';
+import type { PlaceOptions } from '../../simulators/local/place.ts';
 import type { Cloud } from './aws/cloud.ts';
 import { UserError } from './errors.ts';
 import type { Pipeline } from './graph/model.ts';
 
 export interface CloudChoice {
   /** Absent: local when no environment is named, else AWS. */
-  readonly cloud: 'aws' | 'local' | undefined;
+  readonly cloud?: 'aws' | 'local' | undefined;
   /** Folder of the local cloud's state; absent: `.penstock` in the pipeline's root. */
-  readonly state: string | undefined;
+  readonly state?: string | undefined;
 }
 
 /** The one place that knows two clouds. */
-export async function openCloud({ environment, root }: Pipeline, choice: CloudChoice): Promise<Cloud> {
-  const isUnnamed = environment.name === 'local';
-  const cloud = choice.cloud ?? (isUnnamed ? 'local' : 'aws');
-  if (cloud === 'aws') {
-    if (isUnnamed)
+export async function openCloud(pipeline: Pipeline, choice: CloudChoice): Promise<Cloud> {
+  const { environment } = pipeline;
+  const stateFolder = stateFolderOf(pipeline, choice);
+  if (stateFolder === undefined) {
+    if (environment.name === unnamed)
       throw new UserError('bad-option', 'AWS needs an environment: its account and region.', { hint: '--env NAME' });
     const { openAws } = await import('./aws/clients.ts');
     return openAws(environment.region);
   }
-  const [{ openLocalCloud }, { openEngines }] = await Promise.all([
-    import('../../simulators/cloud/open.ts'),
-    import('../../simulators/engines/index.ts'),
+  const { openEngines } = await import('../../simulators/engines/index.ts');
+  return openLocal(pipeline, stateFolder, openEngines({ scratchFolder: join(stateFolder, 'engines') }));
+}
+
+/** A local cloud on a folder of the caller's choice. */
+export async function openLocal(
+  { environment: { account, region }, root }: Pipeline,
+  stateFolder: string,
+  engines: Engines,
+): Promise<Cloud> {
+  const { openLocalCloud } = await import('../../simulators/cloud/open.ts');
+  return openLocalCloud({ stateFolder, account, region, repositoryFolder: root, engines });
+}
+
+/** The instant at which the data of the pipeline's sources end: now, unless `local:` feeds them. */
+export async function dataEnd(pipeline: Pipeline, choice: CloudChoice): Promise<Date> {
+  const stateFolder = fedState(pipeline, choice);
+  if (stateFolder === undefined) return new Date();
+  const [{ openStore }, local] = await Promise.all([
+    import('../../simulators/cloud/sqlite.ts'),
+    import('../../simulators/local/instant.ts'),
   ]);
-  // Each environment has an account of its own, locally too.
+  const store = openStore(stateFolder);
+  try {
+    return local.dataEnd(store, pipeline);
+  } finally {
+    store.close();
+  }
+}
+
+/** Fills what `local:` feeds; in AWS, sources are other people's. */
+export async function fillSources(
+  pipeline: Pipeline,
+  choice: CloudChoice,
+  to: Pick<PlaceOptions, 'cloud' | 'tell' | 'signal'>,
+): Promise<void> {
+  const stateFolder = fedState(pipeline, choice);
+  if (stateFolder === undefined) return;
+  const [local, { inPlace }] = await Promise.all([
+    import('../../simulators/local/fill.ts'),
+    import('../../simulators/local/place.ts'),
+  ]);
+  const { account, region } = pipeline.environment;
+  await inPlace({ ...to, stateFolder, account, region }, (place) => local.fillSources(place, pipeline));
+}
+
+/** Without a name, the environment is the local cloud's own. */
+const unnamed = 'local';
+
+/** Undefined: the cloud is AWS. Each environment has an account of its own, locally too. */
+function stateFolderOf({ environment, root }: Pipeline, choice: CloudChoice): string | undefined {
+  const isUnnamed = environment.name === unnamed;
+  if ((choice.cloud ?? (isUnnamed ? 'local' : 'aws')) === 'aws') return undefined;
   const folder = choice.state ?? join(root, '.penstock');
-  const stateFolder = isUnnamed ? folder : join(folder, 'environments', environment.name);
-  return openLocalCloud({
-    stateFolder,
-    account: environment.account,
-    region: environment.region,
-    repositoryFolder: root,
-    engines: openEngines({ scratchFolder: join(stateFolder, 'engines') }),
-  });
+  return isUnnamed ? folder : join(folder, 'environments', environment.name);
+}
+
+/** Undefined: nothing is fed. */
+function fedState(pipeline: Pipeline, choice: CloudChoice): string | undefined {
+  return pipeline.local.length === 0 ? undefined : stateFolderOf(pipeline, choice);
 }

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { BackfillOptions } from './commands/backfill.ts';
 import type { PipelineOptions } from './commands/context.ts';
 import type { RunOptions } from './commands/run.ts';
 import { UserError, type Diagnostic } from './errors.ts';
@@ -83,6 +84,41 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
     .action(async (file: string | undefined, options: CloudOptions & Omit<RunOptions, keyof PipelineOptions>) => {
       const { run } = await import('./commands/run.ts');
       await run({ ...options, ...pipelineOptions(file, options) }, session.on(options));
+    });
+
+  cloudVerb(penstock, 'backfill', 'Runs the pipeline for many windows: plans them, and runs exactly those')
+    .option('--since <ID>', "the first window; default: the pipeline's")
+    .option('--until <ID>', 'the last window; default: the last complete one')
+    .option('--missing', 'windows that have not been run', false)
+    .option('--failed', 'windows that failed when they were last run', false)
+    .option('--changed', 'windows whose code has changed since', false)
+    .option('--set <NAME=VALUE>', 'an input of the pipeline; may be repeated', collectSetting, [])
+    .option('--concurrency <N>', "windows at once; default: the pipeline's", wholeNumber)
+    .option('--stop-on-failure', 'ends with the first window that fails', false)
+    .option('--dry-run', 'plans, prints the manifest and its digest, and runs nothing', false)
+    .option('--manifest <DIGEST>', 'runs what was planned under that digest, or goes on with it')
+    .addHelpText(
+      'after',
+      examples(
+        'penstock backfill --missing --dry-run',
+        'penstock backfill --since 2021-01-01 --until 2021-03-31 --concurrency 8',
+        'penstock backfill --manifest 3f0c9a4be812',
+      ),
+    )
+    .action(async (file: string | undefined, options: CloudOptions & Omit<BackfillOptions, keyof PipelineOptions>) => {
+      const { backfill } = await import('./commands/backfill.ts');
+      await backfill({ ...options, ...pipelineOptions(file, options) }, session.on(options));
+    });
+
+  verb(penstock, 'test', 'Runs the tests of a pipeline, each in a local cloud of its own')
+    .argument('[FILE]', 'the pipeline; default: all in pipeline/')
+    .addOption(environment())
+    .addOption(state())
+    .addOption(format())
+    .addHelpText('after', examples('penstock test', 'penstock test pipeline/room_temperatures.yml --format json'))
+    .action(async (file: string | undefined, options: CloudOptions) => {
+      const { test } = await import('./commands/test.ts');
+      await test(pipelineOptions(file, options), session.on(options));
     });
 
   cloudVerb(penstock, 'report', 'Writes the reports of the last run as a static site, and prints where')
@@ -186,6 +222,11 @@ const collect = (text: string, all: readonly string[]): readonly string[] => [..
 function collectSetting(setting: string, all: readonly string[]): readonly string[] {
   if (!setting.includes('=')) throw new InvalidArgumentError('name=value was expected.');
   return [...all, setting];
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('a whole number from 1 to 9999 was expected.');
+  return Number(text);
 }
 
 const pipelineOptions = (file: string | undefined, { env, format }: Common): PipelineOptions => ({

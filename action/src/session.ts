@@ -7,7 +7,7 @@ import type { CloudChoice } from './open-cloud.ts';
 /** What one process opens for its verb, and ends when it is done. */
 export interface Session extends Pick<Context, 'terminal' | 'signal' | 'now'> {
   /** The context of a verb that needs a cloud. */
-  on(choice: Partial<CloudChoice>): Context;
+  on(choice: CloudChoice): Context;
   /** Of the signal that wants the process to end. */
   readonly signalNumber: number | undefined;
   close(): Promise<void>;
@@ -31,15 +31,27 @@ export function openSession(terminal: Terminal): Session {
     terminal,
     signal: abort.signal,
     now: () => new Date(),
-    on: ({ cloud, state }) => ({
+    on: (choice) => ({
       terminal,
       signal: abort.signal,
       now: () => new Date(),
       openCloud: async (pipeline) => {
         const { openCloud } = await import('./open-cloud.ts');
-        const opening = openCloud(pipeline, { cloud, state });
+        const opening = openCloud(pipeline, choice);
         clouds.push(opening);
         return opening;
+      },
+      dataEnd: async (pipeline) => {
+        const { dataEnd } = await import('./open-cloud.ts');
+        return dataEnd(pipeline, choice);
+      },
+      fillSources: async (pipeline, cloud) => {
+        const { fillSources } = await import('./open-cloud.ts');
+        await fillSources(pipeline, choice, { cloud, tell: terminal.progress, signal: abort.signal });
+      },
+      openBench: async (pipeline) => {
+        const { openBench } = await import('./open-bench.ts');
+        return openBench(pipeline, choice.state);
       },
     }),
     get signalNumber() {

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { ShippedCode } from './render/passes.ts';
 import { packageRoot } from './root.ts';
 
@@ -7,14 +7,20 @@ import { packageRoot } from './root.ts';
 export async function shippedCode(): Promise<ShippedCode> {
   const root = packageRoot();
   return {
-    wrapper: await readFile(join(root, 'action/src/render/glue/penstock_job.py'), 'utf8'),
+    wrapper: await filesOf(join(root, 'action/src/render/glue'), '.py'),
     startCondition: await filesOf(join(root, 'action/dist/functions/start-condition')),
+    peeringDns: await filesOf(join(root, 'action/dist/functions/peering-dns')),
   };
 }
 
-async function filesOf(folder: string): Promise<ReadonlyMap<string, string>> {
-  const names = (await readdir(folder)).toSorted();
+/** By their paths in the folder, with '/'. */
+async function filesOf(folder: string, ending = ''): Promise<ReadonlyMap<string, string>> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = found.filter((entry) => entry.isFile() && entry.name.endsWith(ending));
+  const paths = files.map(({ parentPath, name }) => relative(folder, join(parentPath, name))).toSorted();
   return new Map(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
+    await Promise.all(
+      paths.map(async (path) => [path.replaceAll(sep, '/'), await readFile(join(folder, path), 'utf8')] as const),
+    ),
   );
 }

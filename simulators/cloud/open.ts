@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Cloud, ServiceName } from '../../action/src/aws/cloud.ts';
 import type { Engines } from '../engines/engines.ts';
 import { systemClock } from './clock.ts';
-import { refuse, type Call, type Service, type World } from './service.ts';
+import { refuse, type Call, type LocalServiceName, type Service, type World } from './service.ts';
 import { services } from './services.ts';
 import { openStore } from './sqlite.ts';
 
@@ -28,10 +28,10 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<Cloud>
   const logsFolder = join(stateFolder, 'logs');
   for (const folder of [bucketsFolder, logsFolder]) mkdirSync(folder, { recursive: true });
 
-  const opened = new Map<ServiceName, Promise<Service>>();
+  const opened = new Map<LocalServiceName, Promise<Service>>();
   let gateway: ReturnType<typeof openGateway> | undefined;
 
-  const open = (name: ServiceName): Promise<Service> => {
+  const open = (name: LocalServiceName): Promise<Service> => {
     const service = opened.get(name) ?? services[name]().then((make) => make(world));
     opened.set(name, service);
     return service;
@@ -50,6 +50,7 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<Cloud>
     engines,
     clock: systemClock,
     bucketsFolder,
+    databasesFolder: join(stateFolder, 'databases'),
     repositoryFolder,
     logsFolder,
     cloud: senders(call, close),
@@ -84,6 +85,7 @@ const closingOrder: readonly ServiceName[] = [
   'glue',
   'dynamoDB',
   's3',
+  'secretsManager',
   'sts',
 ];
 
@@ -111,6 +113,7 @@ function senders(call: Call, close: () => Promise<void>): Cloud {
     glue: sender('glue'),
     lambda: sender('lambda'),
     s3: sender('s3'),
+    secretsManager: sender('secretsManager'),
     sfn: sender('sfn'),
     sts: sender('sts'),
   };

@@ -16,6 +16,8 @@ export interface World {
   readonly clock: Clock;
   /** Folder of the plain folders that are the buckets. */
   readonly bucketsFolder: string;
+  /** Folder of the databases that stand in for those of the pipelines' sources; need not exist. */
+  readonly databasesFolder: string;
   /** Of the pipelines: its `local/` has what stands in for things that exist outside of them. Absent: nothing does. */
   readonly repositoryFolder?: string | undefined;
   /** Folder for logs of job runs and the like; exists. */
@@ -31,8 +33,11 @@ export type Handlers = Readonly<
   Record<string, (input: never, options: { readonly signal?: AbortSignal }) => Promise<object>>
 >;
 
+/** The services that the product itself speaks to, and those that only what it deploys does. */
+export type LocalServiceName = ServiceName | 'ec2';
+
 export interface Service {
-  readonly name: ServiceName;
+  readonly name: LocalServiceName;
   readonly handlers: Handlers;
   /** Ends what the service has running in this process, and says so in its records. */
   close?(): Promise<void>;
@@ -41,7 +46,7 @@ export interface Service {
 export type MakeService = (world: World) => Service;
 
 /** Answers a command by its names: `call('glue', 'GetTable', input)`. */
-export type Call = (service: ServiceName, command: string, input: object, signal?: AbortSignal) => Promise<object>;
+export type Call = (service: LocalServiceName, command: string, input: object, signal?: AbortSignal) => Promise<object>;
 
 /** The door for HTTP, over the same handlers. */
 export type StartGateway = (call: Call) => Promise<{ readonly endpoint: string; close(): Promise<void> }>;

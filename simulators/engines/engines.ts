@@ -26,12 +26,30 @@ export interface GlueScriptRun {
   readonly jobRunId: string;
   /** Local file of the job's ScriptLocation. */
   readonly scriptFile: string;
+  /** Local files for Python's path: zips of modules, or single modules. */
+  readonly modules: readonly string[];
+  /** What the job may log in to, by the names of its connections. */
+  readonly connections: Readonly<Record<string, DatabaseConnection>>;
   /** As Glue hands them over: names with their leading `--`. */
   readonly arguments: Readonly<Record<string, string>>;
   readonly timeoutSeconds: number;
   /** stdout and stderr of the run go here, bounded in size. */
   readonly logFile: string;
   readonly surroundings: Surroundings;
+}
+
+/** A database over JDBC. */
+export interface DatabaseConnection {
+  /** As Glue names it: sqlserver, postgresql, … */
+  readonly vendor: string;
+  readonly database: string;
+  readonly url: string;
+  /** Java class. */
+  readonly driver: string;
+  /** Secret in Secrets Manager with `username` and `password`. */
+  readonly secret: string;
+  /** In words, when another database stands in for the vendor's. */
+  readonly standIn?: string;
 }
 
 export type GlueScriptResult =

@@ -44,7 +44,7 @@ export interface Label {
 export interface Fleet {
   readonly devices: readonly string[];
   readonly labels: readonly Label[];
-  readonly ticks: () => Iterable<Tick>;
+  readonly ticks: () => IteratorObject<Tick>;
 }
 
 interface Device {
@@ -88,6 +88,15 @@ export function fleet(options: FleetOptions): Fleet {
         yield { time: now, readings };
       }
     },
+  };
+}
+
+/** What of it is said from `from` on and before `until`, and the faults that began before `until`. */
+export function during({ devices, labels, ticks }: Fleet, from: Date, until: Date): Fleet {
+  return {
+    devices,
+    labels: labels.filter(({ start }) => start < timestamp(until.getTime())),
+    ticks: () => ticks().filter(({ time }) => time >= from && time < until),
   };
 }
 

@@ -13,15 +13,16 @@ export interface Connections {
   close(): Promise<void>;
 }
 
-/** `client` names the connection of a device; devices may share one. */
+/** `client` names the connection of a device; devices may share one. `topic` is where it publishes a reading. */
 export async function connect(
-  { host, port }: Endpoint,
+  endpoint: Endpoint,
   clients: Readonly<Record<string, Credentials>>,
   client: (device: string) => string,
+  topic: (reading: Reading) => string = topicOf,
 ): Promise<Connections> {
   const opened = await Promise.all(
     Object.entries(clients).map(
-      async ([clientId, credentials]) => [clientId, await open(clientId, credentials)] as const,
+      async ([clientId, credentials]) => [clientId, await connectThing(endpoint, clientId, credentials)] as const,
     ),
   );
   const connections = new Map<string, MqttClient>(opened);
@@ -29,41 +30,50 @@ export async function connect(
     publish(reading) {
       const connection = connections.get(client(reading.device_id));
       if (connection === undefined) throw new RangeError(`${reading.device_id} is not connected.`);
-      return connection.publishAsync(topicOf(reading), JSON.stringify(reading), { qos: 1 });
+      return connection.publishAsync(topic(reading), JSON.stringify(reading), { qos: 1 });
     },
     async close() {
       await Promise.all([...connections.values()].map((connection) => connection.endAsync()));
     },
   };
+}
 
-  async function open(clientId: string, { cert, key, ca }: Credentials): Promise<MqttClient> {
-    const options: IClientOptions = {
-      clientId,
-      cert,
-      key,
-      ca,
-      // What was not acknowledged when a connection broke is published again on the next.
-      clean: false,
-      reconnectPeriod: 200,
-      connectTimeout: 10_000,
-    };
-    // Who is not let in the first time would not be the next.
-    return connectAsync(`mqtts://${host}:${port}`, options, false);
-  }
+/** What was not acknowledged when a connection broke is published again on the next. */
+export async function connectThing(
+  { host, port }: Endpoint,
+  clientId: string,
+  { cert, key, ca }: Credentials,
+): Promise<MqttClient> {
+  const options: IClientOptions = {
+    clientId,
+    cert,
+    key,
+    ca,
+    clean: false,
+    reconnectPeriod: 200,
+    connectTimeout: 10_000,
+  };
+  // Who is not let in the first time would not be the next.
+  return connectAsync(`mqtts://${host}:${port}`, options, false);
 }
 
 export const topicOf = ({ room_id }: Reading): string => `plant/${room_id}/temperature`;
 
-/** Each tick after the last was acknowledged; `before` is called with the time of each. Returns the number of messages. */
+/**
+ * Each tick after the last was acknowledged; `before` is called with the time of each. `inTurn`: each reading too, so that
+ * they arrive in one order, each time. Returns the number of messages.
+ */
 export async function publishTicks(
   ticks: Iterable<Tick>,
-  connections: Connections,
+  connections: Pick<Connections, 'publish'>,
   before: (tick: Tick) => Promise<void> | void = () => undefined,
+  inTurn = false,
 ): Promise<number> {
   let messages = 0;
   for (const tick of ticks) {
     await before(tick);
-    await Promise.all(tick.readings.map((reading) => connections.publish(reading)));
+    if (inTurn) for (const reading of tick.readings) await connections.publish(reading);
+    else await Promise.all(tick.readings.map((reading) => connections.publish(reading)));
     messages += tick.readings.length;
   }
   return messages;

@@ -46,7 +46,7 @@ describe('action.yml', () => {
   test('has the inputs and outputs that the code reads and writes, each described, and the guide names each', () => {
     const main = readFileSync(join(root, 'action/src/main.ts'), 'utf8');
     const guide = readFileSync(join(root, 'docs/action.md'), 'utf8');
-    const read = new Set([...main.matchAll(/(?:input|option)\('([a-z-]+)'/g)].map(([, name]) => name));
+    const read = new Set([...main.matchAll(/(?:input|option|flag)\('([a-z-]+)'/g)].map(([, name]) => name));
     expect([...read].toSorted()).toEqual(Object.keys(action.inputs).toSorted());
     for (const [name, { description }] of Object.entries(action.inputs)) {
       expect(description).not.toBe('');

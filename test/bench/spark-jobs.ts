@@ -44,6 +44,8 @@ export async function sparkJobs(): Promise<readonly string[]> {
         jobName: name,
         jobRunId: `jr_${++count}`,
         scriptFile,
+        modules: [],
+        connections: {},
         arguments: { '--JOB_NAME': name },
         timeoutSeconds: 120,
         logFile: join(folder, 'log'),

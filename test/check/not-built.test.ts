@@ -14,11 +14,6 @@ mistakes([
     ['15:1 warning: Section "schedule" is not built yet. (Start runs by penstock run.)'],
   ],
   [
-    'a type of source',
-    [['type: s3', 'type: jdbc']],
-    ['6:21 A source of type "jdbc" is not built yet. (Export the tables to S3 and read them: type: s3.)'],
-  ],
-  [
     'a condition',
     [['reads: readings', 'reads: readings\n    skip_if: { expression: 1 = 1 }']],
     ['13:16 Condition "expression" is not built yet. (Built so far: no_new_data.)'],

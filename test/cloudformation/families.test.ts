@@ -348,6 +348,45 @@ test('what the local cloud has no service for is remembered, with the attributes
   expect((await destroy(local, stack)).StackStatus).toBe('DELETE_COMPLETE');
 });
 
+test('what QuickSight has is recorded by its ids, and its events say that it is not shown', async () => {
+  const source = { AwsAccountId: { Ref: 'AWS::AccountId' }, DataSourceId: 'rooms', Name: 'rooms', Type: 'ATHENA' };
+  const dataSet = {
+    AwsAccountId: { Ref: 'AWS::AccountId' },
+    DataSetId: 'rooms-hourly',
+    Name: 'rooms-hourly',
+    ImportMode: 'DIRECT_QUERY',
+    PhysicalTableMap: {
+      report: {
+        CustomSql: {
+          DataSourceArn: { 'Fn::GetAtt': ['Source', 'Arn'] },
+          Name: 'hourly',
+          SqlQuery: 'SELECT 1 AS one',
+          Columns: [{ Name: 'one', Type: 'INTEGER' }],
+        },
+      },
+    },
+  };
+  const stack = await create(local, {
+    Resources: {
+      Source: { Type: 'AWS::QuickSight::DataSource', Properties: source },
+      DataSet: { Type: 'AWS::QuickSight::DataSet', Properties: dataSet },
+    },
+    Outputs: {
+      Source: { Value: { 'Fn::GetAtt': ['Source', 'Arn'] } },
+      DataSet: { Value: { 'Fn::GetAtt': ['DataSet', 'Arn'] } },
+      Id: { Value: { Ref: 'DataSet' } },
+    },
+  });
+  expect(outputsOf(stack)).toEqual({
+    Source: 'arn:aws:quicksight:eu-central-1:123456789012:datasource/rooms',
+    DataSet: 'arn:aws:quicksight:eu-central-1:123456789012:dataset/rooms-hourly',
+    Id: '123456789012|rooms-hourly',
+  });
+  const note = 'Recorded: the local cloud does not show QuickSight.';
+  expect((await events(local, stack)).filter((event) => event.includes(note))).toHaveLength(2);
+  await destroy(local, stack);
+});
+
 test('a property that has no effect here is refused by name', async () => {
   const stack = await create(local, {
     Resources: { It: { Type: 'AWS::S3::Bucket', Properties: { BucketName: 'web', WebsiteConfiguration: {} } } },

@@ -125,8 +125,8 @@ test.each<[string, object, string]>([
   ],
   [
     'a type that is not known here',
-    { Resources: { A: { Type: 'AWS::EC2::VPC' } } },
-    'The local cloud does not answer resources of the type AWS::EC2::VPC (A).',
+    { Resources: { A: { Type: 'AWS::EC2::Instance' } } },
+    'The local cloud does not answer resources of the type AWS::EC2::Instance (A).',
   ],
   [
     'a function that is not known here',

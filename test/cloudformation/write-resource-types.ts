@@ -19,10 +19,23 @@ import type {
 
 const types = [
   'AWS::Athena::WorkGroup',
+  'AWS::CloudFormation::CustomResource',
   'AWS::CloudFormation::Stack',
   'AWS::CloudWatch::Alarm',
   'AWS::DynamoDB::Table',
+  'AWS::EC2::FlowLog',
+  'AWS::EC2::Route',
+  'AWS::EC2::RouteTable',
+  'AWS::EC2::SecurityGroup',
+  'AWS::EC2::SecurityGroupEgress',
+  'AWS::EC2::SecurityGroupIngress',
+  'AWS::EC2::Subnet',
+  'AWS::EC2::SubnetRouteTableAssociation',
+  'AWS::EC2::VPC',
+  'AWS::EC2::VPCEndpoint',
+  'AWS::EC2::VPCPeeringConnection',
   'AWS::Events::Rule',
+  'AWS::Glue::Connection',
   'AWS::Glue::Crawler',
   'AWS::Glue::Database',
   'AWS::Glue::Job',
@@ -37,6 +50,8 @@ const types = [
   'AWS::Lambda::Permission',
   'AWS::Logs::LogGroup',
   'AWS::Logs::LogStream',
+  'AWS::QuickSight::DataSet',
+  'AWS::QuickSight::DataSource',
   'AWS::S3::Bucket',
   'AWS::S3::BucketPolicy',
   'AWS::SNS::Topic',
@@ -105,6 +120,7 @@ function cut(database: SpecDatabase, type: string): ResourceType {
   return {
     attributes: Object.keys(resource.attributes),
     properties: properties(resource.properties),
+    ...(type === 'AWS::CloudFormation::CustomResource' ? { isOpen: true as const } : {}),
     definitions,
   };
 }

@@ -41,7 +41,8 @@ test('a crawler is a step, which those need that read its table; it handles all 
     kind: 'crawler',
     windowed: false,
     source: 'new_files',
-    fills: { database: 'raw', table: 'new_files' },
+    database: 'raw',
+    fills: [{ database: 'raw', table: 'new_files' }],
     pollSeconds: 60,
   });
 });

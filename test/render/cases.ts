@@ -7,19 +7,23 @@ import { render, type ShippedCode } from '../../action/src/render/passes.ts';
 export const casesFolder = join(import.meta.dirname, '../cases');
 
 /** Stands for what we ship, so that the cases change only with what is rendered. */
-const shipped: ShippedCode = {
-  wrapper: '# the wrapper\n',
+export const shippedStandIn: ShippedCode = {
+  wrapper: new Map([
+    ['penstock/__init__.py', '# its modules\n'],
+    ['penstock_job.py', '# the wrapper\n'],
+  ]),
   startCondition: new Map([['index.js', '// the function\n']]),
+  peeringDns: new Map([['index.js', '// the function\n']]),
 };
 
 /** Files that say something about the case; what is copied as it is does not. */
-const isTelling = (path: string): boolean => !/^(functions\/|sql\/|scripts\/(penstock_job\.py|glue\/))/.test(path);
+const isTelling = (path: string): boolean => !/^(functions\/|sql\/|scripts\/(penstock|glue\/))/.test(path);
 
 export const caseNames = (): readonly string[] => readdirSync(casesFolder).toSorted();
 
 /** What the case renders to, for its environment `dev`. */
 export async function renderCase(name: string): Promise<ReadonlyMap<string, string>> {
   const pipeline = await loadOrThrow(join(casesFolder, name, 'pipeline', 'pipeline.yml'), { environment: 'dev' });
-  const { files } = render(pipeline, shipped);
+  const { files } = render(pipeline, shippedStandIn);
   return new Map([...files].filter(([path]) => isTelling(path)));
 }

@@ -3,14 +3,13 @@ import { describe, expect, test } from '@jest/globals';
 import type { Pipeline } from '../../action/src/graph/model.ts';
 import { render } from '../../action/src/render/passes.ts';
 import type { Template } from '../../action/src/render/template/stack.ts';
+import { shippedStandIn } from './cases.ts';
 import { job, pipeline } from './pipelines.ts';
-
-const shipped = { wrapper: '', startCondition: new Map<string, string>() };
 
 const wide = (count: number): Pipeline => pipeline(Array.from({ length: count }, (_, n) => job(`import_${n}`)));
 
 function templatesOf(p: Pipeline): ReadonlyMap<string, Template> {
-  const { files } = render(p, shipped);
+  const { files } = render(p, shippedStandIn);
   return new Map(
     [...files].flatMap(([path, text]) =>
       /^template.*\.json$/.test(path) ? [[path, JSON.parse(text) as Template] as const] : [],
@@ -21,7 +20,7 @@ function templatesOf(p: Pipeline): ReadonlyMap<string, Template> {
 const idsOf = (template: Template | undefined): readonly string[] => Object.keys(template?.Resources ?? {});
 
 describe('a pipeline of 300 jobs', () => {
-  const artifacts = render(wide(300), shipped);
+  const artifacts = render(wide(300), shippedStandIn);
   const templates = templatesOf(wide(300));
   const root = templates.get('template.json');
   const children = [...templates].filter(([path]) => path !== 'template.json');
@@ -83,7 +82,7 @@ test('what does not fit though its jobs are elsewhere is refused', () => {
   const [table] = p.tables;
   if (table === undefined) throw new Error('The pipeline has a table.');
   const tables = Array.from({ length: 600 }, (_, n) => ({ ...table, name: `rows_${n}`, path: `rows_${n}/` }));
-  expect(() => render({ ...p, tables: [table, ...tables] }, shipped)).toThrow(
+  expect(() => render({ ...p, tables: [table, ...tables] }, shippedStandIn)).toThrow(
     /^A template would have 615 resources and \d+ bytes; CloudFormation takes 500 and 1000000\.$/,
   );
 });

@@ -20,7 +20,8 @@ const crawler = (more: Partial<Crawler> = {}): Crawler => ({
   at,
   kind: 'crawler',
   source: 'files',
-  fills: { database: 'raw', table: 'p' },
+  database: 'raw',
+  fills: [{ database: 'raw', table: 'p' }],
   pollSeconds: 15,
   ...more,
 });

@@ -70,5 +70,7 @@ export function pipeline(steps: readonly Step[]): Pipeline {
       },
     ],
     steps,
+    local: [],
+    tests: [],
   };
 }

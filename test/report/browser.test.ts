@@ -11,11 +11,12 @@ import type { ReportData } from '../../action/src/report/data.ts';
 import { renderSite } from '../../action/src/report/site.ts';
 import { failed, marked, succeeded } from './example.ts';
 import { hostile } from './hostile.ts';
+import { labelled } from './labelled.ts';
 
 const pictures = fileURLToPath(new URL('../../.build/report/', import.meta.url));
 /** Runs in the page, as do the other texts that are evaluated there: this program knows no DOM. */
 const tooPale = readFileSync(new URL('too-pale.js', import.meta.url), 'utf8');
-const runs: Record<string, () => ReportData> = { succeeded, failed, marked, hostile };
+const runs: Record<string, () => ReportData> = { succeeded, failed, marked, labelled, hostile };
 const looks = [
   { look: 'light', colorScheme: 'light', width: 1200 },
   { look: 'dark', colorScheme: 'dark', width: 1200 },

@@ -86,13 +86,25 @@ describe('the headline', () => {
     );
   });
 
+  test('an error that is very long is folded after its first words, and nothing of it is lost', async () => {
+    const { execution, ...rest } = succeeded();
+    const error = Array.from({ length: 300 }, (_, i) => `word${i}`).join(' ');
+    const site = await renderSite({ ...rest, execution: { ...execution, status: 'ABORTED', error } });
+    const [, start, end] =
+      /<details class="long"><summary><span class="message">(.*?) …<\/span>.*?<span class="message">… (.*?)<\/span>/.exec(
+        page(site),
+      ) ?? [];
+    expect(start?.length).toBeLessThanOrEqual(400);
+    expect(`${start} ${end?.trim()}`).toBe(error);
+  });
+
   test('shows what ended a run that no step of it failed', async () => {
     const { execution, ...rest } = succeeded();
     const error = 'Window 2026-11-23 is locked by run 2026-11-23-r7.';
     const site = await renderSite({ ...rest, execution: { ...execution, status: 'ABORTED', error } });
     expect(text(site)).toContain('Status Aborted');
     expect(page(site)).toContain(
-      `<section class="failures" aria-label="What failed"><p><span class="message">${error}</span></p>`,
+      `<section class="failures" aria-label="What failed"><div><span class="message">${error}</span></div>`,
     );
   });
 });

@@ -40,6 +40,8 @@ export function testEngine() {
           jobName: 'job',
           jobRunId,
           scriptFile,
+          modules: [],
+          connections: {},
           arguments: { '--JOB_NAME': 'job', '--JOB_RUN_ID': jobRunId, ...ownArguments.arguments },
           timeoutSeconds,
           logFile,

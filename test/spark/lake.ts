@@ -13,11 +13,13 @@ import {
   type TableInput,
 } from '@aws-sdk/client-glue';
 import { CreateBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { codeZip } from '../../action/src/render/code-zip.ts';
+import { shippedCode } from '../../action/src/shipped.ts';
 import { findInstallation } from '../../simulators/engines/setup/installation.ts';
 import { sparkEngine } from '../../simulators/engines/spark/pool.ts';
 import { testCloud } from '../services/cloud.ts';
 
-const wrapper = readFileSync(join(import.meta.dirname, '../../action/src/render/glue/penstock_job.py'));
+const { wrapper } = await shippedCode();
 
 /** By its location in the data bucket. */
 export const temperatures = (path = 'lake/temperatures/'): TableInput => ({
@@ -61,11 +63,18 @@ export async function lake() {
   const here = await testCloud({ spark: sparkEngine(findInstallation()) }, 'us-east-1');
   const { glue, s3 } = here.cloud;
   for (const Bucket of ['artifacts', 'data']) await s3.send(new CreateBucketCommand({ Bucket }));
-  await s3.send(new PutObjectCommand({ Bucket: 'artifacts', Key: 'penstock_job.py', Body: wrapper }));
+  const uploads = { 'penstock_job.py': wrapper.get('penstock_job.py') ?? '', 'penstock.zip': codeZip(wrapper) };
+  for (const [Key, Body] of Object.entries(uploads)) {
+    await s3.send(new PutObjectCommand({ Bucket: 'artifacts', Key, Body }));
+  }
   await glue.send(new CreateDatabaseCommand({ DatabaseInput: { Name: 'plant' } }));
   let jobs = 0;
 
-  const start = async (script: string, ownArguments: Record<string, string>, location?: string): Promise<StepRun> => {
+  const start = async (
+    script: string,
+    ownArguments: Record<string, string>,
+    { location, connections = [] }: { location?: string; connections?: string[] } = {},
+  ): Promise<StepRun> => {
     const Name = `job-${(jobs += 1)}`;
     await s3.send(new PutObjectCommand({ Bucket: 'artifacts', Key: `${Name}.py`, Body: script }));
     await glue.send(
@@ -75,6 +84,7 @@ export async function lake() {
         GlueVersion: '5.1',
         Command: { Name: 'glueetl', PythonVersion: '3', ScriptLocation: location ?? `s3://artifacts/${Name}.py` },
         Timeout: 1,
+        Connections: { Connections: connections },
         DefaultArguments: { '--penstock-script': `s3://artifacts/${Name}.py`, ...ownArguments },
       }),
     );
@@ -106,13 +116,15 @@ export async function lake() {
     createTable: (TableInput: TableInput) => glue.send(new CreateTableCommand({ DatabaseName: 'plant', TableInput })),
 
     /** A script as a job of its own. */
-    runScript: (script: string, ownArguments: Record<string, string> = {}) => start(script, ownArguments),
+    runScript: (script: string, ownArguments: Record<string, string> = {}, options: { connections?: string[] } = {}) =>
+      start(script, ownArguments, options),
 
     /** A script as the step `import_readings`, by the wrapper. */
-    runStep: (script: string, ownArguments: Record<string, string> = {}) =>
+    runStep: (script: string, ownArguments: Record<string, string> = {}, options: { connections?: string[] } = {}) =>
       start(
         script,
         {
+          '--extra-py-files': 's3://artifacts/penstock.zip',
           '--penstock-step': 'import_readings',
           '--penstock-script-name': 'glue/import_readings.py',
           '--penstock-database': 'plant',
@@ -123,7 +135,7 @@ export async function lake() {
           '--window_end': '2026-11-23T23:00:00Z',
           ...ownArguments,
         },
-        's3://artifacts/penstock_job.py',
+        { location: 's3://artifacts/penstock_job.py', ...options },
       ),
 
     /** What a reader of the table sees: `partition: line`, sorted. */

@@ -13,6 +13,8 @@ await sparkEngine(findInstallation()).run(
     jobName: 'job',
     jobRunId: 'jr_1',
     scriptFile,
+    modules: [],
+    connections: {},
     arguments: {},
     timeoutSeconds: 60,
     logFile: join(folder, 'log'),

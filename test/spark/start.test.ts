@@ -15,6 +15,8 @@ const job = {
   jobName: 'job',
   jobRunId: 'jr_1',
   scriptFile: '/none.py',
+  modules: [],
+  connections: {},
   arguments: {},
   timeoutSeconds: 10,
   logFile: '/none.log',

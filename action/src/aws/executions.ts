@@ -59,6 +59,20 @@ export async function recentExecutions(cloud: Cloud, stateMachineArn: string): P
   });
 }
 
+/** The ARN of an execution that has not ended and whose name begins so; undefined when there is none. */
+export async function runningExecution(
+  cloud: Cloud,
+  stateMachineArn: string,
+  prefix: string,
+): Promise<string | undefined> {
+  return saying('Looking for a running execution', async () => {
+    const { executions = [] } = await cloud.sfn.send(
+      new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING' }),
+    );
+    return executions.find(({ name }) => name?.startsWith(prefix) === true)?.executionArn;
+  });
+}
+
 export async function describeExecution(cloud: Cloud, executionArn: string): Promise<Execution> {
   return saying('Looking at the execution', () => cloud.sfn.send(new DescribeExecutionCommand({ executionArn })));
 }

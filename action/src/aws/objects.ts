@@ -75,6 +75,18 @@ export async function putOnce(
   });
 }
 
+/** Puts an object, over one that has its key. */
+export async function putContent(
+  cloud: Cloud,
+  bucket: OwnBucket,
+  Key: string,
+  Body: string | Uint8Array,
+): Promise<void> {
+  await saying(`Uploading s3://${bucket.Bucket}/${Key}`, () =>
+    cloud.s3.send(new PutObjectCommand({ ...bucket, Key, Body })),
+  );
+}
+
 async function exists(head: () => Promise<unknown>): Promise<boolean> {
   try {
     await head();
@@ -90,6 +102,13 @@ export async function readText(cloud: Cloud, bucket: OwnBucket, Key: string): Pr
     const { Body } = await cloud.s3.send(new GetObjectCommand({ ...bucket, Key }));
     return (await Body?.transformToString()) ?? '';
   });
+}
+
+/** Undefined when there is no such object, or no such bucket. */
+export async function readTextIfThere(cloud: Cloud, bucket: OwnBucket, Key: string): Promise<string | undefined> {
+  return (await exists(() => cloud.s3.send(new HeadObjectCommand({ ...bucket, Key }))))
+    ? readText(cloud, bucket, Key)
+    : undefined;
 }
 
 /** Keys under a prefix, in S3's order; none when there is no such bucket. */
@@ -118,11 +137,16 @@ async function listPage(cloud: Cloud, bucket: OwnBucket, Prefix: string, token: 
 /** Deletes what lies under the prefix; returns how many objects that were. */
 export async function deleteUnder(cloud: Cloud, bucket: OwnBucket, prefix: string): Promise<number> {
   const keys = await Array.fromAsync(keysUnder(cloud, bucket, prefix));
+  await deleteKeys(cloud, bucket, keys);
+  return keys.length;
+}
+
+/** Keys that are not there are as good as deleted. */
+export async function deleteKeys(cloud: Cloud, bucket: OwnBucket, keys: readonly string[]): Promise<void> {
   for (let start = 0; start < keys.length; start += 1000) {
     const Objects = keys.slice(start, start + 1000).map((Key) => ({ Key }));
-    await saying(`Deleting s3://${bucket.Bucket}/${prefix}`, () =>
+    await saying(`Deleting ${Objects.length} objects of s3://${bucket.Bucket}`, () =>
       cloud.s3.send(new DeleteObjectsCommand({ ...bucket, Delete: { Objects, Quiet: true } })),
     );
   }
-  return keys.length;
 }

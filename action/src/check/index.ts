@@ -2,44 +2,62 @@ import type { Diagnostic } from '../errors.ts';
 import { flowEdges, flowSteps } from '../graph/flow.ts';
 import type { OtherPipelines } from '../graph/others.ts';
 import type { FoundFile } from '../spec/files.ts';
+import type { FoundFiles } from '../spec/globs.ts';
 import type { GoodYaml } from '../spec/read.ts';
 import { inOrder } from './order.ts';
 import { textOf, type Rule } from './rule.ts';
+import { backfill } from './rules/backfill.ts';
+import { chinaEndpoints } from './rules/china-endpoints.ts';
 import { columnTypes } from './rules/column-types.ts';
 import { columnsDiffer } from './rules/columns-differ.ts';
 import { calls } from './rules/calls.ts';
 import { chartMarks } from './rules/chart-marks.ts';
 import { crawledTables } from './rules/crawled-tables.ts';
 import { cycle } from './rules/cycle.ts';
+import { databaseReaders } from './rules/database-readers.ts';
+import { databaseTables } from './rules/database-tables.ts';
+import { databaseWatermark } from './rules/database-watermark.ts';
 import { duplicateColumn } from './rules/duplicate-column.ts';
 import { duplicateTable } from './rules/duplicate-table.ts';
 import { environments } from './rules/environments.ts';
 import { files } from './rules/files.ts';
 import { inputDefaults } from './rules/input-defaults.ts';
+import { jdbcUrl } from './rules/jdbc-url.ts';
 import { jobTimeouts } from './rules/job-timeouts.ts';
 import { lastBy } from './rules/last-by.ts';
+import { missingNetwork } from './rules/missing-network.ts';
+import { networkIds } from './rules/network-ids.ts';
+import { networkRanges } from './rules/network-ranges.ts';
+import { localFeeds } from './rules/local-feeds.ts';
 import { nameForms } from './rules/name-forms.ts';
 import { iotSource } from './rules/iot-source.ts';
 import { noSteps } from './rules/no-steps.ts';
 import { nodeGraph } from './rules/node-graph.ts';
 import { nodeSql } from './rules/node-sql.ts';
 import { otherPipelines } from './rules/other-pipelines.ts';
+import { overlappingCidr } from './rules/overlapping-cidr.ts';
+import { peerAccount } from './rules/peer-account.ts';
+import { peersDiffer } from './rules/peers-differ.ts';
 import { quality } from './rules/quality.ts';
+import { quicksightDatasets } from './rules/quicksight-datasets.ts';
 import { reportSql } from './rules/report-sql.ts';
 import { reservedNames } from './rules/reserved-names.ts';
 import { selfReference } from './rules/self-reference.ts';
 import { snsTopic } from './rules/sns-topic.ts';
 import { sourceLocation } from './rules/source-location.ts';
 import { stepNames } from './rules/step-names.ts';
+import { subnetRoom } from './rules/subnet-room.ts';
 import { tableKey } from './rules/table-key.ts';
 import { tableLayout } from './rules/table-layout.ts';
 import { tableNames } from './rules/table-names.ts';
 import { tablePaths } from './rules/table-paths.ts';
 import { timeZone } from './rules/time-zone.ts';
+import { twoNetworks } from './rules/two-networks.ts';
 import { unknownNodeColumn } from './rules/unknown-node-column.ts';
 import { unknownSource } from './rules/unknown-source.ts';
 import { unknownStep } from './rules/unknown-step.ts';
 import { unknownTable } from './rules/unknown-table.ts';
+import { tests } from './rules/tests.ts';
 import { unused } from './rules/unused.ts';
 import { unusedNode } from './rules/unused-node.ts';
 import { windowedNodes } from './rules/windowed-nodes.ts';
@@ -54,6 +72,15 @@ export const rules: readonly Rule[] = [
   inputDefaults,
   sourceLocation,
   iotSource,
+  jdbcUrl,
+  missingNetwork,
+  networkIds,
+  chinaEndpoints,
+  networkRanges,
+  overlappingCidr,
+  peerAccount,
+  peersDiffer,
+  databaseTables,
   tableNames,
   duplicateTable,
   crawledTables,
@@ -63,14 +90,19 @@ export const rules: readonly Rule[] = [
   tableKey,
   quality,
   jobTimeouts,
+  backfill,
   windowedNodes,
   noSteps,
   stepNames,
   unknownStep,
   unknownTable,
   unknownSource,
+  databaseWatermark,
+  databaseReaders,
   selfReference,
   cycle,
+  twoNetworks,
+  subnetRoom,
   nodeGraph,
   nodeSql,
   unknownNodeColumn,
@@ -81,7 +113,10 @@ export const rules: readonly Rule[] = [
   reportSql,
   chartMarks,
   calls,
+  quicksightDatasets,
   otherPipelines,
+  localFeeds,
+  tests,
   unused,
   unusedNode,
 ];
@@ -91,9 +126,10 @@ export function check(
   { spec, diagnostics }: GoodYaml,
   found: ReadonlyMap<string, FoundFile>,
   others: OtherPipelines = new Map(),
+  globs: ReadonlyMap<string, FoundFiles> = new Map(),
 ): Diagnostic[] {
   const steps = flowSteps(spec.draft, spec.places, (path) => textOf(found.get(path)));
-  const subject = { ...spec, files: found, others, steps, edges: flowEdges(steps, spec.draft.database) };
+  const subject = { ...spec, files: found, globs, others, steps, edges: flowEdges(steps, spec.draft.database) };
   const all = [...diagnostics];
   for (const rule of rules) {
     const errors = new Set(all.filter(({ severity }) => severity === 'error').map(({ code }) => code));

@@ -5,6 +5,7 @@ import { buildPipeline } from '../graph/build.ts';
 import type { Pipeline } from '../graph/model.ts';
 import { namedEntries, type PipelineDraft } from '../spec/draft.ts';
 import { findFile, rootOf, type FoundFile } from '../spec/files.ts';
+import { findFiles, type FoundFiles } from '../spec/globs.ts';
 import { readSpec } from '../spec/read.ts';
 import { isComplete } from '../spec/shape.ts';
 import { otherPipelines } from './others.ts';
@@ -34,9 +35,10 @@ export async function load(file: string, { environment, startedBy = [] }: LoadOp
 
   const root = rootOf(file);
   const files = await namedFiles(root, spec.draft);
+  const globs = await namedGlobs(root, spec.draft);
   const chain = [...startedBy, resolve(file)];
   const others = await otherPipelines(spec.draft, chain, (other) => load(other, { environment, startedBy: chain }));
-  const diagnostics = check(read, files, others);
+  const diagnostics = check(read, files, others, globs);
   const { draft, places, environment: name } = spec;
   const isGood = diagnostics.every(({ severity }) => severity === 'warning');
   if (!isGood || !isComplete(draft)) return { pipeline: undefined, diagnostics };
@@ -49,6 +51,7 @@ export async function load(file: string, { environment, startedBy = [] }: LoadOp
     root,
     file: relative(root, resolve(file)).split(sep).join('/'),
     texts,
+    globs,
     others,
   });
   return { pipeline, diagnostics };
@@ -66,4 +69,11 @@ async function namedFiles(root: string, { jobs, reports }: PipelineDraft): Promi
   const queries = namedEntries(reports).map(([, report]) => report.sql);
   const paths = new Set([...scripts, ...queries].filter((path) => path !== undefined));
   return new Map(await Promise.all([...paths].map(async (path) => [path, await findFile(root, path)] as const)));
+}
+
+async function namedGlobs(root: string, { local, tests }: PipelineDraft): Promise<ReadonlyMap<string, FoundFiles>> {
+  const fed = namedEntries(local).map(([, feed]) => ('files' in feed ? feed.files : undefined));
+  const given = (tests ?? []).flatMap((test) => namedEntries(test.given).flatMap(([, paths]) => paths));
+  const paths = new Set([...fed, ...given].filter((path) => path !== undefined));
+  return new Map(await Promise.all([...paths].map(async (path) => [path, await findFiles(root, path)] as const)));
 }

@@ -1,6 +1,7 @@
 import type { Cloud } from '../aws/cloud.ts';
 import type { Pipeline } from '../graph/model.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import type { TestBench } from '../tests/bench.ts';
 
 /** What a verb stands on, whichever door it came through. */
 export interface Context {
@@ -10,6 +11,12 @@ export interface Context {
   readonly now: () => Date;
   /** The cloud that the options name, for the pipeline's environment; ended by the door. */
   readonly openCloud: (pipeline: Pipeline) => Promise<Cloud>;
+  /** The instant at which the data of its sources end: now, or where `local:` feeds them, that of what it feeds. */
+  readonly dataEnd: (pipeline: Pipeline) => Promise<Date>;
+  /** Fills the sources that nobody else fills: those under `local:`, in the local cloud. The pipeline must be deployed. */
+  readonly fillSources: (pipeline: Pipeline, cloud: Cloud) => Promise<void>;
+  /** Local clouds for the tests of the pipeline. */
+  readonly openBench: (pipeline: Pipeline) => Promise<TestBench>;
 }
 
 /** What every verb that takes a pipeline has. */

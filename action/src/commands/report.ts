@@ -27,7 +27,7 @@ export async function report(options: ReportOptions, context: Context): Promise<
       hint: `penstock run ${pipeline.file}`,
     });
   }
-  const data = await collect(pipeline, deployed, executionArn, cloud);
+  const data = await collect(pipeline, deployed, executionArn, cloud, context.signal);
   const index = `${await writeFiles(options.out, await renderSite(data))}/index.html`;
   terminal.stdout(
     options.format === 'json' ? `${JSON.stringify({ execution: data.execution.name, index })}\n` : `${index}\n`,

@@ -31,17 +31,18 @@ export async function run(options: RunOptions, context: Context): Promise<Finish
   refuseContradictions(options);
   const { terminal, signal } = context;
   const pipeline = await pipelineOf(options);
-  const fresh = () => ({
-    ...runInput(pipeline, context.now(), options.window, options.set),
+  const fresh = async () => ({
+    ...runInput(pipeline, await nowFor(options, pipeline, context), options.window, options.set),
     select: selectionOf(pipeline, options),
   });
   // What was typed is refused before any cloud is asked.
-  const given = namedRun(options) === undefined ? fresh() : undefined;
+  const given = namedRun(options) === undefined ? await fresh() : undefined;
   const cloud = await context.openCloud(pipeline);
   await refuseOtherAccount(cloud, pipeline.environment);
   const { stateMachineArn } = await deployedPipeline(cloud, pipeline);
 
   const start = async (input: RunInput): Promise<string> => {
+    await context.fillSources(pipeline, cloud);
     const name = executionName(input.window, context.now());
     terminal.progress(`Run ${name} of window ${input.window.id} [${input.window.start}, ${input.window.end})`);
     const executionArn = await startExecution(cloud, stateMachineArn, name, input);
@@ -63,6 +64,10 @@ export async function run(options: RunOptions, context: Context): Promise<Finish
   if (options.stop === undefined) failUnlessSucceeded(finished);
   return finished;
 }
+
+/** The last window is that of the data; which ones have ended is a matter of the clock. */
+const nowFor = async ({ window }: RunOptions, pipeline: Pipeline, { dataEnd, now }: Context): Promise<Date> =>
+  window === undefined ? dataEnd(pipeline) : now();
 
 const namedRun = ({ resume, attach, stop }: RunOptions): string | undefined => resume ?? attach ?? stop;
 

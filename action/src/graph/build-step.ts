@@ -83,24 +83,34 @@ function buildCrawler(
   input: BuildInput,
   followers: readonly FlowStep[],
 ): Crawler {
-  if (step.fills === undefined) throw new InternalError('internal', `Crawler "${step.name}" fills no table.`);
+  if (step.fills === undefined || step.fills.length === 0)
+    throw new InternalError('internal', `Crawler "${step.name}" fills no table.`);
   return {
     name: step.name,
     needs,
     when: 'default',
     windowed: false,
-    skipIf: inherited(crawler, followers),
+    skipIf: inherited(crawler, input, followers),
     expectedSeconds: 60,
     at: input.places.key(input.spec.crawlers ?? {}, step.name),
     kind: 'crawler',
     source: crawler.source,
+    database: crawler.database,
     fills: step.fills,
     pollSeconds: durationSeconds(crawler.poll ?? '15s'),
   };
 }
 
-/** A crawl is for those who read its table: when none of them would run without new data, neither need it. */
-function inherited({ source }: CrawlerSpec, followers: readonly FlowStep[]): SkipCondition | undefined {
+/**
+ * A crawl is for those who read its table: when none of them would run without new data, neither need it. What is new in
+ * a database only a job can tell, and it asks after the crawl.
+ */
+function inherited(
+  { source }: CrawlerSpec,
+  { spec }: BuildInput,
+  followers: readonly FlowStep[],
+): SkipCondition | undefined {
+  if (spec.sources?.[source]?.type === 'jdbc') return undefined;
   const watches = (step: FlowStep) => step.section === 'jobs' && step.spec.skip_if?.no_new_data === source;
   return followers.length > 0 && followers.every(watches) ? { kind: 'no_new_data', source } : undefined;
 }

@@ -1,10 +1,13 @@
-import { InternalError, type Position } from '../errors.ts';
-import { namedEntries, type PipelineSpec, type SourceSpec, type TableSpec } from '../spec/draft.ts';
+import type { Position } from '../errors.ts';
+import { namedEntries, type PipelineSpec, type TableSpec } from '../spec/draft.ts';
 import { localEnvironment } from '../spec/environment.ts';
 import type { Places } from '../spec/places.ts';
+import { buildFeed, buildTest, type Globs } from './build-local.ts';
+import { buildQuickSight } from './build-quicksight.ts';
+import { buildSource, toColumns } from './build-source.ts';
 import { buildStep } from './build-step.ts';
 import { flowEdges, flowSteps } from './flow.ts';
-import type { Environment, Pipeline, Source, Table } from './model.ts';
+import type { Environment, Pipeline, Table } from './model.ts';
 import type { OtherPipelines } from './others.ts';
 
 export interface BuildInput {
@@ -17,6 +20,8 @@ export interface BuildInput {
   readonly file: string;
   /** Text of every file that the pipeline names, by the path as it is written there. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What its paths with wildcards lead to; absent: it has none. */
+  readonly globs?: Globs;
   /** The pipelines that it starts; absent: none. */
   readonly others?: OtherPipelines;
 }
@@ -26,7 +31,7 @@ const localRegion = 'us-east-1';
 
 /** A file without errors -> the model. */
 export function buildPipeline(input: BuildInput): Pipeline {
-  const { spec, places } = input;
+  const { spec, places, globs = new Map() } = input;
   const flow = flowSteps(spec, places, (path) => input.texts.get(path));
   const edges = flowEdges(flow, spec.database);
   const needsOf = (name: string) => {
@@ -37,6 +42,7 @@ export function buildPipeline(input: BuildInput): Pipeline {
     const following = new Set(edges.filter(({ needs }) => needs === name).map(({ step }) => step));
     return flow.filter((step) => following.has(step.name));
   };
+  const steps = flow.map((step) => buildStep(step, needsOf(step.name), input, followersOf(step.name)));
   const named = <From, To>(
     section: Readonly<Record<string, From>> | undefined,
     make: (name: string, value: From, at: Position) => To,
@@ -51,11 +57,17 @@ export function buildPipeline(input: BuildInput): Pipeline {
     timeZone: spec.timezone ?? 'UTC',
     window: spec.window ?? 'day',
     database: spec.database,
+    backfill: spec.backfill && { since: spec.backfill.since, maxConcurrency: spec.backfill.max_concurrency ?? 4 },
     notify: spec.notify && { snsTopicName: spec.notify.sns },
     inputs: named(spec.inputs, (name, { type, default: standard }, at) => ({ name, type, default: standard, at })),
     sources: named(spec.sources, buildSource),
     tables: named(spec.tables, buildTable),
-    steps: flow.map((step) => buildStep(step, needsOf(step.name), input, followersOf(step.name))),
+    quicksight: buildQuickSight(spec, flow, places, input.texts),
+    steps,
+    local: named(spec.local, (source, feed, at) => buildFeed(source, feed, at, globs)),
+    tests: (spec.tests ?? []).map((test, index) =>
+      buildTest(test, places.value(spec.tests ?? [], index), steps, globs),
+    ),
   };
 }
 
@@ -65,28 +77,6 @@ function buildEnvironment({ environments }: PipelineSpec, name: string): Environ
     return { name: localEnvironment, account: '000000000000', region: localRegion, protected: false };
   }
   return { name, account: declared.account, region: declared.region, protected: declared.protected ?? false };
-}
-
-function buildSource(name: string, source: SourceSpec, at: Position): Source {
-  if (source.type === 'jdbc')
-    throw new InternalError('internal', `Source "${name}" of type "${source.type}" was let through.`);
-  const columns = source.columns && toColumns(source.columns);
-  if (source.type === 'iot') {
-    const { topic, select, buffer = firehoseDefaults } = source;
-    return { name, type: 'iot', topic, select, buffer, format: 'json', header: false, columns, at };
-  }
-  const { bucket, prefix } = bucketAndPrefix(source.location);
-  return { name, type: 's3', bucket, prefix, format: source.format, header: source.header ?? true, columns, at };
-}
-
-/** Firehose's own hints for S3. */
-const firehoseDefaults = { seconds: 300, megabytes: 5 };
-
-/** `s3://bucket/prefix/`, whose form a rule has checked. */
-function bucketAndPrefix(location: string): { bucket: string; prefix: string } {
-  const path = location.slice('s3://'.length);
-  const slash = path.indexOf('/');
-  return { bucket: path.slice(0, slash), prefix: path.slice(slash + 1) };
 }
 
 function buildTable(name: string, table: TableSpec, at: Position): Table {
@@ -103,6 +93,3 @@ function buildTable(name: string, table: TableSpec, at: Position): Table {
     at,
   };
 }
-
-const toColumns = (columns: Readonly<Record<string, string>>) =>
-  Object.entries(columns).map(([name, type]) => ({ name, type }));

@@ -9,7 +9,7 @@ import {
   type ReportSpec,
 } from '../spec/draft.ts';
 import type { Key, Places } from '../spec/places.ts';
-import { crawledTable } from './crawled-table.ts';
+import { crawledTables } from './crawled-table.ts';
 import type { TableReference } from './model.ts';
 import { sqlNames } from './sql-tables.ts';
 import { sameTable, tableNames, tableReference } from './tables.ts';
@@ -26,8 +26,8 @@ export type FlowStep = {
   readonly name: string;
   readonly needs: readonly Mention[];
   readonly reads: readonly Mention[];
-  /** The table that a crawler makes: no name that the file gives. */
-  readonly fills?: TableReference | undefined;
+  /** The tables that a crawler makes: no names that the file gives. */
+  readonly fills?: readonly TableReference[] | undefined;
 } & (
   | { readonly section: 'crawlers'; readonly spec: Draft<CrawlerSpec>; readonly writes: undefined }
   | { readonly section: 'jobs'; readonly spec: Draft<JobSpec>; readonly writes: Mention | undefined }
@@ -70,7 +70,7 @@ export function flowSteps(
     return { name, section: 'jobs', spec, needs: mentions(spec, 'needs', spec.needs), reads, writes: writes[0] };
   });
   const crawlers = namedEntries(draft.crawlers).map(([name, spec]): FlowStep => {
-    const fills = crawledTable(spec, draft);
+    const fills = crawledTables(spec, draft);
     return { name, section: 'crawlers', spec, needs: [], reads: [], writes: undefined, fills };
   });
   const known = new Set(tableNames(draft, places));
@@ -78,7 +78,7 @@ export function flowSteps(
     const sql = spec.sql === undefined ? undefined : sqlText(spec.sql);
     const names = sqlNames(sql ?? '').flatMap(({ database = draft.database ?? '', table }) => {
       if (known.has(table) && database === draft.database) return [table];
-      const isCrawled = crawlers.some(({ fills }) => fills !== undefined && sameTable(fills, { database, table }));
+      const isCrawled = crawlers.some((crawler) => doesFill(crawler, { database, table }));
       return isCrawled ? [`${database}.${table}`] : [];
     });
     const reads = [...new Set(names)].map((text) => ({ text, owner: spec, key: 'sql' }));
@@ -106,13 +106,18 @@ export function flowEdges(steps: readonly FlowStep[], database: string | undefin
       const read = tableReference(mention.text, database ?? '');
       return steps
         .filter(
-          ({ writes, fills = writes && tableReference(writes.text, database ?? '') }) =>
-            fills && sameTable(fills, read),
+          (other) =>
+            doesFill(other, read) ||
+            (other.writes !== undefined && sameTable(tableReference(other.writes.text, database ?? ''), read)),
         )
         .map(({ name }) => ({ step: step.name, needs: name, because: mention, table: read.table }));
     }),
   ]);
 }
+
+/** Whether it is a crawler that makes the table. */
+export const doesFill = ({ fills }: Pick<FlowStep, 'fills'>, table: TableReference): boolean =>
+  fills?.some((filled) => sameTable(filled, table)) ?? false;
 
 /** A text, or each text of a list. */
 export function mentions(

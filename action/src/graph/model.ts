@@ -17,13 +17,20 @@ export interface Pipeline {
   readonly window: WindowSize;
   /** Glue database of the tables below. */
   readonly database: string;
+  /** What a backfill covers, unless told otherwise; absent: no state machine for it is deployed. */
+  readonly backfill?: Backfill | undefined;
   /** Who is told of a failed run; absent: nobody. */
   readonly notify?: { readonly snsTopicName: string } | undefined;
   readonly inputs: readonly Input[];
   readonly sources: readonly Source[];
   readonly tables: readonly Table[];
+  /** Reports that QuickSight shows; absent: none. */
+  readonly quicksight?: QuickSight | undefined;
   /** In the order of the file; every name in a step's `needs` is the name of a step here. Acyclic. */
   readonly steps: readonly Step[];
+  /** What feeds sources in the local cloud; at most one a source. */
+  readonly local: readonly Feed[];
+  readonly tests: readonly PipelineTest[];
 }
 
 export interface Environment {
@@ -33,6 +40,13 @@ export interface Environment {
   readonly account: string;
   readonly region: string;
   readonly protected: boolean;
+}
+
+export interface Backfill {
+  /** The day, in the pipeline's time zone, on which the first window begins: `2021-01-01`. */
+  readonly since: string;
+  /** Windows at once. */
+  readonly maxConcurrency: number;
 }
 
 export type WindowSize = 'hour' | 'day' | 'week' | 'month';
@@ -46,7 +60,9 @@ export interface Input {
 }
 
 /** Where data comes from; with columns it is also a table of the pipeline's database. */
-export type Source = S3Source | IotSource;
+export type Source = FileSource | JdbcSource;
+/** Sources whose rows are objects in S3. */
+export type FileSource = S3Source | IotSource;
 
 /** Messages of sensors: an IoT rule and Firehose put them into the pipeline's data bucket, one JSON object a line. */
 export interface IotSource {
@@ -156,8 +172,10 @@ export interface Crawler extends StepBase {
   readonly kind: 'crawler';
   /** Name of a source without columns. */
   readonly source: string;
-  /** The table that it fills, by Glue's naming. */
-  readonly fills: TableReference;
+  /** Glue database of the tables that it fills. */
+  readonly database: string;
+  /** The tables that it fills, by Glue's naming; at least one. */
+  readonly fills: readonly TableReference[];
   /** Seconds between two looks whether it has ended. */
   readonly pollSeconds: number;
 }
@@ -208,6 +226,22 @@ export interface Selection {
   readonly steps: readonly string[];
   /** What stands after `not selected: ` in the reason of the others: `the run starts at publish`. */
   readonly reason: string;
+}
+
+export interface QuickSight {
+  readonly datasets: readonly Dataset[];
+  /** Name of a group of the namespace `default`. */
+  readonly group: string;
+  /** Where the group lives; absent: in the region of the environment. */
+  readonly identityRegion?: string | undefined;
+}
+
+export interface Dataset {
+  /** Name of a report's step. */
+  readonly report: string;
+  /** Of its result, in order. */
+  readonly columns: readonly Column[];
+  readonly at: Position;
 }
 
 export interface TableReference {
@@ -301,6 +335,39 @@ export type RunReference =
   | { readonly kind: 'input'; readonly name: string }
   | { readonly kind: 'window'; readonly part: 'id' | 'start' | 'end' };
 
+/** What feeds a source in the local cloud: files of the repository, or a simulation that is the same each time. */
+export type Feed = { readonly source: string; readonly at: Position } & (
+  | { readonly kind: 'files'; readonly files: readonly RepositoryFile[] }
+  | { readonly kind: 'sensors'; readonly devices: number; readonly days: number }
+  | { readonly kind: 'history'; readonly rows: number }
+);
+
+export interface RepositoryFile {
+  /** Relative to the pipeline's root, with '/'. */
+  readonly path: string;
+  /** What of the path is its key in the folder of a source: all that a wildcard stood for, else the name. */
+  readonly key: string;
+}
+
+/** A run of some steps in a local cloud of its own, and what must come of it. */
+export interface PipelineTest {
+  readonly name: string;
+  /** The other sources hold nothing. */
+  readonly given: readonly { readonly source: string; readonly files: readonly RepositoryFile[] }[];
+  /** Names of steps: those that were named, and the crawlers that they need. */
+  readonly steps: readonly string[];
+  /** Absent: the last complete one at the instant at which simulated data end. */
+  readonly windowId?: string | undefined;
+  readonly expect: {
+    /** By name of step, one for each item of a `foreach`. */
+    readonly statuses: Readonly<Record<string, string>>;
+    readonly error?: string | undefined;
+    /** Numbers of rows, by `table` or `database.table`. */
+    readonly rows: Readonly<Record<string, number>>;
+  };
+  readonly at: Position;
+}
+
 /** A half-open span of time `[start, end)`. */
 export interface Window {
   /** `2026-11-23` (day), `2026-11-23T14+0100` (hour), `2026-W47` (week), `2026-11` (month). */
@@ -309,3 +376,57 @@ export interface Window {
   readonly start: string;
   readonly end: string;
 }
+
+/** Tables of a database, which Glue reaches over JDBC. */
+export interface JdbcSource {
+  readonly name: string;
+  readonly type: 'jdbc';
+  /** As the file has it; it holds neither user nor password. */
+  readonly url: string;
+  readonly vendor: Vendor;
+  readonly host: string;
+  readonly port: number;
+  readonly database: string;
+  readonly tables: readonly DatabaseTable[];
+  /** Name of the secret in Secrets Manager that holds `username` and `password`. */
+  readonly secret: string;
+  /** A column of each of the tables that only grows: its greatest value tells what is new. Absent: nobody asks. */
+  readonly watermark?: string | undefined;
+  /** How Glue reaches the database; absent: it is reached over the internet, or only locally. */
+  readonly network?: Network | undefined;
+  readonly at: Position;
+}
+
+/** As Glue names them. */
+export type Vendor = 'sqlserver' | 'postgresql' | 'mysql' | 'oracle';
+
+export interface DatabaseTable {
+  readonly schema: string;
+  readonly table: string;
+}
+
+/** How Glue reaches a database. */
+export type Network =
+  | {
+      readonly kind: 'vpc_peering';
+      /** Address range of the VPC that is made. */
+      readonly vpcCidr: string;
+      readonly peer: {
+        readonly vpc: string;
+        readonly cidr: string;
+        readonly routeTables: readonly string[];
+        readonly securityGroup: string;
+        /** Absent: the environment's own. */
+        readonly account?: string | undefined;
+        /** Absent: the environment's own. */
+        readonly region?: string | undefined;
+        /** ARN of the role in the peer's account that accepts the peering. */
+        readonly acceptRole?: string | undefined;
+      };
+    }
+  | {
+      readonly kind: 'existing';
+      readonly subnet: string;
+      readonly securityGroups: readonly string[];
+      readonly availabilityZone: string;
+    };

@@ -30,6 +30,13 @@ export function parseWindow(text: string, size: WindowSize, timeZone: string): W
   });
 }
 
+/** The first window that begins on a day or after it, such as `2021-01-01`. */
+export function windowOfDay(day: string, size: WindowSize, timeZone: string): Window {
+  const start = Temporal.PlainDate.from(day).toZonedDateTime(timeZone);
+  const window = windowAround(size, start);
+  return window.start === utc(start) ? window : nextWindow(window, size, timeZone);
+}
+
 export function nextWindow(window: Window, size: WindowSize, timeZone: string): Window {
   return windowAround(size, zoned(window.end, timeZone));
 }

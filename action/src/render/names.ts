@@ -13,6 +13,8 @@ export interface Names {
   readonly logBucket: string;
   readonly stateMachine: string;
   readonly stateMachineLogGroup: string;
+  readonly backfill: string;
+  readonly backfillLogGroup: string;
   readonly workGroup: string;
   readonly lockTable: string;
   readonly ledgerTable: string;
@@ -20,11 +22,16 @@ export interface Names {
   readonly startConditionLogGroup: string;
   /** Of a part of the pipeline, from 1. */
   partMachine(number: number): string;
+  readonly peeringDns: string;
+  readonly peeringDnsLogGroup: string;
   job(step: string): string;
   crawler(step: string): string;
+  connection(source: string): string;
   topicRule(source: string): string;
   deliveryStream(source: string): string;
   deliveryStreamLogGroup(source: string): string;
+  /** Of the dataset of a report; without one, of the data source. */
+  quickSight(report?: string): string;
 }
 
 /** Raises UserError `name-too-long` or `bad-name`, with the limit of the service that would refuse the name. */
@@ -33,6 +40,7 @@ export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environm
   const bucket = (purpose: string) =>
     bucketName(`${dashed(qualified)}-${environment.account}-${environment.region}-${purpose}`);
   const startCondition = limited('Lambda function', 64, `${qualified}-start-condition`);
+  const peeringDns = limited('Lambda function', 64, `${qualified}-peering-dns`);
   const deliveryStream = (source: string) => limited('Firehose stream', 64, `${qualified}-${source}`);
 
   return {
@@ -42,16 +50,23 @@ export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environm
     logBucket: bucket('logs'),
     stateMachine: limited('state machine', 80, qualified),
     stateMachineLogGroup: limited('log group', 512, `/aws/vendedlogs/states/${qualified}`),
+    backfill: limited('state machine', 80, `${qualified}-backfill`),
+    backfillLogGroup: limited('log group', 512, `/aws/vendedlogs/states/${qualified}-backfill`),
     workGroup: limited('Athena workgroup', 128, qualified),
     lockTable: limited('DynamoDB table', 255, `${qualified}-locks`),
     ledgerTable: 'penstock_ledger',
     startCondition,
     startConditionLogGroup: `/aws/lambda/${startCondition}`,
     partMachine: (number) => limited('state machine', 80, `${qualified}-part-${number}`),
+    peeringDns,
+    peeringDnsLogGroup: `/aws/lambda/${peeringDns}`,
     crawler: (step) => limited('Glue crawler', 255, `${qualified}-${step}`),
+    connection: (source) => limited('Glue connection', 255, `${qualified}-${source}`),
     job: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}`),
     topicRule: (source) => limited('IoT rule', 128, `${qualified}_${source}`.replaceAll('-', '_')),
     deliveryStream,
+    quickSight: (report) =>
+      limited('QuickSight dataset', 128, [qualified, ...(report === undefined ? [] : [report])].join('-')),
     deliveryStreamLogGroup: (source) => `/aws/kinesisfirehose/${deliveryStream(source)}`,
   };
 }

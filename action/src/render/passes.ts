@@ -3,24 +3,31 @@
  */
 import type { Position } from '../errors.ts';
 import type { Pipeline, Step, Table } from '../graph/model.ts';
+import { ownVpcs } from '../graph/own-vpcs.ts';
 import type { Artifacts, Upload } from './artifacts.ts';
-import { functionZip } from './functions.ts';
+import { codeZip } from './code-zip.ts';
 import { nodeScript } from './glue/nodes.ts';
 import { documentText, jsonText } from './json.ts';
 import { namesOf, refuseLongStates, sha256 } from './names.ts';
 import { objectUrl } from './object-url.ts';
-import { branchesOf, type Branch } from './states/asl.ts';
+import { branchesOf, type Branch, type StateMachine } from './states/asl.ts';
+import { backfillMachine } from './states/backfill.ts';
 import { stateMachines, type StateMachines } from './states/machine.ts';
 import { alarms } from './template/alarms.ts';
+import { backfill } from './template/backfill.ts';
 import { buckets } from './template/buckets.ts';
 import { catalog } from './template/catalog.ts';
 import { asksConditions, conditions } from './template/conditions.ts';
+import { connections } from './template/connections.ts';
 import { crawlers } from './template/crawlers.ts';
 import { execution } from './template/execution.ts';
 import { jobs } from './template/jobs.ts';
 import { lock } from './template/lock.ts';
 import { messages } from './template/messages.ts';
+import { networks } from './template/networks.ts';
+import { peerAccounts } from './template/peer-account.ts';
 import { queries } from './template/queries.ts';
+import { quicksight } from './template/quicksight.ts';
 import { Stack, type ArtifactKeys } from './template/stack.ts';
 import { templates } from './templates.ts';
 import { resourcesText, statesText } from './text.ts';
@@ -28,14 +35,34 @@ import { textUpload } from './upload.ts';
 
 /** The code of ours that every pipeline ships: the wrapper of its Glue jobs and its Lambda functions. */
 export interface ShippedCode {
-  /** render/glue/penstock_job.py */
-  readonly wrapper: string;
+  /** penstock_job.py and the package `penstock` of render/glue, by their paths there. */
+  readonly wrapper: ReadonlyMap<string, string>;
   /** The bundle of functions/start-condition: texts by their file names. */
   readonly startCondition: ReadonlyMap<string, string>;
+  /** The same of functions/peering-dns. */
+  readonly peeringDns: ReadonlyMap<string, string>;
 }
 
+/** Of the wrapper: what Glue runs. */
+const entry = 'penstock_job.py';
+
 /** The resource families, in the order in which their resources stand in the template. */
-const families = [buckets, catalog, messages, crawlers, lock, jobs, conditions, queries, execution, alarms];
+const families = [
+  buckets,
+  catalog,
+  messages,
+  networks,
+  connections,
+  crawlers,
+  lock,
+  jobs,
+  conditions,
+  queries,
+  execution,
+  backfill,
+  alarms,
+  quicksight,
+];
 
 export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
   const names = namesOf(pipeline);
@@ -43,8 +70,10 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
   const machines = stateMachines(pipeline, names);
   const definitions = definitionsOf(machines);
   refuseLongStates(definitions.flatMap(({ definition }) => stateNames(definition)));
+  const backfills = pipeline.backfill === undefined ? undefined : backfillMachine(pipeline, names);
   const asks = asksConditions(pipeline);
-  const uploads = uploadsOf(scripts, machines, shipped, asks);
+  const peers = ownVpcs(pipeline).length > 0;
+  const uploads = uploadsOf(scripts, machines, backfills, shipped, { asks, peers });
   const stack = new Stack(pipeline, names, uploads.keys, machines);
   for (const family of families) family(stack);
   const { template, children, upload } = templates(stack);
@@ -54,12 +83,15 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
     ['template.json', upload.content()],
     ...children.map(({ file, upload }) => [file, upload.content()] as const),
     ...definitions.map(({ file, definition }) => [file, documentText(definition)] as const),
+    ...(backfills === undefined ? [] : [['backfill.asl.json', jsonText(backfills)] as const]),
     ...[...scripts.values()].map(({ path, text }) => [`scripts/${path}`, text] as const),
-    ['scripts/penstock_job.py', shipped.wrapper],
+    ...[...shipped.wrapper].map(([path, text]) => [`scripts/${path}`, text] as const),
     ...reportsOf(pipeline).map(({ name, sql }) => [`sql/${name}.sql`, sql] as const),
     ...(asks
       ? [...shipped.startCondition].map(([name, text]) => [`functions/start-condition/${name}`, text] as const)
       : []),
+    ...(peers ? [...shipped.peeringDns].map(([name, text]) => [`functions/peering-dns/${name}`, text] as const) : []),
+    ...[...peerAccounts(pipeline)].map(([name, template]) => [name, jsonText(template)] as const),
     [
       'resources.txt',
       [template, ...children.map((child) => child.template)].map((one) => resourcesText(one, sourceMap)).join('\n'),
@@ -128,33 +160,51 @@ const reportsOf = ({ steps }: Pipeline) => steps.filter((step) => step.kind === 
 function uploadsOf(
   scripts: ReadonlyMap<string, Script>,
   machines: StateMachines,
+  backfills: StateMachine | undefined,
   shipped: ShippedCode,
-  asks: boolean,
+  { asks, peers }: { readonly asks: boolean; readonly peers: boolean },
 ): { readonly keys: ArtifactKeys; readonly list: readonly Upload[] } {
-  const wrapper = textUpload('scripts', 'penstock_job.py', shipped.wrapper, 'text/x-python');
   const definition = (file: string, machine: object) =>
     textUpload('state-machines', file, documentText(machine), 'application/json');
   const root = definition('state-machine.asl.json', machines.root);
   const parts = new Map(
     machines.parts.map((part) => [part.number, definition(partFile(part.number), part.definition)]),
   );
-  const startCondition: Upload = {
-    key: `functions/${sha256(jsonText([...shipped.startCondition])).slice(0, 32)}/start-condition.zip`,
-    content: () => functionZip(shipped.startCondition),
+  const zip = (folder: string, file: string, code: ReadonlyMap<string, string>): Upload => ({
+    key: `${folder}/${sha256(jsonText([...code])).slice(0, 32)}/${file}`,
+    content: () => codeZip(code),
     contentType: 'application/zip',
-  };
+  });
+  const { [entry]: entryText = '', ...modules } = Object.fromEntries(shipped.wrapper);
+  const wrapper = textUpload('scripts', entry, entryText, 'text/x-python');
+  const wrapperModules = zip('scripts', 'penstock.zip', new Map(Object.entries(modules)));
+  const backfillDefinition = backfills && definition('backfill.asl.json', backfills);
+  const startCondition = zip('functions', 'start-condition.zip', shipped.startCondition);
+  const peeringDns = zip('functions', 'peering-dns.zip', shipped.peeringDns);
   const ofJobs = new Map(
     [...scripts].map(([name, { path, text }]) => [name, textUpload('scripts', path, text, 'text/x-python')]),
   );
   return {
     keys: {
       wrapper: wrapper.key,
+      wrapperModules: wrapperModules.key,
       stateMachine: root.key,
       parts: new Map([...parts].map(([number, { key }]) => [number, key])),
+      backfill: backfillDefinition?.key,
       startCondition: startCondition.key,
+      peeringDns: peeringDns.key,
       scripts: new Map([...ofJobs].map(([name, { key }]) => [name, key])),
     },
-    list: [wrapper, root, ...parts.values(), ...(asks ? [startCondition] : []), ...ofJobs.values()],
+    list: [
+      wrapper,
+      wrapperModules,
+      root,
+      ...parts.values(),
+      ...(backfillDefinition === undefined ? [] : [backfillDefinition]),
+      ...(asks ? [startCondition] : []),
+      ...(peers ? [peeringDns] : []),
+      ...ofJobs.values(),
+    ],
   };
 }
 

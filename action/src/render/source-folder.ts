@@ -1,8 +1,8 @@
-import type { IotSource, Source } from '../graph/model.ts';
+import type { FileSource, IotSource } from '../graph/model.ts';
 import type { Names } from './names.ts';
 
 /** Where the objects of a source lie; the prefix ends with '/', or is empty. */
-export function sourceFolder(source: Source, names: Names): { readonly bucket: string; readonly prefix: string } {
+export function sourceFolder(source: FileSource, names: Names): { readonly bucket: string; readonly prefix: string } {
   if (source.type === 'iot') return { bucket: names.dataBucket, prefix: deliveredPrefix(source) };
   return { bucket: source.bucket, prefix: source.prefix };
 }

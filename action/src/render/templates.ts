@@ -13,7 +13,7 @@ interface Rendered {
 export function templates(
   stack: Stack,
 ): Rendered & { readonly children: readonly (Rendered & { readonly file: string })[] } {
-  const { pipeline, names, resources } = stack;
+  const { pipeline, names, resources, outputs } = stack;
   const { root, children } = divide(resources);
   const head = (what: string) => ({
     AWSTemplateFormatVersion: '2010-09-09' as const,
@@ -46,6 +46,7 @@ export function templates(
       Resources: { ...root, ...Object.fromEntries(stacks) },
       Outputs: {
         StateMachineArn: { Description: 'The state machine that runs the pipeline.', Value: { Ref: 'StateMachine' } },
+        ...outputs,
       },
     }),
     children: below,

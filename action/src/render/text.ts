@@ -7,7 +7,9 @@ export function resourcesText(template: Template, sourceMap: Readonly<Record<str
   const rows = Object.entries(template.Resources).map(([id, resource]) => [
     resource.Type,
     id,
-    nameOf(resource) + (resource.DeletionPolicy === 'Retain' ? ' (kept)' : ''),
+    nameOf(resource) +
+      (resource.DeletionPolicy === 'Retain' ? ' (kept)' : '') +
+      (isPaidByTheHour(resource) ? ' (paid by the hour)' : ''),
     sourceMap[id] ?? '',
   ]);
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
@@ -32,7 +34,14 @@ const nameKeys = [
   'LogStreamName',
   'DeliveryStreamName',
   'RuleName',
+  'CidrBlock',
+  'DestinationCidrBlock',
+  'ServiceName',
+  'PeerVpcId',
 ];
+
+const isPaidByTheHour = ({ Type, Properties }: Resource): boolean =>
+  Type === 'AWS::EC2::VPCEndpoint' && 'VpcEndpointType' in Properties && Properties.VpcEndpointType === 'Interface';
 
 /** Glue's databases and tables have their name one level deeper. */
 function nameOf({ Properties }: Resource): string {

@@ -6,6 +6,7 @@ import { UserError } from '../errors.ts';
 import type { Pipeline, Report, Window } from '../graph/model.ts';
 import { secondsOf, type StepRun } from '../run/steps.ts';
 import { runOf, type FinishedRun } from '../run/watch.ts';
+import { collectAnomalies } from './anomalies/collect.ts';
 import type { ReportData, ReportTable, StepOutcome } from './data.ts';
 
 /** Everything that the report of an execution shows, read from its history, the ledger and Athena. */
@@ -14,6 +15,7 @@ export async function collect(
   deployed: Deployed,
   executionArn: string,
   cloud: Cloud,
+  signal: AbortSignal,
 ): Promise<ReportData> {
   const finished = await runOf(pipeline, executionArn, cloud);
   const bucket = ownBucket(deployed.names.dataBucket, pipeline.environment.account);
@@ -22,7 +24,12 @@ export async function collect(
   );
   const reports = tables.filter((table) => table !== undefined);
   const data = runData(pipeline, finished);
-  return { ...data, steps: data.steps.map((step) => withRows(step, reports, data.execution.name)), reports };
+  return {
+    ...data,
+    steps: data.steps.map((step) => withRows(step, reports, data.execution.name)),
+    reports,
+    anomalies: await collectAnomalies(pipeline, deployed.names, bucket, cloud, signal),
+  };
 }
 
 /** The rows of a report that this run made are known only from its result. */

@@ -3,6 +3,7 @@
  * command fills it from the ledger, the execution and Athena; the site and the terminal draw it, and look at nothing else.
  */
 import type { Chart, Column, Window } from '../graph/model.ts';
+import type { LabelledAnomalies } from './anomalies/data.ts';
 
 export interface ReportData {
   readonly pipeline: {
@@ -28,6 +29,8 @@ export interface ReportData {
   readonly steps: readonly StepOutcome[];
   /** At most one a report step, found by its name; a report that never had a result has none. */
   readonly reports: readonly ReportTable[];
+  /** Of models, where the faults in what they read are known; absent: none. */
+  readonly anomalies?: readonly LabelledAnomalies[] | undefined;
 }
 
 export type ExecutionStatus = 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED';

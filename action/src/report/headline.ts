@@ -52,13 +52,13 @@ function whatFailed(executionError: string | undefined, steps: readonly StepOutc
   const failed = steps.filter(({ status }) => status === 'failed');
   if (executionError === undefined && failed.length === 0) return undefined;
   return html`<section class="failures" aria-label="What failed">
-    ${executionError === undefined ? undefined : html`<p>${failure(executionError)}</p>`}
+    ${executionError === undefined ? undefined : html`<div>${failure(executionError)}</div>`}
     ${failed.map(
       ({ name, error, attempts }) =>
-        html`<p>
+        html`<div>
           <b>${icon('failed')}<code>${name}</code> failed${attempts > 1 ? ` after ${attempts} attempts` : ''}</b>
           ${error === undefined ? 'No error was recorded.' : failure(error)}
-        </p>`,
+        </div>`,
     )}
   </section>`;
 }

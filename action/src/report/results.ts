@@ -30,18 +30,20 @@ function provenance(step: StepOutcome, report: ReportTable | undefined, data: Re
   const { execution, pipeline } = data;
   const why = step.error === undefined ? step.reason : failure(step.error);
   if (report === undefined) {
-    return html`<p class="notice ${step.status}">
-      ${icon(step.status)}<span><b>${step.status}, no result.</b> ${why}</span>
-    </p>`;
+    return html`<div class="notice ${step.status}">
+      ${icon(step.status)}
+      <div><b>${step.status}, no result.</b> ${why}</div>
+    </div>`;
   }
   if (report.fromRun.name === execution.name) return undefined;
-  return html`<p class="notice ${step.status}">
-    ${icon(step.status)}<span>
+  return html`<div class="notice ${step.status}">
+    ${icon(step.status)}
+    <div>
       <b>${step.status} this time.</b> ${why} You see the result of
       <time datetime="${report.fromRun.ended}">${moment(report.fromRun.ended, pipeline.timeZone)}</time>, run
       <code>${report.fromRun.name}</code>.
-    </span>
-  </p>`;
+    </div>
+  </div>`;
 }
 
 async function result(report: ReportTable, id: string): Promise<Html> {

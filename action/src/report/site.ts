@@ -1,5 +1,6 @@
 /** One execution -> a static site: a page that needs no script and asks nobody for anything, and a CSV for each report. */
 import { createHash } from 'node:crypto';
+import { anomalySections } from './anomalies/section.ts';
 import { csvPath, toCsv } from './csv.ts';
 import type { ReportData } from './data.ts';
 import { stepGraph } from './execution/graph.ts';
@@ -28,6 +29,7 @@ const styleSheet = trusted(`<style>${style}</style>`);
 async function page(data: ReportData): Promise<Html> {
   const { pipeline, execution, steps } = data;
   const reports = await results(data);
+  const anomalies = await anomalySections(data);
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -51,6 +53,12 @@ async function page(data: ReportData): Promise<Html> {
                 ? undefined
                 : html`<h2>Reports</h2>
                     ${reports}`
+            }
+            ${
+              anomalies.length === 0
+                ? undefined
+                : html`<h2>Anomalies and known faults</h2>
+                    ${anomalies}`
             }
             <h2>The run</h2>
             <section class="card" aria-labelledby="graph">

@@ -4,7 +4,7 @@ export const style = `
   color-scheme: light dark;
   --page: #f4f6f7; --card: #ffffff; --ink: #14212b; --soft: #51616d; --line: #e3e8eb; --edge: #c3ccd2; --wire: #7f8e98; --link: #0b6478;
   --succeeded: #18723a; --failed: #bd2427; --skipped: #4f6272; --blocked: #8a5a00; --cancelled: #6a45b8;
-  --failed-wash: #fdf1f0;
+  --failed-wash: #fdf1f0; --band: #a87000;
   --series-1: #0b7285; --series-2: #d9480f; --series-3: #6741d9; --series-4: #2f8a3f;
   --series-5: #c2255c; --series-6: #1c6fd1; --series-7: #946200; --series-8: #5b6770;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif;
@@ -14,7 +14,7 @@ export const style = `
   :root {
     --page: #0d1317; --card: #151e24; --ink: #e6edf1; --soft: #9db0bc; --line: #26323a; --edge: #40505a; --wire: #708390; --link: #6cc8dc;
     --succeeded: #56c979; --failed: #ff8a80; --skipped: #a3b5c2; --blocked: #e0ad45; --cancelled: #b79dff;
-    --failed-wash: #2a1a1b;
+    --failed-wash: #2a1a1b; --band: #d9a52f;
     --series-1: #43c0d6; --series-2: #ff9457; --series-3: #b49cff; --series-4: #6fd07f;
     --series-5: #ff8ab5; --series-6: #7ab8ff; --series-7: #e5bd4f; --series-8: #b9c4cc;
   }
@@ -50,11 +50,12 @@ a { color: var(--link); text-underline-offset: 0.18em; }
 .facts dd.more { margin-top: 0.125rem; font-size: 0.8125rem; font-weight: 400; color: var(--soft); }
 .outcome dd:not(.more) { display: flex; align-items: center; gap: 0.4rem; color: var(--status); }
 .failures { margin-top: 1rem; padding: 1rem 1.25rem; background: var(--failed-wash); border: 1px solid var(--failed); border-radius: 12px; }
-.failures p + p { margin-top: 0.75rem; }
+.failures div + div { margin-top: 0.75rem; }
 .failures b { display: block; font-weight: 600; }
 .failures .icon { margin-right: 0.4rem; vertical-align: -0.125em; color: var(--failed); }
 .more code, .notice code, .source code, .failures code { display: inline-block; max-width: 100%; }
 .place { padding: 0.0625rem 0.3125rem; border: 1px solid var(--edge); border-radius: 4px; background: var(--card); }
+.long summary { width: auto; }
 .message { overflow-wrap: anywhere; white-space: pre-wrap; }
 
 .card { padding: 1.5rem; background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
@@ -75,6 +76,7 @@ a { color: var(--link); text-underline-offset: 0.18em; }
 .s1 { background: var(--series-1); } .s2 { background: var(--series-2); } .s3 { background: var(--series-3); } .s4 { background: var(--series-4); }
 .s5 { background: var(--series-5); } .s6 { background: var(--series-6); } .s7 { background: var(--series-7); } .s8 { background: var(--series-8); }
 .ring { flex: none; width: 0.75rem; height: 0.75rem; border: 2px solid var(--failed); border-radius: 50%; background: var(--card); }
+.band { flex: none; width: 0.75rem; height: 0.75rem; border: 1px solid var(--band); background: color-mix(in srgb, var(--band) 22%, transparent); }
 .note { margin-top: 0.5rem; font-size: 0.8125rem; color: var(--soft); }
 .refused { padding: 0.625rem 0.875rem; border: 1px dashed var(--edge); border-radius: 8px; overflow-wrap: anywhere; }
 .empty { margin-top: 1rem; padding: 1.5rem; border: 1px dashed var(--edge); border-radius: 8px; text-align: center; color: var(--soft); }
@@ -129,6 +131,12 @@ details summary { cursor: pointer; width: fit-content; }
 .rules { margin-top: 0.25rem; }
 .rules li { margin-top: 0.25rem; }
 .rules b { color: var(--status); font-weight: 600; }
+.comparison { margin-top: 1rem; }
+.comparison thead th { border-bottom-color: var(--edge); }
+.comparison .kind { padding-left: 1rem; color: var(--soft); }
+.comparison tr > :first-child { padding-left: 0; }
+.comparison tr > :last-child { padding-right: 0; }
+.compared { margin-top: 0.5rem; font-size: 0.9375rem; color: var(--soft); text-wrap: pretty; overflow-wrap: anywhere; }
 footer { margin-top: 2.5rem; font-size: 0.8125rem; color: var(--soft); }
 
 @media screen and (max-width: 52rem) {
@@ -140,6 +148,7 @@ footer { margin-top: 2.5rem; font-size: 0.8125rem; color: var(--soft); }
   .wide { display: none; }
   .narrow { display: block; }
   .facts div { padding: 0.75rem 0.875rem; }
+  .comparison th, .comparison td { padding-right: 0.375rem; padding-left: 0.375rem; }
   .timeline li { grid-template-columns: 1fr auto; padding-top: 0.375rem; }
   .timeline .bar { grid-row: 2; grid-column: 1 / -1; }
   .scale { display: none; }
@@ -159,5 +168,6 @@ footer { margin-top: 2.5rem; font-size: 0.8125rem; color: var(--soft); }
   .steps th, .steps td { padding: 0.25rem 0.375rem; }
   .on-screen, .skip, .source a { display: none; }
   .on-paper { display: inline; }
+  .long::details-content { content-visibility: visible; height: auto; }
 }
 `;

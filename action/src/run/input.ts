@@ -26,10 +26,7 @@ export function runInput(
       window === undefined
         ? lastComplete(pipeline.window, pipeline.timeZone, now)
         : pastWindow(parseWindow(window, pipeline.window, pipeline.timeZone), now),
-    inputs: {
-      ...Object.fromEntries(pipeline.inputs.map((input) => [input.name, input.default])),
-      ...settingsOf(pipeline, settings),
-    },
+    inputs: settingsOf(pipeline, settings),
   };
 }
 
@@ -38,9 +35,12 @@ function pastWindow(window: Window, now: Date): Window {
   throw new UserError('bad-window', `Window ${window.id} has not ended yet: it ends at ${window.end}.`);
 }
 
-function settingsOf({ inputs }: Pipeline, settings: readonly string[]): RunInput['inputs'] {
-  return Object.fromEntries(
-    settings.map((setting) => {
+/** Every input: as it was set, else its default. Raises UserError `bad-option`. */
+export function settingsOf({ inputs }: Pipeline, settings: readonly string[]): RunInput['inputs'] {
+  const defaults = inputs.map((input) => [input.name, input.default] as const);
+  return Object.fromEntries([
+    ...defaults,
+    ...settings.map((setting): [string, string | number | boolean] => {
       const [, name, text] = /^([^=]+)=(.*)$/s.exec(setting) ?? [];
       if (name === undefined || text === undefined) {
         throw new UserError('bad-option', `--set ${setting}: name=value was expected.`);
@@ -58,7 +58,7 @@ function settingsOf({ inputs }: Pipeline, settings: readonly string[]): RunInput
       }
       return [name, typed(input, text)];
     }),
-  );
+  ]);
 }
 
 function typed({ name, type }: Input, text: string): string | number | boolean {

@@ -19,18 +19,26 @@ const maximumBytes = 5_000_000;
 
 /** Reads a file of the pipeline. Names must match exactly, also where the disk does not care about upper and lower case. */
 export async function findFile(root: string, path: string): Promise<FoundFile> {
+  const place = await locate(root, path);
+  if (typeof place !== 'string') return place;
+  const status = await stat(place);
+  if (!status.isFile()) return { kind: 'folder' };
+  if (status.size > maximumBytes) return { kind: 'too-large' };
+  const bytes = await readFile(place);
+  return isUtf8(bytes) ? { kind: 'file', text: bytes.toString('utf8') } : { kind: 'not-utf-8' };
+}
+
+/** The absolute path, or why nothing of the pipeline is there. */
+export async function locate(
+  root: string,
+  path: string,
+): Promise<string | { kind: 'missing'; near: string | undefined } | { kind: 'absolute' | 'outside' | 'link-outside' }> {
   if (isAbsolute(path) || /^[A-Za-z]:[\\/]/.test(path)) return { kind: 'absolute' };
   const absolute = resolve(root, path);
   if (!isWithin(root, absolute)) return { kind: 'outside' };
   const exact = await hasExactName(root, absolute);
   if (!exact) return { kind: 'missing', near: await nearFile(root, absolute) };
-  if (!isWithin(await realpath(root), await realpath(absolute))) return { kind: 'link-outside' };
-
-  const status = await stat(absolute);
-  if (!status.isFile()) return { kind: 'folder' };
-  if (status.size > maximumBytes) return { kind: 'too-large' };
-  const bytes = await readFile(absolute);
-  return isUtf8(bytes) ? { kind: 'file', text: bytes.toString('utf8') } : { kind: 'not-utf-8' };
+  return isWithin(await realpath(root), await realpath(absolute)) ? absolute : { kind: 'link-outside' };
 }
 
 function isWithin(folder: string, path: string): boolean {

@@ -18,8 +18,11 @@ const sections = new Set([
   'tables',
   'jobs',
   'reports',
+  'quicksight',
   'lambdas',
   'executions',
+  'local',
+  'tests',
 ]);
 /** Keys whose values a run fills in. */
 const filledByRun: readonly Key[] = ['arguments', 'payload', 'input'];

@@ -45,6 +45,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     ]
   ],
   [
+    "availability_zone",
+    [
+      "sources.<name>.network"
+    ]
+  ],
+  [
     "backfill",
     [
       "the top level"
@@ -84,7 +90,8 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     "columns",
     [
       "sources.<name>",
-      "tables.<name>"
+      "tables.<name>",
+      "quicksight.datasets[]"
     ]
   ],
   [
@@ -277,6 +284,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     [
       "sources.<name>",
       "tables.<name>"
+    ]
+  ],
+  [
+    "identity_region",
+    [
+      "quicksight"
     ]
   ],
   [
@@ -531,6 +544,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     ]
   ],
   [
+    "report",
+    [
+      "quicksight.datasets[]"
+    ]
+  ],
+  [
     "reports",
     [
       "the top level"
@@ -589,6 +608,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     "security_group",
     [
       "sources.<name>.network.peer"
+    ]
+  ],
+  [
+    "security_groups",
+    [
+      "sources.<name>.network"
     ]
   ],
   [
@@ -658,6 +683,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     "statuses",
     [
       "tests[].expect"
+    ]
+  ],
+  [
+    "subnet",
+    [
+      "sources.<name>.network"
     ]
   ],
   [
@@ -773,7 +804,8 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     "window",
     [
       "the top level",
-      "jobs.<name>"
+      "jobs.<name>",
+      "tests[]"
     ]
   ],
   [

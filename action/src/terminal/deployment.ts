@@ -15,9 +15,7 @@ export function deployProgress({ progress, color }: Terminal): DeployProgress {
       if (ResourceStatus.endsWith('_IN_PROGRESS')) return;
       const failed = ResourceStatus.endsWith('_FAILED');
       const status = (failed ? paint.red : paint.green)(ResourceStatus.toLowerCase().replaceAll('_', ' '));
-      progress(
-        `  ${LogicalResourceId} ${paint.dim(ResourceType)} ${status}${failed ? ` ${ResourceStatusReason}` : ''}`,
-      );
+      progress(`  ${LogicalResourceId} ${paint.dim(ResourceType)} ${status} ${ResourceStatusReason}`.trimEnd());
     },
   };
 }

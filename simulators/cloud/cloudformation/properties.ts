@@ -16,6 +16,7 @@ export function conform(
     }
     return mapValues(value, (item, name) => {
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      if (field === undefined && type.isOpen === true && path === '#') return item;
       if (field !== undefined) return conformValue(field.type, item, `${path}/${name}`);
       complaints.push(`${path}: extraneous key [${name}] is not permitted`);
       return item;

@@ -5,6 +5,8 @@ export interface ResourceType {
   /** What Fn::GetAtt gives. */
   readonly attributes: readonly string[];
   readonly properties: ObjectType;
+  /** Takes properties that the specification does not name. */
+  readonly isOpen?: true;
   readonly definitions: Readonly<Record<string, ObjectType>>;
 }
 

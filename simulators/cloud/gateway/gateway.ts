@@ -7,7 +7,7 @@ import type { Call, StartGateway } from '../service.ts';
 import { answerJson, isJson } from './json.ts';
 import type { Answer, Request } from './message.ts';
 import { answerS3 } from './s3.ts';
-import { answerQuery, isQuery } from './sts.ts';
+import { answerQuery, isQuery } from './query.ts';
 
 /** Idle connections are kept for as long as a script may think between two calls. */
 const keepAliveMilliseconds = 600_000;

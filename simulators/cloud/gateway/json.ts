@@ -12,6 +12,7 @@ const services: Readonly<Record<string, ServiceName>> = {
   AmazonAthena: 'athena',
   AWSStepFunctions: 'sfn',
   DynamoDB_20120810: 'dynamoDB',
+  secretsmanager: 'secretsManager',
 };
 
 // Dates are seconds since 1970 on the wire (format 7 of the SDK), bytes are base64: the shapes say which is which.

@@ -1,7 +1,7 @@
 /** AWS's operations as the SDK describes them: names, shapes, and where each member stands in an HTTP message. */
 import { NormalizedSchema } from '@smithy/core/schema';
 import type { StaticOperationSchema, StaticStructureSchema } from '@smithy/types';
-import type { ServiceName } from '../../../action/src/aws/cloud.ts';
+import type { LocalServiceName } from '../service.ts';
 
 export interface Operation {
   readonly name: string;
@@ -12,27 +12,29 @@ export interface Operation {
 }
 
 /** A service's package is loaded with the first request for it. */
-const packages: Readonly<Record<ServiceName, () => Promise<object>>> = {
+const packages: Readonly<Record<LocalServiceName, () => Promise<object>>> = {
   athena: () => import('@aws-sdk/client-athena'),
   cloudFormation: () => import('@aws-sdk/client-cloudformation'),
   dynamoDB: () => import('@aws-sdk/client-dynamodb'),
+  ec2: () => import('@aws-sdk/client-ec2'),
   glue: () => import('@aws-sdk/client-glue'),
   lambda: () => import('@aws-sdk/client-lambda'),
   s3: () => import('@aws-sdk/client-s3'),
+  secretsManager: () => import('@aws-sdk/client-secrets-manager'),
   sfn: () => import('@aws-sdk/client-sfn'),
   sts: () => import('@aws-sdk/client-sts'),
 };
 
-const loaded = new Map<ServiceName, Promise<ReadonlyMap<string, Operation>>>();
+const loaded = new Map<LocalServiceName, Promise<ReadonlyMap<string, Operation>>>();
 
 /** By name, such as `GetTable`. */
-export function operationsOf(service: ServiceName): Promise<ReadonlyMap<string, Operation>> {
+export function operationsOf(service: LocalServiceName): Promise<ReadonlyMap<string, Operation>> {
   const operations = loaded.get(service) ?? load(service);
   loaded.set(service, operations);
   return operations;
 }
 
-async function load(service: ServiceName): Promise<ReadonlyMap<string, Operation>> {
+async function load(service: LocalServiceName): Promise<ReadonlyMap<string, Operation>> {
   const exported: unknown[] = Object.values(await packages[service]());
   return new Map(exported.filter(isOperation).map((schema) => [schema[2], operation(schema)]));
 }

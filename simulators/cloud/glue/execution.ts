@@ -6,6 +6,7 @@ import type { Job, JobRun } from '@aws-sdk/client-glue';
 import { AwsError } from '../service.ts';
 import type { World } from '../service.ts';
 import type { Stored } from './catalog.ts';
+import { connectionTarget } from './connectionTarget.ts';
 import { end, proceed, runKey } from './runs.ts';
 import type { Ending, Runs } from './runs.ts';
 
@@ -36,7 +37,10 @@ async function runScript(
   signal: AbortSignal,
 ): Promise<Ending> {
   const { world } = shelf;
-  const scriptFile = await scriptOf(world, job.Command?.ScriptLocation ?? '');
+  const scriptFile = await downloaded(world, job.Command?.ScriptLocation ?? '');
+  const given = { ...job.DefaultArguments, ...run.Arguments, ...job.NonOverridableArguments };
+  const modules: string[] = [];
+  for (const location of given['--extra-py-files']?.split(',') ?? []) modules.push(await downloaded(world, location));
   const logsFolder = join(world.logsFolder, 'glue');
   await mkdir(logsFolder, { recursive: true });
   proceed(shelf, key, 'RUNNING');
@@ -47,10 +51,10 @@ async function runScript(
       jobName,
       jobRunId,
       scriptFile,
+      modules,
+      connections: await connectionsOf(world, job),
       arguments: {
-        ...job.DefaultArguments,
-        ...run.Arguments,
-        ...job.NonOverridableArguments,
+        ...given,
         '--JOB_NAME': jobName,
         // Glue's job id; unlike the run's it is the same for every run of the job.
         '--JOB_ID': `j_${jobName}`,
@@ -74,8 +78,14 @@ async function runScript(
   };
 }
 
-/** Throws, in Glue's words, when there is no such script. */
-async function scriptOf({ cloud, bucketsFolder }: World, location: string): Promise<string> {
+async function connectionsOf(world: World, { Connections }: Stored<Job>) {
+  const names = Connections?.Connections ?? [];
+  const targets = names.map(async (name) => [name, await connectionTarget(world, name)] as const);
+  return Object.fromEntries(await Promise.all(targets));
+}
+
+/** The local file of an object. Throws, in Glue's words, when there is none. */
+async function downloaded({ cloud, bucketsFolder }: World, location: string): Promise<string> {
   const [, Bucket = '', Key = ''] = /^s3a?:\/\/([^/]+)\/(.+)$/.exec(location) ?? [];
   try {
     await cloud.s3.send(new HeadObjectCommand({ Bucket, Key }));

@@ -17,6 +17,5 @@ export function checkRunnable(job: Stored<Job>): void {
     throw refuse(`${what} on Glue ${GlueVersion}`, `It runs Glue ${glueVersion}, which is Spark 3.5.6.`);
   }
   if ((job.MaxRetries ?? 0) > 0) throw refuse(`${what} with MaxRetries`, 'Retries belong to the state machine.');
-  if ((job.Connections?.Connections ?? []).length > 0) throw refuse(`${what} with Connections`);
   if (job.JobRunQueuingEnabled === true) throw refuse(`${what} with JobRunQueuingEnabled`);
 }

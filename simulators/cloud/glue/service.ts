@@ -4,6 +4,7 @@ import { batchCommands } from './batches.ts';
 import { openCatalog } from './catalog.ts';
 import { crawlerCommands } from './crawlerCommands.ts';
 import type { Crawling } from './crawlerCommands.ts';
+import { connectionCommands, openConnections } from './connections.ts';
 import { openCrawls, settleTheDead as settleDeadCrawls } from './crawls.ts';
 import { databaseCommands } from './databases.ts';
 import { jobCommands } from './jobs.ts';
@@ -31,6 +32,7 @@ export const makeGlue: MakeService = (world) => {
       ...partitionCommands(catalog),
       ...batchCommands(catalog),
       ...crawlerCommands(crawls, crawling),
+      ...connectionCommands(openConnections(world)),
       ...jobCommands(jobs),
       ...runCommands(runs, jobs, running),
     },

@@ -15,7 +15,10 @@ export async function makeSparkArchive(installation: SparkInstallation, file: st
     const bucketsFolder = join(folder, 'buckets');
     await mkdir(join(bucketsFolder, 'lake'), { recursive: true });
     const script = join(packageRoot(), 'simulators', 'engines', 'spark', 'archive_job.py');
-    const error = await worker.run({ script, arguments: [], environment: {}, bucketsFolder }, join(folder, 'log'));
+    const error = await worker.run(
+      { script, modules: [], arguments: [], environment: {}, bucketsFolder },
+      join(folder, 'log'),
+    );
     if (error !== null) throw new Error(error);
     await worker.finish();
   } catch (error) {

@@ -105,8 +105,12 @@ async function runOn(worker: SparkWorker, job: GlueScriptRun, signal: AbortSigna
 function requestOf(job: GlueScriptRun): ScriptRequest {
   return {
     script: job.scriptFile,
+    modules: job.modules,
     arguments: Object.entries(job.arguments).flat(),
-    environment: awsEnvironment(job.surroundings),
+    environment: {
+      ...awsEnvironment(job.surroundings),
+      PENSTOCK_CONNECTIONS: JSON.stringify(job.connections),
+    },
     bucketsFolder: job.surroundings.bucketsFolder,
   };
 }

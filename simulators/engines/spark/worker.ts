@@ -21,6 +21,7 @@ export interface ClassArchive {
 
 export interface ScriptRequest {
   readonly script: string;
+  readonly modules: readonly string[];
   readonly arguments: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
   readonly bucketsFolder: string;

@@ -36,6 +36,10 @@ export const columnTypes: Rule = function* ({ draft, places }) {
     const columns = 'columns' in table ? table.columns : undefined;
     for (const [key, type] of namedEntries(columns)) typed.push({ owner: columns ?? {}, key, type });
   }
+  for (const dataset of draft.quicksight?.datasets ?? []) {
+    const columns = typeof dataset === 'object' ? dataset.columns : undefined;
+    for (const [key, type] of namedEntries(columns)) typed.push({ owner: columns ?? {}, key, type });
+  }
   for (const [, job] of namedEntries(draft.jobs)) {
     for (const [, node] of 'nodes' in job ? namedEntries(job.nodes) : []) {
       if (!('mapping' in node)) continue;

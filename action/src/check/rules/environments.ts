@@ -1,50 +1,8 @@
 import { namedEntries } from '../../spec/draft.ts';
-import { suggestion } from '../../spec/did-you-mean.ts';
-import { problem, warning } from '../../spec/problem.ts';
+import { problem } from '../../spec/problem.ts';
 import { declaredHint } from '../near.ts';
+import { regionProblems } from '../region.ts';
 import type { Rule } from '../rule.ts';
-
-/** Regions known in 2026; a newer one may be right, so that an unknown one is only doubtful. */
-const regions = [
-  'us-east-1',
-  'us-east-2',
-  'us-west-1',
-  'us-west-2',
-  'ca-central-1',
-  'ca-west-1',
-  'mx-central-1',
-  'sa-east-1',
-  'eu-central-1',
-  'eu-central-2',
-  'eu-west-1',
-  'eu-west-2',
-  'eu-west-3',
-  'eu-north-1',
-  'eu-south-1',
-  'eu-south-2',
-  'ap-east-1',
-  'ap-east-2',
-  'ap-south-1',
-  'ap-south-2',
-  'ap-northeast-1',
-  'ap-northeast-2',
-  'ap-northeast-3',
-  'ap-southeast-1',
-  'ap-southeast-2',
-  'ap-southeast-3',
-  'ap-southeast-4',
-  'ap-southeast-5',
-  'ap-southeast-6',
-  'ap-southeast-7',
-  'af-south-1',
-  'il-central-1',
-  'me-central-1',
-  'me-south-1',
-  'us-gov-east-1',
-  'us-gov-west-1',
-  'cn-north-1',
-  'cn-northwest-1',
-];
 
 /** An environment is one account and one region, and sets only variables that there are. */
 export const environments: Rule = function* (subject) {
@@ -57,17 +15,7 @@ export const environments: Rule = function* (subject) {
         message: `"${account}" is no AWS account: an account has twelve digits.`,
       });
     }
-    if (region !== undefined && !/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)) {
-      yield problem('bad-region', places.value(environment, 'region'), {
-        message: `"${region}" is no AWS region.`,
-        hint: suggestion(region, regions) ?? 'A region is like eu-west-1.',
-      });
-    } else if (region !== undefined && !regions.includes(region)) {
-      yield warning('bad-region', places.value(environment, 'region'), {
-        message: `"${region}" is no AWS region that is known here.`,
-        hint: suggestion(region, regions),
-      });
-    }
+    if (region !== undefined) yield* regionProblems(region, places.value(environment, 'region'));
     for (const name of Object.keys(environment.variables ?? {})) {
       if (variables.includes(name) || environment.variables === undefined) continue;
       yield problem('unknown-variable', places.key(environment.variables, name), {

@@ -1,5 +1,5 @@
-import type { Mention } from '../../graph/flow.ts';
-import { sameTable, tableNames, tableReference } from '../../graph/tables.ts';
+import { doesFill, type Mention } from '../../graph/flow.ts';
+import { tableNames, tableReference } from '../../graph/tables.ts';
 import type { Diagnostic } from '../../errors.ts';
 import { problem } from '../../spec/problem.ts';
 import { suggestion } from '../../spec/did-you-mean.ts';
@@ -13,7 +13,7 @@ export const unknownTable: Rule = function* (subject) {
   for (const { reads, writes } of subject.steps) {
     for (const mention of reads) {
       const read = tableReference(mention.text, subject.draft.database ?? '');
-      const isCrawled = subject.steps.some(({ fills }) => fills !== undefined && sameTable(fills, read));
+      const isCrawled = subject.steps.some((step) => doesFill(step, read));
       if (!isCrawled) yield* missing(mention, readable, subject);
     }
     if (writes !== undefined) yield* missing(writes, writable, subject);
@@ -27,7 +27,9 @@ function* missing(mention: Mention, known: ReadonlySet<string>, subject: Subject
   if (database !== (draft.database ?? '')) {
     // A crawler that was set aside, or whose source was, may be the one.
     if (draft.database === undefined || hasUnknownCrawler(subject)) return;
-    const crawled = subject.steps.flatMap(({ fills }) => (fills ? [`${fills.database}.${fills.table}`] : []));
+    const crawled = subject.steps.flatMap(({ fills = [] }) =>
+      fills.map(({ database, table }) => `${database}.${table}`),
+    );
     yield problem('unknown-table', at, {
       message: `No crawler fills "${mention.text}".`,
       hint:
@@ -54,6 +56,6 @@ function* missing(mention: Mention, known: ReadonlySet<string>, subject: Subject
 }
 
 function hasUnknownCrawler({ declared, steps }: Subject): boolean {
-  const known = steps.filter(({ fills }) => fills !== undefined).length;
+  const known = steps.filter(({ fills = [] }) => fills.length > 0).length;
   return (declared.get('crawlers')?.length ?? 0) > known;
 }

@@ -6,7 +6,7 @@ import type { Rule, Subject } from '../rule.ts';
 
 /** Errors behind which a use may hide: a misspelt name, a value that was set aside, a section that is not looked into. */
 const hiding =
-  /^(unknown-|missing-|wrong-|not-built|secret-|unclosed-|list-in-text|reference-|bad-foreach|bad-item|duplicate-item|cycle|self-|no-)/;
+  /^(unknown-|missing-|wrong-|not-built|secret-|unclosed-|list-in-text|reference-|bad-foreach|bad-item|bad-url|bad-database-table|duplicate-item|cycle|self-|no-)/;
 
 export function mayHideUses(errors: ReadonlySet<Code>): boolean {
   return errors.values().some((code) => hiding.test(code));

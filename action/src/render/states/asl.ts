@@ -17,7 +17,7 @@ export interface Branch {
 
 export type States = Readonly<Record<string, State>>;
 
-export type State = Task | Choice | Wait | Parallel | InlineMap | Succeed | Fail;
+export type State = Task | Choice | Wait | Pass | Parallel | InlineMap | DistributedMap | Succeed | Fail;
 
 /** Where a state leads. */
 export type Transition = { readonly Next: string } | { readonly End: true };
@@ -27,6 +27,7 @@ export type Task = {
   readonly Comment?: string;
   readonly Resource: string;
   readonly Arguments: Json;
+  readonly Assign?: Json;
   readonly Output?: Json;
   readonly TimeoutSeconds?: number;
   readonly Retry?: readonly Retrier[];
@@ -68,6 +69,30 @@ export interface Wait {
   readonly Type: 'Wait';
   readonly Comment?: string;
   readonly Seconds: number;
+  readonly Next: string;
+}
+
+export interface Pass {
+  readonly Type: 'Pass';
+  readonly Output: Json;
+  readonly Next: string;
+}
+
+/** Each iteration is an execution of its own. */
+export interface DistributedMap {
+  readonly Type: 'Map';
+  readonly Comment?: string;
+  readonly ItemReader: { readonly Resource: string; readonly ReaderConfig: Json; readonly Arguments: Json };
+  readonly ItemSelector: Json;
+  readonly MaxConcurrency: Expression;
+  readonly ToleratedFailurePercentage: Expression;
+  readonly ItemProcessor: Branch & {
+    readonly ProcessorConfig: { readonly Mode: 'DISTRIBUTED'; readonly ExecutionType: 'STANDARD' };
+  };
+  readonly ResultWriter: { readonly Resource: string; readonly Arguments: Json };
+  readonly Label: string;
+  readonly Output: Json;
+  readonly Catch: readonly Catcher[];
   readonly Next: string;
 }
 

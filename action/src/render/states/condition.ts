@@ -1,4 +1,5 @@
-import type { Pipeline, Source, Step } from '../../graph/model.ts';
+import type { FileSource, Pipeline, Source, Step } from '../../graph/model.ts';
+import { asksBefore, isDatabase } from '../../graph/source-of.ts';
 import type { Names } from '../names.ts';
 import { sourceFolder } from '../source-folder.ts';
 import { jsonata, quoted, type Json, type States } from './asl.ts';
@@ -6,8 +7,8 @@ import { notRun, patience, skipQuestion, type Scope } from './step.ts';
 
 /** Asks the function `start-condition` whether the step has anything to do, and keeps what it saw for the record. */
 export function startCondition(step: Step, scope: Scope): States {
-  if (step.skipIf === undefined) return {};
   const { pipeline, names } = scope;
+  if (step.skipIf === undefined || !asksBefore(step, pipeline)) return {};
   return {
     [skipQuestion(step)]: {
       Type: 'Task',
@@ -17,7 +18,10 @@ export function startCondition(step: Step, scope: Scope): States {
         Payload: {
           step: step.name,
           window_id: step.windowed ? jsonata('$run.window.id') : 'none',
-          followers: followersOf(step, pipeline.steps),
+          followers: followersOf(step, pipeline.steps).map(({ name, windowed }) => ({
+            step: name,
+            window_id: windowed ? jsonata('$run.window.id') : 'none',
+          })),
           ledger: { bucket: names.dataBucket, prefix: 'ledger/' },
           condition: { kind: step.skipIf.kind, source: watched(sourceOf(pipeline.sources, step.skipIf.source), names) },
         },
@@ -66,23 +70,21 @@ function seen(step: Step, { steps }: Pipeline): string {
   return `$merge([$states.result.Payload, $exists(${state}) ? {'source_state': ${state}} : {}])`;
 }
 
-const watched = (source: Source, names: Names): Json => ({ name: source.name, ...sourceFolder(source, names) });
+const watched = (source: FileSource, names: Names): Json => ({ name: source.name, ...sourceFolder(source, names) });
 
-function sourceOf(sources: readonly Source[], name: string): Source {
+function sourceOf(sources: readonly Source[], name: string): FileSource {
   const source = sources.find((source) => source.name === name);
-  if (source === undefined) throw new RangeError(`No source "${name}" in the graph.`);
+  if (source === undefined || isDatabase(source)) throw new RangeError(`No source of files "${name}" in the graph.`);
   return source;
 }
 
 /** What follows from a step, near or far: where one of them has not succeeded yet, skipping the step would skip it too. */
-function followersOf(step: Step, steps: readonly Step[]): Json {
+export function followersOf(step: Step, steps: readonly Step[]): readonly Step[] {
   const followers = new Set([step.name]);
   // A step may stand in the file before those that it needs.
   for (let size = 0; size < followers.size;) {
     size = followers.size;
     for (const { name, needs } of steps) if (needs.some((need) => followers.has(need))) followers.add(name);
   }
-  return steps
-    .filter(({ name }) => name !== step.name && followers.has(name))
-    .map(({ name, windowed }) => ({ step: name, window_id: windowed ? jsonata('$run.window.id') : 'none' }));
+  return steps.filter(({ name }) => name !== step.name && followers.has(name));
 }

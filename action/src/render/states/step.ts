@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Pipeline, Step } from '../../graph/model.ts';
+import { asksBefore } from '../../graph/source-of.ts';
 import type { Names } from '../names.ts';
 import {
   jsonata,
@@ -131,7 +132,7 @@ function needsStates(step: Step, { pipeline }: Scope): States {
         ...(needy ? [blocked] : []),
         ...(needy && step.when !== 'always' && !asksForItself(step, pipeline) ? [skipped] : []),
       ],
-      Default: step.skipIf === undefined ? step.name : skipQuestion(step),
+      Default: asksBefore(step, pipeline) ? skipQuestion(step) : step.name,
     },
   };
 }
@@ -244,7 +245,7 @@ function codeOf(step: Step): Json {
     case 'nodes':
       return [JSON.stringify(step.nodes.map(({ at: _, ...node }) => node))];
     case 'crawler':
-      return [step.source, step.fills.database, step.fills.table];
+      return [step.source, ...step.fills.flatMap(({ database, table }) => [database, table])];
     case 'report':
       return [step.sql];
     case 'lambda':

@@ -50,6 +50,7 @@ function eventsOf(state: State): number {
     case 'Fail':
       return 0;
     case 'Choice':
+    case 'Pass':
     case 'Wait':
     case 'Succeed':
       return 2;

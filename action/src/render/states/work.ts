@@ -1,9 +1,11 @@
 import type { Job, Report, Step } from '../../graph/model.ts';
+import { asksBefore, watchedDatabase } from '../../graph/source-of.ts';
 import { jsonata, literal, quoted, type Json, type Retrier, type States } from './asl.ts';
 import { executionStates, lambdaStates } from './call.ts';
 import { runText } from './run-value.ts';
 import { crawlStates } from './crawl.ts';
 import { patience, type Scope } from './step.ts';
+import { watermarkArguments } from './watermark.ts';
 
 /** The state that does the step's work, named as the step, and what reads its result. The last one ends the branch. */
 export function work(step: Step, scope: Scope): States {
@@ -42,7 +44,8 @@ const throttled = (...names: readonly string[]): Retrier => ({
   JitterStrategy: 'FULL',
 });
 
-function jobStates(job: Job, { names, integration }: Scope): States {
+function jobStates(job: Job, scope: Scope): States {
+  const { pipeline, names, integration } = scope;
   const result = `${job.name}: result`;
   const retries: Retrier[] =
     job.attempts > 1
@@ -59,13 +62,13 @@ function jobStates(job: Job, { names, integration }: Scope): States {
     [job.name]: {
       Type: 'Task',
       Resource: integration('glue:startJobRun.sync'),
-      Arguments: { JobName: names.job(job.name), Arguments: jobArguments(job, names.dataBucket) },
+      Arguments: { JobName: names.job(job.name), Arguments: jobArguments(job, scope) },
       // Glue ends a run that takes too long; this only ends the waiting for one that it forgot.
       TimeoutSeconds: job.timeoutSeconds + 600,
       Output: jsonata(
         `{'job_run': $states.result.Id, 'attempts': $states.context.State.RetryCount + 1, ` +
           `'cost_units': $exists($states.result.DPUSeconds) ? $states.result.DPUSeconds : $states.result.ExecutionTime * $states.result.MaxCapacity` +
-          `${job.skipIf === undefined ? '' : `, 'source_state': $states.input.source_state`}}`,
+          `${!asksBefore(job, pipeline) ? '' : `, 'source_state': $states.input.source_state`}}`,
       ),
       Retry: [
         untilCapacity,
@@ -81,19 +84,26 @@ function jobStates(job: Job, { names, integration }: Scope): States {
         Bucket: names.dataBucket,
         Key: jsonata(`${attemptReports(job)} & $states.input.job_run & '.json'`),
       },
-      Output: jsonata(
-        `$merge([$parse($states.result.Body), $sift($states.input, function($value, $key) { $key != 'job_run' }), {'status': 'succeeded'}])`,
-      ),
+      Output: jsonata(`$merge([${resultParts(watchedDatabase(job, pipeline) !== undefined).join(', ')}])`),
       Retry: [patience],
       End: true,
     },
   };
 }
 
+/** A job that watches a database may have found nothing new there: its report then has the status `skipped`, and why. */
+function resultParts(maySkip: boolean): readonly string[] {
+  const report = '$parse($states.result.Body)';
+  const run = `$sift($states.input, function($value, $key) { $key != 'job_run' })`;
+  const status = `{'status': 'succeeded'}`;
+  return maySkip ? [status, run, report] : [report, run, status];
+}
+
 /** Folder of the reports that the job's attempts leave in this run: results of `.sync` carry nothing from a script. */
 const attemptReports = (job: Job): string => `'runs/' & $run.id & ${quoted(`/${job.name}/`)}`;
 
-function jobArguments(job: Job, dataBucket: string): Json {
+function jobArguments(job: Job, scope: Scope): Json {
+  const { dataBucket } = scope.names;
   const own = job.kind === 'script' ? job.arguments : {};
   return {
     '--penstock-run': jsonata('$run.id'),
@@ -101,6 +111,7 @@ function jobArguments(job: Job, dataBucket: string): Json {
     '--window_id': job.windowed ? jsonata('$run.window.id') : 'none',
     '--window_start': jsonata('$run.window.start'),
     '--window_end': jsonata('$run.window.end'),
+    ...watermarkArguments(job, scope),
     ...Object.fromEntries(Object.entries(own).map(([name, text]) => [`--${name}`, runText(text)])),
   };
 }

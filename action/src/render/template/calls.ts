@@ -22,7 +22,7 @@ function mayInvoke(stack: Stack, functions: readonly string[]): readonly Stateme
 }
 
 /** `.sync` hears of the end by a rule that Step Functions makes for itself. */
-function mayExecute(stack: Stack, machines: readonly string[]): readonly Statement[] {
+export function mayExecute(stack: Stack, machines: readonly string[]): readonly Statement[] {
   if (machines.length === 0) return [];
   return [
     { Sid: 'StartExecutions', Action: ['states:StartExecution'], Resource: machines },

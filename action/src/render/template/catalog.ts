@@ -1,5 +1,6 @@
 import type { GlueTableProperties } from '@awboost/cfn-resource-types/AWS-Glue-Table';
-import type { Column, Format, Source, Table } from '../../graph/model.ts';
+import type { Column, FileSource, Format, Table } from '../../graph/model.ts';
+import { isDatabase } from '../../graph/source-of.ts';
 import { logicalId } from '../names.ts';
 import { sourceFolder } from '../source-folder.ts';
 import { ledgerColumns } from '../states/step.ts';
@@ -17,7 +18,7 @@ export function catalog(stack: Stack): void {
     stack.add(logicalId('Table', table.name), 'AWS::Glue::Table', writtenTable(stack, table), { from: table.at });
   }
   for (const source of pipeline.sources) {
-    if (source.columns === undefined) continue;
+    if (isDatabase(source) || source.columns === undefined) continue;
     stack.add(logicalId('Source', source.name), 'AWS::Glue::Table', sourceTable(stack, source, source.columns), {
       from: source.at,
     });
@@ -47,7 +48,11 @@ function writtenTable(stack: Stack, table: Table): WithIntrinsics<GlueTablePrope
   return tableProperties(stack, table.name, { ...table, location }, partitionKeys(table));
 }
 
-function sourceTable(stack: Stack, source: Source, columns: readonly Column[]): WithIntrinsics<GlueTableProperties> {
+function sourceTable(
+  stack: Stack,
+  source: FileSource,
+  columns: readonly Column[],
+): WithIntrinsics<GlueTableProperties> {
   const { bucket, prefix } = sourceFolder(source, stack.names);
   return tableProperties(stack, source.name, { ...source, columns, location: `s3://${bucket}/${prefix}` });
 }

@@ -1,19 +1,22 @@
 import type { Pipeline } from '../../graph/model.ts';
+import { asksBefore, isDatabase } from '../../graph/source-of.ts';
 import { sourceFolder } from '../source-folder.ts';
 import { mayList, mayReadObjects, type Statement } from './permissions.ts';
 import type { Stack } from './stack.ts';
 
-export const asksConditions = ({ steps }: Pipeline): boolean => steps.some(({ skipIf }) => skipIf !== undefined);
+export const asksConditions = (pipeline: Pipeline): boolean =>
+  pipeline.steps.some((step) => asksBefore(step, pipeline));
 
 /** The function that decides whether a step has anything to do: only where a step asks. */
 export function conditions(stack: Stack): void {
   const { pipeline, names, keys } = stack;
   if (!asksConditions(pipeline)) return;
   const asked = new Set(pipeline.steps.map(({ skipIf }) => skipIf?.source));
+  const files = pipeline.sources.filter((source) => !isDatabase(source));
 
   const logGroup = stack.arn('logs', `log-group:${names.startConditionLogGroup}:*`);
   // It looks at names, sizes and digests, which come with the listing: it may read no object of a source.
-  const sources = pipeline.sources.filter(({ name }) => asked.has(name)).map((source) => sourceFolder(source, names));
+  const sources = files.filter(({ name }) => asked.has(name)).map((source) => sourceFolder(source, names));
   const permissions: readonly Statement[] = [
     ...mayList(stack, 'Sources', sources),
     ...mayReadObjects(stack, 'Ledger', [{ bucket: names.dataBucket, prefix: 'ledger/' }]),

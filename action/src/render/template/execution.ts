@@ -2,8 +2,9 @@ import { isJob, type Job, type Step } from '../../graph/model.ts';
 import { callPermissions } from './calls.ts';
 import { asksConditions } from './conditions.ts';
 import { crawlersOf } from './crawlers.ts';
-import { catalogArns, mayReadObjects, mayReadRows, mayWriteObjects, type Statement } from './permissions.ts';
+import { mayReadObjects, mayWriteObjects, type Statement } from './permissions.ts';
 import type { ResourceProperties, WithIntrinsics } from './properties.ts';
+import { mayQuery } from './queries.ts';
 import type { Stack } from './stack.ts';
 
 /** The state machine and its parts, their log group, and a role that may do what their states do. */
@@ -57,6 +58,7 @@ function permissions(stack: Stack): readonly Statement[] {
   const { pipeline, names } = stack;
   const jobs = pipeline.steps.filter(isJob);
   const gates = stack.machines.hasGates;
+  const reports = pipeline.steps.filter((step) => step.kind === 'report');
   return [
     {
       Sid: 'Lock',
@@ -97,29 +99,38 @@ function permissions(stack: Stack): readonly Statement[] {
         ]
       : []),
     ...callPermissions(stack),
-    ...queryPermissions(stack),
-    // Log deliveries and traces have no resource of their own to name.
-    {
-      Sid: 'LogDelivery',
-      Action: [
-        'logs:CreateLogDelivery',
-        'logs:GetLogDelivery',
-        'logs:UpdateLogDelivery',
-        'logs:DeleteLogDelivery',
-        'logs:ListLogDeliveries',
-        'logs:PutResourcePolicy',
-        'logs:DescribeResourcePolicies',
-        'logs:DescribeLogGroups',
-      ],
-      Resource: '*',
-    },
-    {
-      Sid: 'Tracing',
-      Action: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords', 'xray:GetSamplingRules', 'xray:GetSamplingTargets'],
-      Resource: '*',
-    },
+    ...(reports.length === 0
+      ? []
+      : mayQuery(
+          stack,
+          reports.flatMap(({ reads }) => reads),
+        )),
+    ...logDelivery,
   ];
 }
+
+/** Log deliveries and traces have no resource of their own to name. */
+export const logDelivery: readonly Statement[] = [
+  {
+    Sid: 'LogDelivery',
+    Action: [
+      'logs:CreateLogDelivery',
+      'logs:GetLogDelivery',
+      'logs:UpdateLogDelivery',
+      'logs:DeleteLogDelivery',
+      'logs:ListLogDeliveries',
+      'logs:PutResourcePolicy',
+      'logs:DescribeResourcePolicies',
+      'logs:DescribeLogGroups',
+    ],
+    Resource: '*',
+  },
+  {
+    Sid: 'Tracing',
+    Action: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords', 'xray:GetSamplingRules', 'xray:GetSamplingTargets'],
+    Resource: '*',
+  },
+];
 
 function crawlPermissions(stack: Stack): readonly Statement[] {
   const crawlers = crawlersOf(stack);
@@ -147,52 +158,5 @@ function jobPermissions(stack: Stack, jobs: readonly Job[]): readonly Statement[
       Resource: fewNames(jobs).map((name) => stack.arn('glue', `job/${stack.names.job(name)}`)),
     },
     ...mayReadObjects(stack, 'Attempts', [{ bucket: stack.names.dataBucket, prefix: 'runs/' }]),
-  ];
-}
-
-/** Athena reads tables and writes results with the rights of who asks. */
-function queryPermissions(stack: Stack): readonly Statement[] {
-  const { pipeline, names } = stack;
-  const reports = pipeline.steps.filter((step) => step.kind === 'report');
-  if (reports.length === 0) return [];
-  const reads = [
-    ...new Map(reports.flatMap(({ reads }) => reads).map((read) => [`${read.database}.${read.table}`, read])).values(),
-  ];
-  return [
-    {
-      Sid: 'Queries',
-      Action: [
-        'athena:StartQueryExecution',
-        'athena:GetQueryExecution',
-        'athena:GetQueryResults',
-        'athena:StopQueryExecution',
-      ],
-      Resource: stack.arn('athena', `workgroup/${names.workGroup}`),
-    },
-    { Sid: 'Catalog', Action: ['athena:GetDataCatalog'], Resource: stack.arn('athena', 'datacatalog/AwsDataCatalog') },
-    {
-      Sid: 'Tables',
-      Action: [
-        'glue:GetDatabase',
-        'glue:GetTable',
-        'glue:GetPartition',
-        'glue:GetPartitions',
-        'glue:BatchGetPartition',
-      ],
-      Resource: catalogArns(stack, reads),
-    },
-    // Athena asks for the default database whatever the statement names.
-    { Sid: 'DefaultDatabase', Action: ['glue:GetDatabase'], Resource: stack.arn('glue', 'database/default') },
-    ...mayReadRows(stack, reads),
-    {
-      Sid: 'Results',
-      Action: ['s3:GetObject', 's3:PutObject', 's3:AbortMultipartUpload', 's3:ListMultipartUploadParts'],
-      Resource: stack.bucketArn(names.logBucket, '/athena/*'),
-    },
-    {
-      Sid: 'ResultBucket',
-      Action: ['s3:GetBucketLocation', 's3:ListBucket', 's3:ListBucketMultipartUploads'],
-      Resource: stack.bucketArn(names.logBucket),
-    },
   ];
 }

@@ -1,5 +1,7 @@
-import { isJob, type Job } from '../../graph/model.ts';
+import { isJob, type JdbcSource, type Job, type Pipeline } from '../../graph/model.ts';
+import { databasesOf, watchedDatabase } from '../../graph/source-of.ts';
 import { logicalId } from '../names.ts';
+import { connectionRef, mayReachDatabases } from './connections.ts';
 import {
   catalogArns,
   mayDescribe,
@@ -16,13 +18,17 @@ export function jobs(stack: Stack): void {
   for (const step of stack.pipeline.steps) if (isJob(step)) job(stack, step);
 }
 
-/** Runs of one window each may be under way at once; a step without a window replaces all that it wrote, one run at a time. */
-const concurrentWindows = 4;
+/**
+ * Runs of one window each may be under way at once: those of a backfill, and a scheduled and a started one beside them. A
+ * step without a window replaces all that it wrote, one run at a time.
+ */
+const concurrentWindows = ({ backfill }: Pipeline): number => (backfill?.maxConcurrency ?? 2) + 2;
 
 function job(stack: Stack, job: Job): void {
   const { names, keys, pipeline } = stack;
   const artifact = (key: string) => `s3://${names.artifactBucket}/${key}`;
   const table = pipeline.tables.find(({ name }) => name === job.writes);
+  const databases = databasesOf(job, pipeline);
   const script = job.kind === 'script' ? job.script : `${job.name}.py`;
 
   stack.add(
@@ -33,17 +39,19 @@ function job(stack: Stack, job: Job): void {
       Role: stack.role(logicalId('JobRole', job.name), 'glue.amazonaws.com', permissions(stack, job), job.at),
       GlueVersion: '5.1',
       Command: { Name: 'glueetl', PythonVersion: '3', ScriptLocation: artifact(keys.wrapper) },
+      ...(databases.length === 0 ? {} : { Connections: { Connections: databases.map(connectionRef) } }),
       WorkerType: job.workers.type,
       NumberOfWorkers: job.workers.count,
       // Glue counts in minutes; the state machine's own limit is to the second.
       Timeout: Math.ceil(job.timeoutSeconds / 60),
       MaxRetries: 0,
-      ExecutionProperty: { MaxConcurrentRuns: job.windowed ? concurrentWindows : 1 },
+      ExecutionProperty: { MaxConcurrentRuns: job.windowed ? concurrentWindows(pipeline) : 1 },
       DefaultArguments: {
         '--job-language': 'python',
         '--enable-glue-datacatalog': 'true',
         '--enable-metrics': 'true',
         '--enable-continuous-cloudwatch-log': 'true',
+        '--extra-py-files': artifact(keys.wrapperModules),
         '--penstock-step': job.name,
         '--penstock-script': artifact(scriptKey(stack, job)),
         '--penstock-script-name': script,
@@ -51,6 +59,9 @@ function job(stack: Stack, job: Job): void {
         '--penstock-table': job.writes,
         ...(table === undefined || table.key.length === 0 ? {} : { '--penstock-key': table.key.join(',') }),
         ...(table?.quality === undefined ? {} : { '--penstock-quality': table.quality }),
+        ...(databases.length === 0 ? {} : { '--penstock-secrets': secretsText(databases) }),
+        // Another stack of this name begins with empty tables: what an earlier one saw is no reason to skip.
+        ...(watchedDatabase(job, pipeline) === undefined ? {} : { '--penstock-stack': { Ref: 'AWS::StackId' } }),
       },
       Tags: stack.tagMap(),
     },
@@ -58,10 +69,20 @@ function job(stack: Stack, job: Job): void {
   );
 }
 
+/** Which secret opens which source, as JSON: for messages, and to see that a password was changed. */
+const secretsText = (databases: readonly JdbcSource[]): string =>
+  JSON.stringify(Object.fromEntries(databases.map(({ name, secret }) => [name, secret])));
+
 function scriptKey({ keys }: Stack, { name }: Job): string {
   const key = keys.scripts.get(name);
   if (key === undefined) throw new RangeError(`No script was rendered for ${name}.`);
   return key;
+}
+
+/** Who watches a database compares its watermark with that of the last success. */
+function mayReadLedger(stack: Stack, job: Job): readonly Statement[] {
+  if (watchedDatabase(job, stack.pipeline) === undefined) return [];
+  return mayReadObjects(stack, 'Ledger', [{ bucket: stack.names.dataBucket, prefix: 'ledger/' }]);
 }
 
 function permissions(stack: Stack, job: Job): readonly Statement[] {
@@ -75,9 +96,13 @@ function permissions(stack: Stack, job: Job): readonly Statement[] {
     {
       Sid: 'Scripts',
       Action: ['s3:GetObject'],
-      Resource: [keys.wrapper, scriptKey(stack, job)].map((key) => stack.bucketArn(names.artifactBucket, `/${key}`)),
+      Resource: [keys.wrapper, keys.wrapperModules, scriptKey(stack, job)].map((key) =>
+        stack.bucketArn(names.artifactBucket, `/${key}`),
+      ),
     },
     ...mayReadRows(stack, reads),
+    ...mayReachDatabases(stack, databasesOf(job, pipeline)),
+    ...mayReadLedger(stack, job),
     ...mayReadObjects(stack, 'Target', [{ bucket: names.dataBucket, prefix: path }]),
     mayWriteObjects(stack, 'Write', names.dataBucket, own),
     { Sid: 'RemoveOld', Action: ['s3:DeleteObject'], Resource: stack.bucketArn(names.dataBucket, `/${own}*`) },

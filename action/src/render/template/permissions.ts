@@ -1,13 +1,14 @@
 /** What a role may do, in sentences. Each says the least that the service needs for it. */
 import type { TableReference } from '../../graph/model.ts';
-import { sameTable } from '../../graph/tables.ts';
+import { isDatabase, sourceOf } from '../../graph/source-of.ts';
 import { sourceFolder } from '../source-folder.ts';
+import type { Intrinsic } from './properties.ts';
 import type { Stack } from './stack.ts';
 
 export interface Statement {
   readonly Sid: string;
   readonly Action: readonly string[];
-  readonly Resource: string | readonly string[];
+  readonly Resource: string | Intrinsic | readonly (string | Intrinsic)[];
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 }
 
@@ -81,18 +82,14 @@ export function catalogArns(stack: Stack, tables: readonly TableReference[]): re
   return [stack.arn('glue', 'catalog'), ...new Set([...databases, ...names])];
 }
 
-/** Where the rows of tables and sources lie. */
+/** Where the rows of tables and sources lie, but for those of databases. */
 export function mayReadRows(stack: Stack, references: readonly TableReference[]): readonly Statement[] {
-  const { database, tables, sources, steps } = stack.pipeline;
-  const folders = references.map((reference): Folder => {
-    const isIt = ({ name }: { readonly name: string }) => reference.database === database && name === reference.table;
-    const table = tables.find(isIt);
-    if (table !== undefined) return { bucket: stack.names.dataBucket, prefix: table.path };
-    const source = sources.find(isIt);
-    if (source !== undefined) return sourceFolder(source, stack.names);
-    const crawler = steps.find((step) => step.kind === 'crawler' && sameTable(step.fills, reference));
-    const crawled = sources.find(({ name }) => crawler?.kind === 'crawler' && name === crawler.source);
-    if (crawled !== undefined) return sourceFolder(crawled, stack.names);
+  const { database, tables } = stack.pipeline;
+  const folders = references.flatMap((reference): readonly Folder[] => {
+    const table = tables.find(({ name }) => reference.database === database && name === reference.table);
+    if (table !== undefined) return [{ bucket: stack.names.dataBucket, prefix: table.path }];
+    const source = sourceOf(stack.pipeline, reference);
+    if (source !== undefined) return isDatabase(source) ? [] : [sourceFolder(source, stack.names)];
     throw new RangeError(`Nothing in the graph is ${reference.database}.${reference.table}.`);
   });
   return mayReadObjects(stack, 'Rows', folders);

@@ -1,3 +1,5 @@
+import type { TableReference } from '../../graph/model.ts';
+import { catalogArns, mayReadRows, type Statement } from './permissions.ts';
 import type { Stack } from './stack.ts';
 
 /** A query that would scan more is refused by Athena: about 0.5 USD at 5 USD a terabyte. */
@@ -22,4 +24,47 @@ export function queries(stack: Stack): void {
     },
     Tags: stack.tags(),
   });
+}
+
+/** Athena reads tables and writes results with the rights of who asks. */
+export function mayQuery(stack: Stack, tables: readonly TableReference[]): readonly Statement[] {
+  const { names } = stack;
+  const reads = [...new Map(tables.map((read) => [`${read.database}.${read.table}`, read])).values()];
+  return [
+    {
+      Sid: 'Queries',
+      Action: [
+        'athena:StartQueryExecution',
+        'athena:GetQueryExecution',
+        'athena:GetQueryResults',
+        'athena:StopQueryExecution',
+      ],
+      Resource: stack.arn('athena', `workgroup/${names.workGroup}`),
+    },
+    { Sid: 'Catalog', Action: ['athena:GetDataCatalog'], Resource: stack.arn('athena', 'datacatalog/AwsDataCatalog') },
+    {
+      Sid: 'Tables',
+      Action: [
+        'glue:GetDatabase',
+        'glue:GetTable',
+        'glue:GetPartition',
+        'glue:GetPartitions',
+        'glue:BatchGetPartition',
+      ],
+      Resource: catalogArns(stack, reads),
+    },
+    // Athena asks for the default database whatever the statement names.
+    { Sid: 'DefaultDatabase', Action: ['glue:GetDatabase'], Resource: stack.arn('glue', 'database/default') },
+    ...mayReadRows(stack, reads),
+    {
+      Sid: 'Results',
+      Action: ['s3:GetObject', 's3:PutObject', 's3:AbortMultipartUpload', 's3:ListMultipartUploadParts'],
+      Resource: stack.bucketArn(names.logBucket, '/athena/*'),
+    },
+    {
+      Sid: 'ResultBucket',
+      Action: ['s3:GetBucketLocation', 's3:ListBucket', 's3:ListBucketMultipartUploads'],
+      Resource: stack.bucketArn(names.logBucket),
+    },
+  ];
 }

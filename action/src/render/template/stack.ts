@@ -36,6 +36,7 @@ export class Stack {
   readonly keys: ArtifactKeys;
   readonly machines: StateMachines;
   readonly resources: Record<string, Resource> = {};
+  readonly outputs: Record<string, Template['Outputs'][string]> = {};
   readonly origins: Record<string, Position | undefined> = {};
 
   constructor(pipeline: Pipeline, names: Names, keys: ArtifactKeys, machines: StateMachines) {
@@ -98,6 +99,11 @@ export class Stack {
     return Object.entries(this.tagMap()).map(([Key, Value]) => ({ Key, Value }));
   }
 
+  /** For what has no name of its own, so that people know it by one. */
+  namedTags(): { Key: string; Value: string }[] {
+    return [{ Key: 'Name', Value: this.names.stack }, ...this.tags()];
+  }
+
   tagMap(): Record<string, string> {
     return { 'penstock:pipeline': this.pipeline.name, 'penstock:environment': this.pipeline.environment.name };
   }
@@ -114,10 +120,14 @@ export class Stack {
 
 export interface ArtifactKeys {
   readonly wrapper: string;
+  readonly wrapperModules: string;
   readonly stateMachine: string;
   /** Of its parts, by their numbers. */
   readonly parts: ReadonlyMap<number, string>;
+  /** Absent: nothing is backfilled. */
+  readonly backfill: string | undefined;
   readonly startCondition: string;
+  readonly peeringDns: string;
   /** By the name of the job. */
   readonly scripts: ReadonlyMap<string, string>;
 }

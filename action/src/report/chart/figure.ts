@@ -4,22 +4,27 @@ import type { ReportTable } from '../data.ts';
 import { html, trusted, type Html } from '../html.ts';
 import { count } from '../words.ts';
 import { NotDrawable, pointsOf, type Points } from './points.ts';
-import { seriesColors, specOf, type Size } from './spec.ts';
+import { seriesColors, specOf, type Band, type Size } from './spec.ts';
 
 const wide: Size = { width: 760, height: 300 };
 const narrow: Size = { width: 360, height: 260 };
 
-export async function figure(chart: Chart, table: ReportTable): Promise<Html> {
+/** `bands` only where x is a time. */
+export async function figure(
+  chart: Chart,
+  table: Pick<ReportTable, 'columns' | 'rows'>,
+  bands: readonly Band[] = [],
+): Promise<Html> {
   const title = chart.title ?? `${chart.y} by ${chart.x}`;
   try {
     const points = pointsOf(chart, table);
-    const label = described(chart, points);
+    const label = described(chart, points, bands);
     const note = notes(chart, points);
     return html`<figure class="chart">
       <figcaption>${title}</figcaption>
-      ${legend(chart, points)}
-      <div class="wide">${await draw(chart, points, wide, label)}</div>
-      <div class="narrow">${await draw(chart, points, narrow, label)}</div>
+      ${legend(chart, points, bands)}
+      <div class="wide">${await draw(chart, points, bands, wide, label)}</div>
+      <div class="narrow">${await draw(chart, points, bands, narrow, label)}</div>
       ${note === '' ? undefined : html`<p class="note">${note}</p>`}
     </figure>`;
   } catch (error) {
@@ -31,16 +36,16 @@ export async function figure(chart: Chart, table: ReportTable): Promise<Html> {
   }
 }
 
-async function draw(chart: Chart, points: Points, size: Size, label: string): Promise<Html> {
+async function draw(chart: Chart, points: Points, bands: readonly Band[], size: Size, label: string): Promise<Html> {
   const vega = await import('vega');
   const { compile } = await import('vega-lite');
-  const view = new vega.View(vega.parse(compile(specOf(chart, points, size)).spec), { renderer: 'none' });
+  const view = new vega.View(vega.parse(compile(specOf(chart, points, size, bands)).spec), { renderer: 'none' });
   const svg = await view.toSVG();
   view.finalize();
   return html`${trusted('<svg role="img" aria-label="')}${label}${trusted(`"${svg.slice('<svg'.length)}`)}`;
 }
 
-function legend({ color, mark }: Chart, { series, points }: Points): Html | undefined {
+function legend({ color, mark }: Chart, { series, points }: Points, bands: readonly Band[]): Html | undefined {
   if (color === undefined && mark === undefined) return undefined;
   const entries = series.map(
     (name, i) =>
@@ -49,8 +54,11 @@ function legend({ color, mark }: Chart, { series, points }: Points): Html | unde
   return html`<ul class="legend" aria-label="${[color, mark].filter((name) => name !== undefined).join(' and ')}">
     ${color === undefined ? undefined : entries}
     ${mark === undefined ? undefined : html`<li><span class="ring"></span>${mark}, ${count(marked(points), 'point')}</li>`}
+    ${bands.length === 0 ? undefined : html`<li><span class="band"></span>${named(bands)}</li>`}
   </ul>`;
 }
+
+const named = (bands: readonly Band[]): string => bands.map(({ name }) => name).join(', ');
 
 const marked = (points: Points['points']): number => points.filter((point) => point.marked && point.y !== null).length;
 
@@ -60,14 +68,19 @@ function notes({ color }: Chart, { series, leftOut }: Points): string {
 }
 
 /** What a screen reader says instead of the picture. */
-function described({ type, x, y, color, facet, mark }: Chart, { points, series, facets }: Points): string {
+function described(
+  { type, x, y, color, facet, mark }: Chart,
+  { points, series, facets }: Points,
+  bands: readonly Band[],
+): string {
   const values = points.flatMap((point) => (point.y === null ? [] : [point.y]));
   const lowest = values.reduce((a, b) => Math.min(a, b));
   const highest = values.reduce((a, b) => Math.max(a, b));
   const colored = color === undefined ? '' : `, coloured by ${color} (${count(series.length, 'value')})`;
   const each = facet === undefined ? '' : `, one for each ${facet} (${count(facets.length, 'value')})`;
   const rings = mark === undefined ? '' : `, marked by ${mark} (${count(marked(points), 'point')})`;
-  return `${capital(type)} chart of ${y} by ${x}${each}${colored}${rings}: ${count(points.length, 'point')}, from ${lowest} to ${highest}`;
+  const behind = bands.length === 0 ? '' : `, over bands (${named(bands)})`;
+  return `${capital(type)} chart of ${y} by ${x}${each}${colored}${rings}${behind}: ${count(points.length, 'point')}, from ${lowest} to ${highest}`;
 }
 
 function capital(word: string): string {

@@ -11,11 +11,29 @@ export interface Size {
   readonly height: number;
 }
 
-export function specOf(chart: Chart, data: Points, size: Size): TopLevelSpec {
-  const page = { padding: { left: 0, right: 8, top: 8, bottom: 4 }, background: 'transparent', config } as const;
+/** A span of time behind the points; `[start, end)` in milliseconds since 1970. */
+export interface Band {
+  readonly start: number;
+  readonly end: number;
+  /** Stands at its top where there is room. */
+  readonly name: string;
+}
+
+export function specOf(chart: Chart, data: Points, size: Size, bands: readonly Band[] = []): TopLevelSpec {
+  const page = {
+    padding: { left: 0, right: 8, top: bands.length === 0 ? 8 : 24, bottom: 4 },
+    background: 'transparent',
+    config,
+  } as const;
   const values = { data: { values: data.points.map((point) => ({ ...point })) } };
   if (chart.facet === undefined) {
-    return { ...page, ...values, ...size, autosize: { type: 'fit', contains: 'padding' }, ...unit(chart, data, size) };
+    return {
+      ...page,
+      ...values,
+      ...size,
+      autosize: { type: 'fit', contains: 'padding' },
+      ...unit(chart, data, size, bands),
+    };
   }
   const columns = size.width < 500 ? 1 : 2;
   const small = { width: Math.floor((size.width - 72) / columns) - 12, height: Math.floor(size.height / 2) };
@@ -25,16 +43,16 @@ export function specOf(chart: Chart, data: Points, size: Size): TopLevelSpec {
     facet: { field: 'facet', type: 'nominal', sort: [...data.facets], header: { title: null } },
     columns,
     spacing: 16,
-    spec: { ...small, ...unit(chart, data, small) },
+    spec: { ...small, ...unit(chart, data, small, bands) },
   };
 }
 
 /** One chart, without its size. */
-function unit(chart: Chart, data: Points, size: Size) {
+function unit(chart: Chart, data: Points, size: Size, bands: readonly Band[]) {
   const y = {
     field: 'y',
     type: 'quantitative',
-    title: chart.y,
+    title: bands.length === 0 ? chart.y : null,
     scale: { zero: chart.type === 'bar' || chart.type === 'area', nice: true },
     axis: { grid: true, tickCount: 5, ...(chart.facet === undefined && above) },
   } as const;
@@ -46,7 +64,9 @@ function unit(chart: Chart, data: Points, size: Size) {
     scale: { domain: [...data.series], range: data.series.map(colorOf) },
   };
   const values = { mark: markOf(chart, data, size), encoding: { color } };
-  return { encoding: { x: xOf(chart, data, size), y }, layer: chart.mark === undefined ? [values] : [values, ring] };
+  const behind = bandLayers(chart, size, bands);
+  const layer = [...behind, values, ...(chart.mark === undefined ? [] : [ring])];
+  return { encoding: { x: xOf(chart, data, size), y }, layer };
 }
 
 /** Over the axis, where it needs no width; over small charts their own titles stand. */
@@ -65,6 +85,26 @@ const ring = {
     opacity: 1,
   },
 };
+
+/** The names stand where the title of the y axis would; a short band has an outline to be seen by. */
+function bandLayers(chart: Chart, { width }: Size, bands: readonly Band[]) {
+  if (bands.length === 0) return [];
+  const x = { field: 'start', type: 'temporal', title: chart.x, scale: { type: 'utc' } } as const;
+  const data = { values: bands.map((band) => ({ ...band })) };
+  const rect = { type: 'rect', fill: 'var(--band)', fillOpacity: 0.22, stroke: 'var(--band)', strokeWidth: 1 } as const;
+  // Above the picture, where no line crosses it; to the left where the picture ends.
+  const align = { expr: `scale('x', datum.start) + ${nameWidth} > width ? 'right' : 'left'` };
+  const text = { type: 'text', align, baseline: 'bottom', dy: -4, fill: 'var(--soft)', fontSize: 11 } as const;
+  const whole = { y: { value: 0 }, y2: { value: 'height' } } as const;
+  return [
+    { data, mark: rect, encoding: { x, x2: { field: 'end' }, ...whole } },
+    ...(bands.length * nameWidth > width
+      ? []
+      : [{ data, mark: text, encoding: { x, y: { value: 0 }, text: { field: 'name', type: 'nominal' as const } } }]),
+  ];
+}
+
+const nameWidth = 64;
 
 const config = {
   aria: false,

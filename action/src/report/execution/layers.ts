@@ -128,17 +128,28 @@ function level(columns: readonly Place[][]): void {
   }
 }
 
+/** As near to the wishes as order and room allow: neighbours that want the same room share it (isotonic regression). */
 function settle(column: readonly Place[], wish: (place: Place) => number): void {
-  const wishes = column.map(wish);
-  let lowest = -Infinity;
-  column.forEach((place, i) => {
-    place.y = Math.max(wishes[i] ?? 0, lowest + place.height / 2);
-    lowest = place.y + place.height / 2 + betweenPlaces;
+  let below = 0;
+  const offsets = column.map(({ height }) => {
+    const offset = below + height / 2;
+    below += height + betweenPlaces;
+    return offset;
   });
-  // Making room pushed everything down; the column as a whole moves back.
-  const pushed = column.reduce((sum, place, i) => sum + place.y - (wishes[i] ?? 0), 0) / column.length;
-  for (const place of column) place.y -= pushed;
+  const blocks: { sum: number; places: number }[] = [];
+  for (const [i, place] of column.entries()) {
+    let block = { sum: wish(place) - (offsets[i] ?? 0), places: 1 };
+    for (let before = blocks.at(-1); before !== undefined && at(before) > at(block); before = blocks.at(-1)) {
+      block = { sum: before.sum + block.sum, places: before.places + block.places };
+      blocks.pop();
+    }
+    blocks.push(block);
+  }
+  const starts = blocks.flatMap((block) => Array<number>(block.places).fill(at(block)));
+  column.forEach((place, i) => (place.y = (starts[i] ?? 0) + (offsets[i] ?? 0)));
 }
+
+const at = ({ sum, places }: { readonly sum: number; readonly places: number }): number => sum / places;
 
 function mean(places: readonly Place[], otherwise: number): number {
   return places.length === 0 ? otherwise : places.reduce((sum, { y }) => sum + y, 0) / places.length;

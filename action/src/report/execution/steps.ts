@@ -58,16 +58,31 @@ function wallClock(utc: string): string {
 const nothing = html`<span class="nothing" aria-label="none">–</span>`;
 
 function notes({ error, reason, quality }: StepOutcome): Html {
-  return html`${error === undefined ? undefined : html`<p>${failure(error)}</p>`}
-  ${reason === undefined ? undefined : html`<p>${reason}</p>`}
+  return html`${error === undefined ? undefined : html`<div>${failure(error)}</div>`}
+  ${reason === undefined ? undefined : html`<div>${long(reason)}</div>`}
   ${quality === undefined || quality.length === 0 ? undefined : rules(quality)}`;
 }
 
 /** An error that begins with its place, `file:line:` or `file:line:column:`, shows it first. */
 export function failure(error: string): Html {
   const [, place, message] = /^(\S+:\d+(?::\d+)?): (.+)$/s.exec(error) ?? [];
-  if (place === undefined) return html`<span class="message">${error}</span>`;
-  return html`<code class="place">${place}</code> <span class="message">${message}</span>`;
+  if (place === undefined || message === undefined) return long(error);
+  return long(message, html`<code class="place">${place}</code> `);
+}
+
+/** Characters of an error or a reason that are shown at once. */
+const shown = 400;
+
+/** The end of a text that is long is unfolded. */
+function long(text: string, before?: Html): Html {
+  const space = text.lastIndexOf(' ', shown);
+  const end = text.length <= shown + 100 ? text.length : space > 0 ? space : shown;
+  const [start, rest] = [text.slice(0, end), text.slice(end)];
+  if (rest === '') return html`${before}<span class="message">${start}</span>`;
+  return html`<details class="long">
+    <summary>${before}<span class="message">${start} …</span></summary>
+    <span class="message">… ${rest}</span>
+  </details>`;
 }
 
 function rules(results: readonly QualityResult[]): Html {

@@ -76,10 +76,11 @@ function example({ examples = [] }: JsonSchema, key: string): string {
 }
 
 function shortName({ required = [], properties = {} }: JsonSchema): string {
-  const [type] = properties['type']?.enum ?? [];
-  return properties['type']?.enum?.length === 1 && type !== undefined
-    ? `type ${type}`
-    : `with \`${required.find((key) => key !== 'from') ?? ''}\``;
+  const told = Object.entries(properties).find(
+    ([key, { enum: values }]) => required.includes(key) && values?.length === 1,
+  );
+  if (told !== undefined) return `${told[0]} ${told[1].enum?.[0] ?? ''}`;
+  return `with \`${required.find((key) => key !== 'from') ?? ''}\``;
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -1,6 +1,6 @@
 /** Sections that are in the language, and refused by name until they are built. */
 import { foreach } from './jobs.ts';
-import { integer, listOf, mapOf, name, number, object, oneOf, optional, text } from './words.ts';
+import { integer, mapOf, name, number, object, oneOf, optional, text } from './words.ts';
 
 const section = (name: string, hint?: string) => ({
   notBuilt: { what: `Section "${name}"`, ...(hint !== undefined && { hint }) },
@@ -23,33 +23,6 @@ export const schedule = object(
       examples: ['15 2 * * *'],
     }),
     by: oneOf(['github', 'eventbridge'], { description: 'Who starts it.' }),
-  },
-);
-
-export const backfill = object(
-  'a mapping with since',
-  { description: 'What a backfill covers.', ...passedOver('backfill', 'Run single windows by penstock run --window.') },
-  {
-    since: text('a date, such as 2021-01-01', { description: 'The first day.' }),
-    max_concurrency: optional(
-      integer(
-        'a whole number from 1 to 100',
-        { description: 'How many windows at once.', default: 4 },
-        { minimum: 1, maximum: 100 },
-      ),
-    ),
-  },
-);
-
-export const quicksight = object(
-  'a mapping with datasets and group',
-  {
-    description: 'Reports that become QuickSight datasets.',
-    ...section('quicksight', 'penstock report draws the reports.'),
-  },
-  {
-    datasets: listOf('a list of reports', { description: 'The reports.' }, name('a report', 'A report.')),
-    group: name('a group', 'The QuickSight group that may see them.'),
   },
 );
 
@@ -112,75 +85,6 @@ export const models = mapOf(
       ),
       serve: oneOf(['batch', 'endpoint'], { description: 'How it scores.' }),
       writes: name('a table', 'The table of scores.'),
-    },
-  ),
-);
-
-export const local = mapOf(
-  'a mapping of sources',
-  {
-    description: 'What feeds the sources where there is no AWS account.',
-    ...section('local', "Put files into the local cloud's bucket folder."),
-  },
-  object(
-    'a mapping with files or simulate',
-    { description: 'What feeds this source.' },
-    {
-      files: optional(
-        text('a path with wildcards', {
-          description: 'Files of the repository.',
-          examples: ['test/data/history/*.csv'],
-        }),
-      ),
-      simulate: optional(oneOf(['sensors', 'history'], { description: 'A simulator.' })),
-      devices: optional(integer('a whole number', { description: 'Sensors.' }, { minimum: 1 })),
-      days: optional(integer('a whole number', { description: 'Days.' }, { minimum: 1 })),
-      rows: optional(integer('a whole number', { description: 'Rows.' }, { minimum: 1 })),
-    },
-  ),
-);
-
-export const tests = listOf(
-  'a list of tests',
-  { description: 'Tests of the pipeline, run on the local cloud.', ...section('tests') },
-  object(
-    'a mapping with name, given, run and expect',
-    { description: 'A test.' },
-    {
-      name: text('a sentence', { description: 'What it shows.' }),
-      given: optional(
-        mapOf(
-          'a mapping of sources to files',
-          { description: 'Files that the sources hold.' },
-          text('a path', { description: 'A file.' }),
-        ),
-      ),
-      run: listOf('a list of steps', { description: 'Steps that are run.' }, name('a step', 'A step.')),
-      expect: object(
-        'a mapping with statuses, error or tables',
-        { description: 'What must come out.' },
-        {
-          statuses: optional(
-            mapOf(
-              'a mapping of steps to statuses',
-              { description: 'Status of each step.' },
-              oneOf(['succeeded', 'skipped', 'failed', 'blocked', 'cancelled'], { description: 'A status.' }),
-            ),
-          ),
-          error: optional(text('the name of an error', { description: 'The error that ends it.' })),
-          tables: optional(
-            mapOf(
-              'a mapping of tables',
-              { description: 'What the tables hold.' },
-              object(
-                'a mapping with rows',
-                { description: 'What the table holds.' },
-                { rows: integer('a whole number', { description: 'Number of rows.' }, { minimum: 0 }) },
-              ),
-            ),
-          ),
-        },
-      ),
     },
   ),
 );

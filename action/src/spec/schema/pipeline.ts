@@ -2,10 +2,14 @@
 import { type Static } from 'typebox';
 import { executions, lambdas } from './calls.ts';
 import { nodeJob, report, scriptJob, chart, skipIf, foreach } from './jobs.ts';
-import { backfill, local, models, quicksight, schedule, tests } from './later.ts';
+import { backfill } from './backfill.ts';
+import { models, schedule } from './later.ts';
+import { local } from './local.ts';
 import type { node } from './nodes.ts';
+import { quicksight } from './quicksight.ts';
 import { crawlers, source } from './sources.ts';
 import { table } from './tables.ts';
+import { tests } from './tests.ts';
 import { byKey, flag, mapOf, name, object, oneOf, optional, scalar, scalarOrList, text } from './words.ts';
 
 const environment = object(
@@ -131,4 +135,6 @@ export type ChartSpec = Static<typeof chart>;
 export type SkipIfSpec = Static<typeof skipIf>;
 export type LambdaSpec = Static<typeof lambdas>[string];
 export type ExecutionSpec = Static<typeof executions>[string];
+export type LocalSpec = Static<typeof local>[string];
+export type TestSpec = Static<typeof tests>[number];
 export type ForeachSpec = Static<typeof foreach>;

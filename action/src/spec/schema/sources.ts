@@ -1,4 +1,5 @@
-import { byType, integer, listOf, mapOf, name, object, oneOf, optional, flag, text, duration } from './words.ts';
+import { network } from './network.ts';
+import { byValue, integer, listOf, mapOf, name, object, oneOf, optional, flag, text, duration } from './words.ts';
 
 export const columns = (description: string) =>
   mapOf(
@@ -75,63 +76,39 @@ const iot = object(
   },
 );
 
-const peer = object(
-  'a mapping that describes the other VPC',
-  { description: 'The VPC that the database is in.' },
-  {
-    vpc: text('a VPC id', { description: 'Its id.', examples: ['vpc-0a1b2c3d'] }),
-    cidr: text('an address range', { description: 'Its address range.', examples: ['10.1.0.0/16'] }),
-    route_tables: listOf(
-      'a list of route table ids',
-      { description: 'Route tables that must learn the way back.' },
-      text('a route table id', { description: 'A route table id.' }),
-    ),
-    security_group: text('a security group id', { description: "The database's security group." }),
-    account: optional(
-      text('an account of twelve digits', { description: 'The account of the VPC, if it is another one.' }),
-    ),
-    region: optional(text('an AWS region', { description: 'The region of the VPC, if it is another one.' })),
-    accept_role: optional(text('the ARN of a role', { description: 'The role that accepts the peering there.' })),
-  },
-);
-
 const jdbc = object(
   'a mapping with type, url, tables and secret',
   {
-    description: 'Tables of a database.',
-    notBuilt: { what: 'A source of type "jdbc"', at: 'type', hint: 'Export the tables to S3 and read them: type: s3.' },
+    description: 'Tables of a database. A crawler makes tables of them.',
   },
   {
     type: oneOf(['jdbc'], { description: 'A database.' }),
     url: text('a JDBC URL', {
-      description: 'The JDBC URL, without a password.',
+      description:
+        'The JDBC URL, without user and password: `jdbc:sqlserver://host:1433;databaseName=plant`, `jdbc:postgresql://host:5432/plant`, `jdbc:mysql://host:3306/plant` or `jdbc:oracle:thin://@host:1521/plant`.',
       examples: ['jdbc:postgresql://host:5432/plant'],
     }),
     tables: listOf(
       'a list of tables',
-      { description: 'The tables to read, as schema.table.' },
+      {
+        description: 'The tables to read, as schema.table; in MySQL, as database.table.',
+        examples: [['dbo.temperatures']],
+      },
       text('a table', { description: 'A table.' }),
       1,
     ),
-    secret: name('a secret in Secrets Manager', 'The secret that holds user and password.'),
-    watermark: optional(name('a column', 'A column that only grows; tells what is new.')),
-    network: optional(
-      object(
-        'a mapping with connect',
-        { description: 'How Glue reaches the database.' },
-        {
-          connect: oneOf(['vpc_peering', 'existing'], {
-            description: 'Make a VPC and peer it, or use a VPC that reaches the database.',
-          }),
-          vpc_cidr: optional(text('an address range', { description: 'Address range of the VPC that is made.' })),
-          peer: optional(peer),
-        },
+    secret: name('a secret in Secrets Manager', 'The secret whose JSON holds `username` and `password`.'),
+    watermark: optional(
+      name(
+        'a column',
+        'A column of every table that only grows. `skip_if: { no_new_data: … }` compares its greatest value.',
       ),
     ),
+    network: optional(network),
   },
 );
 
-export const source = byType('Which kind of source this is.', 'Where data comes from.', { s3, iot, jdbc });
+export const source = byValue('type', 'Which kind of source this is.', 'Where data comes from.', { s3, iot, jdbc });
 
 export const crawlers = mapOf(
   'a mapping of crawlers',
@@ -140,7 +117,7 @@ export const crawlers = mapOf(
     'a mapping with source and database',
     {
       description:
-        'A Glue crawler, which finds the columns of a source. It fills one table, named after the last folder of the source: `s3://bucket/history/Rooms/` becomes `rooms`.',
+        'A Glue crawler, which finds the columns of a source. Of files it fills one table, named after the last folder of the source: `s3://bucket/history/Rooms/` becomes `rooms`. Of a database it fills a table for each that the source names: `dbo.temperatures` of the database `plant` becomes `plant_dbo_temperatures`.',
     },
     {
       source: name('a source', 'What it crawls.'),

@@ -93,16 +93,21 @@ export const scalarOrList = (about: About) =>
 export const textOr = <Long extends TSchema>(short: TSchema, long: Long, about: About) =>
   Type.Unsafe<string | Static<Long>>({ ...about, if: { type: 'object' }, then: long, else: short });
 
-/** An object whose `type` tells its form. */
-export const byType = <Forms extends Record<string, TSchema>>(what: string, description: string, forms: Forms) =>
+/** An object whose value of `key` tells its form. */
+export const byValue = <Forms extends Record<string, TSchema>>(
+  key: string,
+  what: string,
+  description: string,
+  forms: Forms,
+) =>
   Type.Unsafe<Static<Forms[keyof Forms]>>({
     description,
     type: 'object',
-    expects: `a mapping with a type: ${wordList(Object.keys(forms), 'or')}`,
-    required: ['type'],
-    properties: { type: { enum: Object.keys(forms), expects: wordList(Object.keys(forms), 'or'), description: what } },
-    allOf: Object.entries(forms).map(([type, form]) => ({
-      if: { required: ['type'], properties: { type: { const: type } } },
+    expects: `a mapping with ${key}: ${wordList(Object.keys(forms), 'or')}`,
+    required: [key],
+    properties: { [key]: { enum: Object.keys(forms), expects: wordList(Object.keys(forms), 'or'), description: what } },
+    allOf: Object.entries(forms).map(([value, form]) => ({
+      if: { required: [key], properties: { [key]: { const: value } } },
       then: form,
     })),
   });

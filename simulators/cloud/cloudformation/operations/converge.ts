@@ -91,7 +91,10 @@ async function update(site: Site, current: ResourceRecord, desired: ResourceReco
     return;
   }
   stacks.moveResource(stackId, unchanged, 'UPDATE_IN_PROGRESS');
-  const attributes = await providerOf(type).update(physicalId, desired.properties, previous, world);
+  const attributes = await providerOf(type).update(physicalId, desired.properties, previous, world, {
+    stackId,
+    logicalId: desired.logicalId,
+  });
   const updated = { ...unchanged, properties: desired.properties, attributes };
   if (making.cancelled()) stacks.moveResource(stackId, updated, 'UPDATE_FAILED', 'Resource update cancelled');
   else stacks.moveResource(stackId, updated, 'UPDATE_COMPLETE');

@@ -6,7 +6,7 @@ import type { Site } from './site.ts';
 
 /** Ends in UPDATE_COMPLETE: after the import proper CloudFormation updates the resource to the template's properties. */
 export async function importResource({ world, stacks, stackId }: Site, resource: ResourceRecord): Promise<void> {
-  const { type, properties } = resource;
+  const { type, logicalId, properties } = resource;
   const provider = providerOf(type);
   const name = provider.customName(properties);
   const physicalId = name === undefined ? undefined : provider.physicalId(name, properties, world);
@@ -19,6 +19,6 @@ export async function importResource({ world, stacks, stackId }: Site, resource:
   stacks.moveResource(stackId, found, 'IMPORT_COMPLETE', 'Resource import completed.');
   const why = 'Apply stack-level tags to imported resource if applicable.';
   stacks.moveResource(stackId, found, 'UPDATE_IN_PROGRESS', why);
-  const attributes = await provider.update(physicalId, properties, undefined, world);
+  const attributes = await provider.update(physicalId, properties, undefined, world, { stackId, logicalId });
   stacks.moveResource(stackId, { ...found, attributes }, 'UPDATE_COMPLETE');
 }

@@ -20,9 +20,9 @@ export interface Making {
 /** Rejects with a service's error or a ResourceFailure. `resource` has no physical id yet. */
 export async function make(site: Site, resource: ResourceRecord, making: Making): Promise<void> {
   const { world, stacks, stackId, stackName } = site;
-  const { type, properties } = resource;
+  const { type, logicalId, properties } = resource;
   const provider = providerOf(type);
-  const name = provider.customName(properties) ?? madeUpName(stackName, resource.logicalId, provider.generatedName);
+  const name = provider.customName(properties) ?? madeUpName(stackName, logicalId, provider.generatedName);
   const physicalId = provider.physicalId(name, properties, world);
   if (await provider.exists(physicalId, properties, world)) throw taken(site, { ...resource, physicalId }, making);
   // Written before it is done: after an interruption, what exists under this id is known to be ours.
@@ -33,7 +33,7 @@ export async function make(site: Site, resource: ResourceRecord, making: Making)
     'Resource creation Initiated',
   );
   try {
-    finish(site, begun, await provider.create(physicalId, properties, world), making);
+    finish(site, begun, await provider.create(physicalId, properties, world, { stackId, logicalId }), making);
   } catch (error) {
     // Somebody else was quicker: what has that id is theirs, and no rollback may delete it.
     if (isTaken(error)) stacks.putResource(stackId, { ...begun, physicalId: undefined, creating: false });
@@ -43,12 +43,13 @@ export async function make(site: Site, resource: ResourceRecord, making: Making)
 
 /** The second half of an interrupted `make`. */
 export async function makeRest(site: Site, resource: ResourceRecord, making: Making): Promise<void> {
-  const { type, properties, physicalId = '' } = resource;
+  const { type, logicalId, properties, physicalId = '' } = resource;
+  const { stackId } = site;
   const provider = providerOf(type);
   const exists = await provider.exists(physicalId, properties, site.world);
   const attributes = exists
-    ? await provider.update(physicalId, properties, undefined, site.world)
-    : await provider.create(physicalId, properties, site.world);
+    ? await provider.update(physicalId, properties, undefined, site.world, { stackId, logicalId })
+    : await provider.create(physicalId, properties, site.world, { stackId, logicalId });
   finish(site, resource, attributes, making);
 }
 
@@ -58,9 +59,10 @@ function finish(
   attributes: ResourceRecord['attributes'],
   { verb, cancelled }: Making,
 ): void {
-  const made = { ...resource, attributes, creating: false };
+  const chosen = providerOf(resource.type).choosesId === true ? attributes['Id'] : resource.physicalId;
+  const made = { ...resource, physicalId: chosen, attributes, creating: false };
   if (cancelled()) stacks.moveResource(stackId, made, `${verb}_FAILED`, 'Resource creation cancelled');
-  else stacks.moveResource(stackId, made, `${verb}_COMPLETE`);
+  else stacks.moveResource(stackId, made, `${verb}_COMPLETE`, providerOf(resource.type).note);
 }
 
 function taken({ stacks, stackId }: Site, resource: ResourceRecord, { replaced }: Making): ResourceFailure {

@@ -23,10 +23,11 @@ export async function deleteStack(site: Site): Promise<void> {
 }
 
 async function removeAll(
-  { world, stacks, stackId }: Site,
+  site: Site,
   keeps: (resource: ResourceRecord) => boolean,
   end: { readonly done: StackStatus; readonly failed: StackStatus },
 ): Promise<void> {
+  const { world, stacks, stackId } = site;
   const held = stacks.resources(stackId).filter(isHeld);
   const dependents = inverted(needsOf(held));
   const failed: string[] = [];
@@ -41,7 +42,7 @@ async function removeAll(
       return;
     }
     const note: Note = (status, reason) => void stacks.moveResource(stackId, resource, status, reason);
-    if (!(await remove(world, resource, keeps(resource), note))) failed.push(id);
+    if (!(await remove(site, resource, keeps(resource), note))) failed.push(id);
   });
 
   if (failed.length > 0) {
@@ -54,12 +55,12 @@ async function removeAll(
 
 /** As on AWS, the update is a success even when something old could not be removed: an event says so. */
 export async function cleanUp(site: Site, done: 'UPDATE_COMPLETE' | 'UPDATE_ROLLBACK_COMPLETE'): Promise<void> {
-  const { world, stacks, stackId } = site;
+  const { stacks, stackId } = site;
   for (;;) {
     const { discarded } = operationOf(stacks.get(stackId));
     const last = discarded.at(-1);
     if (last === undefined) break;
-    await remove(world, last.resource, last.keep, (status, reason) =>
+    await remove(site, last.resource, last.keep, (status, reason) =>
       stacks.tell(stackId, last.resource, status, reason),
     );
     changeOperation(site, { discarded: discarded.slice(0, -1) });
@@ -70,8 +71,8 @@ export async function cleanUp(site: Site, done: 'UPDATE_COMPLETE' | 'UPDATE_ROLL
 type Note = (status: ResourceStatus, reason?: string) => void;
 
 /** False: it is still there; the note says why. */
-async function remove(world: Site['world'], resource: ResourceRecord, keep: boolean, note: Note): Promise<boolean> {
-  const { type, physicalId, properties } = resource;
+async function remove({ world, stackId }: Site, resource: ResourceRecord, keep: boolean, note: Note): Promise<boolean> {
+  const { type, logicalId, physicalId, properties } = resource;
   if (physicalId === undefined || keep) {
     note(physicalId === undefined ? 'DELETE_COMPLETE' : 'DELETE_SKIPPED');
     return true;
@@ -79,7 +80,9 @@ async function remove(world: Site['world'], resource: ResourceRecord, keep: bool
   note('DELETE_IN_PROGRESS');
   try {
     const provider = providerOf(type);
-    if (await provider.exists(physicalId, properties, world)) await provider.delete(physicalId, properties, world);
+    if (await provider.exists(physicalId, properties, world)) {
+      await provider.delete(physicalId, properties, world, { stackId, logicalId });
+    }
     note('DELETE_COMPLETE');
     return true;
   } catch (error) {

@@ -57,9 +57,9 @@ async function restore(site: Site, was: ResourceRecord): Promise<boolean> {
     return true;
   }
   try {
-    const { physicalId = '', properties, type } = was;
+    const { physicalId = '', properties, type, logicalId } = was;
     // What the failed update left behind is not known: nothing of it may stay.
-    const attributes = await providerOf(type).update(physicalId, properties, undefined, world);
+    const attributes = await providerOf(type).update(physicalId, properties, undefined, world, { stackId, logicalId });
     stacks.moveResource(stackId, { ...was, attributes }, 'UPDATE_COMPLETE');
     return true;
   } catch (error) {

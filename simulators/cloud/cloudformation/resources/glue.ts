@@ -1,29 +1,35 @@
-/** The catalog's databases and tables, crawlers, and jobs. */
+/** The catalog's databases and tables, connections, crawlers, and jobs. */
 import {
+  ConnectionType,
   ExecutionClass,
   DeleteBehavior as SdkDeleteBehavior,
   JobMode,
   RecrawlBehavior,
   UpdateBehavior as SdkUpdateBehavior,
   WorkerType,
+  CreateConnectionCommand,
   CreateCrawlerCommand,
   CreateDatabaseCommand,
   CreateJobCommand,
   CreateTableCommand,
+  DeleteConnectionCommand,
   DeleteCrawlerCommand,
   DeleteDatabaseCommand,
   DeleteJobCommand,
   DeleteTableCommand,
+  GetConnectionCommand,
   GetCrawlerCommand,
   GetDatabaseCommand,
   GetJobCommand,
   GetTableCommand,
+  UpdateConnectionCommand,
   UpdateCrawlerCommand,
   UpdateDatabaseCommand,
   UpdateJobCommand,
   UpdateTableCommand,
   type JobUpdate,
 } from '@aws-sdk/client-glue';
+import type { GlueConnectionProperties } from '@awboost/cfn-resource-types/AWS-Glue-Connection';
 import type { GlueCrawlerProperties } from '@awboost/cfn-resource-types/AWS-Glue-Crawler';
 import type { GlueDatabaseProperties } from '@awboost/cfn-resource-types/AWS-Glue-Database';
 import type { GlueJobProperties } from '@awboost/cfn-resource-types/AWS-Glue-Job';
@@ -87,6 +93,40 @@ function tableInput(Name: string, properties: GlueTableProperties) {
   return { CatalogId, DatabaseName, TableInput: { ...TableInput, Name } };
 }
 
+export const connection: Provider<GlueConnectionProperties> = {
+  customName: ({ ConnectionInput }: Partial<GlueConnectionProperties>) => ConnectionInput?.Name,
+  generatedName: { longest: 255 },
+  physicalId: (name) => name,
+  exists: (Name, _, { cloud }) => found(() => cloud.glue.send(new GetConnectionCommand({ Name })), absent),
+  async create(Name, properties, { cloud }) {
+    await cloud.glue.send(new CreateConnectionCommand(connectionInput(Name, properties)));
+    return {};
+  },
+  async update(Name, properties, _, { cloud }) {
+    await cloud.glue.send(new UpdateConnectionCommand({ ...connectionInput(Name, properties), Name }));
+    return {};
+  },
+  async delete(ConnectionName, { CatalogId }, { cloud }) {
+    await cloud.glue.send(new DeleteConnectionCommand({ CatalogId, ConnectionName }));
+  },
+};
+
+/** The service itself refuses what it does not connect to. */
+function connectionInput(Name: string, { CatalogId, ConnectionInput }: GlueConnectionProperties) {
+  const { Description, ConnectionProperties = {}, PhysicalConnectionRequirements, ...rest } = ConnectionInput;
+  onlyKnown('AWS::Glue::Connection', rest, ['Name', 'ConnectionType']);
+  return {
+    CatalogId,
+    ConnectionInput: {
+      Name,
+      Description,
+      ConnectionType: oneOf(ConnectionType, rest.ConnectionType, 'connectionInput.connectionType'),
+      ConnectionProperties,
+      PhysicalConnectionRequirements,
+    },
+  };
+}
+
 export const crawler: Provider<GlueCrawlerProperties> = {
   customName: ({ Name }) => Name,
   generatedName: { longest: 255 },
@@ -116,11 +156,18 @@ function crawlerInput({
   Targets,
   ...rest
 }: GlueCrawlerProperties) {
-  onlyKnown('AWS::Glue::Crawler with Targets', Targets, ['S3Targets']);
+  onlyKnown('AWS::Glue::Crawler with Targets', Targets, ['S3Targets', 'JdbcTargets']);
   const { UpdateBehavior, DeleteBehavior } = SchemaChangePolicy ?? {};
   return {
     ...rest,
-    Targets: { S3Targets: Targets.S3Targets },
+    Targets: {
+      S3Targets: Targets.S3Targets,
+      JdbcTargets: Targets.JdbcTargets?.map((target) => {
+        onlyKnown('AWS::Glue::Crawler with JdbcTargets', target, ['ConnectionName', 'Path', 'Exclusions']);
+        const { ConnectionName, Path, Exclusions } = target;
+        return { ConnectionName, Path, Exclusions };
+      }),
+    },
     Schedule: Schedule?.ScheduleExpression,
     SchemaChangePolicy: SchemaChangePolicy && {
       UpdateBehavior: oneOf(SdkUpdateBehavior, UpdateBehavior, 'schemaChangePolicy.updateBehavior'),

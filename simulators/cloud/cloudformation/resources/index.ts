@@ -1,25 +1,53 @@
 /** The provider of every resource type that the local cloud knows. */
 import type { JsonObject } from '../json.ts';
 import { workGroup } from './athena.ts';
+import { customResource } from './custom.ts';
 import { table as dynamoDBTable } from './dynamodb.ts';
+import {
+  flowLog,
+  route,
+  routeTable,
+  securityGroup,
+  securityGroupEgress,
+  securityGroupIngress,
+  subnet,
+  subnetRouteTable,
+  vpc,
+  vpcEndpoint,
+} from './ec2.ts';
 import { deliveryStream } from './firehose.ts';
-import { crawler, database, job, securityConfiguration, table as glueTable } from './glue.ts';
+import { connection, crawler, database, job, securityConfiguration, table as glueTable } from './glue.ts';
 import { policy, role } from './iam.ts';
 import { topicRule } from './iot.ts';
 import { key } from './kms.ts';
 import { lambdaFunction, permission } from './lambda.ts';
 import { alarm, logGroup, logStream, rule, topic, topicPolicy } from './observability.ts';
+import { vpcPeeringConnection } from './peering.ts';
 import type { Provider } from './provider.ts';
+import { dataSet, dataSource } from './quicksight.ts';
 import { bucket, bucketPolicy } from './s3.ts';
 import { stack } from './stack.ts';
 import { stateMachine } from './states.ts';
 
 const providers: Readonly<Record<string, Provider<never>>> = {
   'AWS::Athena::WorkGroup': workGroup,
+  'AWS::CloudFormation::CustomResource': customResource,
   'AWS::CloudFormation::Stack': stack,
   'AWS::CloudWatch::Alarm': alarm,
   'AWS::DynamoDB::Table': dynamoDBTable,
+  'AWS::EC2::FlowLog': flowLog,
+  'AWS::EC2::Route': route,
+  'AWS::EC2::RouteTable': routeTable,
+  'AWS::EC2::SecurityGroup': securityGroup,
+  'AWS::EC2::SecurityGroupEgress': securityGroupEgress,
+  'AWS::EC2::SecurityGroupIngress': securityGroupIngress,
+  'AWS::EC2::Subnet': subnet,
+  'AWS::EC2::SubnetRouteTableAssociation': subnetRouteTable,
+  'AWS::EC2::VPC': vpc,
+  'AWS::EC2::VPCEndpoint': vpcEndpoint,
+  'AWS::EC2::VPCPeeringConnection': vpcPeeringConnection,
   'AWS::Events::Rule': rule,
+  'AWS::Glue::Connection': connection,
   'AWS::Glue::Crawler': crawler,
   'AWS::Glue::Database': database,
   'AWS::Glue::Job': job,
@@ -34,6 +62,8 @@ const providers: Readonly<Record<string, Provider<never>>> = {
   'AWS::Lambda::Permission': permission,
   'AWS::Logs::LogGroup': logGroup,
   'AWS::Logs::LogStream': logStream,
+  'AWS::QuickSight::DataSet': dataSet,
+  'AWS::QuickSight::DataSource': dataSource,
   'AWS::S3::Bucket': bucket,
   'AWS::S3::BucketPolicy': bucketPolicy,
   'AWS::SNS::Topic': topic,

@@ -4,6 +4,12 @@ import { AwsError, type World } from '../../service.ts';
 /** Values of Fn::GetAtt. */
 export type Attributes = Readonly<Record<string, string>>;
 
+/** Which resource of which stack. */
+export interface Origin {
+  readonly stackId: string;
+  readonly logicalId: string;
+}
+
 /** `P` are the properties of the type, as CloudFormation's specification has them. */
 export interface Provider<P> {
   /** The name that the template gives; undefined: CloudFormation makes one up. */
@@ -14,13 +20,17 @@ export interface Provider<P> {
   physicalId(name: string, properties: P, world: World): string;
   /** What tells it from others of its type, where the physical id alone does not. */
   identity?(physicalId: string, properties: P): string;
+  /** It is known by an id of its own once it is made: its attribute Id. */
+  readonly choosesId?: true;
   exists(physicalId: string, properties: P, world: World): Promise<boolean>;
   /** Rejects with the service's own error. */
-  create(physicalId: string, properties: P, world: World): Promise<Attributes>;
+  create(physicalId: string, properties: P, world: World, origin: Origin): Promise<Attributes>;
   /** Also completes a creation that was interrupted, or takes over what was made by others: then `previous` is undefined. */
-  update(physicalId: string, properties: P, previous: P | undefined, world: World): Promise<Attributes>;
+  update(physicalId: string, properties: P, previous: P | undefined, world: World, origin: Origin): Promise<Attributes>;
+  /** What whoever deploys it should know of it here. */
+  readonly note?: string;
   /** Called for what exists. */
-  delete(physicalId: string, properties: P, world: World): Promise<void>;
+  delete(physicalId: string, properties: P, world: World, origin: Origin): Promise<void>;
 }
 
 /** `arn:aws:service:region:account:resource`, with the partition of the region. */

@@ -5,7 +5,7 @@
 import type { World } from '../../service.ts';
 import type { Attributes, Provider } from './provider.ts';
 
-export interface RecordedFamily<P> extends Pick<Provider<P>, 'customName' | 'generatedName' | 'physicalId'> {
+export interface RecordedFamily<P> extends Pick<Provider<P>, 'customName' | 'generatedName' | 'physicalId' | 'note'> {
   readonly type: string;
   attributes(physicalId: string, properties: P, world: World): Attributes;
 }
@@ -13,7 +13,7 @@ export interface RecordedFamily<P> extends Pick<Provider<P>, 'customName' | 'gen
 export function recorded<P extends object>(family: RecordedFamily<P>): Provider<P> {
   const records = ({ store }: World) => store.collection<P>('cloudformation/recorded');
   const key = (physicalId: string) => `${family.type} ${physicalId}`;
-  const put: Provider<P>['create'] = async (physicalId, properties, world) => {
+  const put = async (physicalId: string, properties: P, world: World) => {
     records(world).put(key(physicalId), properties);
     return family.attributes(physicalId, properties, world);
   };
@@ -21,6 +21,7 @@ export function recorded<P extends object>(family: RecordedFamily<P>): Provider<
     customName: family.customName,
     generatedName: family.generatedName,
     physicalId: family.physicalId,
+    ...(family.note === undefined ? {} : { note: family.note }),
     exists: async (physicalId, _, world) => records(world).get(key(physicalId)) !== undefined,
     create: put,
     update: (physicalId, properties, _, world) => put(physicalId, properties, world),

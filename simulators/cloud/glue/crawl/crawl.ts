@@ -3,6 +3,7 @@ import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
 import type { World } from '../../service.ts';
 import type { CrawlerDefinition } from '../crawlers.ts';
 import { classifyCsv } from './csv.ts';
+import { crawlDatabase } from './database.ts';
 import { tablesOf, type CrawledFile, type FoundTable, type Schema } from './grouping.ts';
 import { classifyJson } from './json.ts';
 import { parquetSchemas } from './parquet.ts';
@@ -28,6 +29,7 @@ export async function crawl(task: Crawl): Promise<Changes> {
     task.checkStopped();
     await publish(task, uniquelyNamed(tables), changes);
   }
+  await crawlDatabase(task, task.crawler.tables, changes);
   return changes;
 }
 

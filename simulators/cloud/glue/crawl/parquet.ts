@@ -21,6 +21,8 @@ export async function parquetSchemas(task: Crawl, urls: readonly string[]): Prom
         jobName: crawler.name,
         jobRunId: 'crawl',
         scriptFile: join(packageRoot(), 'simulators', 'engines', 'spark', 'parquet_schemas.py'),
+        modules: [],
+        connections: {},
         arguments: { '--files': files, '--result': result },
         timeoutSeconds: 3600,
         logFile: join(folder, 'log'),

@@ -56,7 +56,7 @@ export function withDigest({ name, location }: FoundTable): string {
   return `${name}_${createHash('md5').update(location).digest('hex')}`;
 }
 
-async function tableOf({ world, crawler }: Crawl, Name: string): Promise<Table | undefined> {
+export async function tableOf({ world, crawler }: Crawl, Name: string): Promise<Table | undefined> {
   try {
     return (await world.cloud.glue.send(new GetTableCommand({ DatabaseName: crawler.database, Name }))).Table;
   } catch (error) {

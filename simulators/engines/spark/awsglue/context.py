@@ -4,13 +4,14 @@ import logging
 import warnings
 from typing import Any
 
-from gluecatalog import NotInLocalGlue, dynamic_frame_source
+from gluecatalog import NotInLocalGlue, dynamic_frame_source, refuse_options
 from pyspark import SparkContext
 from pyspark.sql import DataFrame, SparkSession, SQLContext
 
 from awsglue.data_sink import DataSink, catalog_sink, s3_sink
 from awsglue.data_source import s3_source
 from awsglue.dynamicframe import DynamicFrame, DynamicFrameReader, DynamicFrameWriter
+from awsglue.jdbc import DIVIDING, VENDORS, check_dividing, jdbc_conf, jdbc_source
 
 
 class GlueContext(SQLContext):
@@ -39,10 +40,11 @@ class GlueContext(SQLContext):
         **kwargs: Any,
     ) -> DynamicFrame:
         """Other keywords are ignored, as Glue does: `tableName=` leaves table_name missing."""
-        if additional_options:
-            raise NotInLocalGlue(f"from_catalog's additional_options {', '.join(additional_options)}")
+        options = additional_options or {}
+        refuse_options("from_catalog's additional_options", options, DIVIDING)
         name = required(table_name, "table_name")
         frame = dynamic_frame_source(self.spark_session, database_of(database, kwargs), name)
+        check_dividing(frame, options)
         if push_down_predicate:
             frame = frame.where(push_down_predicate)
         return DynamicFrame(frame, self, name)
@@ -62,6 +64,8 @@ class GlueContext(SQLContext):
     ) -> DynamicFrame:
         if push_down_predicate:
             raise NotInLocalGlue("from_options' push_down_predicate")
+        if connection_type in VENDORS:
+            return DynamicFrame(jdbc_source(self.spark_session, connection_type, connection_options or {}), self, "")
         if connection_type != "s3":
             raise NotInLocalGlue(f'connection_type "{connection_type}"')
         frame = s3_source(self.spark_session, connection_options or {}, format, format_options or {})
@@ -102,6 +106,9 @@ class GlueContext(SQLContext):
             raise NotInLocalGlue(f'connection_type "{connection_type}"')
         return s3_sink(options)
 
+    def extract_jdbc_conf(self, connection_name: str, catalog_id: str | None = None) -> dict[str, str]:
+        return jdbc_conf(connection_name)
+
     def get_logger(self) -> logging.Logger:
         logger = logging.getLogger("GlueLogger")
         if not logger.handlers:
@@ -136,7 +143,6 @@ NOT_HERE = (
     "write_dynamic_frame_from_jdbc_conf",
     "write_from_jdbc_conf",
     "write_from_options",
-    "extract_jdbc_conf",
     "purge_table",
     "purge_s3_path",
     "transition_table",

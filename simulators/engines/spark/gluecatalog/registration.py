@@ -2,7 +2,8 @@
 
 from pyspark.sql import DataFrame, SparkSession
 
-from gluecatalog.tables import Table, read_table
+from gluecatalog.databases import crawled_table, is_in_database
+from gluecatalog.tables import Table, describe_table, read_table
 
 # Spark's in-memory catalog allows letters, digits and '_' in names.
 DYNAMIC_FRAMES = "{}__dynamic_frames"
@@ -26,10 +27,13 @@ def forget_all(session: SparkSession) -> None:
 def dynamic_frame_source(session: SparkSession, database: str, name: str) -> DataFrame:
     """The files as Glue's own reader sees them, not as the SerDe does: it unquotes CSV. A value that does not fit its
     column's type raises when it is read; on AWS the column would become a choice."""
-    table = read_table(database, name)
-    if table is None:
+    description = describe_table(database, name)
+    if description is None:
         # As Glue words it.
         raise ValueError(f"EntityNotFoundException: Entity Not Found: table {database}.{name}")
+    if is_in_database(description):
+        return crawled_table(session, description)
+    table = read_table(database, name)
     own_database = DYNAMIC_FRAMES.format(database)
     synchronize(session, own_database, table, {**table.options, **table.dynamic_frame_options})
     return _table(session, f"{quoted(own_database)}.{quoted(name)}")

@@ -7,6 +7,7 @@ from typing import Any
 
 import boto3
 
+from gluecatalog.databases import is_in_database
 from gluecatalog.refusal import NotInLocalGlue
 
 LAZY_SIMPLE = "org.apache.hadoop.hive.serde2.lazy.LazySimpleSerDe"
@@ -46,13 +47,23 @@ def _glue_client(endpoint: str) -> Any:
     return boto3.session.Session().client("glue", endpoint_url=endpoint)
 
 
-def read_table(database: str, name: str) -> Table | None:
+def describe_table(database: str, name: str) -> dict[str, Any] | None:
     """None when the catalog has no such table."""
     glue = glue_client()
     try:
-        description = glue.get_table(DatabaseName=database, Name=name)["Table"]
+        return glue.get_table(DatabaseName=database, Name=name)["Table"]
     except glue.exceptions.EntityNotFoundException:
         return None
+
+
+def read_table(database: str, name: str) -> Table | None:
+    """None when the catalog has no such table."""
+    description = describe_table(database, name)
+    if description is None:
+        return None
+    if is_in_database(description):
+        raise NotInLocalGlue(f"Spark SQL over {database}.{name}, a table of a database", "from_catalog reads it.")
+    glue = glue_client()
     storage = description["StorageDescriptor"]
     keys = tuple((key["Name"], key["Type"]) for key in description.get("PartitionKeys", []))
     format, options, dynamic_frame_options = reader(description)

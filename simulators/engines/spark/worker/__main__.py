@@ -2,7 +2,7 @@
 
     in   {"javaHome", "jars", "archive": "read" | "write", "archiveFile"}      once, the first line
     out  {"ready": true}
-    in   {"script", "arguments": [...], "environment": {...}, "bucketsFolder", "endOfLog"}
+    in   {"script", "modules": [...], "arguments": [...], "environment": {...}, "bucketsFolder", "endOfLog"}
     out  {"error": null | "ValueError: bad", "spent": whether no other script can run here}      for each run
     in   {"finish": true}
     out  {"finished": true}                                    when the JVM has ended and written its archive

@@ -28,7 +28,13 @@ OPENED_PACKAGES = (
     "java.base/sun.util.calendar",
     "java.security.jgss/sun.security.krb5",
 )
-PROPERTIES = ("jdk.reflect.useDirectMethodHandle=false", "io.netty.tryReflectionSetAccessible=true", "user.timezone=UTC")
+PROPERTIES = (
+    "jdk.reflect.useDirectMethodHandle=false",
+    "io.netty.tryReflectionSetAccessible=true",
+    "user.timezone=UTC",
+    # Whoever opens an H2 database first serves it to the others: on loopback alone.
+    "h2.bindAddress=127.0.0.1",
+)
 
 # Jobs of a pull request are short: the C1 compiler and one collector thread start sooner and take less memory.
 TUNING = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss4m", "-Xmx2g")

@@ -27,6 +27,7 @@ def run(request: dict[str, Any], shared: SharedSession) -> str | None:
     shared.context.environment.update(request["environment"])
     with process_of_its_own(request["environment"]):
         gluecatalog.forget_all(session)
+        sys.path[:0] = [path if path.endswith(".zip") else os.path.dirname(path) for path in request["modules"]]
         sys.argv[:] = [request["script"], *request["arguments"]]
         return error_of(request["script"])
 

@@ -1,0 +1,1 @@
+SELECT * FROM rooms_db.readings JOIN temperatures USING (room, at, temp)
