@@ -38,6 +38,7 @@ export const codes = {
   'bad-state-machine': 'The definition of a state machine is one that Step Functions would refuse.',
   'bad-tasks': 'The scripted outcomes of a simulation are not as they should be, or one is missing.',
   'bad-labels': 'A line of the labels of a simulated source tells no fault.',
+  'retrain-failed': 'A model could not be trained, or its training rows could not be scored.',
   'query-failed': 'Athena refused or failed the statement.',
   internal: 'A bug in Penstock itself.',
   // The file and its YAML.
@@ -115,6 +116,7 @@ export const codes = {
   'bad-column-type': 'A column has a type that Athena does not know by that name, or that is not built yet.',
   'partition-key': 'A partition key is given twice, or is a column that is no string.',
   'no-columns': 'A table has no column besides its partition keys.',
+  'bad-model': 'A model cannot learn from, or score, the table that it names.',
   'bad-quality': 'A quality rule is not DQDL, or is not among those that are shown to work.',
   // Files that a pipeline names.
   'file-missing': 'A file that the pipeline names is not there under exactly this name.',

@@ -54,7 +54,7 @@ export class UserError extends PenstockError {
   readonly exitCode = 1;
 }
 
-/** Several diagnostics at once: what `check` found. */
+/** Several diagnostics at once: what is wrong with a pipeline, or with the definition of a state machine. */
 export class CheckError extends UserError {
   readonly diagnostics: readonly Diagnostic[];
 

@@ -129,6 +129,21 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
       await report({ ...pipelineOptions(file, options), out: options.out }, session.on(options));
     });
 
+  cloudVerb(
+    penstock,
+    'retrain',
+    'Refreshes the training data, trains the models, and promotes where there is no champion',
+  )
+    .argument('[MODEL...]', 'models, or items such as room_anomalies[kitchen]; default: all')
+    .addHelpText(
+      'after',
+      examples('penstock retrain', 'penstock retrain pipeline/room_temperatures.yml room_anomalies[kitchen] --env dev'),
+    )
+    .action(async (file: string | undefined, models: readonly string[], options: CloudOptions) => {
+      const { retrain } = await import('./commands/retrain.ts');
+      await retrain({ ...pipelineOptions(file, options), models }, session.on(options));
+    });
+
   verb(penstock, 'query', 'Runs one Athena query')
     .argument('<FILE.sql>', 'the statement')
     .option('--pipeline <FILE>', 'whose database is asked; default: the only one in pipeline/')
@@ -164,9 +179,9 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
     });
 
   verb(penstock, 'simulate', 'Runs a state machine offline, with scripted outcomes of its tasks')
-    .argument('[FILE.asl.json]', 'the definition')
+    .argument('[FILE.asl.json]', 'the definition: JSON or YAML')
     .option('--input <JSON>', 'of the execution', '{}')
-    .option('--tasks <FILE>', 'what each task answers: YAML or JSON')
+    .option('--tasks <FILE>', 'what each task answers, and the objects in S3: YAML or JSON')
     .option('--batch <FILE>', 'JSON lines of executions, - for standard input; writes one line for each')
     .addOption(format())
     .addHelpText(

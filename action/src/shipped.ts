@@ -6,8 +6,11 @@ import { packageRoot } from './root.ts';
 /** The code that we ship with every pipeline, as it lies in this version of Penstock. */
 export async function shippedCode(): Promise<ShippedCode> {
   const root = packageRoot();
+  const script = (name: string) => readFile(join(root, 'action/src/render/scoring', name), 'utf8');
   return {
     wrapper: await filesOf(join(root, 'action/src/render/glue'), '.py'),
+    rowsToScore: await script('rows_to_score.py'),
+    publishScores: await script('publish_scores.py'),
     startCondition: await filesOf(join(root, 'action/dist/functions/start-condition')),
     peeringDns: await filesOf(join(root, 'action/dist/functions/peering-dns')),
   };

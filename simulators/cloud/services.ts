@@ -9,6 +9,7 @@ export const services: Readonly<Record<LocalServiceName, () => Promise<MakeServi
   glue: async () => (await import('./glue/service.ts')).makeGlue,
   lambda: async () => (await import('./lambda/service.ts')).makeLambda,
   s3: async () => (await import('./s3/service.ts')).makeS3,
+  sageMaker: async () => (await import('./sagemaker/service.ts')).makeSageMaker,
   secretsManager: async () => (await import('./secretsmanager/service.ts')).makeSecretsManager,
   sfn: async () => (await import('./states/service.ts')).makeSfn,
   sts: async () => (await import('./sts/service.ts')).makeSts,

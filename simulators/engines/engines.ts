@@ -2,6 +2,7 @@
 export interface Engines {
   readonly spark: SparkEngine;
   readonly athena: AthenaEngine;
+  readonly forest: ForestEngine;
 }
 
 /** Where `s3://bucket/…` lies on this machine, and where the local cloud answers the AWS protocols on loopback. */
@@ -125,3 +126,31 @@ export class AthenaQueryError extends Error {
     this.column = column;
   }
 }
+
+/** Random Cut Forest. A process a job, which ends with it. */
+export interface ForestEngine {
+  /** Rejects when the signal is aborted, and when the process fails; what is wrong with the data is in the result. */
+  run(request: ForestRequest, signal: AbortSignal): Promise<ForestResult>;
+}
+
+/** Files are paths on this machine: CSV without a header. */
+export type ForestRequest =
+  | {
+      readonly do: 'train';
+      readonly files: readonly string[];
+      readonly hyperparameters: {
+        readonly feature_dim: number;
+        readonly num_trees: number;
+        readonly num_samples_per_tree: number;
+      };
+      /** Where model.tar.gz is written. */
+      readonly model: string;
+    }
+  | {
+      readonly do: 'score';
+      readonly model: string;
+      /** `to` gets a line `{"score": 0.8}` for each of `from`. */
+      readonly files: readonly { readonly from: string; readonly to: string }[];
+    };
+
+export type ForestResult = { readonly rows: number } | { readonly error: string };

@@ -1,6 +1,7 @@
 import { UserError } from '../../action/src/errors.ts';
 import { athenaEngine } from './athena/engine.ts';
 import type { Engines } from './engines.ts';
+import { forestEngine } from './forest/engine.ts';
 import { findInstallation } from './setup/installation.ts';
 import { sparkEngine } from './spark/pool.ts';
 
@@ -13,7 +14,9 @@ import { sparkEngine } from './spark/pool.ts';
 export function openEngines({ scratchFolder }: { scratchFolder: string }): Engines {
   const spark = lazy(() => sparkEngine(findInstallation()));
   const athena = lazy(() => athenaEngine(findInstallation(), scratchFolder));
+  const forest = lazy(() => forestEngine(findInstallation()));
   return {
+    forest: { run: async (request, signal) => forest.get().run(request, signal) },
     spark: {
       warm: () => ahead(() => spark.get().warm()),
       run: async (job, signal) => spark.get().run(job, signal),

@@ -15,6 +15,7 @@ const stages = [
   'deploy',
   'run',
   'backfill',
+  'retrain',
   'report',
   'tests',
   'simulate',

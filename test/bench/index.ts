@@ -2,6 +2,7 @@
  * `npm run bench`: each figure beside a peer or a limit that is measured in the same run, as medians and their ratio.
  * Never a test: machines differ, ratios tell.
  */
+import { anomalies } from './anomalies.ts';
 import { checkAndRender } from './check-and-render.ts';
 import { mqttToS3 } from './sensors.ts';
 import { sparkJobs } from './spark-jobs.ts';
@@ -9,6 +10,6 @@ import { schedules } from './schedules.ts';
 import { statesPerSecond } from './states.ts';
 import { queries } from './queries.ts';
 
-for (const benchmark of [checkAndRender, schedules, statesPerSecond, mqttToS3, queries, sparkJobs]) {
+for (const benchmark of [checkAndRender, schedules, statesPerSecond, mqttToS3, queries, sparkJobs, anomalies]) {
   for (const line of await benchmark()) process.stdout.write(`${line}\n`);
 }

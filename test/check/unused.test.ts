@@ -47,7 +47,7 @@ mistakes([
   ],
   [
     'what a section uses that is not built',
-    [['inputs:', 'variables: { rooms: [a] }\nmodels: { m: { foreach: { r: "${{ variables.rooms }}" } } }\ninputs:']],
-    ['4:1 Section "models" is not built yet.'],
+    [['inputs:', 'variables: { at: 5 2 * * * }\nschedule: { cron: "${{ variables.at }}", by: github }\ninputs:']],
+    ['4:1 warning: Section "schedule" is not built yet. (Start runs by penstock run.)'],
   ],
 ]);

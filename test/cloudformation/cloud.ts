@@ -23,6 +23,7 @@ import type { Engines } from '../../simulators/engines/engines.ts';
 /** Nothing that CloudFormation does needs an engine. */
 export const noEngines: Engines = {
   spark: { warm: unused, run: unused, close: async () => {} },
+  forest: { run: () => Promise.reject(new Error('no forest in this test')) },
   athena: { warm: unused, query: unused, close: async () => {} },
 };
 

@@ -12,12 +12,15 @@ export const shippedStandIn: ShippedCode = {
     ['penstock/__init__.py', '# its modules\n'],
     ['penstock_job.py', '# the wrapper\n'],
   ]),
+  rowsToScore: '# the rows to score\n',
+  publishScores: '# the publication of scores\n',
   startCondition: new Map([['index.js', '// the function\n']]),
   peeringDns: new Map([['index.js', '// the function\n']]),
 };
 
 /** Files that say something about the case; what is copied as it is does not. */
-const isTelling = (path: string): boolean => !/^(functions\/|sql\/|scripts\/(penstock|glue\/))/.test(path);
+const isTelling = (path: string): boolean =>
+  !/^(functions\/|sql\/|scripts\/(penstock|(rows_to_score|publish_scores)\.py|glue\/))/.test(path);
 
 export const caseNames = (): readonly string[] => readdirSync(casesFolder).toSorted();
 

@@ -19,6 +19,7 @@ export interface TestCloud {
 /** Engines that no test of this file needs. */
 export const noEngines: Engines = {
   spark: { warm() {}, run: () => Promise.reject(new Error('no Spark in this test')), close: async () => {} },
+  forest: { run: () => Promise.reject(new Error('no forest in this test')) },
   athena: { warm() {}, query: () => Promise.reject(new Error('no Athena in this test')), close: async () => {} },
 };
 

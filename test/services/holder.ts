@@ -14,6 +14,7 @@ const hang = () => {
 };
 const engines: Engines = {
   spark: { warm() {}, run: hang, close: async () => {} },
+  forest: { run: () => Promise.reject(new Error('no forest in this test')) },
   athena: { warm() {}, query: hang, close: async () => {} },
 };
 const [stateFolder = ''] = process.argv.slice(2);

@@ -58,6 +58,11 @@ export interface StepRun {
   readonly report: unknown;
 }
 
+interface JobOptions {
+  readonly job?: string;
+  readonly connections?: string[];
+}
+
 export async function lake() {
   // The only region whose buckets need no location constraint.
   const here = await testCloud({ spark: sparkEngine(findInstallation()) }, 'us-east-1');

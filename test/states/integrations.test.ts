@@ -6,6 +6,7 @@ import { systemClock } from '../../simulators/cloud/clock.ts';
 import { AwsError, type World } from '../../simulators/cloud/service.ts';
 import { taskRunner } from '../../simulators/cloud/states/integrations/index.ts';
 import { TaskFailure, type TaskRequest } from '../../simulators/cloud/states/machine.ts';
+import type { Records } from '../../simulators/cloud/states/service/records.ts';
 
 type Send = (command: object) => Promise<object>;
 
@@ -15,6 +16,9 @@ function world(services: Readonly<Record<string, Send>>): World {
   return { clock: systemClock, cloud } as unknown as World;
 }
 
+/** No test here has a task that somebody outside does. */
+const runnerOf = (services: Readonly<Record<string, Send>>) => taskRunner(world(services), {} as Records);
+
 function task(resource: string, input: unknown, more: Partial<TaskRequest> = {}): TaskRequest {
   return {
     resource: `arn:aws:states:::${resource}`,
@@ -23,6 +27,7 @@ function task(resource: string, input: unknown, more: Partial<TaskRequest> = {})
     path: [],
     attempt: 0,
     taskToken: undefined,
+    started: () => undefined,
     submitted: () => undefined,
     heartbeat: () => undefined,
     signal: new AbortController().signal,
@@ -46,7 +51,7 @@ function glueJob(states: string[], sent: object[] = []): Send {
 
 test('startJobRun.sync waits for the run, and its result is the JobRun', async () => {
   const submitted: unknown[] = [];
-  const runner = taskRunner(world({ glue: glueJob(['STARTING', 'RUNNING', 'SUCCEEDED']) }));
+  const runner = runnerOf({ glue: glueJob(['STARTING', 'RUNNING', 'SUCCEEDED']) });
   const request = task(
     'glue:startJobRun.sync',
     { JobName: 'clean' },
@@ -57,9 +62,7 @@ test('startJobRun.sync waits for the run, and its result is the JobRun', async (
 });
 
 test.each(['FAILED', 'TIMEOUT', 'STOPPED', 'ERROR'])('a job run that ends %s fails the task', async (state) => {
-  const running = taskRunner(world({ glue: glueJob([state]) })).run(
-    task('glue:startJobRun.sync', { JobName: 'clean' }),
-  );
+  const running = runnerOf({ glue: glueJob([state]) }).run(task('glue:startJobRun.sync', { JobName: 'clean' }));
   await expect(running).rejects.toEqual(
     new TaskFailure('States.TaskFailed', `{"Id":"jr_1","JobRunState":"${state}","StartedOn":1000}`),
   );
@@ -68,7 +71,7 @@ test.each(['FAILED', 'TIMEOUT', 'STOPPED', 'ERROR'])('a job run that ends %s fai
 test('a task that nobody wants any more stops its job run', async () => {
   const stop = new AbortController();
   const stopped: object[] = [];
-  const runner = taskRunner(world({ glue: glueJob(['RUNNING'], stopped) }));
+  const runner = runnerOf({ glue: glueJob(['RUNNING'], stopped) });
   const running = runner.run(
     task(
       'glue:startJobRun.sync',
@@ -88,14 +91,14 @@ const lambda =
   };
 
 test('lambda:invoke gives the payload parsed', async () => {
-  const runner = taskRunner(world({ lambda: lambda({ skip: true }) }));
+  const runner = runnerOf({ lambda: lambda({ skip: true }) });
   const result = await runner.run(task('lambda:invoke', { FunctionName: 'skip', Payload: { step: 'load' } }));
   expect(result).toMatchObject({ ExecutedVersion: '$LATEST', Payload: { skip: true }, StatusCode: 200 });
 });
 
 test('a function that throws fails its task by the type of its error', async () => {
   const payload = { errorType: 'TypeError', errorMessage: 'no', trace: [] };
-  const runner = taskRunner(world({ lambda: lambda(payload, { FunctionError: 'Unhandled' }) }));
+  const runner = runnerOf({ lambda: lambda(payload, { FunctionError: 'Unhandled' }) });
   const running = runner.run(task('lambda:invoke', { FunctionName: 'skip', Payload: { step: 'load' } }));
   await expect(running).rejects.toEqual(new TaskFailure('TypeError', JSON.stringify(payload)));
 });
@@ -108,7 +111,7 @@ test.each([
     expect(command).toBeInstanceOf(PutItemCommand);
     throw new AwsError(name, 'No.');
   };
-  const running = taskRunner(world({ dynamoDB: refused })).run(task('dynamodb:putItem', { TableName: 'locks' }));
+  const running = runnerOf({ dynamoDB: refused }).run(task('dynamodb:putItem', { TableName: 'locks' }));
   await expect(running).rejects.toMatchObject({ error });
   await expect(running).rejects.toMatchObject({
     causeText: expect.stringMatching(
@@ -122,6 +125,6 @@ test.each([
 test('what the local cloud refuses is neither an error of the service nor to be caught', async () => {
   const refused: Send = () =>
     Promise.reject(new AwsError('NotInLocalCloud', 'The local cloud does not answer x.', 501));
-  const running = taskRunner(world({ glue: refused })).run(task('aws-sdk:glue:getCrawler', { Name: 'x' }));
+  const running = runnerOf({ glue: refused }).run(task('aws-sdk:glue:getCrawler', { Name: 'x' }));
   await expect(running).rejects.toEqual(new TaskFailure('States.Runtime', 'The local cloud does not answer x.'));
 });

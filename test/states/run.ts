@@ -1,7 +1,14 @@
 /** Executions on the virtual clock, with tasks that a test answers. */
 import { virtualClock } from '../../simulators/cloud/clock.ts';
 import { execute } from '../../simulators/cloud/states/interpreter.ts';
-import type { ExecutionResult, HistoryEvent, TaskRequest, TaskRunner } from '../../simulators/cloud/states/machine.ts';
+import type {
+  ExecutionResult,
+  HistoryEvent,
+  MapRuns,
+  Objects,
+  TaskRequest,
+  TaskRunner,
+} from '../../simulators/cloud/states/machine.ts';
 
 export interface Run {
   readonly result: ExecutionResult;
@@ -15,6 +22,8 @@ export interface RunOptions {
   readonly type?: 'STANDARD' | 'EXPRESS';
   /** Answers a task; `sleep` is that of the clock. */
   readonly task?: (task: TaskRequest, sleep: (seconds: number) => Promise<void>) => Promise<unknown>;
+  readonly objects?: Objects;
+  readonly mapRuns?: MapRuns;
   readonly signal?: AbortSignal;
   readonly journal?: (event: HistoryEvent) => void;
 }
@@ -43,6 +52,8 @@ export async function run(definition: unknown, options: RunOptions = {}): Promis
     },
     clock,
     tasks,
+    objects: options.objects,
+    mapRuns: options.mapRuns,
     journal(event) {
       events.push(event);
       options.journal?.(event);

@@ -1,7 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { expect, test } from '@jest/globals';
 import { GetObjectCommand, CreateBucketCommand } from '@aws-sdk/client-s3';
 import {
@@ -20,6 +16,8 @@ import {
 } from '@aws-sdk/client-sfn';
 import type { Cloud } from '../../action/src/aws/cloud.ts';
 import { refusal, testCloud } from '../services/cloud.ts';
+import { startElsewhere } from './elsewhere.ts';
+import { ended as lastOf } from './ended.ts';
 import { chain } from './run.ts';
 
 const local = await testCloud();
@@ -39,16 +37,7 @@ async function start(stateMachineArn: string, name: string, input = '{}', on: Cl
   return executionArn ?? '';
 }
 
-/** Its last description; a limit of ten seconds. */
-async function ended(executionArn: string, on: Cloud = cloud) {
-  const deadline = Date.now() + 10_000;
-  for (;;) {
-    const execution = await on.sfn.send(new DescribeExecutionCommand({ executionArn }));
-    if (execution.status !== 'RUNNING') return execution;
-    if (Date.now() > deadline) throw new Error(`${executionArn} still runs.`);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
+const ended = (executionArn: string, on: Cloud = cloud) => lastOf(on, executionArn);
 
 test('a state machine is created once, and described as it is', async () => {
   const stateMachineArn = await create('once', echo);
@@ -87,10 +76,6 @@ test('what Step Functions would refuse is refused with its words', async () => {
 });
 
 test('what the local cloud does not do is refused by name', async () => {
-  const express = new CreateStateMachineCommand({ name: 'e', definition: echo, roleArn, type: 'EXPRESS' });
-  expect(await refusal(cloud.sfn.send(express))).toBe(
-    'NotInLocalCloud: The local cloud does not answer Express state machines.',
-  );
   const publish = new CreateStateMachineCommand({ name: 'e', definition: echo, roleArn, publish: true });
   expect(await refusal(cloud.sfn.send(publish))).toBe(
     'NotInLocalCloud: The local cloud does not answer states:CreateStateMachine with publish.',
@@ -196,24 +181,16 @@ test('a process that closes aborts what it runs', async () => {
 
 test('an execution whose process was killed is ABORTED, and keeps its history until then', async () => {
   const machine = await create('killed', rest);
-  const file = join(import.meta.dirname, 'process.ts');
-  const child = spawn(process.execPath, ['--no-warnings', file, stateFolder, machine], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    timeout: 10_000,
-    killSignal: 'SIGKILL',
-  });
-  const exited = once(child, 'exit');
-  const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
-  expect(await cloud.sfn.send(new DescribeExecutionCommand({ executionArn: line }))).toMatchObject({
+  const { executionArn, kill } = await startElsewhere(stateFolder, machine, 2);
+  expect(await cloud.sfn.send(new DescribeExecutionCommand({ executionArn }))).toMatchObject({
     status: 'RUNNING',
   });
-  child.kill('SIGKILL');
-  await exited;
-  expect(await ended(line)).toMatchObject({
+  await kill();
+  expect(await ended(executionArn)).toMatchObject({
     status: 'ABORTED',
     cause: 'The process that ran the execution has ended.',
   });
-  const { events } = await cloud.sfn.send(new GetExecutionHistoryCommand({ executionArn: line }));
+  const { events } = await cloud.sfn.send(new GetExecutionHistoryCommand({ executionArn }));
   expect(events?.map(({ id, previousEventId, type }) => [id, previousEventId, type])).toEqual([
     [1, 0, 'ExecutionStarted'],
     [2, 0, 'WaitStateEntered'],

@@ -40,6 +40,16 @@ test.each<[string, unknown, string]>([
     'SCHEMA_VALIDATION_FAILED: Expected value of type Integer at /States/a/Seconds',
   ],
   [
+    'a time that is none',
+    machine({ a: { Type: 'Wait', Timestamp: '2026-11-24 06:00:00Z', End: true } }),
+    'SCHEMA_VALIDATION_FAILED: String does not match RFC3339 timestamp at /States/a/Timestamp',
+  ],
+  [
+    'credentials of nobody',
+    machine({ a: { Type: 'Task', Resource: 'arn:aws:states:::lambda:invoke', Credentials: {}, End: true } }),
+    "SCHEMA_VALIDATION_FAILED: The field 'RoleArn' is required but was missing at /States/a/Credentials",
+  ],
+  [
     'a Parallel without branches',
     machine({ a: { Type: 'Parallel', Branches: [], End: true } }),
     'SCHEMA_VALIDATION_FAILED: Value cannot be empty at /States/a/Branches',
@@ -94,12 +104,87 @@ test('what is no JSON is refused', () => {
   );
 });
 
-test('what is valid and beyond the interpreter is named', () => {
+const distributed = (more: object, end: object = { End: true }) => {
   const ItemProcessor = {
     ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' },
     StartAt: 'b',
-    States: { b: end },
+    States: { b: { Type: 'Succeed' } },
   };
-  const distributed = stateMachine(machine({ a: { Type: 'Map', ItemProcessor, End: true } }));
-  expect([...unsupported(distributed)]).toEqual(["distributed Map states, such as 'a'"]);
+  return machine({ a: { Type: 'Map', ItemProcessor, ...more, ...end } });
+};
+
+test('what is valid and beyond the interpreter is named', () => {
+  const Resource = 'arn:aws:states:::s3:getObject';
+  const named = (ReaderConfig: object) => [
+    ...unsupported(stateMachine(distributed({ ItemReader: { Resource, ReaderConfig } }))),
+  ];
+  expect(named({ InputType: 'PARQUET' })).toEqual(["the InputType PARQUET in the ItemReader of 'a'"]);
+  expect(named({ InputType: 'JSON', Transformation: 'LOAD_AND_FLATTEN' })).toEqual([
+    "the Transformation LOAD_AND_FLATTEN in the ItemReader of 'a'",
+  ]);
+});
+
+test.each<[string, object, string]>([
+  [
+    'an unknown reader',
+    { ItemReader: { Resource: 'arn:aws:states:::s3:copyObject' } },
+    'Expected value of type one of [arn:aws:states:::s3:getObject, arn:aws:states:::s3:listObjectsV2] at /States/a/ItemReader/Resource',
+  ],
+  [
+    'a field of no writer',
+    { ResultWriter: { Rescource: 'x' } },
+    "The field 'Rescource' is not supported by Step Functions at /States/a/ResultWriter",
+  ],
+  [
+    'a path in JSONata',
+    { ItemBatcher: { MaxItemsPerBatchPath: '$.n' } },
+    "The field 'MaxItemsPerBatchPath' is not supported when 'QueryLanguage' is 'JSONata' at /States/a/ItemBatcher",
+  ],
+  ['an empty label', { Label: '' }, 'Label cannot be empty at /States/a/Label'],
+  ['a long label', { Label: 'x'.repeat(41) }, 'Label cannot exceed 40 characters at /States/a/Label'],
+  ['a label that is no part of an ARN', { Label: 'a:b' }, "Label contains invalid character: ':' at /States/a/Label"],
+])('%s of a distributed Map is refused', (_, more, problem) => {
+  const message = `Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: ${problem}'`;
+  expect(() => stateMachine(distributed(more))).toThrow(new Error(message));
+});
+
+test('an inline Map has no reader', () => {
+  const ItemProcessor = { StartAt: 'b', States: { b: end } };
+  const ItemReader = { Resource: 'arn:aws:states:::s3:getObject' };
+  expect(() => stateMachine(machine({ a: { Type: 'Map', ItemProcessor, ItemReader, End: true } }))).toThrow(
+    new Error(
+      "Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: The field 'ItemReader' is not supported in INLINE mode at /States/a'",
+    ),
+  );
+});
+
+test('the children of a distributed Map may use the names of variables outside', () => {
+  const Assign = { x: 1 };
+  const States = { b: { Type: 'Pass', Assign, End: true } };
+  const inner = (Mode: string) => ({
+    Type: 'Map',
+    Assign,
+    ItemProcessor: { ProcessorConfig: { Mode, ExecutionType: 'STANDARD' }, StartAt: 'b', States },
+    End: true,
+  });
+  expect(() => stateMachine(machine({ a: inner('DISTRIBUTED') }))).not.toThrow();
+  expect(() => stateMachine(machine({ a: inner('INLINE') }))).toThrow(
+    "The variable 'x' is already assigned in an outer scope",
+  );
+});
+
+test('what a catcher of a Parallel assigns may be assigned inside of it', () => {
+  const Assign = { x: 1 };
+  const Branches = [{ StartAt: 'b', States: { b: { Type: 'Pass', Assign, End: true } } }];
+  const both = (more: object) => machine({ a: { Type: 'Parallel', Branches, End: true, ...more }, c: end });
+  const caught = (Next: string) => ({ Catch: [{ ErrorEquals: ['States.ALL'], Assign, Next }] });
+  expect(() => stateMachine(both(caught('c')))).not.toThrow();
+  expect(() => stateMachine(both({ ...caught('c'), Assign }))).toThrow(
+    "The variable 'x' is already assigned in an outer scope",
+  );
+});
+
+test('readers may be of another partition', () => {
+  const ItemReader = { Resource: 'arn:aws-cn:states:::s3:listObjectsV2' };
+  expect(() => stateMachine(distributed({ ItemReader }))).not.toThrow();
 });

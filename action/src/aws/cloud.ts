@@ -4,6 +4,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { GlueClient } from '@aws-sdk/client-glue';
 import type { LambdaClient } from '@aws-sdk/client-lambda';
 import type { S3Client } from '@aws-sdk/client-s3';
+import type { SageMakerClient } from '@aws-sdk/client-sagemaker';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { SFNClient } from '@aws-sdk/client-sfn';
 import type { STSClient } from '@aws-sdk/client-sts';
@@ -20,6 +21,7 @@ export interface Cloud {
   readonly glue: Pick<GlueClient, 'send'>;
   readonly lambda: Pick<LambdaClient, 'send'>;
   readonly s3: Pick<S3Client, 'send'>;
+  readonly sageMaker: Pick<SageMakerClient, 'send'>;
   readonly secretsManager: Pick<SecretsManagerClient, 'send'>;
   readonly sfn: Pick<SFNClient, 'send'>;
   readonly sts: Pick<STSClient, 'send'>;

@@ -97,6 +97,12 @@ async function exists(head: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
+export async function putText(cloud: Cloud, bucket: OwnBucket, Key: string, Body: string): Promise<void> {
+  await saying(`Writing s3://${bucket.Bucket}/${Key}`, () =>
+    cloud.s3.send(new PutObjectCommand({ ...bucket, Key, Body, ContentType: 'application/json' })),
+  );
+}
+
 export async function readText(cloud: Cloud, bucket: OwnBucket, Key: string): Promise<string> {
   return saying(`Reading s3://${bucket.Bucket}/${Key}`, async () => {
     const { Body } = await cloud.s3.send(new GetObjectCommand({ ...bucket, Key }));
@@ -112,11 +118,24 @@ export async function readTextIfThere(cloud: Cloud, bucket: OwnBucket, Key: stri
 }
 
 /** Keys under a prefix, in S3's order; none when there is no such bucket. */
-export async function* keysUnder(cloud: Cloud, bucket: OwnBucket, Prefix: string): AsyncGenerator<string> {
+export async function* keysUnder(cloud: Cloud, bucket: OwnBucket, prefix: string): AsyncGenerator<string> {
+  for await (const { key } of objectsUnder(cloud, bucket, prefix)) yield key;
+}
+
+export interface ObjectEntry {
+  readonly key: string;
+  readonly size: number;
+  readonly eTag: string;
+}
+
+/** Objects under a prefix, in S3's order; none when there is no such bucket. */
+export async function* objectsUnder(cloud: Cloud, bucket: OwnBucket, Prefix: string): AsyncGenerator<ObjectEntry> {
   let ContinuationToken: string | undefined;
   do {
     const page = await listPage(cloud, bucket, Prefix, ContinuationToken);
-    for (const { Key } of page?.Contents ?? []) if (Key !== undefined) yield Key;
+    for (const { Key, Size = 0, ETag = '' } of page?.Contents ?? []) {
+      if (Key !== undefined) yield { key: Key, size: Size, eTag: ETag };
+    }
     ContinuationToken = page?.NextContinuationToken;
   } while (ContinuationToken !== undefined);
 }

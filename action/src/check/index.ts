@@ -29,6 +29,10 @@ import { missingNetwork } from './rules/missing-network.ts';
 import { networkIds } from './rules/network-ids.ts';
 import { networkRanges } from './rules/network-ranges.ts';
 import { localFeeds } from './rules/local-feeds.ts';
+import { modelScores } from './rules/model-scores.ts';
+import { modelServing } from './rules/model-serving.ts';
+import { modelTable } from './rules/model-table.ts';
+import { modelTraining } from './rules/model-training.ts';
 import { nameForms } from './rules/name-forms.ts';
 import { iotSource } from './rules/iot-source.ts';
 import { noSteps } from './rules/no-steps.ts';
@@ -112,6 +116,10 @@ export const rules: readonly Rule[] = [
   files,
   reportSql,
   chartMarks,
+  modelTraining,
+  modelScores,
+  modelTable,
+  modelServing,
   calls,
   quicksightDatasets,
   otherPipelines,

@@ -2,7 +2,7 @@ import { nearest } from '../spec/did-you-mean.ts';
 import type { Subject } from './rule.ts';
 
 type Section =
-  'crawlers' | 'jobs' | 'reports' | 'lambdas' | 'executions' | 'tables' | 'sources' | 'variables' | 'inputs';
+  'crawlers' | 'jobs' | 'models' | 'reports' | 'lambdas' | 'executions' | 'tables' | 'sources' | 'variables' | 'inputs';
 
 /** For a name that is not there: the declared one that was probably meant, and where it is; else all that there are. */
 export function declaredHint(found: string, sections: readonly Section[], subject: Subject): string | undefined {

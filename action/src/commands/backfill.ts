@@ -51,7 +51,8 @@ export async function backfill(options: BackfillOptions, context: Context): Prom
       },
     );
   }
-  const range = options.manifest === undefined ? windowsBetween(pipeline, options, context.now()) : undefined;
+  const range =
+    options.manifest === undefined ? windowsBetween(pipeline, options, await context.dataEnd(pipeline)) : undefined;
   const cloud = await context.openCloud(pipeline);
   await refuseOtherAccount(cloud, pipeline.environment);
   const { names } = await deployedPipeline(cloud, pipeline);
@@ -86,6 +87,7 @@ export async function backfill(options: BackfillOptions, context: Context): Prom
     concurrency: manifest.concurrency,
     tolerance: manifest.stop ? 0 : 100,
   };
+  await context.fillSources(pipeline, cloud);
   const executionArn =
     started ?? (await startExecution(cloud, machine, executionName({ ...newest, id: digest }, context.now()), input));
   await untilVisible(cloud, executionArn, signal);

@@ -1,5 +1,6 @@
 import { deleteUnder, ownBucket } from '../aws/objects.ts';
 import { deleteStack, describeStack, eventsAfter, followStack } from '../aws/stacks.ts';
+import { forgetModels } from '../retrain/forget.ts';
 import { refuseOtherAccount } from '../deploy/account.ts';
 import { CloudError } from '../errors.ts';
 import { namesOf } from '../render/names.ts';
@@ -28,7 +29,9 @@ export async function destroy(options: PipelineOptions, context: Context): Promi
       );
     }
   }
-  await deleteUnder(cloud, ownBucket(names.dataBucket, pipeline.environment.account), 'runs/');
+  const data = ownBucket(names.dataBucket, pipeline.environment.account);
+  await forgetModels(cloud, data);
+  await deleteUnder(cloud, data, 'runs/');
   const status = stack === undefined ? 'absent' : 'deleted';
   terminal.stdout(
     options.format === 'json'

@@ -4,18 +4,19 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { UserError } from '../errors.ts';
 import { batchLine, simulationJson } from '../simulate/batch.ts';
-import { readScript } from '../simulate/script.ts';
+import { readDefinition } from '../simulate/definition.ts';
+import { readScript, type Script } from '../simulate/script.ts';
 import { simulate as run } from '../simulate/simulation.ts';
 import { pathTaken, simulationText } from '../simulate/text.ts';
 import type { Context } from './context.ts';
 
 export type SimulateOptions =
   | {
-      /** A state machine's definition. */
+      /** A state machine's definition, as JSON or YAML. */
       readonly file: string;
       /** JSON text. */
       readonly input: string;
-      /** Scripted outcomes of its tasks, in YAML or JSON. */
+      /** Scripted outcomes of its tasks, and objects in S3, in YAML or JSON. */
       readonly tasks: string | undefined;
       readonly format: 'text' | 'json';
     }
@@ -31,12 +32,15 @@ export async function simulate(options: SimulateOptions, context: SimulateContex
     }
     return;
   }
+  const { tasks, objects } =
+    options.tasks === undefined ? noScript : readScript(await read(options.tasks), options.tasks);
   const simulation = await run({
-    definition: parseJson(await read(options.file), options.file),
+    definition: readDefinition(await read(options.file), options.file),
     input: parseJson(options.input, '--input'),
     type: 'STANDARD',
     names: { stateMachine: 'simulated', execution: 'simulated' },
-    tasks: options.tasks === undefined ? [] : readScript(await read(options.tasks), options.tasks),
+    tasks,
+    objects,
     clock: 'virtual',
     start: now(),
     signal,
@@ -44,6 +48,8 @@ export async function simulate(options: SimulateOptions, context: SimulateContex
   const json = { ...simulationJson(simulation), path: pathTaken(simulation.events) };
   terminal.stdout(options.format === 'json' ? `${JSON.stringify(json)}\n` : simulationText(simulation, terminal.width));
 }
+
+const noScript: Script = { tasks: [], objects: {} };
 
 export interface SimulateContext extends Pick<Context, 'signal' | 'now'> {
   readonly terminal: Pick<Context['terminal'], 'stdout' | 'width'>;

@@ -8,13 +8,16 @@ import { stateOf } from './stack-state.ts';
 export interface Deployed {
   readonly names: Names;
   readonly stateMachineArn: string;
+  /** The role of SageMaker; undefined when the pipeline was deployed without models. */
+  readonly modelRoleArn: string | undefined;
 }
 
 /** The pipeline's stack as it is deployed. Raises UserError `not-deployed`. */
 export async function deployedPipeline(cloud: Cloud, pipeline: Pipeline): Promise<Deployed> {
   const names = namesOf(pipeline);
   const stack = await describeStack(cloud, names.stack);
-  const stateMachineArn = stack?.Outputs?.find(({ OutputKey }) => OutputKey === 'StateMachineArn')?.OutputValue;
+  const output = (key: string) => stack?.Outputs?.find(({ OutputKey }) => OutputKey === key)?.OutputValue;
+  const stateMachineArn = output('StateMachineArn');
   const state = stateOf(stack);
   if (
     stateMachineArn === undefined ||
@@ -31,5 +34,5 @@ export async function deployedPipeline(cloud: Cloud, pipeline: Pipeline): Promis
       },
     );
   }
-  return { names, stateMachineArn };
+  return { names, stateMachineArn, modelRoleArn: output('ModelRoleArn') };
 }

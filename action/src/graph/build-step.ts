@@ -10,6 +10,7 @@ import {
   type ReportSpec,
 } from '../spec/draft.ts';
 import type { BuildInput } from './build.ts';
+import { buildModel } from './build-model.ts';
 import { buildNodes } from './build-nodes.ts';
 import { durationSeconds } from './duration.ts';
 import type { FlowStep } from './flow.ts';
@@ -36,11 +37,13 @@ export function buildStep(
   input: BuildInput,
   followers: readonly FlowStep[],
 ): Step {
-  const { crawlers, jobs, reports, lambdas, executions } = input.spec;
+  const { crawlers, jobs, models, reports, lambdas, executions } = input.spec;
   const crawler = crawlers?.[step.name];
   if (step.section === 'crawlers' && crawler !== undefined) return buildCrawler(step, crawler, needs, input, followers);
   const job = jobs?.[step.name];
   if (step.section === 'jobs' && job !== undefined) return buildJob(step, job, needs, input);
+  const model = models?.[step.name];
+  if (step.section === 'models' && model !== undefined) return buildModel(step, model, needs, input);
   const report = reports?.[step.name];
   if (step.section === 'reports' && report !== undefined) return buildReport(step, report, needs, input);
   const lambda = lambdas?.[step.name];

@@ -4,6 +4,7 @@ import { localEnvironment } from '../spec/environment.ts';
 import type { Places } from '../spec/places.ts';
 import { buildFeed, buildTest, type Globs } from './build-local.ts';
 import { buildQuickSight } from './build-quicksight.ts';
+import { modelTables } from './build-model.ts';
 import { buildSource, toColumns } from './build-source.ts';
 import { buildStep } from './build-step.ts';
 import { flowEdges, flowSteps } from './flow.ts';
@@ -61,7 +62,7 @@ export function buildPipeline(input: BuildInput): Pipeline {
     notify: spec.notify && { snsTopicName: spec.notify.sns },
     inputs: named(spec.inputs, (name, { type, default: standard }, at) => ({ name, type, default: standard, at })),
     sources: named(spec.sources, buildSource),
-    tables: named(spec.tables, buildTable),
+    tables: [...named(spec.tables, buildTable), ...modelTables(input)],
     quicksight: buildQuickSight(spec, flow, places, input.texts),
     steps,
     local: named(spec.local, (source, feed, at) => buildFeed(source, feed, at, globs)),

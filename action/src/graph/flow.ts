@@ -5,12 +5,14 @@ import {
   type ExecutionSpec,
   type JobSpec,
   type LambdaSpec,
+  type ModelSpec,
   type PipelineDraft,
   type ReportSpec,
 } from '../spec/draft.ts';
 import type { Key, Places } from '../spec/places.ts';
 import { crawledTables } from './crawled-table.ts';
 import type { TableReference } from './model.ts';
+import { scoredTable } from './scored-table.ts';
 import { sqlNames } from './sql-tables.ts';
 import { sameTable, tableNames, tableReference } from './tables.ts';
 
@@ -26,11 +28,12 @@ export type FlowStep = {
   readonly name: string;
   readonly needs: readonly Mention[];
   readonly reads: readonly Mention[];
-  /** The tables that a crawler makes: no names that the file gives. */
+  /** The tables that a crawler makes, or the one that a model declares: no names that the file gives. */
   readonly fills?: readonly TableReference[] | undefined;
 } & (
   | { readonly section: 'crawlers'; readonly spec: Draft<CrawlerSpec>; readonly writes: undefined }
   | { readonly section: 'jobs'; readonly spec: Draft<JobSpec>; readonly writes: Mention | undefined }
+  | { readonly section: 'models'; readonly spec: Draft<ModelSpec>; readonly writes: undefined }
   | { readonly section: 'reports'; readonly spec: Draft<ReportSpec>; readonly writes: undefined }
   | { readonly section: 'lambdas'; readonly spec: Draft<LambdaSpec>; readonly writes: undefined }
   | { readonly section: 'executions'; readonly spec: Draft<ExecutionSpec>; readonly writes: undefined }
@@ -73,13 +76,30 @@ export function flowSteps(
     const fills = crawledTables(spec, draft);
     return { name, section: 'crawlers', spec, needs: [], reads: [], writes: undefined, fills };
   });
+  const models = namedEntries(draft.models).map(([name, spec]): FlowStep => {
+    const found = scoredTable(spec, draft, places);
+    const key = spec.scores === undefined ? 'train_on' : 'scores';
+    const reads = found?.kind === 'found' ? [{ text: found.scored.table, owner: spec, key }] : [];
+    const isTaken = draft.tables !== undefined && places.has(draft.tables, spec.writes ?? '');
+    const fills =
+      spec.writes === undefined || isTaken ? undefined : [{ database: draft.database ?? '', table: spec.writes }];
+    return {
+      name,
+      section: 'models',
+      spec,
+      needs: mentions(spec, 'needs', spec.needs),
+      reads,
+      writes: undefined,
+      fills,
+    };
+  });
   const known = new Set(tableNames(draft, places));
   const reports = namedEntries(draft.reports).map(([name, spec]): FlowStep => {
     const sql = spec.sql === undefined ? undefined : sqlText(spec.sql);
     const names = sqlNames(sql ?? '').flatMap(({ database = draft.database ?? '', table }) => {
       if (known.has(table) && database === draft.database) return [table];
-      const isCrawled = crawlers.some((crawler) => doesFill(crawler, { database, table }));
-      return isCrawled ? [`${database}.${table}`] : [];
+      const isFilled = [...crawlers, ...models].some((step) => doesFill(step, { database, table }));
+      return isFilled ? [`${database}.${table}`] : [];
     });
     const reads = [...new Set(names)].map((text) => ({ text, owner: spec, key: 'sql' }));
     return { name, section: 'reports', spec, needs: mentions(spec, 'needs', spec.needs), reads, writes: undefined };
@@ -91,7 +111,7 @@ export function flowSteps(
   const executions = namedEntries(draft.executions).map(([name, spec]): FlowStep => {
     return { name, section: 'executions', spec, needs: mentions(spec, 'needs', spec.needs), ...beside };
   });
-  return [...crawlers, ...jobs, ...reports, ...lambdas, ...executions];
+  return [...crawlers, ...jobs, ...models, ...reports, ...lambdas, ...executions];
 }
 
 /** Every edge once a reason: who writes or crawls a table comes before who reads it, and `needs` adds to that. */

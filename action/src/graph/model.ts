@@ -3,6 +3,11 @@
  * ARN, logical id or AWS name: those are made in render/names.ts.
  */
 import type { Position } from '../errors.ts';
+import type { Node } from './node-model.ts';
+import type { Source } from './source-model.ts';
+
+export type * from './node-model.ts';
+export type * from './source-model.ts';
 
 export interface Pipeline {
   readonly name: string;
@@ -59,42 +64,6 @@ export interface Input {
   readonly at: Position;
 }
 
-/** Where data comes from; with columns it is also a table of the pipeline's database. */
-export type Source = FileSource | JdbcSource;
-/** Sources whose rows are objects in S3. */
-export type FileSource = S3Source | IotSource;
-
-/** Messages of sensors: an IoT rule and Firehose put them into the pipeline's data bucket, one JSON object a line. */
-export interface IotSource {
-  readonly name: string;
-  readonly type: 'iot';
-  /** MQTT topic filter. */
-  readonly topic: string;
-  /** The list of the rule's SELECT. */
-  readonly select: string;
-  /** When Firehose writes an object, at the latest. */
-  readonly buffer: { readonly seconds: number; readonly megabytes: number };
-  readonly format: 'json';
-  readonly header: false;
-  readonly columns?: readonly Column[] | undefined;
-  readonly at: Position;
-}
-
-/** An S3 folder that is filled by somebody else. */
-export interface S3Source {
-  readonly name: string;
-  readonly type: 's3';
-  readonly bucket: string;
-  /** Ends with '/', or is empty: the whole bucket. */
-  readonly prefix: string;
-  readonly format: Format;
-  /** Whether CSV files begin with a line of names. */
-  readonly header: boolean;
-  /** Absent: nothing reads it as a table. */
-  readonly columns?: readonly Column[] | undefined;
-  readonly at: Position;
-}
-
 export type Format = 'csv' | 'json' | 'parquet';
 
 /** Types as Athena's DDL spells them: string, double, bigint, timestamp, decimal(10,2), … */
@@ -119,7 +88,8 @@ export interface Table {
   readonly at: Position;
 }
 
-export type Step = ScriptJob | NodeJob | Crawler | Report | LambdaCall | Execution;
+export type Step = ScriptJob | NodeJob | Crawler | Model | Report | LambdaCall | Execution;
+
 export type Job = ScriptJob | NodeJob;
 
 export const isJob = (step: Step): step is Job => step.kind === 'script' || step.kind === 'nodes';
@@ -178,6 +148,39 @@ export interface Crawler extends StepBase {
   readonly fills: readonly TableReference[];
   /** Seconds between two looks whether it has ended. */
   readonly pollSeconds: number;
+}
+
+/** Scores the rows of the window with the champion of a Random Cut Forest, and publishes the scores. */
+export interface Model extends StepBase {
+  readonly kind: 'model';
+  /** Its name without the item. */
+  readonly model: string;
+  /** Of the `foreach`; absent: there is none. */
+  readonly item?:
+    | {
+        readonly variable: string;
+        readonly value: string;
+        /** The column or partition key that holds the item in the scored table. */
+        readonly scoredColumn: string;
+        /** The partition key that holds it in the table that is learned from. */
+        readonly trainingKey: string;
+      }
+    | undefined;
+  /** Name of a table of this pipeline, that `retrain` learns from. */
+  readonly trainOn: string;
+  /** Numeric columns that both tables have, in the order of the table that is learned from. */
+  readonly features: readonly string[];
+  readonly scores: { readonly table: TableReference; readonly timeColumn: string };
+  /** Name of a table of this pipeline, which the model declares itself: see score-columns.ts. */
+  readonly writes: string;
+  /** As SageMaker names them. */
+  readonly hyperparameters: {
+    readonly feature_dim: number;
+    readonly num_samples_per_tree: number;
+    readonly num_trees: number;
+  };
+  /** SageMaker's instance types. */
+  readonly instances: { readonly train: string; readonly serve: string };
 }
 
 /** An Athena query whose result is drawn. */
@@ -249,64 +252,6 @@ export interface TableReference {
   readonly table: string;
 }
 
-interface NodeBase {
-  /** Unique in the job; letters, digits and `_`. */
-  readonly name: string;
-  readonly at: Position;
-}
-
-/** `from` names nodes of the same job. */
-export type Node = NodeBase &
-  (
-    | { readonly kind: 'read'; readonly table: TableReference }
-    | { readonly kind: 'mapping'; readonly from: string; readonly columns: readonly Mapping[] }
-    /** The condition is Spark SQL. */
-    | { readonly kind: 'filter'; readonly from: string; readonly condition: string }
-    | { readonly kind: 'select'; readonly from: string; readonly columns: readonly string[] }
-    | { readonly kind: 'drop'; readonly from: string; readonly columns: readonly string[] }
-    | {
-        readonly kind: 'join';
-        readonly left: string;
-        readonly right: string;
-        readonly how: 'inner' | 'left' | 'right' | 'full';
-        /** Names that both sides have. */
-        readonly on: readonly string[];
-      }
-    | { readonly kind: 'union'; readonly from: readonly string[] }
-    | {
-        readonly kind: 'aggregate';
-        readonly from: string;
-        /** Empty: all rows are one group. */
-        readonly groupBy: readonly string[];
-        readonly columns: readonly Computed[];
-      }
-    /** Spark SQL over the nodes, under their names. */
-    | { readonly kind: 'sql'; readonly from: readonly string[]; readonly sql: string }
-    | {
-        readonly kind: 'drop_duplicates';
-        readonly from: string;
-        /** Duplicates are equal in these; empty: in all columns. */
-        readonly columns: readonly string[];
-        /** The last by these stays, then by all columns. */
-        readonly lastBy: readonly string[];
-      }
-    /** The table's columns are written, found by name. */
-    | { readonly kind: 'write'; readonly from: string; readonly table: string }
-  );
-
-/** An expression in Spark SQL, and the name of its value. */
-export interface Computed {
-  readonly name: string;
-  readonly expression: string;
-}
-
-/** Column `from` becomes `to`, cast to `type` (as Athena's DDL spells it). What is not mapped is dropped. */
-export interface Mapping {
-  readonly from: string;
-  readonly to: string;
-  readonly type: string;
-}
-
 export interface Chart {
   readonly type: 'line' | 'bar' | 'area' | 'point';
   readonly x: string;
@@ -376,57 +321,3 @@ export interface Window {
   readonly start: string;
   readonly end: string;
 }
-
-/** Tables of a database, which Glue reaches over JDBC. */
-export interface JdbcSource {
-  readonly name: string;
-  readonly type: 'jdbc';
-  /** As the file has it; it holds neither user nor password. */
-  readonly url: string;
-  readonly vendor: Vendor;
-  readonly host: string;
-  readonly port: number;
-  readonly database: string;
-  readonly tables: readonly DatabaseTable[];
-  /** Name of the secret in Secrets Manager that holds `username` and `password`. */
-  readonly secret: string;
-  /** A column of each of the tables that only grows: its greatest value tells what is new. Absent: nobody asks. */
-  readonly watermark?: string | undefined;
-  /** How Glue reaches the database; absent: it is reached over the internet, or only locally. */
-  readonly network?: Network | undefined;
-  readonly at: Position;
-}
-
-/** As Glue names them. */
-export type Vendor = 'sqlserver' | 'postgresql' | 'mysql' | 'oracle';
-
-export interface DatabaseTable {
-  readonly schema: string;
-  readonly table: string;
-}
-
-/** How Glue reaches a database. */
-export type Network =
-  | {
-      readonly kind: 'vpc_peering';
-      /** Address range of the VPC that is made. */
-      readonly vpcCidr: string;
-      readonly peer: {
-        readonly vpc: string;
-        readonly cidr: string;
-        readonly routeTables: readonly string[];
-        readonly securityGroup: string;
-        /** Absent: the environment's own. */
-        readonly account?: string | undefined;
-        /** Absent: the environment's own. */
-        readonly region?: string | undefined;
-        /** ARN of the role in the peer's account that accepts the peering. */
-        readonly acceptRole?: string | undefined;
-      };
-    }
-  | {
-      readonly kind: 'existing';
-      readonly subnet: string;
-      readonly securityGroups: readonly string[];
-      readonly availabilityZone: string;
-    };

@@ -8,7 +8,7 @@ export interface Phase {
 }
 
 /**
- * The turns of a backfill, in their order. Jobs are repeated for each window. All else runs once: jobs that handle all of
+ * The turns of a backfill, in their order. Jobs and models are repeated for each window. All else runs once: jobs that handle all of
  * their input at once, crawlers, which are billed for ten minutes each time, and what people look at when all is there.
  */
 export function phases(steps: readonly Step[]): readonly Phase[] {
@@ -32,4 +32,4 @@ export function phases(steps: readonly Step[]): readonly Phase[] {
 }
 
 /** Whether a backfill runs the step for each window. */
-export const isRepeated = (step: Step): boolean => isJob(step) && step.windowed;
+export const isRepeated = (step: Step): boolean => (isJob(step) || step.kind === 'model') && step.windowed;

@@ -25,6 +25,8 @@ export interface Names {
   readonly peeringDns: string;
   readonly peeringDnsLogGroup: string;
   job(step: string): string;
+  /** The job that gives a model the rows that it scores. */
+  rowsToScore(step: string): string;
   crawler(step: string): string;
   connection(source: string): string;
   topicRule(source: string): string;
@@ -63,6 +65,8 @@ export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environm
     crawler: (step) => limited('Glue crawler', 255, `${qualified}-${step}`),
     connection: (source) => limited('Glue connection', 255, `${qualified}-${source}`),
     job: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}`),
+    // No step has a dot in its name.
+    rowsToScore: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}.rows`),
     topicRule: (source) => limited('IoT rule', 128, `${qualified}_${source}`.replaceAll('-', '_')),
     deliveryStream,
     quickSight: (report) =>

@@ -24,6 +24,7 @@ import { execution } from './template/execution.ts';
 import { jobs } from './template/jobs.ts';
 import { lock } from './template/lock.ts';
 import { messages } from './template/messages.ts';
+import { models } from './template/models.ts';
 import { networks } from './template/networks.ts';
 import { peerAccounts } from './template/peer-account.ts';
 import { queries } from './template/queries.ts';
@@ -37,6 +38,10 @@ import { textUpload } from './upload.ts';
 export interface ShippedCode {
   /** penstock_job.py and the package `penstock` of render/glue, by their paths there. */
   readonly wrapper: ReadonlyMap<string, string>;
+  /** render/scoring/rows_to_score.py */
+  readonly rowsToScore: string;
+  /** render/scoring/publish_scores.py */
+  readonly publishScores: string;
   /** The bundle of functions/start-condition: texts by their file names. */
   readonly startCondition: ReadonlyMap<string, string>;
   /** The same of functions/peering-dns. */
@@ -56,6 +61,7 @@ const families = [
   crawlers,
   lock,
   jobs,
+  models,
   conditions,
   queries,
   execution,
@@ -66,14 +72,15 @@ const families = [
 
 export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
   const names = namesOf(pipeline);
-  const scripts = scriptsOf(pipeline);
+  const scripts = scriptsOf(pipeline, shipped);
   const machines = stateMachines(pipeline, names);
   const definitions = definitionsOf(machines);
   refuseLongStates(definitions.flatMap(({ definition }) => stateNames(definition)));
   const backfills = pipeline.backfill === undefined ? undefined : backfillMachine(pipeline, names);
   const asks = asksConditions(pipeline);
   const peers = ownVpcs(pipeline).length > 0;
-  const uploads = uploadsOf(scripts, machines, backfills, shipped, { asks, peers });
+  const scores = pipeline.steps.some(({ kind }) => kind === 'model');
+  const uploads = uploadsOf(scripts, machines, backfills, shipped, { asks, peers, scores });
   const stack = new Stack(pipeline, names, uploads.keys, machines);
   for (const family of families) family(stack);
   const { template, children, upload } = templates(stack);
@@ -86,6 +93,7 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
     ...(backfills === undefined ? [] : [['backfill.asl.json', jsonText(backfills)] as const]),
     ...[...scripts.values()].map(({ path, text }) => [`scripts/${path}`, text] as const),
     ...[...shipped.wrapper].map(([path, text]) => [`scripts/${path}`, text] as const),
+    ...(scores ? [['scripts/rows_to_score.py', shipped.rowsToScore] as const] : []),
     ...reportsOf(pipeline).map(({ name, sql }) => [`sql/${name}.sql`, sql] as const),
     ...(asks
       ? [...shipped.startCondition].map(([name, text]) => [`functions/start-condition/${name}`, text] as const)
@@ -131,7 +139,7 @@ interface Script {
   readonly text: string;
 }
 
-function scriptsOf({ steps, tables }: Pipeline): ReadonlyMap<string, Script> {
+function scriptsOf({ steps, tables }: Pipeline, { publishScores }: ShippedCode): ReadonlyMap<string, Script> {
   return new Map(
     steps.flatMap((step): readonly (readonly [string, Script])[] => {
       switch (step.kind) {
@@ -139,6 +147,8 @@ function scriptsOf({ steps, tables }: Pipeline): ReadonlyMap<string, Script> {
           return [[step.name, { path: step.script, text: step.scriptText }]];
         case 'nodes':
           return [[step.name, { path: `${step.name}.py`, text: nodeScript(step, tableOf(tables, step.writes)) }]];
+        case 'model':
+          return [[step.name, { path: 'publish_scores.py', text: publishScores }]];
         case 'crawler':
         case 'report':
         case 'lambda':
@@ -162,7 +172,7 @@ function uploadsOf(
   machines: StateMachines,
   backfills: StateMachine | undefined,
   shipped: ShippedCode,
-  { asks, peers }: { readonly asks: boolean; readonly peers: boolean },
+  { asks, peers, scores }: { readonly asks: boolean; readonly peers: boolean; readonly scores: boolean },
 ): { readonly keys: ArtifactKeys; readonly list: readonly Upload[] } {
   const definition = (file: string, machine: object) =>
     textUpload('state-machines', file, documentText(machine), 'application/json');
@@ -178,6 +188,7 @@ function uploadsOf(
   const { [entry]: entryText = '', ...modules } = Object.fromEntries(shipped.wrapper);
   const wrapper = textUpload('scripts', entry, entryText, 'text/x-python');
   const wrapperModules = zip('scripts', 'penstock.zip', new Map(Object.entries(modules)));
+  const rowsToScore = textUpload('scripts', 'rows_to_score.py', shipped.rowsToScore, 'text/x-python');
   const backfillDefinition = backfills && definition('backfill.asl.json', backfills);
   const startCondition = zip('functions', 'start-condition.zip', shipped.startCondition);
   const peeringDns = zip('functions', 'peering-dns.zip', shipped.peeringDns);
@@ -188,6 +199,7 @@ function uploadsOf(
     keys: {
       wrapper: wrapper.key,
       wrapperModules: wrapperModules.key,
+      rowsToScore: rowsToScore.key,
       stateMachine: root.key,
       parts: new Map([...parts].map(([number, { key }]) => [number, key])),
       backfill: backfillDefinition?.key,
@@ -198,6 +210,7 @@ function uploadsOf(
     list: [
       wrapper,
       wrapperModules,
+      ...(scores ? [rowsToScore] : []),
       root,
       ...parts.values(),
       ...(backfillDefinition === undefined ? [] : [backfillDefinition]),

@@ -39,7 +39,7 @@ export type StepStatus = 'succeeded' | 'skipped' | 'failed' | 'blocked' | 'cance
 
 export interface StepOutcome {
   readonly name: string;
-  readonly kind: 'script' | 'nodes' | 'crawler' | 'report' | 'lambda' | 'execution';
+  readonly kind: 'script' | 'nodes' | 'crawler' | 'model' | 'report' | 'lambda' | 'execution';
   readonly status: StepStatus;
   /** Why it was skipped, blocked or cancelled, as a sentence. */
   readonly reason?: string | undefined;

@@ -43,9 +43,14 @@ export function stepRuns({ steps }: Pipeline, histories: readonly (readonly Hist
     const attempts = of(step.name).length;
     if (work === undefined) return { step, status: end === undefined ? 'waiting' : 'cancelled', attempts };
     return end === undefined
-      ? { step, status: of(step.name).length > 0 ? 'running' : 'waiting', started: time(work), attempts }
+      ? { step, status: hasBegun(step, of) ? 'running' : 'waiting', started: time(work), attempts }
       : { step, status: 'cancelled', started: time(work), ended: time(end), attempts };
   });
+}
+
+/** A model's rows are looked for before its own state is entered. */
+function hasBegun({ name, kind }: Step, of: (state: string) => readonly HistoryEvent[]): boolean {
+  return of(name).length > 0 || (kind === 'model' && of(`${name}: rows`).length > 0);
 }
 
 /** ARNs of executions that the events have started of state machines that are parts of this pipeline's. */

@@ -1,6 +1,7 @@
 /** The fixed form for tools: a JSON line in, a JSON line out. */
 import { Ajv } from 'ajv';
 import { PenstockError, UserError } from '../errors.ts';
+import { checkObjects } from './objects.ts';
 import { checkScript } from './script.ts';
 import { simulate, type Simulation } from './simulation.ts';
 
@@ -47,10 +48,12 @@ export async function batchLine(text: string, start: Date, signal: AbortSignal):
     id = line.id;
     const simulation = await simulate({
       definition: line.definition,
-      input: line.input ?? {},
+      // An input may be null.
+      input: line.input === undefined ? {} : line.input,
       type: line.type ?? 'STANDARD',
       names: { stateMachine: line.names?.stateMachine ?? 'simulated', execution: line.names?.execution ?? 'simulated' },
       tasks: checkScript(line.tasks ?? [], 'tasks'),
+      objects: checkObjects(line.s3 ?? {}, 's3'),
       clock: line.clock ?? 'virtual',
       start,
       signal,

@@ -2,6 +2,7 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { parse } from 'yaml';
 import { UserError } from '../errors.ts';
+import { checkObjects, type ScriptedObjects } from './objects.ts';
 
 export interface ScriptedTask {
   readonly state: string;
@@ -53,8 +54,14 @@ const schema = {
 
 const isScript = new Ajv({ allErrors: true }).compile<readonly ScriptedTask[]>(schema);
 
+/** What a person writes: the tasks, or a mapping with the tasks and the objects in S3. */
+export interface Script {
+  readonly tasks: readonly ScriptedTask[];
+  readonly objects: ScriptedObjects;
+}
+
 /** Throws a UserError for what is not YAML, and one that lists every mistake in what is no script. */
-export function readScript(text: string, file: string): readonly ScriptedTask[] {
+export function readScript(text: string, file: string): Script {
   let value: unknown;
   try {
     value = parse(text);
@@ -62,7 +69,21 @@ export function readScript(text: string, file: string): readonly ScriptedTask[] 
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
     throw new UserError('bad-tasks', `${file}: ${reason}`, { cause: thrown });
   }
-  return checkScript(value ?? [], file);
+  if (!isMapping(value)) return { tasks: checkScript(value ?? [], file), objects: {} };
+  const unknown = Object.keys(value).filter((key) => key !== 'tasks' && key !== 's3');
+  if (unknown.length > 0) {
+    throw new UserError('bad-tasks', `${file}: unknown key ${unknown.join(', ')}.`, {
+      hint: 'A list of tasks, or a mapping with tasks and s3.',
+    });
+  }
+  return {
+    tasks: checkScript(value['tasks'] ?? [], `${file}: tasks`),
+    objects: checkObjects(value['s3'] ?? {}, `${file}: s3`),
+  };
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function checkScript(value: unknown, where: string): readonly ScriptedTask[] {

@@ -21,6 +21,7 @@ export function scriptedTasks(script: readonly ScriptedTask[], clock: Clock): Ta
   return {
     async run(task) {
       const { submitted, outcome } = entryFor(task);
+      task.started(undefined);
       // The service takes a moment, in which other branches go on.
       await clock.sleep(0, task.signal);
       if (submitted !== undefined) task.submitted(submitted);

@@ -7,6 +7,7 @@ import { stateMachine } from '../../../simulators/cloud/states/validation/index.
 import { InvalidDefinition } from '../../../simulators/cloud/states/validation/problem.ts';
 import { unsupported } from '../../../simulators/cloud/states/validation/unsupported.ts';
 import { UserError } from '../errors.ts';
+import { scriptedObjects, type ScriptedObjects } from './objects.ts';
 import type { ScriptedTask } from './script.ts';
 import { scriptedTasks } from './scripted-tasks.ts';
 
@@ -16,6 +17,7 @@ export interface SimulationRequest {
   readonly type: 'STANDARD' | 'EXPRESS';
   readonly names: { readonly stateMachine: string; readonly execution: string };
   readonly tasks: readonly ScriptedTask[];
+  readonly objects: ScriptedObjects;
   /** On the virtual clock waits are free. */
   readonly clock: 'virtual' | 'system';
   readonly start: Date;
@@ -54,6 +56,7 @@ export async function simulate(request: SimulationRequest): Promise<Simulation> 
     },
     clock,
     tasks: scriptedTasks(request.tasks, clock),
+    objects: scriptedObjects(request.objects, () => clock.now()),
     journal: (event) => events.push(event),
     signal: AbortSignal.any([signal, end.signal]),
   });

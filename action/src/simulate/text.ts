@@ -34,11 +34,23 @@ export function simulationText(simulation: Simulation, width: number): string {
     `${result.status} after ${seconds} s`,
     ...outcome(simulation),
     '',
-    `Path: ${pathTaken(events).join(' > ')}`,
+    ...wrapped(`Path: ${pathTaken(events).join(' > ')}`, width),
     '',
     table,
     '',
   ].join('\n');
+}
+
+/** Lines of at most so many characters, broken where the path goes on. */
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const part of text.split(/(?<= >) /)) {
+    const last = lines.at(-1);
+    if (last === undefined) lines.push(part);
+    else if (last.length + 1 + part.length <= width) lines[lines.length - 1] = `${last} ${part}`;
+    else lines.push(`  ${part}`);
+  }
+  return lines;
 }
 
 function outcome({ result }: Simulation): readonly string[] {
@@ -52,7 +64,16 @@ function outcome({ result }: Simulation): readonly string[] {
 
 function what(event: HistoryEvent): string {
   const of = (name: string) => member(event, name);
-  return [of('name'), of('index'), of('resourceType'), of('resource'), of('error'), of('output') || of('input')]
+  return [
+    of('name'),
+    of('index'),
+    of('mapRunArn'),
+    of('workerName'),
+    of('resourceType'),
+    of('resource'),
+    of('error'),
+    of('output') || of('input'),
+  ]
     .filter((part) => part !== '')
     .join(' ');
 }

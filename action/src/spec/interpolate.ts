@@ -19,6 +19,7 @@ const sections = new Set([
   'jobs',
   'reports',
   'quicksight',
+  'models',
   'lambdas',
   'executions',
   'local',
@@ -36,7 +37,7 @@ export interface Interpolated {
 }
 
 /**
- * Puts the variables in, and makes one job of each item of a `foreach`. A text that is exactly one reference becomes
+ * Puts the variables in, and makes one entry of each item of a `foreach`. A text that is exactly one reference becomes
  * the variable's value, of whatever type; references that only a run can fill stay in arguments, payloads and inputs. What
  * cannot be resolved is reported and set aside.
  */
@@ -49,8 +50,8 @@ export function interpolate(data: Mapping, scope: Scope, places: Places): Interp
       ? interpolation.refuseReferences(data, name, value)
       : !sections.has(name)
         ? interpolation.onlyNoticed(value)
-        : name === 'jobs' && isMapping(value)
-          ? interpolation.jobs(value, scope)
+        : (name === 'jobs' || name === 'models') && isMapping(value)
+          ? interpolation.foreachSection(value, scope)
           : interpolation.value(data, name, value, scope);
     if (resolved !== undefined) result[name] = resolved;
   }
@@ -86,22 +87,25 @@ class Interpolation {
     return copy;
   }
 
-  jobs(jobs: Mapping, scope: Scope): Mapping {
+  /** Of a section whose entries may have a `foreach`. */
+  foreachSection(section: Mapping, scope: Scope): Mapping {
     const result = emptyMapping();
-    for (const name of this.#places.keys(jobs)) this.#places.record(result, name, this.#places.entry(jobs, name));
-    for (const [name, job] of Object.entries(jobs)) {
+    for (const name of this.#places.keys(section)) this.#places.record(result, name, this.#places.entry(section, name));
+    for (const [name, entry] of Object.entries(section)) {
       const foreach =
-        isMapping(job) && job['foreach'] !== undefined ? this.value(job, 'foreach', job['foreach'], scope) : undefined;
+        isMapping(entry) && entry['foreach'] !== undefined
+          ? this.value(entry, 'foreach', entry['foreach'], scope)
+          : undefined;
       const { copies, diagnostics } = expandForeach(name, foreach, this.#places);
       this.diagnostics.push(...diagnostics);
-      const isGiven = isMapping(job) && this.#places.has(job, 'foreach');
+      const isGiven = isMapping(entry) && this.#places.has(entry, 'foreach');
       for (const copy of copies) {
-        const resolved = this.value(jobs, name, job, {
+        const resolved = this.value(section, name, entry, {
           ...scope,
           items: copy.items,
           itemsUnknown: isGiven && copy.items.size === 0,
         });
-        this.#places.record(result, copy.name, this.#places.entry(jobs, name));
+        this.#places.record(result, copy.name, this.#places.entry(section, name));
         if (resolved !== undefined) result[copy.name] = resolved;
       }
     }

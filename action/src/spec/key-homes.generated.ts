@@ -400,6 +400,7 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     [
       "jobs.<name>",
       "reports.<name>",
+      "models.<name>",
       "lambdas.<name>",
       "executions.<name>"
     ]
@@ -584,6 +585,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     "schedule",
     [
       "the top level"
+    ]
+  ],
+  [
+    "scores",
+    [
+      "models.<name>"
     ]
   ],
   [

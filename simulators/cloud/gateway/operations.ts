@@ -20,6 +20,7 @@ const packages: Readonly<Record<LocalServiceName, () => Promise<object>>> = {
   glue: () => import('@aws-sdk/client-glue'),
   lambda: () => import('@aws-sdk/client-lambda'),
   s3: () => import('@aws-sdk/client-s3'),
+  sageMaker: () => import('@aws-sdk/client-sagemaker'),
   secretsManager: () => import('@aws-sdk/client-secrets-manager'),
   sfn: () => import('@aws-sdk/client-sfn'),
   sts: () => import('@aws-sdk/client-sts'),

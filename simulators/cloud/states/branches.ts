@@ -106,6 +106,7 @@ export function recordAborted({ visit }: Branch, previous: number): void {
   if (visit === undefined || visit.closed || !abortable.has(visit.state.Type)) return;
   const { history } = visit.execution;
   history.record(`${visit.state.Type}StateAborted`, previous);
+  if (visit.hasMapRun) history.record('MapRunAborted', previous);
   for (const branch of visit.inner) {
     if (visit.state.Type === 'Map' && branch.item !== undefined) recordIteration(visit, branch, 'Aborted', previous);
     recordAborted(branch, previous);

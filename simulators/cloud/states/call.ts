@@ -60,6 +60,7 @@ async function answer(
   signal: AbortSignal,
   heartbeat: () => void,
 ): Promise<Answer> {
+  const isActivity = resource.kind === 'activity';
   const running = execution.request.tasks.run({
     resource: resource.arn,
     arguments: given,
@@ -67,6 +68,9 @@ async function answer(
     path: branch.path,
     attempt: retryCount,
     taskToken,
+    started(workerName) {
+      if (!signal.aborted && isActivity) events.started(workerName);
+    },
     submitted(output) {
       if (!signal.aborted) events.submitted(JSON.stringify(output ?? null));
     },

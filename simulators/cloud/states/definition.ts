@@ -128,10 +128,65 @@ export interface MapState extends Base, Guarded, WithResult {
   readonly ItemSelector?: Json;
   readonly MaxConcurrency?: Json;
   readonly MaxConcurrencyPath?: string;
+  /** The rest is for distributed Maps only. */
+  readonly Label?: string;
+  readonly ItemReader?: ItemReader;
+  readonly ItemBatcher?: ItemBatcher;
+  readonly ResultWriter?: ResultWriter;
+  readonly ToleratedFailureCount?: Json;
+  readonly ToleratedFailureCountPath?: string;
+  readonly ToleratedFailurePercentage?: Json;
+  readonly ToleratedFailurePercentagePath?: string;
 }
 
 export interface Processor extends Region {
-  readonly ProcessorConfig?: { readonly Mode?: 'INLINE' | 'DISTRIBUTED' };
+  readonly ProcessorConfig?: {
+    readonly Mode?: 'INLINE' | 'DISTRIBUTED';
+    readonly ExecutionType?: 'STANDARD' | 'EXPRESS';
+  };
+}
+
+/** Parameters in JSONPath, Arguments in JSONata: what the request to S3 is made of. */
+interface Asking {
+  readonly Parameters?: Json;
+  readonly Arguments?: Json;
+}
+
+export interface ItemReader extends Asking {
+  readonly Resource: string;
+  readonly ReaderConfig?: ReaderConfig;
+}
+
+export interface ReaderConfig {
+  readonly InputType?: 'CSV' | 'JSON' | 'JSONL' | 'MANIFEST' | 'PARQUET';
+  readonly CSVHeaderLocation?: 'FIRST_ROW' | 'GIVEN';
+  readonly CSVHeaders?: readonly string[];
+  readonly CSVDelimiter?: 'COMMA' | 'PIPE' | 'SEMICOLON' | 'SPACE' | 'TAB';
+  readonly ManifestType?: 'S3_INVENTORY' | 'ATHENA_DATA';
+  readonly ItemsPointer?: string;
+  readonly Transformation?: 'NONE' | 'LOAD_AND_FLATTEN';
+  readonly MaxItems?: Json;
+  readonly MaxItemsPath?: string;
+}
+
+export interface ItemBatcher {
+  readonly BatchInput?: Json;
+  readonly MaxItemsPerBatch?: Json;
+  readonly MaxItemsPerBatchPath?: string;
+  readonly MaxInputBytesPerBatch?: Json;
+  readonly MaxInputBytesPerBatchPath?: string;
+}
+
+export interface ResultWriter extends Asking {
+  readonly Resource?: string;
+  readonly WriterConfig?: {
+    readonly Transformation?: 'NONE' | 'COMPACT' | 'FLATTEN';
+    readonly OutputType?: 'JSON' | 'JSONL';
+  };
+}
+
+export function isDistributed(state: MapState): boolean {
+  return processorOf(state).ProcessorConfig?.Mode === 'DISTRIBUTED';
 }
 
 /** The processor of a Map, under either of its names. */

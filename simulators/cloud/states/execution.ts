@@ -8,7 +8,7 @@ import type { Dataflow } from './language.ts';
 import type { ExecutionRequest } from './machine.ts';
 
 export interface Execution {
-  readonly request: ExecutionRequest;
+  readonly request: Omit<ExecutionRequest, 'definition'>;
   readonly machine: StateMachine;
   readonly input: Json;
   readonly history: History;
@@ -60,6 +60,8 @@ export interface Visit<S extends State = State> {
   taskToken: string | undefined;
   /** The branches of a Parallel, or iterations of a Map, that are on their way. */
   inner: readonly Branch[];
+  /** A distributed Map's run is on its way. */
+  hasMapRun: boolean;
   /** Its failure is in the history already. */
   closed: boolean;
 }

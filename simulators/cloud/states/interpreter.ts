@@ -1,4 +1,5 @@
 /** Executes a state machine of Amazon States Language. */
+import type { StateMachine } from './definition.ts';
 import type { Branch, Execution } from './execution.ts';
 import { ExecutionStop, HistoryFull, StateFailure, Stopped } from './errors.ts';
 import { Floor } from './floor.ts';
@@ -18,7 +19,15 @@ const longestExpress = 300;
  * when something is wrong with the task runner or the interpreter. The journal has every event by then.
  */
 export async function execute(request: ExecutionRequest): Promise<ExecutionResult> {
-  const machine = stateMachine(request.definition);
+  return runMachine(stateMachine(request.definition), request);
+}
+
+/** Executes a machine that has been checked. `path` has the indices of the Map iterations that it stands in. */
+export async function runMachine(
+  machine: StateMachine,
+  request: Omit<ExecutionRequest, 'definition'>,
+  path: readonly number[] = [],
+): Promise<ExecutionResult> {
   const { clock, journal, type } = request;
   const execution: Execution = {
     request,
@@ -34,7 +43,7 @@ export async function execute(request: ExecutionRequest): Promise<ExecutionResul
   const branch: Branch = {
     last: 0,
     variables: Object.create(null) as Branch['variables'],
-    path: [],
+    path,
     item: undefined,
     signal: end.signal,
     visit: undefined,

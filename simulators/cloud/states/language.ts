@@ -24,6 +24,12 @@ export interface Field {
   readonly path: string | undefined;
 }
 
+/** A part of a state that has fields of its own, such as its ItemReader; `at` is its place in the state: `ItemReader/`. */
+export interface Part {
+  readonly of: object;
+  readonly at: string;
+}
+
 /**
  * How data flows through a state: the part that differs between JSONata (Arguments, Assign, Output) and JSONPath
  * (InputPath, Parameters, ResultSelector, ResultPath, OutputPath). What cannot be evaluated is an EvaluationFault.
@@ -33,8 +39,10 @@ export interface Dataflow {
   arguments(visit: Visit<State & Guarded>): Promise<Json>;
   /** Whose role a task is done in. */
   credentials(visit: Visit<TaskState>): Promise<Json | undefined>;
-  /** A field of the state, literal or computed. */
-  field(visit: Visit, name: string, expected: 'number' | 'string'): Promise<Field | undefined>;
+  /** A field of the state, or of a part of it, literal or computed. */
+  field(visit: Visit, name: string, expected: 'number' | 'string', part?: Part): Promise<Field | undefined>;
+  /** A template in a part of the state, such as what its ItemReader asks for. */
+  template(visit: Visit, name: string, part: Part): Promise<Json>;
   failure(visit: Visit<FailState>): Promise<{ readonly error: Json | undefined; readonly cause: Json | undefined }>;
   condition(visit: Visit<ChoiceState>, rule: ChoiceRule, index: number): Promise<boolean>;
   /** The items of a Map state, whose arguments are given. */

@@ -17,6 +17,10 @@ export interface ExecutionRequest {
   readonly tasks: TaskRunner;
   /** Lets waits between looks end early. Absent: every wait takes its time. */
   readonly looks?: Looks | undefined;
+  /** What distributed Maps read from and write to. Absent: one that does fails by that name. */
+  readonly objects?: Objects | undefined;
+  /** Told of every run of a distributed Map. */
+  readonly mapRuns?: MapRuns | undefined;
   /** Told of every event as it happens, in the order of their ids. */
   readonly journal: (event: HistoryEvent) => void;
   /** Aborted when somebody stops the execution. */
@@ -37,10 +41,58 @@ export type ExecutionResult =
  */
 export type Looks = (resource: string, given: unknown) => ((signal: AbortSignal) => Promise<void>) | undefined;
 
+/** S3, as ItemReader and ResultWriter use it. Rejects with TaskFailure. */
+export interface Objects {
+  get(bucket: string, key: string): Promise<Uint8Array>;
+  list(bucket: string, prefix: string): Promise<readonly ListedObject[]>;
+  put(bucket: string, key: string, body: string): Promise<void>;
+}
+
+/** As ListObjectsV2 gives it. */
+export interface ListedObject {
+  readonly Key: string;
+  readonly ETag: string;
+  readonly LastModified: Date;
+  readonly Size: number;
+  readonly StorageClass: string;
+}
+
+export type MapRuns = (run: MapRun) => MapRunObserver;
+
+export interface MapRun {
+  readonly arn: string;
+  /** `plant/load`: the machine and the label of the state; its child executions are executions of that. */
+  readonly stateMachine: { readonly id: string; readonly name: string };
+  readonly maxConcurrency: number;
+  readonly toleratedFailureCount: number;
+  readonly toleratedFailurePercentage: number;
+}
+
+export interface MapRunObserver {
+  /** Once the items are known, before any child starts: how many items each child execution gets. */
+  planned(sizes: readonly number[]): void;
+  started(child: ChildExecution): ChildObserver;
+  ended(status: 'SUCCEEDED' | 'FAILED' | 'ABORTED'): void;
+}
+
+export interface ChildExecution {
+  readonly index: number;
+  readonly arn: string;
+  readonly name: string;
+  readonly input: unknown;
+}
+
+export interface ChildObserver {
+  readonly journal: (event: HistoryEvent) => void;
+  readonly ended: (result: ExecutionResult) => void;
+}
+
 /** Does the work of Task states. */
 export interface TaskRunner {
   /** Resolves to the task's result; rejects with TaskFailure. Anything else that it rejects with is a bug. */
   run(task: TaskRequest): Promise<unknown>;
+  /** Why there is nobody for a resource, as the end of AWS's sentence; undefined when there may be. Absent: never. */
+  missing?(resource: string): string | undefined;
 }
 
 export interface TaskRequest {
@@ -53,6 +105,8 @@ export interface TaskRequest {
   /** Retries before this attempt: 0 for the first. */
   readonly attempt: number;
   readonly taskToken?: string | undefined;
+  /** Called when a worker has taken the task of an activity: it starts then. */
+  readonly started: (workerName: string | undefined) => void;
   /** Called when the service has taken the request of a `.sync` or callback task, with its answer. */
   readonly submitted: (output: unknown) => void;
   /** Called at each sign of life of a callback task: HeartbeatSeconds counts from the latest. */

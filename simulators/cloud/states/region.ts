@@ -19,7 +19,7 @@ const turnMilliseconds = 10;
 /** Goes from state to state until the region ends, and returns its output. Needs the floor. */
 export async function runRegion(region: Region, input: Json, branch: Branch, execution: Execution): Promise<Json> {
   let name = region.StartAt;
-  let current = input;
+  let current: Told = { value: input, text: JSON.stringify(input) };
   let turn = performance.now();
   for (;;) {
     if (branch.signal.aborted) throw new Stopped();
@@ -29,20 +29,26 @@ export async function runRegion(region: Region, input: Json, branch: Branch, exe
     }
     const visit = enter(region, name, current, branch, execution);
     branch.visit = visit;
-    const transition = await through(visit);
+    const { next, output } = await through(visit);
     branch.visit = undefined;
-    if (transition.next === undefined) return transition.output;
-    name = transition.next;
-    current = transition.output;
+    if (next === undefined) return output.value;
+    name = next;
+    current = output;
   }
 }
 
-function enter(region: Region, name: string, input: Json, branch: Branch, execution: Execution): Visit {
+/** A value, and how the history tells of it: the output of a state is the input of the next. */
+interface Told {
+  readonly value: Json;
+  readonly text: string;
+}
+
+function enter(region: Region, name: string, input: Told, branch: Branch, execution: Execution): Visit {
   const state = region.States[name];
   if (state === undefined) throw new TypeError(`The state '${name}' is missing, and validation has not seen it.`);
   const before = branch.last;
   const entered = execution.history.record(`${state.Type}StateEntered`, before, {
-    stateEnteredEventDetails: { input: JSON.stringify(input), inputDetails: whole, name },
+    stateEnteredEventDetails: { input: input.text, inputDetails: whole, name },
   });
   branch.last = entered;
   const language = state.QueryLanguage ?? execution.machine.QueryLanguage ?? 'JSONPath';
@@ -54,28 +60,28 @@ function enter(region: Region, name: string, input: Json, branch: Branch, execut
     region,
     language,
     dataflow: execution.languages[language],
-    input,
+    input: input.value,
     entered,
     before,
     enteredTime: execution.clock.now(),
     retryCount: 0,
     taskToken: undefined,
     inner: [],
+    hasMapRun: false,
     closed: false,
   };
 }
 
-async function through(visit: Visit): Promise<Transition> {
+async function through(visit: Visit): Promise<{ readonly next: string | undefined; readonly output: Told }> {
   try {
     const transition = await perform(visit);
-    exit(visit, transition);
-    return transition;
+    return { next: transition.next, output: exit(visit, transition) };
   } catch (thrown) {
     throw asFailure(visit, thrown);
   }
 }
 
-function exit({ execution, branch, name, state }: Visit, { output, assigned }: Transition): void {
+function exit({ execution, branch, name, state }: Visit, { output, assigned }: Transition): Told {
   const text = JSON.stringify(output);
   if (exceedsDataLimit(text)) throw resultTooLarge(name, 'named');
   const variables = Object.entries(assigned).map(([variable, value]) => [variable, JSON.stringify(value)] as const);
@@ -92,6 +98,7 @@ function exit({ execution, branch, name, state }: Visit, { output, assigned }: T
       outputDetails: whole,
     },
   });
+  return { value: output, text };
 }
 
 function perform(visit: Visit): Promise<Transition> {

@@ -10,7 +10,8 @@ import type { Integration, Worker } from './resource.ts';
 /** Each records one event in the line of the branch. Results come as JSON text. */
 export interface TaskEvents {
   scheduled(): void;
-  started(): void;
+  /** `workerName` of an activity, when it has told it. */
+  started(workerName?: string): void;
   submitted(output: string): void;
   succeeded(output: string): void;
   /** `event` when it is not the usual one. */
@@ -73,8 +74,9 @@ function workerEvents(visit: Visit<TaskState>, call: Call, { kind, arn }: Worker
         [`${key}ScheduledEventDetails`]: kind === 'activity' ? { ...heartbeatOf(call), ...details } : details,
       });
     },
-    started() {
-      record(`${type}Started`, kind === 'activity' ? { activityStartedEventDetails: {} } : {});
+    started(workerName) {
+      const details = { activityStartedEventDetails: workerName === undefined ? {} : { workerName } };
+      record(`${type}Started`, kind === 'activity' ? details : {});
     },
     submitted: () => undefined,
     succeeded: (output) =>

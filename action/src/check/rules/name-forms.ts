@@ -13,8 +13,10 @@ export const nameForms: Rule = function* ({ draft, places }) {
       hint: 'It takes a-z, 0-9, "_" and "-", begins with a letter, and has at most 40 characters.',
     });
   }
-  for (const [name, { foreach }] of namedEntries(draft.jobs)) {
-    yield* misnamed(draft.jobs, name, foreach === undefined ? name : baseName(name), places, 'a step', ...step);
+  for (const section of [draft.jobs, draft.models]) {
+    for (const [name, { foreach }] of namedEntries<{ readonly foreach?: unknown }>(section)) {
+      yield* misnamed(section, name, foreach === undefined ? name : baseName(name), places, 'a step', ...step);
+    }
   }
   for (const section of [draft.crawlers, draft.reports, draft.lambdas, draft.executions]) {
     yield* allMisnamed(section, places, 'a step', ...step);

@@ -1,10 +1,15 @@
+import { baseName } from '../../graph/flow.ts';
+import { scoreFolder } from '../../graph/score-columns.ts';
 import { namedEntries } from '../../spec/draft.ts';
 import { problem } from '../../spec/problem.ts';
 import type { Rule, Subject } from '../rule.ts';
 
 /** Tables are folders of one bucket. What lies in a table\'s folder is the table's; so none lies in another's. */
 export const tablePaths: Rule = function* ({ draft, places }) {
-  const seen: { path: string; name: string; line: number }[] = messageFolders(draft, places);
+  const seen: { path: string; name: string; line: number }[] = [
+    ...messageFolders(draft, places),
+    ...modelFolders(draft, places),
+  ];
   for (const [name, table] of namedEntries(draft.tables)) {
     const { path } = table;
     if (path === undefined) continue;
@@ -35,11 +40,20 @@ function messageFolders({ sources }: Subject['draft'], places: Subject['places']
     });
 }
 
+/** Where the scores of models lie. */
+function modelFolders({ models }: Subject['draft'], places: Subject['places']) {
+  return namedEntries(models).flatMap(([step, { writes }]) => {
+    const { line } = places.key(models ?? {}, step);
+    return writes === undefined ? [] : [{ path: scoreFolder(writes), name: baseName(step), line }];
+  });
+}
+
 function faultOf(path: string): string | undefined {
   if (/^s3a?:/.test(path)) return "is an address; a path is a folder in the pipeline's own data bucket";
   if (path.startsWith('/')) return 'begins with "/"; a path is relative to the data bucket';
   if (!path.endsWith('/')) return 'does not end with "/"';
   if (path.startsWith('ledger/')) return 'is where Penstock keeps the records of runs';
+  if (path.startsWith('models/')) return 'is where Penstock keeps what it has trained';
   if (path.split('/').some((part) => part === '.' || part === '..'))
     return 'has "." or ".." in it, which mean nothing in S3';
   if (!/^([A-Za-z0-9_.-]+\/)+$/.test(path)) return 'has other characters than letters, digits, "_", "-", "." and "/"';

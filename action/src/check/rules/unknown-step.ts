@@ -5,7 +5,6 @@ import type { Rule } from '../rule.ts';
 /** `needs` names steps. */
 export const unknownStep: Rule = function* (subject) {
   const { steps, declared, places } = subject;
-  // Steps of sections that are not built are refused there.
   const known = new Set(
     ['jobs', 'reports', 'crawlers', 'models', 'lambdas', 'executions'].flatMap((name) => declared.get(name) ?? []),
   );
@@ -13,7 +12,7 @@ export const unknownStep: Rule = function* (subject) {
     if (known.has(text)) continue;
     yield problem('unknown-step', places.value(owner, key), {
       message: `There is no step "${text}".`,
-      hint: declaredHint(text, ['crawlers', 'jobs', 'reports', 'lambdas', 'executions'], subject),
+      hint: declaredHint(text, ['crawlers', 'jobs', 'models', 'reports', 'lambdas', 'executions'], subject),
     });
   }
 };

@@ -6,15 +6,15 @@ import { suggestion } from '../../spec/did-you-mean.ts';
 import { declaredHint, knownHint } from '../near.ts';
 import type { Rule, Subject } from '../rule.ts';
 
-/** A job reads tables, sources with columns, and what a crawler fills; it writes tables. */
+/** A job reads tables, sources with columns, and what a crawler or a model fills; it writes tables. */
 export const unknownTable: Rule = function* (subject) {
   const readable = new Set(tableNames(subject.draft, subject.places));
   const writable = new Set(subject.declared.get('tables') ?? []);
   for (const { reads, writes } of subject.steps) {
     for (const mention of reads) {
       const read = tableReference(mention.text, subject.draft.database ?? '');
-      const isCrawled = subject.steps.some((step) => doesFill(step, read));
-      if (!isCrawled) yield* missing(mention, readable, subject);
+      const isFilled = subject.steps.some((step) => doesFill(step, read));
+      if (!isFilled) yield* missing(mention, readable, subject);
     }
     if (writes !== undefined) yield* missing(writes, writable, subject);
   }
@@ -56,6 +56,6 @@ function* missing(mention: Mention, known: ReadonlySet<string>, subject: Subject
 }
 
 function hasUnknownCrawler({ declared, steps }: Subject): boolean {
-  const known = steps.filter(({ fills = [] }) => fills.length > 0).length;
+  const known = steps.filter(({ section, fills = [] }) => section === 'crawlers' && fills.length > 0).length;
   return (declared.get('crawlers')?.length ?? 0) > known;
 }

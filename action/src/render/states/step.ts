@@ -80,6 +80,8 @@ function reasonIn({ kind }: Step): string {
       return '[$parsed.ErrorMessage, $parsed.errorMessage][0]';
     case 'crawler':
       return '$parsed.errorMessage';
+    case 'model':
+      return '[$parsed.ErrorMessage, $parsed.FailureReason, $parsed.errorMessage][0]';
     case 'report':
       return '[$parsed.QueryExecution.Status.StateChangeReason, $parsed.Status.StateChangeReason][0]';
     case 'lambda':
@@ -96,6 +98,9 @@ function branch(step: Step, scope: Scope): Branch {
 }
 
 export const notRun = (step: Step): string => `${step.name}: not run`;
+/** A model asks for its champion first. */
+const startOfWork = (step: Step): string => (step.kind === 'model' ? championQuestion(step) : step.name);
+export const championQuestion = (step: Step): string => `${step.name}: champion?`;
 export const skipQuestion = (step: Step): string => `${step.name}: skip?`;
 
 /**
@@ -132,7 +137,7 @@ function needsStates(step: Step, { pipeline }: Scope): States {
         ...(needy ? [blocked] : []),
         ...(needy && step.when !== 'always' && !asksForItself(step, pipeline) ? [skipped] : []),
       ],
-      Default: asksBefore(step, pipeline) ? skipQuestion(step) : step.name,
+      Default: asksBefore(step, pipeline) ? skipQuestion(step) : startOfWork(step),
     },
   };
 }
@@ -246,6 +251,8 @@ function codeOf(step: Step): Json {
       return [JSON.stringify(step.nodes.map(({ at: _, ...node }) => node))];
     case 'crawler':
       return [step.source, ...step.fills.flatMap(({ database, table }) => [database, table])];
+    case 'model':
+      return [step.scores.table.database, step.scores.table.table, step.scores.timeColumn, ...step.features];
     case 'report':
       return [step.sql];
     case 'lambda':

@@ -1,10 +1,12 @@
 import type { Job, Report, Step } from '../../graph/model.ts';
-import { asksBefore, watchedDatabase } from '../../graph/source-of.ts';
-import { jsonata, literal, quoted, type Json, type Retrier, type States } from './asl.ts';
+import { asksBefore } from '../../graph/source-of.ts';
+import { jsonata, literal, type Json, type Retrier, type States } from './asl.ts';
 import { executionStates, lambdaStates } from './call.ts';
+import { dpuSeconds, glueThrottled, resultState, throttled, untilCapacity, wrapperArguments } from './glue-run.ts';
 import { runText } from './run-value.ts';
 import { crawlStates } from './crawl.ts';
-import { patience, type Scope } from './step.ts';
+import { modelStates } from './model.ts';
+import type { Scope } from './step.ts';
 import { watermarkArguments } from './watermark.ts';
 
 /** The state that does the step's work, named as the step, and what reads its result. The last one ends the branch. */
@@ -15,6 +17,8 @@ export function work(step: Step, scope: Scope): States {
       return jobStates(step, scope);
     case 'crawler':
       return crawlStates(step, scope);
+    case 'model':
+      return modelStates(step, scope);
     case 'report':
       return queryStates(step, scope);
     case 'lambda':
@@ -23,26 +27,6 @@ export function work(step: Step, scope: Scope): States {
       return executionStates(step, scope);
   }
 }
-
-/** Another run of a job, or of the account's, may be in the way for hours: that is no failure of this one. */
-const untilCapacity: Retrier = {
-  ErrorEquals: ['Glue.ConcurrentRunsExceededException', 'Glue.ResourceNumberLimitExceededException'],
-  IntervalSeconds: 15,
-  BackoffRate: 1.5,
-  MaxAttempts: 60,
-  MaxDelaySeconds: 300,
-  JitterStrategy: 'FULL',
-};
-
-/** Throttling comes under the general name of a service, as does what no patience mends: so the patience is short. */
-const throttled = (...names: readonly string[]): Retrier => ({
-  ErrorEquals: names,
-  IntervalSeconds: 5,
-  BackoffRate: 2,
-  MaxAttempts: 6,
-  MaxDelaySeconds: 120,
-  JitterStrategy: 'FULL',
-});
 
 function jobStates(job: Job, scope: Scope): States {
   const { pipeline, names, integration } = scope;
@@ -66,51 +50,20 @@ function jobStates(job: Job, scope: Scope): States {
       // Glue ends a run that takes too long; this only ends the waiting for one that it forgot.
       TimeoutSeconds: job.timeoutSeconds + 600,
       Output: jsonata(
-        `{'job_run': $states.result.Id, 'attempts': $states.context.State.RetryCount + 1, ` +
-          `'cost_units': $exists($states.result.DPUSeconds) ? $states.result.DPUSeconds : $states.result.ExecutionTime * $states.result.MaxCapacity` +
+        `{'job_run': $states.result.Id, 'attempts': $states.context.State.RetryCount + 1, 'cost_units': ${dpuSeconds}` +
           `${!asksBefore(job, pipeline) ? '' : `, 'source_state': $states.input.source_state`}}`,
       ),
-      Retry: [
-        untilCapacity,
-        throttled('Glue.AWSGlueException', 'Glue.InternalServiceException', 'Glue.OperationTimeoutException'),
-        ...retries,
-      ],
+      Retry: [untilCapacity, glueThrottled, ...retries],
       Next: result,
     },
-    [result]: {
-      Type: 'Task',
-      Resource: integration('aws-sdk:s3:getObject'),
-      Arguments: {
-        Bucket: names.dataBucket,
-        Key: jsonata(`${attemptReports(job)} & $states.input.job_run & '.json'`),
-      },
-      Output: jsonata(`$merge([${resultParts(watchedDatabase(job, pipeline) !== undefined).join(', ')}])`),
-      Retry: [patience],
-      End: true,
-    },
+    [result]: resultState(job, scope),
   };
 }
 
-/** A job that watches a database may have found nothing new there: its report then has the status `skipped`, and why. */
-function resultParts(maySkip: boolean): readonly string[] {
-  const report = '$parse($states.result.Body)';
-  const run = `$sift($states.input, function($value, $key) { $key != 'job_run' })`;
-  const status = `{'status': 'succeeded'}`;
-  return maySkip ? [status, run, report] : [report, run, status];
-}
-
-/** Folder of the reports that the job's attempts leave in this run: results of `.sync` carry nothing from a script. */
-const attemptReports = (job: Job): string => `'runs/' & $run.id & ${quoted(`/${job.name}/`)}`;
-
 function jobArguments(job: Job, scope: Scope): Json {
-  const { dataBucket } = scope.names;
   const own = job.kind === 'script' ? job.arguments : {};
   return {
-    '--penstock-run': jsonata('$run.id'),
-    '--penstock-report': jsonata(`${quoted(`s3://${dataBucket}/`)} & ${attemptReports(job)}`),
-    '--window_id': job.windowed ? jsonata('$run.window.id') : 'none',
-    '--window_start': jsonata('$run.window.start'),
-    '--window_end': jsonata('$run.window.end'),
+    ...wrapperArguments(job, scope.names.dataBucket),
     ...watermarkArguments(job, scope),
     ...Object.fromEntries(Object.entries(own).map(([name, text]) => [`--${name}`, runText(text)])),
   };

@@ -1,7 +1,7 @@
-import { isJob, type Job, type Step } from '../../graph/model.ts';
 import { callPermissions } from './calls.ts';
 import { asksConditions } from './conditions.ts';
 import { crawlersOf } from './crawlers.ts';
+import { glueJobsOf, scoringPermissions } from './models.ts';
 import { mayReadObjects, mayWriteObjects, type Statement } from './permissions.ts';
 import type { ResourceProperties, WithIntrinsics } from './properties.ts';
 import { mayQuery } from './queries.ts';
@@ -56,7 +56,7 @@ function stateMachineUses({ resources }: Stack): readonly string[] {
 
 function permissions(stack: Stack): readonly Statement[] {
   const { pipeline, names } = stack;
-  const jobs = pipeline.steps.filter(isJob);
+  const jobs = glueJobsOf(stack);
   const gates = stack.machines.hasGates;
   const reports = pipeline.steps.filter((step) => step.kind === 'report');
   return [
@@ -89,6 +89,7 @@ function permissions(stack: Stack): readonly Statement[] {
     mayWriteObjects(stack, 'Ledger', names.dataBucket, 'ledger/'),
     ...crawlPermissions(stack),
     ...(jobs.length === 0 ? [] : jobPermissions(stack, jobs)),
+    ...scoringPermissions(stack),
     ...(asksConditions(pipeline)
       ? [
           {
@@ -139,23 +140,25 @@ function crawlPermissions(stack: Stack): readonly Statement[] {
     {
       Sid: 'Crawlers',
       Action: ['glue:StartCrawler', 'glue:GetCrawler'],
-      Resource: fewNames(crawlers).map((name) => stack.arn('glue', `crawler/${stack.names.crawler(name)}`)),
+      Resource: fewNames(
+        crawlers.map(({ name }) => stack.names.crawler(name)),
+        stack.names.crawler('*'),
+      ).map((crawler) => stack.arn('glue', `crawler/${crawler}`)),
     },
     // Metrics are asked of the account.
     { Sid: 'CrawlerMetrics', Action: ['glue:GetCrawlerMetrics'], Resource: '*' },
   ];
 }
 
-/** IAM takes 10,240 characters of a role's policies: very many steps are named by what their names begin with. */
-const fewNames = (steps: readonly Step[]): readonly string[] =>
-  steps.length <= 40 ? steps.map(({ name }) => name) : ['*'];
+/** IAM takes 10,240 characters of a role's policies: very many are named by what the names of all begin with. */
+const fewNames = (names: readonly string[], all: string): readonly string[] => (names.length <= 40 ? names : [all]);
 
-function jobPermissions(stack: Stack, jobs: readonly Job[]): readonly Statement[] {
+function jobPermissions(stack: Stack, jobs: readonly string[]): readonly Statement[] {
   return [
     {
       Sid: 'Jobs',
       Action: ['glue:StartJobRun', 'glue:GetJobRun', 'glue:GetJobRuns', 'glue:BatchStopJobRun'],
-      Resource: fewNames(jobs).map((name) => stack.arn('glue', `job/${stack.names.job(name)}`)),
+      Resource: fewNames(jobs, stack.names.job('*')).map((job) => stack.arn('glue', `job/${job}`)),
     },
     ...mayReadObjects(stack, 'Attempts', [{ bucket: stack.names.dataBucket, prefix: 'runs/' }]),
   ];

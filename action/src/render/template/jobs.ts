@@ -22,7 +22,7 @@ export function jobs(stack: Stack): void {
  * Runs of one window each may be under way at once: those of a backfill, and a scheduled and a started one beside them. A
  * step without a window replaces all that it wrote, one run at a time.
  */
-const concurrentWindows = ({ backfill }: Pipeline): number => (backfill?.maxConcurrency ?? 2) + 2;
+export const concurrentWindows = ({ backfill }: Pipeline): number => (backfill?.maxConcurrency ?? 2) + 2;
 
 function job(stack: Stack, job: Job): void {
   const { names, keys, pipeline } = stack;
@@ -73,7 +73,7 @@ function job(stack: Stack, job: Job): void {
 const secretsText = (databases: readonly JdbcSource[]): string =>
   JSON.stringify(Object.fromEntries(databases.map(({ name, secret }) => [name, secret])));
 
-function scriptKey({ keys }: Stack, { name }: Job): string {
+export function scriptKey({ keys }: Stack, { name }: Pick<Job, 'name'>): string {
   const key = keys.scripts.get(name);
   if (key === undefined) throw new RangeError(`No script was rendered for ${name}.`);
   return key;
@@ -86,29 +86,45 @@ function mayReadLedger(stack: Stack, job: Job): readonly Statement[] {
 }
 
 function permissions(stack: Stack, job: Job): readonly Statement[] {
-  const { names, keys, pipeline } = stack;
+  const { keys, pipeline } = stack;
   const target = { database: pipeline.database, table: job.writes };
-  const path = pipeline.tables.find(({ name }) => name === job.writes)?.path ?? '';
-  const own = `${path}written_by=${job.name}/`;
   const reads = job.reads.filter(({ database, table }) => database !== target.database || table !== target.table);
 
   return [
-    {
-      Sid: 'Scripts',
-      Action: ['s3:GetObject'],
-      Resource: [keys.wrapper, keys.wrapperModules, scriptKey(stack, job)].map((key) =>
-        stack.bucketArn(names.artifactBucket, `/${key}`),
-      ),
-    },
+    mayReadScripts(stack, [keys.wrapper, keys.wrapperModules, scriptKey(stack, job)]),
     ...mayReadRows(stack, reads),
     ...mayReachDatabases(stack, databasesOf(job, pipeline)),
     ...mayReadLedger(stack, job),
+    ...mayPublishAs(stack, job),
+    mayDescribe(stack, [target, ...reads]),
+    ...mayRunSpark(stack),
+  ];
+}
+
+export function mayReadScripts(stack: Stack, keys: readonly string[]): Statement {
+  return {
+    Sid: 'Scripts',
+    Action: ['s3:GetObject'],
+    Resource: keys.map((key) => stack.bucketArn(stack.names.artifactBucket, `/${key}`)),
+  };
+}
+
+/** What the wrapper does around a script: it reads what lies in the table, and replaces what the step wrote. */
+export function mayPublishAs(stack: Stack, step: Pick<Job, 'name' | 'writes'>): readonly Statement[] {
+  const { names, pipeline } = stack;
+  const path = pipeline.tables.find(({ name }) => name === step.writes)?.path ?? '';
+  const own = `${path}written_by=${step.name}/`;
+  return [
     ...mayReadObjects(stack, 'Target', [{ bucket: names.dataBucket, prefix: path }]),
     mayWriteObjects(stack, 'Write', names.dataBucket, own),
     { Sid: 'RemoveOld', Action: ['s3:DeleteObject'], Resource: stack.bucketArn(names.dataBucket, `/${own}*`) },
-    mayWriteObjects(stack, 'Report', names.dataBucket, `runs/*/${job.name}/`),
-    mayDescribe(stack, [target, ...reads]),
-    mayPublish(stack, target),
+    mayWriteObjects(stack, 'Report', names.dataBucket, `runs/*/${step.name}/`),
+    mayPublish(stack, { database: pipeline.database, table: step.writes }),
+  ];
+}
+
+export function mayRunSpark(stack: Stack): readonly Statement[] {
+  return [
     // Spark's session looks for these two before it knows which databases a script uses, and makes the one that lacks.
     {
       Sid: 'SparkStart',

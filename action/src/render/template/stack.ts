@@ -121,6 +121,7 @@ export class Stack {
 export interface ArtifactKeys {
   readonly wrapper: string;
   readonly wrapperModules: string;
+  readonly rowsToScore: string;
   readonly stateMachine: string;
   /** Of its parts, by their numbers. */
   readonly parts: ReadonlyMap<number, string>;
@@ -128,7 +129,7 @@ export interface ArtifactKeys {
   readonly backfill: string | undefined;
   readonly startCondition: string;
   readonly peeringDns: string;
-  /** By the name of the job. */
+  /** By the name of the job or model. */
   readonly scripts: ReadonlyMap<string, string>;
 }
 

@@ -8,6 +8,7 @@ const kinds = {
   script: 'PySpark script',
   nodes: 'node graph',
   crawler: 'crawler',
+  model: 'model',
   report: 'report',
   lambda: 'Lambda function',
   execution: 'state machine',

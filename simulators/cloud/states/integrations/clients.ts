@@ -47,6 +47,12 @@ export const clients = {
     json: ['Payload'],
   },
   s3: { service: 's3', load: () => import('@aws-sdk/client-s3'), sdkName: 'S3', json: ['Body'] },
+  sagemaker: {
+    service: 'sageMaker',
+    load: () => import('@aws-sdk/client-sagemaker'),
+    sdkName: 'SageMaker',
+    optimised: { prefix: 'SageMaker', service: 'AmazonSageMaker', unmodelled: 'AmazonSageMakerException' },
+  },
   sfn: {
     service: 'sfn',
     load: () => import('@aws-sdk/client-sfn'),

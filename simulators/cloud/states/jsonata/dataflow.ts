@@ -57,15 +57,17 @@ export function jsonataDataflow(clock: Clock): Dataflow {
       return evaluateTemplate(templateOf(visit.state, 'Credentials'), bindings(visit));
     },
 
-    async field(visit, name, expected) {
-      const literal = Reflect.get(visit.state, name) as Json | undefined;
+    async field(visit, name, expected, { of, at } = { of: visit.state, at: '' }) {
+      const literal = Reflect.get(of, name) as Json | undefined;
       if (literal === undefined) return undefined;
       if (expressionText(literal) === undefined) return { name, value: literal, path: undefined };
-      const template = templateOf(visit.state, name);
+      const template = templateOf(of, name, at);
       const is = expected === 'number' ? isNumber : isString;
       const value = await evaluateAs<Json>(template, bindings(visit), expected, is);
       return { name, value, path: undefined };
     },
+
+    template: (visit, name, { of, at }) => evaluateTemplate(templateOf(of, name, at), bindings(visit)),
 
     async failure(visit) {
       const scope = bindings(visit);

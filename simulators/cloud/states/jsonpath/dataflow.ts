@@ -1,4 +1,3 @@
-import type { State } from '../definition.ts';
 import type { Outcome, Visit } from '../execution.ts';
 import type { Json, JsonObject } from '../json.ts';
 import type { Dataflow, Field } from '../language.ts';
@@ -21,11 +20,15 @@ export const jsonpathDataflow: Dataflow = {
     return template === undefined ? undefined : evaluate(template, { visit, input: effectiveInput(visit) });
   },
 
-  async field(visit, name) {
-    const literal = member(visit.state, name);
+  async field(visit, name, _expected, { of } = { of: visit.state, at: '' }) {
+    const literal = member(of, name);
     if (literal !== undefined) return { name, value: literal, path: undefined };
-    const path = member(visit.state, `${name}Path`);
+    const path = member(of, `${name}Path`);
     return typeof path === 'string' ? pathField(visit, name, path) : undefined;
+  },
+
+  async template(visit, name, { of }) {
+    return evaluate(member(of, name) ?? {}, { visit, input: effectiveInput(visit) });
   },
 
   async failure(visit) {
@@ -122,6 +125,6 @@ function pathField(visit: Visit, name: string, path: string): Field {
 }
 
 /** A field by its name: which kinds of state have it is the validation's concern. */
-function member(state: State, name: string): Json | undefined {
+function member(state: object, name: string): Json | undefined {
   return Reflect.get(state, name) as Json | undefined;
 }

@@ -6,32 +6,42 @@ import type {
   ListExecutionsOutput,
   StartExecutionInput,
   StartExecutionOutput,
+  StartSyncExecutionInput,
   StopExecutionInput,
   StopExecutionOutput,
 } from '@aws-sdk/client-sfn';
 import { onlyKnown, required } from '../../input.ts';
 import { AwsError, type World } from '../../service.ts';
-import { exceedsDataLimit } from '../json.ts';
-import { parseDefinition } from '../validation/index.ts';
-import { checkName, executionArn, existingExecution, existingMachine } from './arns.ts';
+import { checkName, childrenOf, executionArn, existingExecution, existingMachine } from './arns.ts';
+import { openDefinitions } from './definitions.ts';
+import { openExpress, unsupportedType } from './express.ts';
+import { checkInput } from './input.ts';
 import { page } from './page.ts';
-import type { ExecutionRecord, MachineRecord, Records } from './records.ts';
+import type { ExecutionRecord, Records } from './records.ts';
 import type { Runs } from './runs.ts';
 import { settled } from './settle.ts';
 
-export const executionCommands = (world: World, records: Records, runs: Runs) => {
-  const definitions = new Map<string, { readonly revisionId: string; readonly definition: unknown }>();
+const listed = ['stateMachineArn', 'mapRunArn', 'statusFilter', 'maxResults', 'nextToken'] as const;
 
-  /** The parsed definition of the machine's current revision: one object for all its executions. */
-  function definitionOf({ arn, revisionId, definition: text }: MachineRecord): unknown {
-    const known = definitions.get(arn);
-    if (known?.revisionId === revisionId) return known.definition;
-    const definition = parseDefinition(text);
-    definitions.set(arn, { revisionId, definition });
-    return definition;
+export const executionCommands = (world: World, records: Records, runs: Runs) => {
+  const definitionOf = openDefinitions();
+  const express = openExpress(world, records, runs, definitionOf);
+
+  /** Of a state machine, or the children of a distributed Map's run. */
+  function listing({ stateMachineArn, mapRunArn }: ListExecutionsInput): readonly ExecutionRecord[] {
+    if (mapRunArn !== undefined) {
+      const run = records.mapRuns.get(mapRunArn);
+      if (run === undefined) throw new AwsError('ResourceNotFound', `Resource not found: '${mapRunArn}'`);
+      return childrenOf(world, records, run.machine.name, mapRunArn);
+    }
+    const machine = existingMachine(records, required(stateMachineArn, 'stateMachineArn'));
+    if (machine.type === 'EXPRESS') throw unsupportedType();
+    return records.executions.list(executionArn(world, machine.name, '')).map(({ value }) => value);
   }
 
   return {
+    StartSyncExecution: (input: StartSyncExecutionInput) => express.startSync(input),
+
     /** A name that runs with the same input is that execution; one that was ever used for another is refused. */
     async StartExecution(input: StartExecutionInput): Promise<StartExecutionOutput> {
       onlyKnown('states:StartExecution', input, ['stateMachineArn', 'name', 'input', 'traceHeader']);
@@ -39,6 +49,8 @@ export const executionCommands = (world: World, records: Records, runs: Runs) =>
       checkName(name);
       const text = input.input ?? '{}';
       checkInput(text);
+      const { type } = existingMachine(records, required(input.stateMachineArn, 'stateMachineArn'));
+      if (type === 'EXPRESS') return express.start(input);
       const { execution, machine, isNew } = world.store.transaction(() => {
         const machine = existingMachine(records, required(input.stateMachineArn, 'stateMachineArn'));
         const arn = executionArn(world, machine.name, name);
@@ -56,7 +68,8 @@ export const executionCommands = (world: World, records: Records, runs: Runs) =>
         return { execution, machine, isNew: existing === undefined };
       });
       if (isNew) {
-        runs.start(execution, machine, definitionOf(machine));
+        // What keeps its end out of the store is told to who describes it.
+        runs.start(execution, machine, definitionOf(machine)).catch(() => undefined);
       } else if (settled(world, records, execution).status !== 'RUNNING' || execution.input !== text) {
         throw new AwsError('ExecutionAlreadyExists', `Execution Already Exists: '${execution.arn}'`);
       }
@@ -85,15 +98,13 @@ export const executionCommands = (world: World, records: Records, runs: Runs) =>
     },
 
     async ListExecutions(input: ListExecutionsInput): Promise<ListExecutionsOutput> {
-      onlyKnown('states:ListExecutions', input, ['stateMachineArn', 'statusFilter', 'maxResults', 'nextToken']);
-      const machine = existingMachine(records, required(input.stateMachineArn, 'stateMachineArn'));
-      const all = records.executions
-        .list(executionArn(world, machine.name, ''))
-        .map(({ value }) => settled(world, records, value))
+      onlyKnown('states:ListExecutions', input, listed);
+      const all = listing(input)
+        .map((execution) => settled(world, records, execution))
         .filter(({ status }) => input.statusFilter === undefined || status === input.statusFilter)
         .sort((one, other) => other.started - one.started);
       const { items, ...next } = page(all, input);
-      return { executions: items.map(summary), ...next };
+      return { executions: items.map(listedItem), ...next };
     },
 
     /** Ends an execution of this process before it answers; another process hears of it within a second. */
@@ -109,8 +120,14 @@ export const executionCommands = (world: World, records: Records, runs: Runs) =>
   };
 };
 
-function summary({ arn, machine, name, status, started, stopped }: ExecutionRecord) {
+function listedItem(execution: ExecutionRecord) {
+  const { mapRun } = execution;
+  return { ...summary(execution), ...(mapRun !== undefined && { itemCount: mapRun.items }) };
+}
+
+function summary({ arn, machine, name, status, started, stopped, mapRun }: ExecutionRecord) {
   return {
+    ...(mapRun !== undefined && { mapRunArn: mapRun.arn }),
     executionArn: arn,
     stateMachineArn: machine.arn,
     name,
@@ -119,19 +136,4 @@ function summary({ arn, machine, name, status, started, stopped }: ExecutionReco
     ...(stopped !== undefined && { stopDate: new Date(stopped) }),
     redriveCount: 0,
   };
-}
-
-function checkInput(text: string): void {
-  if (exceedsDataLimit(text)) {
-    throw new AwsError(
-      'ValidationException',
-      "1 validation error detected: Value at 'input' failed to satisfy constraint: Member must have length less than or equal to 262144",
-    );
-  }
-  try {
-    JSON.parse(text);
-  } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new AwsError('InvalidExecutionInput', `Invalid State Machine Execution Input: '${reason}'`);
-  }
 }

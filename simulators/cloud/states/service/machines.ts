@@ -13,6 +13,7 @@ import type {
 import { onlyKnown, required } from '../../input.ts';
 import { AwsError, refuse, type World } from '../../service.ts';
 import { InvalidDefinition } from '../validation/problem.ts';
+import { checkExpress } from '../validation/express.ts';
 import { parseDefinition, stateMachine } from '../validation/index.ts';
 import { unsupported } from '../validation/unsupported.ts';
 import { checkName, existingMachine, machineArn } from './arns.ts';
@@ -36,12 +37,13 @@ export const machineCommands = (world: World, records: Records) => ({
     onlyKnown('states:CreateStateMachine', input, created);
     const name = required(input.name, 'name');
     checkName(name);
-    if (input.type === 'EXPRESS') throw refuse('Express state machines');
-    checkDefinition(required(input.definition, 'definition'));
+    const type = input.type ?? 'STANDARD';
+    checkDefinition(required(input.definition, 'definition'), type);
     const now = world.clock.now().getTime();
     const machine: MachineRecord = {
       name,
       arn: machineArn(world, name),
+      type,
       definition: required(input.definition, 'definition'),
       roleArn: required(input.roleArn, 'roleArn'),
       loggingConfiguration: input.loggingConfiguration ?? silent,
@@ -71,9 +73,9 @@ export const machineCommands = (world: World, records: Records) => ({
         'Either the definition, the role ARN, the LoggingConfiguration, or the TracingConfiguration must be specified',
       );
     }
-    if (definition !== undefined) checkDefinition(definition);
     return world.store.transaction(() => {
       const machine = existingMachine(records, required(input.stateMachineArn, 'stateMachineArn'));
+      if (definition !== undefined) checkDefinition(definition, machine.type);
       const now = world.clock.now().getTime();
       const revisionId = crypto.randomUUID();
       records.machines.put(machine.name, {
@@ -109,7 +111,7 @@ export const machineCommands = (world: World, records: Records) => ({
       status: 'ACTIVE',
       definition: machine.definition,
       roleArn: machine.roleArn,
-      type: 'STANDARD',
+      type: machine.type,
       creationDate: new Date(machine.created),
       loggingConfiguration: machine.loggingConfiguration,
       tracingConfiguration: machine.tracingConfiguration,
@@ -120,19 +122,20 @@ export const machineCommands = (world: World, records: Records) => ({
   async ListStateMachines(input: ListStateMachinesInput): Promise<ListStateMachinesOutput> {
     onlyKnown('states:ListStateMachines', input, ['maxResults', 'nextToken']);
     const { items, ...next } = page(records.machines.list(), input);
-    const stateMachines = items.map(({ value: { arn, name, created } }) => ({
+    const stateMachines = items.map(({ value: { arn, name, type, created } }) => ({
       stateMachineArn: arn,
       name,
-      type: 'STANDARD' as const,
+      type,
       creationDate: new Date(created),
     }));
     return { stateMachines, ...next };
   },
 });
 
-function checkDefinition(text: string): void {
+function checkDefinition(text: string, type: MachineRecord['type']): void {
   try {
     const machine = stateMachine(parseDefinition(text));
+    if (type === 'EXPRESS') checkExpress(machine);
     const [first] = unsupported(machine);
     if (first !== undefined) throw refuse(first);
   } catch (thrown) {
@@ -143,7 +146,7 @@ function checkDefinition(text: string): void {
 
 /** Whether a repeated CreateStateMachine asks for what is there: role and tags do not count. */
 function isSame(one: MachineRecord, other: MachineRecord): boolean {
-  const what = ({ definition, loggingConfiguration, tracingConfiguration }: MachineRecord) =>
-    JSON.stringify([definition, loggingConfiguration, tracingConfiguration]);
+  const what = ({ type, definition, loggingConfiguration, tracingConfiguration }: MachineRecord) =>
+    JSON.stringify([type, definition, loggingConfiguration, tracingConfiguration]);
   return what(one) === what(other);
 }

@@ -2,15 +2,20 @@
 import type { World } from '../../service.ts';
 import { ExecutionStop } from '../errors.ts';
 import { execute } from '../interpreter.ts';
-import type { ExecutionResult, HistoryEvent, TaskRunner } from '../machine.ts';
+import type { ExecutionResult, TaskRunner } from '../machine.ts';
 import { looks } from '../integrations/looks.ts';
-import { putEvents, type ExecutionRecord, type MachineRecord, type Records, type StopRequest } from './records.ts';
+import { keptJournal, loggedJournal } from './journal.ts';
+import { openLog } from './log.ts';
+import { mapRuns } from './map-runs.ts';
+import { objects } from './objects.ts';
+import type { ExecutionRecord, MachineRecord, Records, StopRequest } from './records.ts';
 
 /** How often a process looks whether another one wants an end of an execution of its own, in milliseconds. */
 const stopInterval = 250;
 
 export interface Runs {
-  start(execution: ExecutionRecord, machine: MachineRecord, definition: unknown): void;
+  /** Resolves when the execution has ended. */
+  start(execution: ExecutionRecord, machine: MachineRecord, definition: unknown): Promise<ExecutionResult>;
   /** Whether the execution runs here; if so it is stopped, and has ended when the promise resolves. */
   stop(arn: string, request: StopRequest): Promise<boolean>;
   /** Throws what has kept the history of an execution of this process out of the store: a full disk, a damaged file. */
@@ -49,15 +54,20 @@ export function openRuns(world: World, records: Records, tasks: TaskRunner): Run
     machine: MachineRecord,
     definition: unknown,
     controller: AbortController,
-  ): Promise<void> {
-    const journal = openJournal(world, records, execution.arn, (thrown) => {
+  ): Promise<ExecutionResult> {
+    const unwritable = (thrown: unknown): void => {
       unwritten.set(execution.arn, thrown);
       controller.abort(new ExecutionStop());
-    });
+    };
+    const log = openLog(world, machine.loggingConfiguration, execution.arn);
+    const journal =
+      machine.type === 'EXPRESS'
+        ? loggedJournal(log, unwritable)
+        : keptJournal(world, records, execution.arn, log, unwritable);
     const result = await execute({
       definition,
       input: JSON.parse(execution.input),
-      type: 'STANDARD',
+      type: machine.type,
       stateMachine: { id: machine.arn, name: machine.name },
       execution: {
         id: execution.arn,
@@ -67,21 +77,27 @@ export function openRuns(world: World, records: Records, tasks: TaskRunner): Run
       },
       clock: world.clock,
       looks: looks(world),
+      objects: objects(world),
+      mapRuns: mapRuns(world, records, execution, unwritable),
       tasks: machine.definition.includes(':athena:') ? queriesFollow(world, tasks) : tasks,
       journal: (event) => journal.write(event),
       signal: controller.signal,
     }).catch(broken);
     journal.end(result);
+    return result;
   }
 
   return {
     start(execution, machine, definition) {
       const controller = new AbortController();
-      const ended = run(execution, machine, definition, controller)
-        .catch((thrown: unknown) => void unwritten.set(execution.arn, thrown))
-        .finally(() => forget(execution.arn));
-      running.set(execution.arn, { controller, ended });
+      const ended = run(execution, machine, definition, controller).finally(() => forget(execution.arn));
+      const known = ended.then(
+        () => undefined,
+        (thrown: unknown) => void unwritten.set(execution.arn, thrown),
+      );
+      running.set(execution.arn, { controller, ended: known });
       watchStops();
+      return ended;
     },
     async stop(arn, { error, cause }) {
       const run = running.get(arn);
@@ -106,51 +122,10 @@ function broken(thrown: unknown): ExecutionResult {
   return { status: 'FAILED', error: 'States.Runtime', cause };
 }
 
-/** Writes events in one transaction a turn of the loop: a kill loses only what nobody was told. */
-function openJournal({ store, clock }: World, records: Records, arn: string, failed: (thrown: unknown) => void) {
-  let waiting: HistoryEvent[] = [];
-  let scheduled: NodeJS.Immediate | undefined;
-
-  function flush(): void {
-    clearImmediate(scheduled);
-    scheduled = undefined;
-    const events = waiting;
-    waiting = [];
-    store.transaction(() => putEvents(records, arn, events));
-  }
-
-  return {
-    write(event: HistoryEvent): void {
-      waiting.push(event);
-      scheduled ??= setImmediate(() => {
-        try {
-          flush();
-        } catch (thrown) {
-          failed(thrown);
-        }
-      });
-    },
-    end(result: ExecutionResult): void {
-      store.transaction(() => {
-        flush();
-        const execution = records.executions.get(arn);
-        if (execution === undefined) throw new RangeError(`The execution ${arn} has gone from the store.`);
-        records.executions.put(arn, { ...execution, ...ending(result), stopped: clock.now().getTime() });
-        records.stops.delete(arn);
-      });
-    },
-  };
-}
-
-function ending(result: ExecutionResult): Pick<ExecutionRecord, 'status' | 'output' | 'error' | 'cause'> {
-  if (result.status === 'SUCCEEDED') return { status: result.status, output: JSON.stringify(result.output) };
-  const { status, error, cause } = result;
-  return { status, ...(error !== undefined && { error }), ...(cause !== undefined && { cause }) };
-}
-
 /** Queries mostly ask for what jobs have just written: the first job gives their engine the time to start. */
 function queriesFollow({ engines }: World, tasks: TaskRunner): TaskRunner {
   return {
+    ...tasks,
     run(task) {
       if (task.resource.includes(':glue:startJobRun')) engines.athena.warm();
       return tasks.run(task);

@@ -1,9 +1,18 @@
 import type { World } from '../../service.ts';
-import { eventsOf, putEvents, type ExecutionRecord, type Records } from './records.ts';
+import { eventsOf, putEvents, type ExecutionRecord, type MapRunRecord, type Records } from './records.ts';
 
 /** Executions whose process has gone: they are ABORTED, and their history says so. */
 export function settleTheDead(world: World, records: Records): void {
   for (const { value } of records.executions.list()) if (isDead(world, value)) settle(world, records, value.arn);
+  for (const { value } of records.mapRuns.list()) settledRun(world, records, value);
+}
+
+/** The run of a distributed Map as it is: ABORTED, if its process has gone. */
+export function settledRun(world: World, records: Records, run: MapRunRecord): MapRunRecord {
+  if (!isDead(world, run)) return run;
+  const settled: MapRunRecord = { ...run, status: 'ABORTED', stopped: world.clock.now().getTime() };
+  records.mapRuns.put(run.arn, settled);
+  return settled;
 }
 
 /** The execution as it is, settled first if its process has gone. */
@@ -11,7 +20,7 @@ export function settled(world: World, records: Records, execution: ExecutionReco
   return isDead(world, execution) ? settle(world, records, execution.arn) : execution;
 }
 
-function isDead({ store }: World, { status, owner }: ExecutionRecord): boolean {
+function isDead({ store }: World, { status, owner }: ExecutionRecord | MapRunRecord): boolean {
   return status === 'RUNNING' && !store.isAlive(owner);
 }
 

@@ -1,5 +1,6 @@
 import { innerBranch, recordAborted, recordIteration, together, type Line } from '../branches.ts';
-import { processorOf, type MapState } from '../definition.ts';
+import { isDistributed, processorOf, type MapState } from '../definition.ts';
+import { distributedMap } from '../distributed/map-run.ts';
 import type { Outcome, Transition, Visit } from '../execution.ts';
 import { asFailure } from '../failing.ts';
 import { concurrency } from '../fields.ts';
@@ -7,7 +8,14 @@ import { guarded } from '../guarded.ts';
 import type { Json } from '../json.ts';
 import { runRegion } from '../region.ts';
 
+/** AWS runs at most so many iterations of an inline Map at once. */
+const mostAtOnce = 40;
+
 export function map(visit: Visit<MapState>): Promise<Transition> {
+  return isDistributed(visit.state) ? distributedMap(visit) : inlineMap(visit);
+}
+
+function inlineMap(visit: Visit<MapState>): Promise<Transition> {
   return guarded(
     visit,
     () => attempt(visit),
@@ -23,7 +31,7 @@ export function map(visit: Visit<MapState>): Promise<Transition> {
 async function attempt(visit: Visit<MapState>): Promise<Outcome> {
   const { execution, branch: outer, dataflow } = visit;
   const items = await dataflow.items(visit);
-  const limit = await concurrency(visit);
+  const limit = await concurrency(visit, mostAtOnce);
   const started = execution.history.record('MapStateStarted', outer.last, {
     mapStateStartedEventDetails: { length: items.length },
   });

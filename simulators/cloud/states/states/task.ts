@@ -18,6 +18,8 @@ async function attempt(visit: Visit<TaskState>): Promise<Outcome> {
   if (resource === undefined) {
     throw new EvaluationFault('States.Runtime', `The resource '${visit.state.Resource}' is not one of Step Functions.`);
   }
+  const missing = visit.execution.request.tasks.missing?.(resource.arn);
+  if (missing !== undefined) throw new EvaluationFault('States.Runtime', missing);
   visit.taskToken = resource.takesToken ? crypto.randomUUID() : undefined;
   const call: Call = {
     resource,
@@ -29,7 +31,8 @@ async function attempt(visit: Visit<TaskState>): Promise<Outcome> {
   const events = taskEvents(visit, call);
   events.scheduled();
   await settle(visit.execution);
-  events.started();
+  // An activity starts when a worker takes its task.
+  if (resource.kind !== 'activity') events.started();
   const answer = await ask(visit, call, events);
   if (answer.kind === 'succeeded' && !exceedsDataLimit(answer.text)) {
     events.succeeded(answer.text);

@@ -3,8 +3,8 @@ import { EvaluationFault } from '../errors.ts';
 import { onward, sleep, type Transition, type Visit } from '../execution.ts';
 import { instant, seconds } from '../fields.ts';
 
-/** The longest delay in seconds that AWS takes: 2^31 milliseconds. */
-const longestDelay = 2 ** 31 / 1000;
+/** The longest delay in seconds that AWS takes: 68 years. */
+const longestDelay = 2 ** 31 - 1;
 
 export async function wait(visit: Visit<WaitState>): Promise<Transition> {
   await rest(visit, await delay(visit));

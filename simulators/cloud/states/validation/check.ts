@@ -1,6 +1,8 @@
 /** Checks a definition field by field, before anything is made of it. */
 import type { QueryLanguage, StateType } from '../definition.ts';
+import { isInstant } from '../fields.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
+import { expressionText } from '../jsonata/template.ts';
 import {
   catcherFields,
   choiceRuleFields,
@@ -11,6 +13,8 @@ import {
   stateFields,
   type Fields,
 } from './fields.ts';
+import { checkFields } from './check-fields.ts';
+import { checkDistributed } from './distributed.ts';
 import { checkPaths } from './paths.ts';
 import { schema, type Problem } from './problem.ts';
 
@@ -87,45 +91,47 @@ function* checkParts(
   for (const [index, branch] of elements(state.Branches)) {
     yield* checkRegion(branch, regionFields, machine, `${at}/Branches[${index}]`);
   }
-  if (state.Type === 'Map') yield* checkProcessor(state, machine, at);
-  if (state.Type === 'Wait') yield* checkWait(state, at);
+  if (state.Type === 'Map') yield* checkProcessor(state, language, machine, at);
+  if (state.Type === 'Wait') yield* checkWait(state, language, at);
+  if (state.Type === 'Task') yield* checkCredentials(state, at);
 }
 
-function* checkProcessor(state: JsonObject, machine: QueryLanguage, at: string): Generator<Problem> {
+function* checkProcessor(
+  state: JsonObject,
+  language: QueryLanguage,
+  machine: QueryLanguage,
+  at: string,
+): Generator<Problem> {
   const { ItemProcessor: processor, Iterator: iterator } = state;
   if (processor === undefined && iterator === undefined) {
     yield schema('These fields are required: [ItemProcessor]', at);
   }
+  yield* checkDistributed(state, language, at);
   if (processor !== undefined) yield* checkRegion(processor, processorFields, machine, `${at}/ItemProcessor`);
   if (iterator !== undefined) yield* checkRegion(iterator, processorFields, machine, `${at}/Iterator`);
 }
 
-function* checkWait(state: JsonObject, at: string): Generator<Problem> {
+function* checkWait(state: JsonObject, language: QueryLanguage, at: string): Generator<Problem> {
   const given = ['Seconds', 'SecondsPath', 'Timestamp', 'TimestampPath'].filter((name) => state[name] !== undefined);
   if (given.length !== 1) {
     yield schema('Exactly one of these fields is required: [Seconds, SecondsPath, Timestamp, TimestampPath]', at);
   }
+  const { Timestamp: timestamp } = state;
+  const isComputed = language === 'JSONata' && expressionText(timestamp) !== undefined;
+  if (typeof timestamp === 'string' && !isComputed && !isInstant(timestamp)) {
+    yield schema('String does not match RFC3339 timestamp', `${at}/Timestamp`);
+  }
+}
+
+function* checkCredentials({ Credentials: credentials }: JsonObject, at: string): Generator<Problem> {
+  if (!isObject(credentials) || 'RoleArn' in credentials || 'RoleArn.$' in credentials) return;
+  yield schema("The field 'RoleArn' is required but was missing", `${at}/Credentials`);
 }
 
 function* checkList(list: Json | undefined, fields: Fields, language: QueryLanguage, at: string): Generator<Problem> {
   for (const [index, item] of elements(list)) {
     if (isObject(item)) yield* checkFields(item, fields, language, `${at}[${index}]`);
     else yield schema('Expected value of type Object', `${at}[${index}]`);
-  }
-}
-
-function* checkFields(value: JsonObject, fields: Fields, language: QueryLanguage, at: string): Generator<Problem> {
-  const missing = Object.keys(fields).filter((name) => fields[name]?.required === true && value[name] === undefined);
-  if (missing.length > 0) yield schema(`These fields are required: [${missing.join(', ')}]`, at);
-  for (const [name, item] of Object.entries(value)) {
-    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (field === undefined) {
-      yield schema(`The field '${name}' is not supported by Step Functions`, at);
-    } else if (field.only !== undefined && field.only !== language) {
-      yield schema(`The field '${name}' is not supported when 'QueryLanguage' is '${language}'`, at);
-    } else if (!field.form.fits(item)) {
-      yield schema(`Expected value of type ${field.form.type}`, `${at}/${name}`);
-    }
   }
 }
 

@@ -18,21 +18,24 @@ export interface Form {
 
 export type Fields = Readonly<Record<string, FieldRule>>;
 
-const any: Form = { type: 'any', fits: () => true };
-const text: Form = { type: 'String', fits: (value) => typeof value === 'string' };
+export const any: Form = { type: 'any', fits: () => true };
+export const text: Form = { type: 'String', fits: (value) => typeof value === 'string' };
 const flag: Form = { type: 'Boolean', fits: (value) => typeof value === 'boolean' };
-const object: Form = { type: 'Object', fits: isObject };
+export const object: Form = { type: 'Object', fits: isObject };
 const list: Form = { type: 'Array', fits: (value) => Array.isArray(value) };
 const whole: Form = { type: 'Integer', fits: isWhole };
 const number: Form = { type: 'Number', fits: (value) => typeof value === 'number' };
-const path: Form = { type: 'String', fits: (value) => value === null || typeof value === 'string' };
+export const path: Form = { type: 'String', fits: (value) => value === null || typeof value === 'string' };
 const expression: Form = {
   type: 'JSONata expression',
   fits: (value) => expressionText(value) !== undefined || typeof value === 'boolean',
 };
 /** A whole number, or an expression that gives one. */
-const computedWhole: Form = { type: 'Integer', fits: (value) => isWhole(value) || expressionText(value) !== undefined };
-const names: Form = {
+export const computedWhole: Form = {
+  type: 'Integer',
+  fits: (value) => isWhole(value) || expressionText(value) !== undefined,
+};
+export const names: Form = {
   type: 'Array',
   fits: (value) => Array.isArray(value) && value.every((item: Json) => typeof item === 'string'),
 };
@@ -41,7 +44,7 @@ function isWhole(value: Json): boolean {
   return Number.isInteger(value) && (value as number) >= 0;
 }
 
-function oneOf(...values: readonly string[]): Form {
+export function oneOf(...values: readonly string[]): Form {
   return {
     type: `one of [${values.join(', ')}]`,
     fits: (value) => typeof value === 'string' && values.includes(value),

@@ -1,5 +1,5 @@
 /** Checks what a form cannot: that transitions lead somewhere, that states can be reached, that variables keep their scopes. */
-import { processorOf, type Region, type State } from '../definition.ts';
+import { isDistributed, processorOf, type Leaving, type Region, type State } from '../definition.ts';
 import type { Problem } from './problem.ts';
 import { schema } from './problem.ts';
 
@@ -7,8 +7,7 @@ export function* checkGraph(region: Region, at = '', outer: ReadonlySet<string> 
   const { StartAt: start, States: states } = region;
   if (!Object.hasOwn(states, start)) yield missingTarget('StartAt', start, `${at}/StartAt`);
   const reached = new Set([start]);
-  const variables = new Set(outer);
-  for (const state of Object.values(states)) for (const name of assignedBy(state)) variables.add(name);
+  const assignments = Object.values(states).flatMap((state) => assignmentsOf(state).map((of) => ({ ...of, state })));
 
   for (const [name, state] of Object.entries(states)) {
     const here = `${at}/States/${name}`;
@@ -17,12 +16,14 @@ export function* checkGraph(region: Region, at = '', outer: ReadonlySet<string> 
       if (!Object.hasOwn(states, target))
         yield missingTarget(field.split('/').at(-1) ?? field, target, `${here}/${field}`);
     }
-    for (const variable of assignedBy(state)) {
+    for (const { variable } of assignmentsOf(state)) {
       if (outer.has(variable)) {
         yield schema(`The variable '${variable}' is already assigned in an outer scope`, `${here}/Assign`);
       }
     }
-    for (const { field, inner } of regionsOf(state)) yield* checkGraph(inner, `${here}/${field}`, variables);
+    for (const { field, inner } of regionsOf(state)) {
+      yield* checkGraph(inner, `${here}/${field}`, outerVariables(state, assignments, outer));
+    }
   }
   for (const name of Object.keys(states)) {
     if (reached.has(name)) continue;
@@ -49,13 +50,33 @@ function* targetsOf(state: State): Generator<{ readonly field: string; readonly 
   if (state.Default !== undefined) yield { field: 'Default', target: state.Default };
 }
 
-function assignedBy(state: State): readonly string[] {
-  const holders = [
-    state,
-    ...('Catch' in state ? (state.Catch ?? []) : []),
-    ...(state.Type === 'Choice' ? state.Choices : []),
+interface Assignment {
+  readonly variable: string;
+  /** By a catcher. */
+  readonly isCaught: boolean;
+}
+
+function assignmentsOf(state: State): readonly Assignment[] {
+  const of = ({ Assign }: Leaving, isCaught: boolean): readonly Assignment[] =>
+    Object.keys(Assign ?? {}).map((variable) => ({ variable, isCaught }));
+  return [
+    ...of(state, false),
+    ...('Catch' in state ? (state.Catch ?? []).flatMap((catcher) => of(catcher, true)) : []),
+    ...(state.Type === 'Choice' ? state.Choices.flatMap((rule) => of(rule, false)) : []),
   ];
-  return holders.flatMap(({ Assign }) => Object.keys(Assign ?? {}));
+}
+
+/** The names that states inside of `state` may not assign. */
+function outerVariables(
+  state: State,
+  assignments: readonly (Assignment & { readonly state: State })[],
+  outer: ReadonlySet<string>,
+): ReadonlySet<string> {
+  // The child executions of a distributed Map see no variables from outside.
+  if (state.Type === 'Map' && isDistributed(state)) return new Set();
+  // What its own catchers assign is assigned when all inside is over: AWS lets the names come twice.
+  const others = assignments.filter((assignment) => assignment.state !== state || !assignment.isCaught);
+  return new Set([...outer, ...others.map(({ variable }) => variable)]);
 }
 
 export function* regionsOf(state: State): Generator<{ readonly field: string; readonly inner: Region }> {

@@ -1,0 +1,1 @@
+SELECT timestamp, room, value, score, cutoff, is_anomaly FROM anomalies ORDER BY timestamp
