@@ -21,7 +21,7 @@ export const codes = {
   'never-run': 'The pipeline has not run yet, so that there is nothing to report.',
   'still-running': 'The run has not ended yet.',
   'destroy-failed': 'CloudFormation could not delete the whole stack.',
-  'lost-parallelism': 'A step waits for another that it does not need, because of how the graph is nested.',
+  'template-too-large': 'A template would have more than CloudFormation takes.',
   'policy-too-large': 'A role would need a larger policy than IAM takes.',
   'bad-timeout': 'A time limit that Glue cannot count.',
   'cannot-write': 'Files cannot be written where they should go.',

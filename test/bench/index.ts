@@ -7,13 +7,19 @@ import { checkAndRender } from './check-and-render.ts';
 import { mqttToS3 } from './sensors.ts';
 import { nodeGraphs } from './node-graph.ts';
 import { sparkJobs } from './spark-jobs.ts';
+import { schedules } from './schedules.ts';
 import { statesPerSecond } from './states.ts';
 import { queries } from './queries.ts';
 
-<<<<<<< HEAD
-for (const benchmark of [checkAndRender, statesPerSecond, mqttToS3, queries, sparkJobs, anomalies]) {
-=======
-for (const benchmark of [checkAndRender, statesPerSecond, mqttToS3, queries, sparkJobs, nodeGraphs]) {
->>>>>>> c50c3c524090d166795df98e596d3d2ca6ec371f
+for (const benchmark of [
+  checkAndRender,
+  schedules,
+  statesPerSecond,
+  mqttToS3,
+  queries,
+  sparkJobs,
+  nodeGraphs,
+  anomalies,
+]) {
   for (const line of await benchmark()) process.stdout.write(`${line}\n`);
 }

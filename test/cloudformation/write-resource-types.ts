@@ -20,6 +20,7 @@ import type {
 const types = [
   'AWS::Athena::WorkGroup',
   'AWS::CloudFormation::CustomResource',
+  'AWS::CloudFormation::Stack',
   'AWS::CloudWatch::Alarm',
   'AWS::DynamoDB::Table',
   'AWS::EC2::FlowLog',

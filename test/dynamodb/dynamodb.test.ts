@@ -9,10 +9,11 @@ import {
   DescribeTableCommand,
   GetItemCommand,
   PutItemCommand,
+  UpdateItemCommand,
   UpdateTimeToLiveCommand,
   type AttributeValue,
 } from '@aws-sdk/client-dynamodb';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { openTestCloud, type TestCloud } from '../cloudformation/cloud.ts';
 
@@ -186,4 +187,73 @@ test('two processes that want the same locks at once get each of them once', asy
   };
   const [first, second] = await Promise.all([claim(), claim()]);
   expect(first + second).toBe(200);
+});
+
+describe('an update', () => {
+  const update = (UpdateExpression: string, more: object = {}) =>
+    local.cloud.dynamoDB.send(new UpdateItemCommand({ TableName: 'locks', Key: day, UpdateExpression, ...more }));
+  const board = { ...day, ended: { M: {} } };
+
+  test('sets what lies in a map, and gives the whole item back', async () => {
+    await put(board);
+    const { Attributes } = await update('SET ended.#step = :outcome, seen = :seen', {
+      ExpressionAttributeNames: { '#step': 'extract[kitchen]' },
+      ExpressionAttributeValues: { ':outcome': { S: 'succeeded' }, ':seen': { N: '1' } },
+      ReturnValues: 'ALL_NEW',
+    });
+    const expected = { ...day, ended: { M: { 'extract[kitchen]': { S: 'succeeded' } } }, seen: { N: '1' } };
+    expect(Attributes).toEqual(expected);
+    expect(await get('2026-11-23')).toEqual(expected);
+  });
+
+  test('is made only if its condition holds, and says no as a put does', async () => {
+    await put({ ...day, ended: { M: { a: { S: 'x' } } }, waiting: { M: {} } });
+    const wait = (missing: string) =>
+      update('SET waiting.gate = :token', {
+        ConditionExpression: 'attribute_not_exists(ended.#0) OR attribute_not_exists(ended.#1)',
+        ExpressionAttributeNames: { '#0': 'a', '#1': missing },
+        ExpressionAttributeValues: { ':token': { S: 't' } },
+      });
+    await expect(wait('a')).rejects.toMatchObject({ name: 'ConditionalCheckFailedException' });
+    await wait('b');
+    expect((await get('2026-11-23'))?.['waiting']).toEqual({ M: { gate: { S: 't' } } });
+  });
+
+  test('makes the item that is not there', async () => {
+    await update('SET holder = :me', { ExpressionAttributeValues: { ':me': { S: 'me' } } });
+    expect(await get('2026-11-23')).toEqual({ ...day, holder: { S: 'me' } });
+  });
+
+  test.each([
+    [
+      'a map that is not there',
+      'SET waiting.gate = :v',
+      'The document path provided in the update expression is invalid for update',
+    ],
+    [
+      'the key',
+      'SET window_id = :v',
+      'One or more parameter values were invalid: Cannot update attribute window_id. This attribute is part of the key',
+    ],
+    ['no expression', '', 'Invalid UpdateExpression: The expression can not be empty;'],
+    ['no assignment', 'SET a :v', 'Invalid UpdateExpression: Syntax error; token: ":v", near: "SET a :v"'],
+    ['a word that is none', 'PUT a = :v', 'Invalid UpdateExpression: Syntax error; token: "PUT", near: "PUT a = :v"'],
+  ])('refuses %s', async (_, expression, message) => {
+    await put(board);
+    const failing = update(expression, { ExpressionAttributeValues: { ':v': { S: 'x' } } });
+    await expect(failing).rejects.toMatchObject({ name: 'ValidationException', message });
+  });
+
+  test.each([
+    ['ADD seen :v', 'update expressions with ADD'],
+    ['SET seen = seen', 'update expressions that compute a value'],
+    ['SET seen = if_not_exists(seen, :v)', 'update expressions that compute a value'],
+    ['SET seen[0] = :v', 'update expressions that change a list'],
+  ])('that the local cloud does not compute is refused by name: %s', async (expression, what) => {
+    const failing = update(expression, { ExpressionAttributeValues: { ':v': { N: '1' } } });
+    await expect(failing).rejects.toMatchObject({
+      name: 'NotInLocalCloud',
+      message: `The local cloud does not answer ${what}.`,
+    });
+  });
 });

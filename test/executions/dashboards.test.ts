@@ -94,7 +94,13 @@ test('the other pipeline ran for the same window, from the step that was named',
 test('check without a file checks both pipelines; other verbs ask which', async () => {
   expect(await pipelines.penstock('check')).toMatchObject({
     code: 0,
-    stdout: 'pipeline/dashboards.yml: 3 steps, no errors.\npipeline/room_temperatures.yml: 5 steps, no errors.\n',
+    stdout: [
+      'pipeline/dashboards.yml: 3 steps, no errors.',
+      'Expected: 1 min 30 s, nothing lost to waiting: prepare > publish > outcomes',
+      'pipeline/room_temperatures.yml: 5 steps, no errors.',
+      'Expected: 5 min 30 s, nothing lost to waiting: temperatures > refresh_dashboards',
+      '',
+    ].join('\n'),
   });
   const { code, stderr } = await pipelines.penstock('run');
   expect(code).toBe(1);

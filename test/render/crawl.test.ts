@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Crawler, Selection, Step } from '../../action/src/graph/model.ts';
 import { namesOf } from '../../action/src/render/names.ts';
-import { stateMachine } from '../../action/src/render/states/machine.ts';
+import { stateMachines } from '../../action/src/render/states/machine.ts';
 import { virtualClock } from '../../simulators/cloud/clock.ts';
 import { execute } from '../../simulators/cloud/states/interpreter.ts';
 import { TaskFailure, type ExecutionResult, type TaskRequest } from '../../simulators/cloud/states/machine.ts';
@@ -189,7 +189,7 @@ async function runSteps(steps: readonly Step[], { crawls, busy, skips = [], sele
   };
 
   const result: ExecutionResult = await execute({
-    definition: JSON.parse(JSON.stringify(stateMachine(p, namesOf(p)))),
+    definition: JSON.parse(JSON.stringify(stateMachines(p, namesOf(p)).root)),
     input: {
       window: { id: '2026-11-23', start: '2026-11-23T00:00:00Z', end: '2026-11-24T00:00:00Z' },
       inputs: {},

@@ -1,40 +1,72 @@
 /** What a step does when those that it needs succeeded, failed or were skipped: the table in docs/runs.md, executed. */
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Step } from '../../action/src/graph/model.ts';
-import { namesOf } from '../../action/src/render/names.ts';
-import { stateMachine } from '../../action/src/render/states/machine.ts';
-import { execute } from '../../simulators/cloud/states/interpreter.ts';
-import { TaskFailure, type ExecutionResult, type TaskRequest } from '../../simulators/cloud/states/machine.ts';
-import { virtualClock } from '../../simulators/cloud/clock.ts';
-import { call, execution, job, pipeline, report } from './pipelines.ts';
+import { call, execution, job, report } from './pipelines.ts';
+import { replay, window, type Outcome, type Replay } from './replay.ts';
 
-type Outcome = 'succeeds' | 'fails' | 'has nothing to do';
+/** How a step comes to that status: what it needs, what happens in it, whether it is selected. */
+const upstream = {
+  succeeded: { outcome: 'succeeds' },
+  skipped: { outcome: 'has nothing to do' },
+  failed: { outcome: 'fails' },
+  blocked: { outcome: 'succeeds', needs: ['broken'] },
+  'not selected': { outcome: 'succeeds', unselected: true },
+} as const satisfies Readonly<Record<string, { outcome: Outcome; needs?: readonly string[]; unselected?: true }>>;
 
-describe('a step that needs two others', () => {
-  test.each<[Outcome, Outcome, string]>([
-    ['succeeds', 'succeeds', 'succeeded'],
-    ['succeeds', 'has nothing to do', 'succeeded'],
-    ['has nothing to do', 'succeeds', 'succeeded'],
-    ['has nothing to do', 'has nothing to do', 'skipped'],
-    ['succeeds', 'fails', 'blocked'],
-    ['fails', 'has nothing to do', 'blocked'],
-    ['fails', 'fails', 'blocked'],
-  ])('when one %s and one %s, is %s', async (a, b, status) => {
-    const run = await runSteps([conditional('a'), conditional('b'), job('c', ['a', 'b'])], { a, b });
-    expect(run.statuses['c']).toBe(status);
+/** Rows of the table in docs/runs.md: what became of the two needs, and what the step does by default and with `always`. */
+const table = readFileSync(join(import.meta.dirname, '../../docs/runs.md'), 'utf8')
+  .split('\n')
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .filter(([, needs]) => needs !== undefined && needs.split(', ').every((need) => need in upstream))
+  .map(([, needs = '', byDefault = '', always = '']) => ({ needs: needs.split(', '), byDefault, always }));
+
+describe('the table of joins', () => {
+  test('has every pair of what may become of two needs', () => {
+    const statuses = Object.keys(upstream);
+    const pairs = statuses.flatMap((a, index) => statuses.slice(index).map((b) => [a, b].toSorted().join(', ')));
+    expect(table.map(({ needs }) => needs.toSorted().join(', ')).toSorted()).toEqual(pairs.toSorted());
   });
 
-  test.each<[Outcome, Outcome, string]>([
-    ['has nothing to do', 'has nothing to do', 'succeeded'],
-    ['fails', 'has nothing to do', 'blocked'],
-  ])('with `when: always`, when one %s and one %s, is %s', async (a, b, status) => {
-    const run = await runSteps([conditional('a'), conditional('b'), job('c', ['a', 'b'], { when: 'always' })], {
-      a,
-      b,
+  test.each(table)('$needs: $byDefault; with `when: always`: $always', async ({ needs, byDefault, always }) => {
+    expect({ byDefault: await joined(needs, 'default'), always: await joined(needs, 'always') }).toEqual({
+      byDefault,
+      always,
     });
-    expect(run.statuses['c']).toBe(status);
   });
 });
+
+async function joined(statuses: readonly string[], when: 'default' | 'always'): Promise<string> {
+  const needed = statuses.map((status, index) => ({
+    name: `need${index}`,
+    ...upstream[status as keyof typeof upstream],
+  }));
+  const steps = [
+    job('broken'),
+    ...needed.map((need) => ({ ...conditional(need.name), needs: 'needs' in need ? need.needs : [] })),
+    job(
+      'joined',
+      needed.map(({ name }) => name),
+      { when },
+    ),
+  ];
+  const unselected = needed.filter((need) => 'unselected' in need).map(({ name }) => name);
+  const select = {
+    steps: steps.map(({ name }) => name).filter((name) => !unselected.includes(name)),
+    reason: 'the test',
+  };
+  const outcomes = Object.fromEntries(needed.map(({ name, outcome }) => [name, outcome]));
+  const { statuses: after } = await replay(steps, {
+    outcomes: { ...outcomes, broken: 'fails' },
+    input: { window, inputs: {}, select },
+  });
+  for (const [index, status] of statuses.entries())
+    expect(after[`need${index}`]).toBe(status === 'not selected' ? 'skipped' : status);
+  return (
+    { succeeded: 'runs', skipped: 'is skipped', blocked: 'is blocked' }[after['joined'] ?? ''] ?? 'does something else'
+  );
+}
 
 test('a job whose upstream failed is blocked, and the branch beside it finishes', async () => {
   const steps = [
@@ -119,7 +151,7 @@ describe('a run of selected steps', () => {
   const steps = [conditional('prepare'), job('publish', ['prepare']), report('shown', ['publish']), job('beside')];
   const from = { steps: ['publish', 'shown'], reason: 'the run starts at publish' };
   const selected = (select: unknown) => ({ input: { window, inputs: {}, select } });
-  const told = ({ records }: Run) => records.map(({ step, status, reason }) => [step, status, reason]);
+  const told = ({ records }: Replay) => records.map(({ step, status, reason }) => [step, status, reason]);
 
   test('skips the others with the reason, and what was not selected holds nobody back', async () => {
     const run = await runSteps(steps, {}, undefined, selected(from));
@@ -180,85 +212,13 @@ describe('a step that calls something else', () => {
   });
 });
 
-function conditional(name: string): Step {
-  return job(name, [], { skipIf: { kind: 'no_new_data', source: 'files' } });
-}
-
-interface Run {
-  readonly result: ExecutionResult;
-  readonly statuses: Readonly<Record<string, string>>;
-  readonly records: readonly Readonly<Record<string, unknown>>[];
-  readonly started: readonly string[];
-}
-
-async function runSteps(
+const runSteps = (
   steps: readonly Step[],
   outcomes: Readonly<Record<string, Outcome>>,
   message?: string,
-  { heldBy, input = { window, inputs: {} } }: { readonly heldBy?: string; readonly input?: unknown } = {},
-): Promise<Run> {
-  const p = pipeline(steps);
-  const records: Record<string, unknown>[] = [];
-  const started: string[] = [];
-  let locked = heldBy !== undefined;
+  more: { readonly heldBy?: string; readonly input?: unknown } = {},
+): Promise<Replay> => replay(steps, { outcomes, message, ...more });
 
-  const answer = (task: TaskRequest): unknown => {
-    const argument = task.arguments as Record<string, Record<string, unknown>>;
-    switch (task.resource.replace('arn:aws:states:::', '')) {
-      case 'dynamodb:putItem':
-        if (locked && task.state === 'Lock')
-          throw new TaskFailure('DynamoDB.ConditionalCheckFailedException', 'The conditional request failed');
-        locked = true;
-        return {};
-      case 'dynamodb:getItem':
-        return { Item: { holder: { S: 'arn:other' } } };
-      case 'aws-sdk:sfn:describeExecution':
-        return { Status: heldBy };
-      case 'dynamodb:deleteItem':
-        return {};
-      case 'states:startExecution.sync:2':
-        throw new TaskFailure('States.TaskFailed', message ?? '');
-      case 'lambda:invoke':
-        if (outcomes[task.state] === 'fails') throw new TaskFailure('Error', message ?? '');
-        return {
-          Payload: {
-            skip: outcomes[String(argument['Payload']?.['step'])] === 'has nothing to do',
-            reason: 'no new data',
-            source_state: null,
-          },
-        };
-      case 'glue:startJobRun.sync':
-        started.push(task.state);
-        if (outcomes[task.state] === 'fails') {
-          const ErrorMessage = message ?? `glue/${task.state}.py:3: ValueError: no`;
-          throw new TaskFailure('States.TaskFailed', JSON.stringify({ Id: 'jr_1', ErrorMessage }));
-        }
-        return { Id: 'jr_1', ExecutionTime: 10, MaxCapacity: 2 };
-      case 'athena:startQueryExecution.sync':
-        return { QueryExecution: { QueryExecutionId: 'q', Statistics: { DataScannedInBytes: 1 } } };
-      case 'aws-sdk:s3:getObject':
-        return { Body: JSON.stringify({ rows: 7, files: 1, bytes: 10, partitions: 1, watermark: null, quality: [] }) };
-      case 'aws-sdk:s3:putObject':
-        records.push(argument['Body'] ?? {});
-        return {};
-      default:
-        throw new TypeError(`No answer for ${task.resource}`);
-    }
-  };
-
-  const result = await execute({
-    definition: JSON.parse(JSON.stringify(stateMachine(p, namesOf(p)))),
-    input,
-    type: 'STANDARD',
-    stateMachine: { id: 'arn:machine', name: 'p-dev' },
-    execution: { id: 'arn:me', name: 'run-1', roleArn: 'arn:role', startTime: '2026-11-24T00:00:00.000Z' },
-    clock: virtualClock(new Date('2026-11-24T00:00:00Z')),
-    tasks: { run: async (task) => answer(task) },
-    journal: () => undefined,
-    signal: new AbortController().signal,
-  });
-  const statuses = Object.fromEntries(records.map(({ step, status }) => [String(step), String(status)]));
-  return { result, statuses, records, started };
+function conditional(name: string): Step {
+  return job(name, [], { skipIf: { kind: 'no_new_data', source: 'files' } });
 }
-
-const window = { id: '2026-11-23', start: '2026-11-23T00:00:00Z', end: '2026-11-24T00:00:00Z' };

@@ -1,17 +1,34 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Step } from '../../action/src/graph/model.ts';
-import { nest, type Shape } from '../../action/src/render/states/shape.ts';
+import { nest } from '../../action/src/render/states/nest.ts';
+import { criticalPath, endsOf, lostSeconds } from '../../action/src/render/states/schedule.ts';
+import { stepsOf, type Gate, type Shape } from '../../action/src/render/states/shape.ts';
 import { job } from './pipelines.ts';
 
-/** `a; (b | c); d`: one after another, side by side. */
+/** `a; (b | c); d`: one after another, side by side. `[a]` waits for a, `[a: a, b]` also asks what came of b; `!` tells. */
 function text(shape: Shape): string {
-  if (shape.kind === 'step') return shape.step.name;
-  const parts = shape.parts.map(text);
-  return shape.kind === 'series' ? parts.join('; ') : `(${parts.join(' | ')})`;
+  switch (shape.kind) {
+    case 'step':
+      return shape.step.name;
+    case 'series':
+      return shape.parts.map(text).join('; ').replaceAll('; !', '!');
+    case 'parallel':
+      return `(${shape.parts.map(text).join(' | ')})`;
+    case 'part':
+      return `${shape.name} {${text(shape.shape)}}`;
+    case 'gate':
+      return `[${gateText(shape.gate)}]`;
+    case 'announcement':
+      return '!';
+  }
 }
 
-const nested = (...steps: readonly Step[]): string => text(nest(steps).shape);
+function gateText({ awaits, outcomes }: Gate): string {
+  return awaits.join() === outcomes.join() ? awaits.join(', ') : `${awaits.join(', ')}: ${outcomes.join(', ')}`;
+}
+
+const nested = (...steps: readonly Step[]): string => text(nest(steps));
 
 describe('what is series-parallel nests without loss', () => {
   test.each([
@@ -23,66 +40,120 @@ describe('what is series-parallel nests without loss', () => {
     ['a file in another order than the needs', [job('c', ['b']), job('b', ['a']), job('a')], 'a; b; c'],
   ])('%s', (_, steps, expected) => {
     expect(nested(...steps)).toBe(expected);
-    expect(nest(steps).waits).toEqual([]);
   });
 });
 
-test('a graph that is not series-parallel says who waits for whom without need', () => {
-  const steps = [job('a'), job('b'), job('c', ['a']), job('d', ['a', 'b'])];
-  expect(nested(...steps)).toBe('(a | b); (c | d)');
-  expect(nest(steps).waits).toEqual([{ step: 'c', waitsFor: 'b' }]);
+describe('what is not series-parallel becomes chains with gates', () => {
+  test.each([
+    ['the smallest', [job('a'), job('b'), job('c', ['a']), job('d', ['a', 'b'])], '(a!; c | b; [a]; d)'],
+    [
+      'only the part that is not',
+      [job('s'), job('a', ['s']), job('b', ['s']), job('c', ['a']), job('d', ['a', 'b']), job('e', ['c', 'd'])],
+      's; (a!; c | b; [a]; d); e',
+    ],
+    [
+      'steps that need the same stand side by side behind one gate',
+      [job('a'), job('b'), job('c', ['a']), ...['x', 'y', 'z'].map((name) => job(name, ['a', 'b']))],
+      '(a!; c | b; [a]; (x | y | z))',
+    ],
+    [
+      'a gate waits for all the last of what it needs',
+      [job('a1'), job('a2'), job('b'), job('c', ['a1', 'a2']), job('d', ['a1', 'a2', 'b'])],
+      '((a1! | a2!); c | b; [a1, a2]; d)',
+    ],
+    [
+      'a need that another implies is asked of where it is needed, and not waited for',
+      [job('a'), job('a2', ['a']), job('b'), job('c', ['a2']), job('d', ['a', 'a2', 'b'])],
+      '(a!; a2!; c | b; [a2: a, a2]; d)',
+    ],
+  ])('%s', (_, steps, expected) => {
+    expect(nested(...steps)).toBe(expected);
+  });
+
+  test('a gate that waits for very many is several, because a condition of DynamoDB has 4 KB', () => {
+    const many = Array.from({ length: 150 }, (_, n) => `m${n}`);
+    const steps = [
+      ...many.map((name) => job(name)),
+      ...many.map((name) => job(`after_${name}`, [name])),
+      job('b'),
+      job('end', ['b', ...many]),
+    ];
+    const gates = gatesOf(nest(steps));
+    expect(gates.map(({ name, awaits, outcomes }) => [name, awaits.length, outcomes.length])).toEqual([
+      ['end: gate', 100, 0],
+      ['end: gate 2', 50, 150],
+    ]);
+  });
 });
 
-test('every graph keeps every need, and holds every step once', () => {
+test('every graph keeps every need, holds every step once, and lets nobody wait for what it does not need', () => {
   fc.assert(
     fc.property(graphs, (steps) => {
-      const { shape } = nest(steps);
-      const before = precedence(shape);
-      expect([...before.keys()].toSorted()).toEqual(steps.map(({ name }) => name).toSorted());
-      for (const { name, needs } of steps) for (const need of needs) expect(before.get(name)).toContain(need);
+      const shape = nest(steps);
+      expect(
+        stepsOf(shape)
+          .map(({ name }) => name)
+          .toSorted(),
+      ).toEqual(steps.map(({ name }) => name).toSorted());
+      // With random times a step begins exactly when the last of what it needs has ended.
+      const ends = endsOf(shape);
+      for (const { name, needs, expectedSeconds } of steps) {
+        expect((ends.get(name) ?? 0) - expectedSeconds).toBe(Math.max(0, ...needs.map((need) => ends.get(need) ?? 0)));
+      }
+      expect(lostSeconds(shape)).toBe(0);
     }),
   );
 });
 
-test('a graph whose waits are none lets nobody wait for what it does not need', () => {
+test('what a step asks of another chain was told before, and every gate is opened by all that it waits for', () => {
   fc.assert(
     fc.property(graphs, (steps) => {
-      const { shape, waits } = nest(steps);
-      fc.pre(waits.length === 0);
-      const needed = ancestors(steps);
-      for (const [name, before] of precedence(shape))
-        expect([...before].toSorted()).toEqual([...(needed.get(name) ?? [])].toSorted());
+      const all = shapesIn(nest(steps));
+      const told = all.flatMap((shape) => (shape.kind === 'announcement' ? [shape.announcement] : []));
+      for (const gate of gatesOf(nest(steps))) {
+        const openers = told.filter(({ opens }) => opens.some(({ name }) => name === gate.name));
+        expect(openers.map(({ step }) => step).toSorted()).toEqual(gate.awaits.toSorted());
+        for (const outcome of gate.outcomes) expect(told.map(({ step }) => step)).toContain(outcome);
+      }
     }),
   );
+});
+
+test('the critical path is the longest chain of needs, and no run is shorter', () => {
+  const timed = (name: string, needs: readonly string[], expectedSeconds: number) =>
+    job(name, needs, { expectedSeconds });
+  const steps = [timed('a', [], 10), timed('b', [], 60), timed('c', ['a', 'b'], 5), timed('d', ['a'], 50)];
+  const { steps: path, seconds } = criticalPath(steps);
+  expect([path.map(({ name }) => name), seconds]).toEqual([['b', 'c'], 65]);
+});
+
+test('the same steps nest the same, and a thousand in the time of a keystroke', () => {
+  const steps = Array.from({ length: 1000 }, (_, n) =>
+    job(`s${n}`, n === 0 ? [] : [...new Set([`s${Math.floor(n / 2)}`, `s${Math.floor((n * 2) / 3)}`])]),
+  );
+  const start = performance.now();
+  const first = text(nest(steps));
+  expect(performance.now() - start).toBeLessThan(5000);
+  expect(text(nest(steps))).toBe(first);
 });
 
 /** Each step needs some of those before it. */
 const graphs = fc
-  .array(fc.array(fc.nat(), { maxLength: 3 }), { minLength: 1, maxLength: 12 })
+  .array(fc.record({ needs: fc.array(fc.nat(), { maxLength: 3 }), seconds: fc.integer({ min: 1, max: 900 }) }), {
+    minLength: 1,
+    maxLength: 40,
+  })
   .map((rows) =>
-    rows.map((row, index) => job(`s${index}`, index === 0 ? [] : [...new Set(row.map((n) => `s${n % index}`))])),
+    rows.map(({ needs, seconds }, index) =>
+      job(`s${index}`, index === 0 ? [] : [...new Set(needs.map((n) => `s${n % index}`))], {
+        expectedSeconds: seconds,
+      }),
+    ),
   );
 
-/** Who has ended, surely, when a step starts. */
-function precedence(shape: Shape, before: readonly string[] = []): Map<string, Set<string>> {
-  switch (shape.kind) {
-    case 'step':
-      return new Map([[shape.step.name, new Set(before)]]);
-    case 'parallel':
-      return new Map(shape.parts.flatMap((part) => [...precedence(part, before)]));
-    case 'series': {
-      const all = new Map<string, Set<string>>();
-      for (const part of shape.parts) {
-        for (const [name, set] of precedence(part, [...before, ...all.keys()])) all.set(name, set);
-      }
-      return all;
-    }
-  }
+function shapesIn(shape: Shape): readonly Shape[] {
+  return shape.kind === 'series' || shape.kind === 'parallel' ? [shape, ...shape.parts.flatMap(shapesIn)] : [shape];
 }
 
-function ancestors(steps: readonly Step[]): Map<string, Set<string>> {
-  const all = new Map<string, Set<string>>();
-  for (const { name, needs } of steps)
-    all.set(name, new Set(needs.flatMap((need) => [need, ...(all.get(need) ?? [])])));
-  return all;
-}
+const gatesOf = (shape: Shape): readonly Gate[] =>
+  shapesIn(shape).flatMap((inner) => (inner.kind === 'gate' ? [inner.gate] : []));

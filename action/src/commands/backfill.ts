@@ -51,7 +51,8 @@ export async function backfill(options: BackfillOptions, context: Context): Prom
       },
     );
   }
-  const range = options.manifest === undefined ? windowsBetween(pipeline, options, await context.dataEnd(pipeline)) : undefined;
+  const range =
+    options.manifest === undefined ? windowsBetween(pipeline, options, await context.dataEnd(pipeline)) : undefined;
   const cloud = await context.openCloud(pipeline);
   await refuseOtherAccount(cloud, pipeline.environment);
   const { names } = await deployedPipeline(cloud, pipeline);

@@ -1,7 +1,12 @@
-import { load, type Loaded } from '../check/load.ts';
+import { load } from '../check/load.ts';
 import type { Diagnostic } from '../errors.ts';
-import { lostParallelism } from '../render/states/lost-parallelism.ts';
+import type { Pipeline } from '../graph/model.ts';
+import { namesOf } from '../render/names.ts';
+import { stateMachines } from '../render/states/machine.ts';
+import { nest } from '../render/states/nest.ts';
+import { criticalPath, lostSeconds } from '../render/states/schedule.ts';
 import { diagnosticsJson, diagnosticsText } from '../terminal/diagnostics.ts';
+import { partsLine, scheduleLine } from '../terminal/schedule.ts';
 import type { Context, PipelineOptions } from './context.ts';
 import { allPipelines } from './pipeline-file.ts';
 
@@ -11,9 +16,7 @@ export async function check(
   { terminal }: Pick<Context, 'terminal'>,
 ): Promise<readonly Diagnostic[]> {
   const files = file === undefined ? allPipelines() : [file];
-  const checked = await Promise.all(
-    files.map(async (file) => ({ file, ...withShape(await load(file, { environment })) })),
-  );
+  const checked = await Promise.all(files.map(async (file) => ({ file, ...(await load(file, { environment })) })));
   const diagnostics = checked.flatMap((one) => one.diagnostics);
 
   if (format === 'json') terminal.stdout(diagnosticsJson(diagnostics));
@@ -21,15 +24,14 @@ export async function check(
     for (const { file, pipeline, diagnostics } of checked) {
       if (diagnostics.length > 0) terminal.stdout(diagnosticsText(diagnostics, terminal));
       else terminal.stdout(`${file}: ${pipeline?.steps.length ?? 0} steps, no errors.\n`);
+      if (pipeline !== undefined) terminal.stdout(scheduleText(pipeline));
     }
   }
   return diagnostics;
 }
 
-/** With what nesting the steps costs. */
-function withShape({ pipeline, diagnostics }: Loaded): Loaded {
-  return {
-    pipeline,
-    diagnostics: pipeline === undefined ? diagnostics : [...diagnostics, ...lostParallelism(pipeline)],
-  };
+function scheduleText(pipeline: Pipeline): string {
+  const { steps } = pipeline;
+  const { parts } = stateMachines(pipeline, namesOf(pipeline));
+  return scheduleLine(criticalPath(steps), lostSeconds(nest(steps))) + partsLine(parts.length);
 }

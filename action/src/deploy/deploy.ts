@@ -15,8 +15,6 @@ import { until } from '../aws/wait.ts';
 import { CloudError } from '../errors.ts';
 import type { Pipeline } from '../graph/model.ts';
 import type { Artifacts } from '../render/artifacts.ts';
-import { jsonText } from '../render/json.ts';
-import { sha256 } from '../render/names.ts';
 import { deploymentFailure } from './failure.ts';
 import { stateOf } from './stack-state.ts';
 
@@ -45,7 +43,8 @@ export async function deployArtifacts(
   }: { readonly cloud: Cloud; readonly progress: DeployProgress; readonly signal: AbortSignal },
 ): Promise<Deployment> {
   const stackName = artifacts.names.stack;
-  const templateUrl = await upload(pipeline, artifacts, cloud, progress);
+  const { templateUrl } = artifacts;
+  await upload(pipeline, artifacts, cloud, progress);
   const before = await settle(cloud, stackName, progress, signal);
   const type = before === undefined ? 'CREATE' : 'UPDATE';
   const changeSetName = `penstock-${artifacts.digest.slice(0, 32)}`;
@@ -59,24 +58,13 @@ export async function deployArtifacts(
   return { stackName, status: type === 'CREATE' ? 'created' : 'updated', changes, outputs: outputsOf(after) };
 }
 
-async function upload(
-  pipeline: Pipeline,
-  artifacts: Artifacts,
-  cloud: Cloud,
-  progress: DeployProgress,
-): Promise<string> {
+async function upload(pipeline: Pipeline, artifacts: Artifacts, cloud: Cloud, progress: DeployProgress): Promise<void> {
   const { region, account } = pipeline.environment;
   const bucket = ownBucket(artifacts.names.artifactBucket, account);
-  const template = jsonText(artifacts.template);
-  const key = `templates/${sha256(template).slice(0, 32)}/template.json`;
 
   await ensureBucket(cloud, bucket, region);
-  const put = await Promise.all([
-    ...artifacts.uploads.map((upload) => putOnce(cloud, bucket, upload.key, upload)),
-    putOnce(cloud, bucket, key, { content: () => template, contentType: 'application/json' }),
-  ]);
+  const put = await Promise.all(artifacts.uploads.map((upload) => putOnce(cloud, bucket, upload.key, upload)));
   progress.uploaded(put.filter(Boolean).length, bucket.Bucket);
-  return `https://${bucket.Bucket}.s3.${region}.${region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'}/${key}`;
 }
 
 /** The stack as a base for an update, or undefined where one is to be created. */
@@ -148,8 +136,33 @@ async function apply(
   const stack = await followStack(cloud, stackId, before, keep, signal);
   const status = stack?.StackStatus ?? 'DELETE_COMPLETE';
   if (!['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'IMPORT_COMPLETE'].includes(status))
-    throw deploymentFailure(stackName, status, events, artifacts);
+    throw deploymentFailure(
+      stackName,
+      status,
+      [...(await childEvents(cloud, stackName, events)), ...events],
+      artifacts,
+    );
   return stack;
+}
+
+/** The events of the child stacks that failed: their own resources say why. */
+async function childEvents(
+  cloud: Cloud,
+  stackName: string,
+  events: readonly StackEvent[],
+): Promise<readonly StackEvent[]> {
+  const failed = events.filter(
+    ({ ResourceType, ResourceStatus, LogicalResourceId, PhysicalResourceId }) =>
+      ResourceType === 'AWS::CloudFormation::Stack' &&
+      ResourceStatus?.endsWith('_FAILED') === true &&
+      LogicalResourceId !== stackName &&
+      PhysicalResourceId !== undefined &&
+      PhysicalResourceId !== '',
+  );
+  const found = await Promise.all(
+    failed.map(({ PhysicalResourceId = '' }) => eventsAfter(cloud, PhysicalResourceId, undefined)),
+  );
+  return found.flat();
 }
 
 /** A stack says for a moment that it is complete, when its update was only just asked for. */

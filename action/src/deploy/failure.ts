@@ -19,8 +19,11 @@ export function deploymentFailure(
       : `${root.ResourceType} ${root.LogicalResourceId} could not be deployed: ${root.ResourceStatusReason}`;
   const at =
     root?.LogicalResourceId === undefined ? undefined : positionOf(artifacts.sourceMap[root.LogicalResourceId]);
+  const outgrown = /already exists in stack/.test(root?.ResourceStatusReason ?? '') && artifacts.hasChildStacks;
   return new CloudError('deploy-failed', message, {
-    hint: `The stack is ${status}: what it was before stays in force. Correct the cause and deploy again.`,
+    hint: outgrown
+      ? `The stack is ${status}: what it was before stays in force. Jobs cannot move to a child stack while the stack has them: destroy it first, which keeps the data, and deploy again.`
+      : `The stack is ${status}: what it was before stays in force. Correct the cause and deploy again.`,
     at,
   });
 }

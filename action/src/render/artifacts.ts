@@ -1,12 +1,16 @@
 import type { Names } from './names.ts';
-import type { StateMachine } from './states/asl.ts';
+import type { StateMachines } from './states/machine.ts';
 import type { Template } from './template/stack.ts';
 
 /** What AWS gets, and what runs locally: the same bytes for the same pipeline. */
 export interface Artifacts {
   readonly names: Names;
   readonly template: Template;
-  readonly stateMachine: StateMachine;
+  /** Where `template` and its children are, once they are uploaded. */
+  readonly templateUrl: string;
+  /** Whether jobs lie in child stacks: see template/child-stacks.ts. */
+  readonly hasChildStacks: boolean;
+  readonly machines: StateMachines;
   /** What is uploaded to the artifact bucket before the template is applied, by its key there. */
   readonly uploads: readonly Upload[];
   /** Files that people and tools look at, by their path in the output folder. */

@@ -20,6 +20,8 @@ export interface Names {
   readonly ledgerTable: string;
   readonly startCondition: string;
   readonly startConditionLogGroup: string;
+  /** Of a part of the pipeline, from 1. */
+  partMachine(number: number): string;
   readonly peeringDns: string;
   readonly peeringDnsLogGroup: string;
   job(step: string): string;
@@ -57,6 +59,7 @@ export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environm
     ledgerTable: 'penstock_ledger',
     startCondition,
     startConditionLogGroup: `/aws/lambda/${startCondition}`,
+    partMachine: (number) => limited('state machine', 80, `${qualified}-part-${number}`),
     peeringDns,
     peeringDnsLogGroup: `/aws/lambda/${peeringDns}`,
     crawler: (step) => limited('Glue crawler', 255, `${qualified}-${step}`),

@@ -7,11 +7,12 @@ import { ownVpcs } from '../graph/own-vpcs.ts';
 import type { Artifacts, Upload } from './artifacts.ts';
 import { codeZip } from './code-zip.ts';
 import { nodeScript } from './glue/nodes.ts';
-import { jsonText } from './json.ts';
+import { documentText, jsonText } from './json.ts';
 import { namesOf, refuseLongStates, sha256 } from './names.ts';
-import type { Branch, StateMachine } from './states/asl.ts';
+import { objectUrl } from './object-url.ts';
+import { branchesOf, type Branch, type StateMachine } from './states/asl.ts';
 import { backfillMachine } from './states/backfill.ts';
-import { stateMachine } from './states/machine.ts';
+import { stateMachines, type StateMachines } from './states/machine.ts';
 import { alarms } from './template/alarms.ts';
 import { backfill } from './template/backfill.ts';
 import { buckets } from './template/buckets.ts';
@@ -28,8 +29,10 @@ import { networks } from './template/networks.ts';
 import { peerAccounts } from './template/peer-account.ts';
 import { queries } from './template/queries.ts';
 import { quicksight } from './template/quicksight.ts';
-import { Stack, type ArtifactKeys, type Template } from './template/stack.ts';
+import { Stack, type ArtifactKeys } from './template/stack.ts';
+import { templates } from './templates.ts';
 import { resourcesText, statesText } from './text.ts';
+import { textUpload } from './upload.ts';
 
 /** The code of ours that every pipeline ships: the wrapper of its Glue jobs and its Lambda functions. */
 export interface ShippedCode {
@@ -70,21 +73,23 @@ const families = [
 export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
   const names = namesOf(pipeline);
   const scripts = scriptsOf(pipeline, shipped);
-  const machine = stateMachine(pipeline, names);
-  refuseLongStates(stateNames(machine));
+  const machines = stateMachines(pipeline, names);
+  const definitions = definitionsOf(machines);
+  refuseLongStates(definitions.flatMap(({ definition }) => stateNames(definition)));
   const backfills = pipeline.backfill === undefined ? undefined : backfillMachine(pipeline, names);
   const asks = asksConditions(pipeline);
   const peers = ownVpcs(pipeline).length > 0;
   const scores = pipeline.steps.some(({ kind }) => kind === 'model');
-  const uploads = uploadsOf(scripts, machine, backfills, shipped, { asks, peers, scores });
-  const stack = new Stack(pipeline, names, uploads.keys);
+  const uploads = uploadsOf(scripts, machines, backfills, shipped, { asks, peers, scores });
+  const stack = new Stack(pipeline, names, uploads.keys, machines);
   for (const family of families) family(stack);
-  const template = templateOf(stack);
-  const sourceMap = { ...resourceOrigins(stack, pipeline), ...stateOrigins(machine, pipeline) };
+  const { template, children, upload } = templates(stack);
+  const sourceMap = { ...resourceOrigins(stack, pipeline), ...stateOrigins(definitions, pipeline) };
 
   const files = new Map([
-    ['template.json', jsonText(template)],
-    ['state-machine.asl.json', jsonText(machine)],
+    ['template.json', upload.content()],
+    ...children.map(({ file, upload }) => [file, upload.content()] as const),
+    ...definitions.map(({ file, definition }) => [file, documentText(definition)] as const),
     ...(backfills === undefined ? [] : [['backfill.asl.json', jsonText(backfills)] as const]),
     ...[...scripts.values()].map(({ path, text }) => [`scripts/${path}`, text] as const),
     ...[...shipped.wrapper].map(([path, text]) => [`scripts/${path}`, text] as const),
@@ -95,20 +100,38 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
       : []),
     ...(peers ? [...shipped.peeringDns].map(([name, text]) => [`functions/peering-dns/${name}`, text] as const) : []),
     ...[...peerAccounts(pipeline)].map(([name, template]) => [name, jsonText(template)] as const),
-    ['resources.txt', resourcesText(template, sourceMap)],
-    ['states.txt', statesText(machine)],
+    [
+      'resources.txt',
+      [template, ...children.map((child) => child.template)].map((one) => resourcesText(one, sourceMap)).join('\n'),
+    ],
+    ['states.txt', definitions.map(({ definition }) => statesText(definition)).join('\n')],
     ['source-map.json', jsonText(sourceMap)],
   ]);
   return {
     names,
     template,
-    stateMachine: machine,
-    uploads: uploads.list,
+    templateUrl: objectUrl(names.artifactBucket, pipeline.environment.region, upload.key),
+    hasChildStacks: children.length > 0,
+    machines,
+    uploads: [...uploads.list, upload, ...children.map((child) => child.upload)],
     files,
     digest: sha256([...files].map(([path, text]) => `${path}\n${sha256(text)}\n`).join('')),
     sourceMap,
   };
 }
+
+interface Definition {
+  readonly file: string;
+  readonly definition: Branch;
+}
+
+/** The state machine of the pipeline first. */
+const definitionsOf = ({ root, parts }: StateMachines): readonly Definition[] => [
+  { file: 'state-machine.asl.json', definition: root },
+  ...parts.map(({ number, definition }) => ({ file: partFile(number), definition })),
+];
+
+const partFile = (number: number): string => `state-machine.part-${number}.asl.json`;
 
 interface Script {
   /** Relative to the repository, for a node graph its job's name. */
@@ -146,39 +169,39 @@ const reportsOf = ({ steps }: Pipeline) => steps.filter((step) => step.kind === 
 
 function uploadsOf(
   scripts: ReadonlyMap<string, Script>,
-  machine: StateMachine,
+  machines: StateMachines,
   backfills: StateMachine | undefined,
   shipped: ShippedCode,
   { asks, peers, scores }: { readonly asks: boolean; readonly peers: boolean; readonly scores: boolean },
 ): { readonly keys: ArtifactKeys; readonly list: readonly Upload[] } {
-  const upload = (folder: string, file: string, text: string, contentType: string): Upload => ({
-    key: `${folder}/${sha256(text).slice(0, 32)}/${file}`,
-    content: () => text,
-    contentType,
-  });
+  const definition = (file: string, machine: object) =>
+    textUpload('state-machines', file, documentText(machine), 'application/json');
+  const root = definition('state-machine.asl.json', machines.root);
+  const parts = new Map(
+    machines.parts.map((part) => [part.number, definition(partFile(part.number), part.definition)]),
+  );
   const zip = (folder: string, file: string, code: ReadonlyMap<string, string>): Upload => ({
     key: `${folder}/${sha256(jsonText([...code])).slice(0, 32)}/${file}`,
     content: () => codeZip(code),
     contentType: 'application/zip',
   });
   const { [entry]: entryText = '', ...modules } = Object.fromEntries(shipped.wrapper);
-  const wrapper = upload('scripts', entry, entryText, 'text/x-python');
+  const wrapper = textUpload('scripts', entry, entryText, 'text/x-python');
   const wrapperModules = zip('scripts', 'penstock.zip', new Map(Object.entries(modules)));
-  const rowsToScore = upload('scripts', 'rows_to_score.py', shipped.rowsToScore, 'text/x-python');
-  const definition = upload('state-machines', 'state-machine.asl.json', jsonText(machine), 'application/json');
-  const backfillDefinition =
-    backfills && upload('state-machines', 'backfill.asl.json', jsonText(backfills), 'application/json');
+  const rowsToScore = textUpload('scripts', 'rows_to_score.py', shipped.rowsToScore, 'text/x-python');
+  const backfillDefinition = backfills && definition('backfill.asl.json', backfills);
   const startCondition = zip('functions', 'start-condition.zip', shipped.startCondition);
   const peeringDns = zip('functions', 'peering-dns.zip', shipped.peeringDns);
   const ofJobs = new Map(
-    [...scripts].map(([name, { path, text }]) => [name, upload('scripts', path, text, 'text/x-python')]),
+    [...scripts].map(([name, { path, text }]) => [name, textUpload('scripts', path, text, 'text/x-python')]),
   );
   return {
     keys: {
       wrapper: wrapper.key,
       wrapperModules: wrapperModules.key,
       rowsToScore: rowsToScore.key,
-      stateMachine: definition.key,
+      stateMachine: root.key,
+      parts: new Map([...parts].map(([number, { key }]) => [number, key])),
       backfill: backfillDefinition?.key,
       startCondition: startCondition.key,
       peeringDns: peeringDns.key,
@@ -188,26 +211,13 @@ function uploadsOf(
       wrapper,
       wrapperModules,
       ...(scores ? [rowsToScore] : []),
-      definition,
+      root,
+      ...parts.values(),
       ...(backfillDefinition === undefined ? [] : [backfillDefinition]),
       ...(asks ? [startCondition] : []),
       ...(peers ? [peeringDns] : []),
       ...ofJobs.values(),
     ],
-  };
-}
-
-function templateOf({ pipeline, resources, outputs }: Stack): Template {
-  return {
-    AWSTemplateFormatVersion: '2010-09-09',
-    Description: `Pipeline ${pipeline.name} (${pipeline.environment.name}). ${pipeline.description}`
-      .trim()
-      .slice(0, 1024),
-    Resources: resources,
-    Outputs: {
-      StateMachineArn: { Description: 'The state machine that runs the pipeline.', Value: { Ref: 'StateMachine' } },
-      ...outputs,
-    },
   };
 }
 
@@ -219,18 +229,17 @@ function resourceOrigins({ origins }: Stack, pipeline: Pipeline): Record<string,
 }
 
 /** A state belongs to the step that it is named after: `X` itself, or `X: …`. */
-function stateOrigins(machine: StateMachine, pipeline: Pipeline): Record<string, string> {
+function stateOrigins(definitions: readonly Definition[], pipeline: Pipeline): Record<string, string> {
   const byName = new Map<string, Step>(pipeline.steps.map((step) => [step.name, step]));
   return Object.fromEntries(
-    stateNames(machine).map((name) => {
-      const step = byName.get(name) ?? byName.get(name.slice(0, Math.max(0, name.lastIndexOf(': '))));
-      return [name, place(pipeline, step?.at)];
-    }),
+    definitions
+      .flatMap(({ definition }) => stateNames(definition))
+      .map((name) => {
+        const step = byName.get(name) ?? byName.get(name.slice(0, Math.max(0, name.lastIndexOf(': '))));
+        return [name, place(pipeline, step?.at)];
+      }),
   );
 }
 
 const stateNames = (branch: Branch): readonly string[] =>
-  Object.entries(branch.States).flatMap(([name, state]) => [
-    name,
-    ...(state.Type === 'Parallel' ? state.Branches.flatMap(stateNames) : []),
-  ]);
+  Object.entries(branch.States).flatMap(([name, state]) => [name, ...branchesOf(state).flatMap(stateNames)]);

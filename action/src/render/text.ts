@@ -1,5 +1,5 @@
 /** The two listings that people review first: a line a resource, and a line a state. */
-import type { Branch, State } from './states/asl.ts';
+import { branchesOf, type Branch, type State } from './states/asl.ts';
 import type { Resource, Template } from './template/stack.ts';
 
 /** `AWS::Glue::Job  JobImportHours  seattle-dev-import_hours  pipeline/seattle.yml:40`, in columns. */
@@ -59,7 +59,7 @@ export function statesText(branch: Branch, depth = 0): string {
   return Object.entries(branch.States)
     .map(([name, state]) => {
       const line = [`${indent}${name}`, detail(state), leadsTo(state)].filter((part) => part !== '').join('  ');
-      const branches = state.Type === 'Parallel' ? state.Branches : state.Type === 'Map' ? [state.ItemProcessor] : [];
+      const branches = branchesOf(state);
       return `${line}\n${branches.map((inner) => statesText(inner, depth + 1)).join(branches.length > 1 ? `${indent}  --\n` : '')}`;
     })
     .join('');

@@ -30,10 +30,10 @@ export interface StepRun {
   readonly queryExecutionId?: string | undefined;
 }
 
-/** Every step of the pipeline, in its order. */
-export function stepRuns({ steps }: Pipeline, history: readonly HistoryEvent[]): readonly StepRun[] {
-  const entered = history.filter(({ stateEnteredEventDetails }) => stateEnteredEventDetails !== undefined);
-  const end = history.find(isEnd);
+/** Every step of the pipeline, in its order. The first history is that of the execution; the others are of its parts. */
+export function stepRuns({ steps }: Pipeline, histories: readonly (readonly HistoryEvent[])[]): readonly StepRun[] {
+  const entered = histories.flat().filter(({ stateEnteredEventDetails }) => stateEnteredEventDetails !== undefined);
+  const end = histories[0]?.find(isEnd);
   return steps.map((step) => {
     const of = (state: string) =>
       entered.filter(({ stateEnteredEventDetails }) => stateEnteredEventDetails?.name === state);
@@ -51,6 +51,17 @@ export function stepRuns({ steps }: Pipeline, history: readonly HistoryEvent[]):
 /** A model's rows are looked for before its own state is entered. */
 function hasBegun({ name, kind }: Step, of: (state: string) => readonly HistoryEvent[]): boolean {
   return of(name).length > 0 || (kind === 'model' && of(`${name}: rows`).length > 0);
+}
+
+/** ARNs of executions that the events have started of state machines that are parts of this pipeline's. */
+export function partsStarted(events: readonly HistoryEvent[], executionArn: string): readonly string[] {
+  const [, root] = /:execution:(.*?)(?:-part-\d+)?:/.exec(executionArn) ?? [];
+  return events.flatMap(({ taskSubmittedEventDetails: details }) => {
+    if (details?.resourceType !== 'states') return [];
+    const { ExecutionArn = '' } = JSON.parse(details.output ?? '{}') as { readonly ExecutionArn?: string };
+    const [, machine, part] = /:execution:(.*?)(-part-\d+)?:/.exec(ExecutionArn) ?? [];
+    return machine === root && part !== undefined ? [ExecutionArn] : [];
+  });
 }
 
 const executionEnds = new Set(['ExecutionSucceeded', 'ExecutionFailed', 'ExecutionTimedOut', 'ExecutionAborted']);

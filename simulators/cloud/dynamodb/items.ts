@@ -1,4 +1,4 @@
-/** Items: put, got and deleted, each on a condition if one is given. Check and change are one transaction. */
+/** Items: put, got, updated and deleted, each on a condition if one is given. Check and change are one transaction. */
 import type {
   AttributeValue,
   DeleteItemInput,
@@ -7,6 +7,8 @@ import type {
   GetItemOutput,
   PutItemInput,
   PutItemOutput,
+  UpdateItemInput,
+  UpdateItemOutput,
 } from '@aws-sdk/client-dynamodb';
 
 import { onlyKnown } from '../input.ts';
@@ -15,6 +17,7 @@ import { conditionOf } from './condition/evaluate.ts';
 import { validation } from './errors.ts';
 import { keyValues } from './keys.ts';
 import { openItems, openTables, type TableRecord } from './tables.ts';
+import { updateOf } from './update.ts';
 import { attributesOf, itemOf, type Item } from './values.ts';
 
 export function itemCommands(world: World) {
@@ -53,6 +56,23 @@ export function itemCommands(world: World) {
         input,
         write(input, (table) => keyOf(table, key, 'Key')),
       );
+    },
+
+    /** Makes the item when there is none. */
+    async UpdateItem(input: UpdateItemInput): Promise<UpdateItemOutput> {
+      onlyKnown('UpdateItem', input, ['Key', 'UpdateExpression', ...writeMembers]);
+      const update = updateOf(input);
+      const meets = conditionOf(input, update.uses);
+      return world.store.transaction(() => {
+        const table = tables.existing(input.TableName);
+        const key = itemOf(input.Key ?? {});
+        const at = keyOf(table, key, 'Key');
+        const old = items.get(at);
+        if (!meets(old ?? {})) throw conditionFailed(old, input.ReturnValuesOnConditionCheckFailure === 'ALL_OLD');
+        const changed = update.apply(old ?? key, table.keys);
+        items.put(at, changed);
+        return update.answer(old, changed);
+      });
     },
 
     /** Always consistent, which AWS allows for both kinds of reads. */

@@ -17,7 +17,7 @@ export interface Branch {
 
 export type States = Readonly<Record<string, State>>;
 
-export type State = Task | Choice | Wait | Pass | Parallel | DistributedMap | Succeed | Fail;
+export type State = Task | Choice | Wait | Pass | Parallel | InlineMap | DistributedMap | Succeed | Fail;
 
 /** Where a state leads. */
 export type Transition = { readonly Next: string } | { readonly End: true };
@@ -55,6 +55,14 @@ export type Parallel = {
   readonly Branches: readonly Branch[];
   readonly Output: Json;
   readonly Catch?: readonly Catcher[];
+} & Transition;
+
+export type InlineMap = {
+  readonly Type: 'Map';
+  readonly Comment?: string;
+  readonly Items: Expression;
+  readonly ItemProcessor: Branch & { readonly ProcessorConfig: { readonly Mode: 'INLINE' } };
+  readonly Output: Json;
 } & Transition;
 
 export interface Wait {
@@ -123,3 +131,9 @@ export const literal = (text: string): string => (/^\{%|[\n\r]/.test(text) ? jso
 
 /** A text as a JSONata literal. */
 export const quoted = (text: string): string => JSON.stringify(text);
+
+/** The regions inside of a state. */
+export function branchesOf(state: State): readonly Branch[] {
+  if (state.Type === 'Parallel') return state.Branches;
+  return state.Type === 'Map' ? [state.ItemProcessor] : [];
+}

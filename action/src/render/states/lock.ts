@@ -18,14 +18,21 @@ const retriers: readonly Retrier[] = [
 const window = jsonata('$run.window.id');
 const me = jsonata('$states.context.Execution.Id');
 
-export function lockStates({ names, integration }: Scope, next: string): States {
+/** With `gates`, the item also keeps what the chains of the run tell each other: see gate.ts. */
+export function lockStates({ names, integration }: Scope, next: string, gates: boolean): States {
   const TableName = names.lockTable;
+  const board: Record<string, Json> = gates ? { ended: { M: {} }, waiting: { M: {} } } : {};
   const put = (condition: Json) => ({
     Type: 'Task' as const,
     Resource: integration('dynamodb:putItem'),
     Arguments: {
       TableName,
-      Item: { window_id: { S: window }, holder: { S: me }, since: { S: jsonata('$states.context.State.EnteredTime') } },
+      Item: {
+        window_id: { S: window },
+        holder: { S: me },
+        since: { S: jsonata('$states.context.State.EnteredTime') },
+        ...board,
+      },
       ...(condition as Record<string, Json>),
     },
     Retry: retriers,

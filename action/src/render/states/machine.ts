@@ -3,25 +3,47 @@ import type { Names } from '../names.ts';
 import { partition } from '../partition.ts';
 import { jsonata, quoted, type StateMachine, type States } from './asl.ts';
 import { lockStates, unlock } from './lock.ts';
-import { nest, type Shape } from './shape.ts';
-import { startOf, stepStates, type Scope } from './step.ts';
+import { nest } from './nest.ts';
+import { partMachine } from './part-machine.ts';
+import { entry, shapeStates } from './shape-states.ts';
+import { hasGates, partsOf } from './shape.ts';
+import { split } from './split.ts';
+import type { Scope } from './step.ts';
+import { weightOf } from './weight.ts';
 
-/** The whole state machine: lock the window, run the steps, unlock, and fail if a step did. */
-export function stateMachine(pipeline: Pipeline, names: Names): StateMachine {
+/** A pipeline as state machines. Mostly one; what would pass the limits of AWS runs as parts, which it starts and follows. */
+export interface StateMachines {
+  readonly root: StateMachine;
+  readonly parts: readonly PartMachine[];
+  /** Whether chains wait for each other: see gate.ts. */
+  readonly hasGates: boolean;
+}
+
+export interface PartMachine {
+  readonly number: number;
+  readonly definition: StateMachine;
+}
+
+export function stateMachines(pipeline: Pipeline, names: Names): StateMachines {
   const ofRegion = partition(pipeline.environment.region);
   const scope: Scope = { pipeline, names, integration: (action) => `arn:${ofRegion}:states:::${action}` };
-  const { shape } = nest(pipeline.steps);
+  const shape = split(nest(pipeline.steps), (leaf) => weightOf(shapeStates(leaf, scope, undefined), leaf));
+  const gates = hasGates(shape);
 
   return {
-    Comment: pipeline.description === '' ? pipeline.name : pipeline.description,
-    QueryLanguage: 'JSONata',
-    StartAt: 'Start',
-    States: {
-      ...startStates(),
-      ...lockStates(scope, entry(shape)),
-      ...shapeStates(shape, scope, unlock),
-      ...outcomeStates(),
+    root: {
+      Comment: pipeline.description === '' ? pipeline.name : pipeline.description,
+      QueryLanguage: 'JSONata',
+      StartAt: 'Start',
+      States: {
+        ...startStates(),
+        ...lockStates(scope, entry(shape), gates),
+        ...shapeStates(shape, scope, unlock),
+        ...outcomeStates(),
+      },
     },
+    parts: partsOf(shape).map((part) => ({ number: part.number, definition: partMachine(part, scope) })),
+    hasGates: gates,
   };
 }
 
@@ -76,38 +98,3 @@ function outcomeStates(): States {
     },
   };
 }
-
-/** States of the shape; they lead to `next`, or end their branch. */
-function shapeStates(shape: Shape, scope: Scope, next: string | undefined): States {
-  switch (shape.kind) {
-    case 'step':
-      return stepStates(shape.step, scope, next);
-    case 'series':
-      return shape.parts.reduce<States>((states, part, index) => {
-        const following = shape.parts[index + 1];
-        return { ...states, ...shapeStates(part, scope, following === undefined ? next : entry(following)) };
-      }, {});
-    case 'parallel':
-      return {
-        [shape.name]: {
-          Type: 'Parallel',
-          Comment: stepsOf(shape).join(', '),
-          Branches: shape.parts.map((part) => ({ StartAt: entry(part), States: shapeStates(part, scope, undefined) })),
-          Output: jsonata('$merge($states.result)'),
-          ...(next === undefined ? { End: true } : { Next: next }),
-        },
-      };
-  }
-}
-
-/** The state that a shape begins with. */
-function entry(shape: Shape): string {
-  if (shape.kind === 'step') return startOf(shape.step);
-  if (shape.kind === 'parallel') return shape.name;
-  const [first] = shape.parts;
-  if (first === undefined) throw new RangeError('A series has parts.');
-  return entry(first);
-}
-
-const stepsOf = (shape: Shape): readonly string[] =>
-  shape.kind === 'step' ? [shape.step.name] : shape.parts.flatMap(stepsOf);

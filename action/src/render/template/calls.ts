@@ -6,7 +6,10 @@ import type { Stack } from './stack.ts';
 export function callPermissions(stack: Stack): readonly Statement[] {
   const { steps, environment } = stack.pipeline;
   const functions = steps.filter((step) => step.kind === 'lambda').map(({ functionName }) => functionName);
-  const machines = steps.filter((step) => step.kind === 'execution').map((step) => stateMachineArn(step, environment));
+  const machines = [
+    ...steps.filter((step) => step.kind === 'execution').map((step) => stateMachineArn(step, environment)),
+    ...stack.machines.parts.map(({ number }) => stack.arn('states', `stateMachine:${stack.names.partMachine(number)}`)),
+  ];
   return [...mayInvoke(stack, unique(functions)), ...mayExecute(stack, unique(machines))];
 }
 

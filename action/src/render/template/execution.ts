@@ -3,10 +3,11 @@ import { asksConditions } from './conditions.ts';
 import { crawlersOf } from './crawlers.ts';
 import { glueJobsOf, scoringPermissions } from './models.ts';
 import { mayReadObjects, mayWriteObjects, type Statement } from './permissions.ts';
+import type { ResourceProperties, WithIntrinsics } from './properties.ts';
 import { mayQuery } from './queries.ts';
 import type { Stack } from './stack.ts';
 
-/** The state machine, its log group, and a role that may do what its states do. */
+/** The state machine and its parts, their log group, and a role that may do what their states do. */
 export function execution(stack: Stack): void {
   const { names, keys } = stack;
   stack.add('StateMachineLogs', 'AWS::Logs::LogGroup', {
@@ -14,25 +15,32 @@ export function execution(stack: Stack): void {
     RetentionInDays: 90,
     Tags: stack.tags(),
   });
-  stack.add(
-    'StateMachine',
-    'AWS::StepFunctions::StateMachine',
-    {
-      StateMachineName: names.stateMachine,
-      StateMachineType: 'STANDARD',
-      DefinitionS3Location: { Bucket: names.artifactBucket, Key: keys.stateMachine },
-      RoleArn: stack.role('StateMachineRole', 'states.amazonaws.com', permissions(stack)),
-      LoggingConfiguration: {
-        Level: 'ALL',
-        IncludeExecutionData: true,
-        Destinations: [{ CloudWatchLogsLogGroup: { LogGroupArn: { 'Fn::GetAtt': ['StateMachineLogs', 'Arn'] } } }],
-      },
-      TracingConfiguration: { Enabled: true },
-      Tags: stack.tags(),
+  const RoleArn = stack.role('StateMachineRole', 'states.amazonaws.com', permissions(stack));
+  const machine = (StateMachineName: string, Key: string): StateMachineProperties => ({
+    StateMachineName,
+    StateMachineType: 'STANDARD',
+    DefinitionS3Location: { Bucket: names.artifactBucket, Key },
+    RoleArn,
+    LoggingConfiguration: {
+      Level: 'ALL',
+      IncludeExecutionData: true,
+      Destinations: [{ CloudWatchLogsLogGroup: { LogGroupArn: { 'Fn::GetAtt': ['StateMachineLogs', 'Arn'] } } }],
     },
-    { DependsOn: stateMachineUses(stack) },
-  );
+    TracingConfiguration: { Enabled: true },
+    Tags: stack.tags(),
+  });
+  const DependsOn = stateMachineUses(stack);
+  const partIds = [...keys.parts].map(([number, key]) => {
+    const id = `StateMachinePart${number}`;
+    stack.add(id, 'AWS::StepFunctions::StateMachine', machine(names.partMachine(number), key), { DependsOn });
+    return id;
+  });
+  stack.add('StateMachine', 'AWS::StepFunctions::StateMachine', machine(names.stateMachine, keys.stateMachine), {
+    DependsOn: [...DependsOn, ...partIds],
+  });
 }
+
+type StateMachineProperties = WithIntrinsics<ResourceProperties['AWS::StepFunctions::StateMachine']>;
 
 /** The definition names them literally, so that CloudFormation does not see that it needs them. */
 function stateMachineUses({ resources }: Stack): readonly string[] {
@@ -49,13 +57,30 @@ function stateMachineUses({ resources }: Stack): readonly string[] {
 function permissions(stack: Stack): readonly Statement[] {
   const { pipeline, names } = stack;
   const jobs = glueJobsOf(stack);
+  const gates = stack.machines.hasGates;
   const reports = pipeline.steps.filter((step) => step.kind === 'report');
   return [
     {
       Sid: 'Lock',
-      Action: ['dynamodb:PutItem', 'dynamodb:GetItem', 'dynamodb:DeleteItem'],
+      Action: [
+        'dynamodb:PutItem',
+        'dynamodb:GetItem',
+        'dynamodb:DeleteItem',
+        ...(gates ? ['dynamodb:UpdateItem'] : []),
+      ],
       Resource: stack.arn('dynamodb', `table/${names.lockTable}`),
     },
+    ...(gates
+      ? [
+          {
+            Sid: 'Gates',
+            Action: ['states:SendTaskSuccess'],
+            Resource: [names.stateMachine, ...stack.machines.parts.map(({ number }) => names.partMachine(number))].map(
+              (machine) => stack.arn('states', `stateMachine:${machine}`),
+            ),
+          },
+        ]
+      : []),
     {
       Sid: 'LockHolder',
       Action: ['states:DescribeExecution'],
@@ -115,19 +140,25 @@ function crawlPermissions(stack: Stack): readonly Statement[] {
     {
       Sid: 'Crawlers',
       Action: ['glue:StartCrawler', 'glue:GetCrawler'],
-      Resource: crawlers.map(({ name }) => stack.arn('glue', `crawler/${stack.names.crawler(name)}`)),
+      Resource: fewNames(
+        crawlers.map(({ name }) => stack.names.crawler(name)),
+        stack.names.crawler('*'),
+      ).map((crawler) => stack.arn('glue', `crawler/${crawler}`)),
     },
     // Metrics are asked of the account.
     { Sid: 'CrawlerMetrics', Action: ['glue:GetCrawlerMetrics'], Resource: '*' },
   ];
 }
 
+/** IAM takes 10,240 characters of a role's policies: very many are named by what the names of all begin with. */
+const fewNames = (names: readonly string[], all: string): readonly string[] => (names.length <= 40 ? names : [all]);
+
 function jobPermissions(stack: Stack, jobs: readonly string[]): readonly Statement[] {
   return [
     {
       Sid: 'Jobs',
       Action: ['glue:StartJobRun', 'glue:GetJobRun', 'glue:GetJobRuns', 'glue:BatchStopJobRun'],
-      Resource: jobs.map((job) => stack.arn('glue', `job/${job}`)),
+      Resource: fewNames(jobs, stack.names.job('*')).map((job) => stack.arn('glue', `job/${job}`)),
     },
     ...mayReadObjects(stack, 'Attempts', [{ bucket: stack.names.dataBucket, prefix: 'runs/' }]),
   ];

@@ -77,10 +77,9 @@ function job(stack: Stack, job: Job): void {
 const secretsText = (databases: readonly JdbcSource[]): string =>
   JSON.stringify(Object.fromEntries(databases.map(({ name, secret }) => [name, secret])));
 
-export function scriptKey({ keys }: Stack, { name }: Pick<Job, 'name'>): string {
 const hasBookmark = (job: Job): boolean => job.kind === 'script' && job.bookmark;
 
-function scriptKey({ keys }: Stack, { name }: Job): string {
+export function scriptKey({ keys }: Stack, { name }: Pick<Job, 'name'>): string {
   const key = keys.scripts.get(name);
   if (key === undefined) throw new RangeError(`No script was rendered for ${name}.`);
   return key;
@@ -106,7 +105,13 @@ function permissions(stack: Stack, job: Job): readonly Statement[] {
     mayDescribe(stack, [target, ...reads]),
     // The action by which Glue's own library moves a bookmark is not documented; it is one of these, on the job itself.
     ...(hasBookmark(job)
-      ? [{ Sid: 'Bookmark', Action: ['glue:*JobBookmark*'], Resource: stack.arn('glue', `job/${stack.names.job(job.name)}`) }]
+      ? [
+          {
+            Sid: 'Bookmark',
+            Action: ['glue:*JobBookmark*'],
+            Resource: stack.arn('glue', `job/${stack.names.job(job.name)}`),
+          },
+        ]
       : []),
     ...mayRunSpark(stack),
   ];
@@ -136,14 +141,6 @@ export function mayPublishAs(stack: Stack, step: Pick<Job, 'name' | 'writes'>): 
 
 export function mayRunSpark(stack: Stack): readonly Statement[] {
   return [
-
-    mayWriteObjects(stack, 'Report', names.dataBucket, `runs/*/${job.name}/`),
-    mayDescribe(stack, [target, ...reads]),
-    mayPublish(stack, target),
-    // The action by which Glue's own library moves a bookmark is not documented; it is one of these, on the job itself.
-    ...(hasBookmark(job)
-      ? [{ Sid: 'Bookmark', Action: ['glue:*JobBookmark*'], Resource: stack.arn('glue', `job/${names.job(job.name)}`) }]
-      : []),
     // Spark's session looks for these two before it knows which databases a script uses, and makes the one that lacks.
     {
       Sid: 'SparkStart',

@@ -1,6 +1,7 @@
 /** The properties of the resource types that we create, as CloudFormation's schemas have them. */
 import type { AthenaWorkGroupProperties } from '@awboost/cfn-resource-types/AWS-Athena-WorkGroup';
 import type { CloudFormationCustomResourceProperties } from '@awboost/cfn-resource-types/AWS-CloudFormation-CustomResource';
+import type { CloudFormationStackProperties } from '@awboost/cfn-resource-types/AWS-CloudFormation-Stack';
 import type { CloudWatchAlarmProperties } from '@awboost/cfn-resource-types/AWS-CloudWatch-Alarm';
 import type { DynamoDBTableProperties } from '@awboost/cfn-resource-types/AWS-DynamoDB-Table';
 import type { EC2FlowLogProperties } from '@awboost/cfn-resource-types/AWS-EC2-FlowLog';
@@ -37,6 +38,7 @@ export interface ResourceProperties {
   /** With properties of its own, which its function reads. */
   'AWS::CloudFormation::CustomResource': CloudFormationCustomResourceProperties &
     Readonly<Record<string, string | number>>;
+  'AWS::CloudFormation::Stack': CloudFormationStackProperties;
   'AWS::CloudWatch::Alarm': CloudWatchAlarmProperties;
   'AWS::DynamoDB::Table': DynamoDBTableProperties;
   'AWS::EC2::FlowLog': EC2FlowLogProperties;

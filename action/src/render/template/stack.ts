@@ -3,6 +3,7 @@ import type { Pipeline } from '../../graph/model.ts';
 import { arn } from '../arn.ts';
 import type { Names } from '../names.ts';
 import { partition } from '../partition.ts';
+import type { StateMachines } from '../states/machine.ts';
 import type { Statement } from './permissions.ts';
 import type { Intrinsic, ResourceProperties, ResourceType, WithIntrinsics } from './properties.ts';
 
@@ -33,14 +34,16 @@ export class Stack {
   readonly names: Names;
   /** Keys in the artifact bucket, by what lies there. */
   readonly keys: ArtifactKeys;
+  readonly machines: StateMachines;
   readonly resources: Record<string, Resource> = {};
   readonly outputs: Record<string, Template['Outputs'][string]> = {};
   readonly origins: Record<string, Position | undefined> = {};
 
-  constructor(pipeline: Pipeline, names: Names, keys: ArtifactKeys) {
+  constructor(pipeline: Pipeline, names: Names, keys: ArtifactKeys, machines: StateMachines) {
     this.pipeline = pipeline;
     this.names = names;
     this.keys = keys;
+    this.machines = machines;
   }
 
   /** Adds a resource that comes from the place `from` in the YAML (absent: from the pipeline as a whole). */
@@ -120,6 +123,8 @@ export interface ArtifactKeys {
   readonly wrapperModules: string;
   readonly rowsToScore: string;
   readonly stateMachine: string;
+  /** Of its parts, by their numbers. */
+  readonly parts: ReadonlyMap<number, string>;
   /** Absent: nothing is backfilled. */
   readonly backfill: string | undefined;
   readonly startCondition: string;

@@ -26,11 +26,13 @@ import { vpcPeeringConnection } from './peering.ts';
 import type { Provider } from './provider.ts';
 import { dataSet, dataSource } from './quicksight.ts';
 import { bucket, bucketPolicy } from './s3.ts';
+import { stack } from './stack.ts';
 import { stateMachine } from './states.ts';
 
 const providers: Readonly<Record<string, Provider<never>>> = {
   'AWS::Athena::WorkGroup': workGroup,
   'AWS::CloudFormation::CustomResource': customResource,
+  'AWS::CloudFormation::Stack': stack,
   'AWS::CloudWatch::Alarm': alarm,
   'AWS::DynamoDB::Table': dynamoDBTable,
   'AWS::EC2::FlowLog': flowLog,

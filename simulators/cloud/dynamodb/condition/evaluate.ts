@@ -12,21 +12,21 @@ export interface ConditionInput {
   readonly ExpressionAttributeValues?: Readonly<Record<string, AttributeValue>> | undefined;
 }
 
-/** The check of a request. An item that does not exist has no attributes. */
-export function conditionOf(input: ConditionInput): (item: Item) => boolean {
+/** The check of a request. An item that does not exist has no attributes. `elsewhere` are names that another expression uses. */
+export function conditionOf(input: ConditionInput, elsewhere: readonly string[] = []): (item: Item) => boolean {
   const { ConditionExpression, ExpressionAttributeNames = {}, ExpressionAttributeValues = {} } = input;
-  if (ConditionExpression === undefined) {
+  if (ConditionExpression === undefined && elsewhere.length === 0) {
     for (const [member, entries] of Object.entries({ ExpressionAttributeNames, ExpressionAttributeValues })) {
       if (Object.keys(entries).length === 0) continue;
       throw validation(`${member} can only be specified when using expressions`);
     }
     return () => true;
   }
-  const condition = parseCondition(ConditionExpression);
+  const condition = ConditionExpression === undefined ? undefined : parseCondition(ConditionExpression);
   const names = { ...ExpressionAttributeNames };
   const values = itemOf(ExpressionAttributeValues);
-  checkUse(condition, names, values);
-  return (item) => holds(condition, item, { names, values });
+  checkUse(condition === undefined ? elsewhere : [...elsewhere, ...usedIn(condition)], names, values);
+  return (item) => condition === undefined || holds(condition, item, { names, values });
 }
 
 interface Placeholders {
@@ -84,8 +84,8 @@ function find(path: Path, item: Item, { names }: Placeholders): Value | undefine
   return path.reduce<Value | undefined>(within, { M: item });
 }
 
-function checkUse(condition: Condition, names: Readonly<Record<string, string>>, values: Item): void {
-  const used = new Set(usedIn(condition));
+function checkUse(uses: readonly string[], names: Readonly<Record<string, string>>, values: Item): void {
+  const used = new Set(uses);
   for (const name of used) {
     if (name.startsWith('#') && !(name in names)) {
       throw invalid(`An expression attribute name used in the document path is not defined; attribute name: ${name}`);

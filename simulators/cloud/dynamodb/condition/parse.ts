@@ -22,7 +22,7 @@ const comparators = ['=', '<>', '<', '<=', '>', '>='] as const;
 /** Throws a ValidationException for what is malformed; refuses what the local cloud does not evaluate. */
 export function parseCondition(expression: string): Condition {
   if (expression.trim() === '') throw invalid('The expression can not be empty;');
-  const left = tokens(expression);
+  const left = tokens(expression, 'ConditionExpression');
   let at = 0;
 
   const peek = (): Token | undefined => left[at];

@@ -1,4 +1,4 @@
-/** The words and signs of a condition expression. */
+/** The words and signs of an expression. */
 import { validation } from '../errors.ts';
 
 export interface Token {
@@ -11,23 +11,25 @@ export interface Token {
 const pattern =
   /\s*(?:(?<name>[A-Za-z][A-Za-z0-9_]*)|(?<alias>#[A-Za-z0-9_]+)|(?<value>:[A-Za-z0-9_]+)|(?<number>\d+)|(?<sign><>|<=|>=|[=<>().,[\]]))/y;
 
-export function tokens(expression: string): readonly Token[] {
+export type ExpressionKind = 'ConditionExpression' | 'UpdateExpression';
+
+export function tokens(expression: string, kind: ExpressionKind): readonly Token[] {
   const found: Token[] = [];
   pattern.lastIndex = 0;
   while (pattern.lastIndex < expression.trimEnd().length) {
     const from = pattern.lastIndex;
     const match = pattern.exec(expression);
-    if (match === null) throw unreadable(expression, from);
-    const kind = (['name', 'alias', 'value', 'number', 'sign'] as const).find((k) => match.groups?.[k] !== undefined);
+    if (match === null) throw unreadable(expression, kind, from);
+    const token = (['name', 'alias', 'value', 'number', 'sign'] as const).find((k) => match.groups?.[k] !== undefined);
     const text = match[0].trimStart();
-    if (kind === undefined) throw unreadable(expression, from);
-    found.push({ kind, text, at: pattern.lastIndex - text.length });
+    if (token === undefined) throw unreadable(expression, kind, from);
+    found.push({ kind: token, text, at: pattern.lastIndex - text.length });
   }
   return found;
 }
 
-function unreadable(expression: string, from: number): Error {
+function unreadable(expression: string, kind: ExpressionKind, from: number): Error {
   const at = from + expression.slice(from).search(/\S/);
   const near = expression.slice(Math.max(0, at - 8), at + 9);
-  return validation(`Invalid ConditionExpression: Syntax error; token: "${expression[at]}", near: "${near}"`);
+  return validation(`Invalid ${kind}: Syntax error; token: "${expression[at]}", near: "${near}"`);
 }
