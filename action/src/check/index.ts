@@ -47,6 +47,9 @@ import { quicksightDatasets } from './rules/quicksight-datasets.ts';
 import { reportSql } from './rules/report-sql.ts';
 import { reservedNames } from './rules/reserved-names.ts';
 import { selfReference } from './rules/self-reference.ts';
+import { skipExpression } from './rules/skip-expression.ts';
+import { skipInputs } from './rules/skip-inputs.ts';
+import { skipQuery } from './rules/skip-query.ts';
 import { snsTopic } from './rules/sns-topic.ts';
 import { sourceLocation } from './rules/source-location.ts';
 import { stepNames } from './rules/step-names.ts';
@@ -107,6 +110,9 @@ export const rules: readonly Rule[] = [
   cycle,
   twoNetworks,
   subnetRoom,
+  skipInputs,
+  skipQuery,
+  skipExpression,
   nodeGraph,
   nodeSql,
   unknownNodeColumn,

@@ -11,6 +11,8 @@ import {
 } from '../spec/draft.ts';
 import type { BuildInput } from './build.ts';
 import { buildModel } from './build-model.ts';
+import { buildCondition, conditionsIn, type ConditionNames } from './conditions.ts';
+import { crawledTables } from './crawled-table.ts';
 import { buildNodes } from './build-nodes.ts';
 import { durationSeconds } from './duration.ts';
 import type { FlowStep } from './flow.ts';
@@ -28,7 +30,7 @@ import type {
 } from './model.ts';
 import { runText, runValue } from './run-text.ts';
 import { selectFrom } from './selection.ts';
-import { tableReference } from './tables.ts';
+import { sameTable, tableReference } from './tables.ts';
 
 /** `followers` are the steps that need this one. */
 export function buildStep(
@@ -60,7 +62,7 @@ function buildJob(step: FlowStep, job: JobSpec, needs: readonly string[], input:
     needs,
     when: job.when ?? 'default',
     windowed: job.window !== 'none',
-    skipIf: skipCondition(job),
+    skipIf: job.skip_if && buildCondition(job.skip_if, conditionNames(step, input)),
     expectedSeconds: durationSeconds(job.expected ?? '5m'),
     reads: step.reads.map(({ text }) => tableReference(text, spec.database)),
     writes: tableReference(step.writes?.text ?? '', spec.database).table,
@@ -114,12 +116,27 @@ function inherited(
   followers: readonly FlowStep[],
 ): SkipCondition | undefined {
   if (spec.sources?.[source]?.type === 'jdbc') return undefined;
-  const watches = (step: FlowStep) => step.section === 'jobs' && step.spec.skip_if?.no_new_data === source;
+  const watches = (step: FlowStep) =>
+    step.section === 'jobs' && conditionsIn(step.spec.skip_if).some(({ no_new_data: watched }) => watched === source);
   return followers.length > 0 && followers.every(watches) ? { kind: 'no_new_data', source } : undefined;
 }
 
-function skipCondition({ skip_if: condition }: JobSpec): SkipCondition | undefined {
-  return condition?.no_new_data === undefined ? undefined : { kind: 'no_new_data', source: condition.no_new_data };
+/** A crawled table changes with the objects of its source, whose partitions stay where they are. */
+function conditionNames({ asks = [] }: FlowStep, { spec }: BuildInput): ConditionNames {
+  return {
+    inputOf: (name) => {
+      if (spec.tables?.[name] !== undefined) return { kind: 'table', table: name };
+      const table = tableReference(name, spec.database);
+      const crawler = namedEntries(spec.crawlers).find(([, crawler]) =>
+        crawledTables(crawler, spec).some((filled) => sameTable(filled, table)),
+      );
+      return { kind: 'source', source: crawler?.[1].source ?? name };
+    },
+    readsOf: (condition) =>
+      asks
+        .filter(({ owner, key }) => owner === condition && key === 'query')
+        .map(({ text }) => tableReference(text, spec.database)),
+  };
 }
 
 function buildReport(step: FlowStep, report: ReportSpec, needs: readonly string[], input: BuildInput): Report {

@@ -26,7 +26,7 @@ const sections = new Set([
   'tests',
 ]);
 /** Keys whose values a run fills in. */
-const filledByRun: readonly Key[] = ['arguments', 'payload', 'input'];
+const filledByRun: readonly Key[] = ['arguments', 'payload', 'input', 'query'];
 const plainSections = new Set(['environments', 'variables', 'inputs']);
 
 export interface Interpolated {

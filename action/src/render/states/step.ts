@@ -176,7 +176,7 @@ export const ledgerColumns = {
   query_execution_id: 'string',
   tables_created: 'int',
   tables_updated: 'int',
-  source_state: 'struct<objects:bigint,bytes:bigint,newest:string,digest:string>',
+  source_state: 'map<string,struct<objects:bigint,bytes:bigint,newest:string,digest:string>>',
   code_digest: 'string',
   cost_units: 'double',
 } as const;
