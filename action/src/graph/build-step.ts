@@ -8,10 +8,11 @@ import {
   type JobSpec,
   type LambdaSpec,
   type ReportSpec,
+  type SkipIfSpec,
 } from '../spec/draft.ts';
 import type { BuildInput } from './build.ts';
 import { buildModel } from './build-model.ts';
-import { buildCondition, conditionsIn, type ConditionNames } from './conditions.ts';
+import { buildCondition, watchedSources } from './conditions.ts';
 import { crawledTables } from './crawled-table.ts';
 import { buildNodes } from './build-nodes.ts';
 import { durationSeconds } from './duration.ts';
@@ -62,7 +63,7 @@ function buildJob(step: FlowStep, job: JobSpec, needs: readonly string[], input:
     needs,
     when: job.when ?? 'default',
     windowed: job.window !== 'none',
-    skipIf: job.skip_if && buildCondition(job.skip_if, conditionNames(step, input)),
+    skipIf: skipCondition(job.skip_if, step, input),
     expectedSeconds: durationSeconds(job.expected ?? '5m'),
     reads: step.reads.map(({ text }) => tableReference(text, spec.database)),
     writes: tableReference(step.writes?.text ?? '', spec.database).table,
@@ -112,31 +113,40 @@ function buildCrawler(
  */
 function inherited(
   { source }: CrawlerSpec,
-  { spec }: BuildInput,
+  input: BuildInput,
   followers: readonly FlowStep[],
 ): SkipCondition | undefined {
+  const { spec } = input;
   if (spec.sources?.[source]?.type === 'jdbc') return undefined;
   const watches = (step: FlowStep) =>
-    step.section === 'jobs' && conditionsIn(step.spec.skip_if).some(({ no_new_data: watched }) => watched === source);
+    step.section === 'jobs' &&
+    watchedSources(skipCondition(spec.jobs?.[step.name]?.skip_if, step, input)).includes(source);
   return followers.length > 0 && followers.every(watches) ? { kind: 'no_new_data', source } : undefined;
 }
 
 /** A crawled table changes with the objects of its source, whose partitions stay where they are. */
-function conditionNames({ asks = [] }: FlowStep, { spec }: BuildInput): ConditionNames {
-  return {
-    inputOf: (name) => {
-      if (spec.tables?.[name] !== undefined) return { kind: 'table', table: name };
-      const table = tableReference(name, spec.database);
-      const crawler = namedEntries(spec.crawlers).find(([, crawler]) =>
-        crawledTables(crawler, spec).some((filled) => sameTable(filled, table)),
-      );
-      return { kind: 'source', source: crawler?.[1].source ?? name };
-    },
-    readsOf: (condition) =>
-      asks
-        .filter(({ owner, key }) => owner === condition && key === 'query')
-        .map(({ text }) => tableReference(text, spec.database)),
-  };
+function skipCondition(
+  condition: SkipIfSpec | undefined,
+  step: FlowStep,
+  { spec }: BuildInput,
+): SkipCondition | undefined {
+  return (
+    condition &&
+    buildCondition(condition, {
+      inputOf: (name) => {
+        if (spec.tables?.[name] !== undefined) return { kind: 'table', table: name };
+        const table = tableReference(name, spec.database);
+        const crawler = namedEntries(spec.crawlers).find(([, crawler]) =>
+          crawledTables(crawler, spec).some((filled) => sameTable(filled, table)),
+        );
+        return { kind: 'source', source: crawler?.[1].source ?? name };
+      },
+      readsOf: (asking) =>
+        (step.asks ?? [])
+          .filter(({ owner, key }) => owner === asking && key === 'query')
+          .map(({ text }) => tableReference(text, spec.database)),
+    })
+  );
 }
 
 function buildReport(step: FlowStep, report: ReportSpec, needs: readonly string[], input: BuildInput): Report {

@@ -30,7 +30,10 @@ export const skipExpression: Rule = function* (subject) {
       for (const variable of read.unknownVariables) {
         yield problem('bad-expression', at(variable), {
           message: `JSONata has no function or variable "$${variable.text}".`,
-          hint: suggestion(variable.text, builtins),
+          hint: suggestion(
+            `$${variable.text}`,
+            builtins.map((name) => `$${name}`),
+          ),
         });
       }
       for (const path of read.paths) {

@@ -36,7 +36,8 @@ function* faults(condition: Draft<SkipIfSpec>, query: string, subject: Subject):
         fault === 'several'
           ? 'A condition is one query; here are several.'
           : `The query begins with ${fault.verb}; a condition only reads.`,
-      hint: 'Begin it with SELECT or WITH, and let it give one true or false.',
+      hint:
+        fault === 'several' ? 'Join them in one.' : 'Begin it with SELECT or WITH, and let it give one true or false.',
     });
     return;
   }
