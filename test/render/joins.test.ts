@@ -75,6 +75,11 @@ test('a skip carries its reason down to everything that needed only it', async (
   expect(run.result.status).toBe('SUCCEEDED');
 });
 
+test('a failed run of a job is recorded with what it has cost', async () => {
+  const run = await runSteps([job('a')], { a: 'fails' });
+  expect(run.records[0]).toMatchObject({ status: 'failed', cost_units: 20 });
+});
+
 test('a failed quality rule is known by its own name', async () => {
   const run = await runSteps([job('a')], { a: 'fails' }, 'DataQualityError: RowCount > 0: 0 rows');
   expect(run.records[0]).toMatchObject({
@@ -231,7 +236,10 @@ async function runSteps(
         started.push(task.state);
         if (outcomes[task.state] === 'fails') {
           const ErrorMessage = message ?? `glue/${task.state}.py:3: ValueError: no`;
-          throw new TaskFailure('States.TaskFailed', JSON.stringify({ Id: 'jr_1', ErrorMessage }));
+          throw new TaskFailure(
+            'States.TaskFailed',
+            JSON.stringify({ Id: 'jr_1', ErrorMessage, ExecutionTime: 10, MaxCapacity: 2 }),
+          );
         }
         return { Id: 'jr_1', ExecutionTime: 10, MaxCapacity: 2 };
       case 'athena:startQueryExecution.sync':
