@@ -134,7 +134,8 @@ function skipCondition(
     condition &&
     buildCondition(condition, {
       inputOf: (name) => {
-        if (spec.tables?.[name] !== undefined) return { kind: 'table', table: name };
+        const isScored = namedEntries(spec.models).some(([, { writes }]) => writes === name);
+        if (spec.tables?.[name] !== undefined || isScored) return { kind: 'table', table: name };
         const table = tableReference(name, spec.database);
         const crawler = namedEntries(spec.crawlers).find(([, crawler]) =>
           crawledTables(crawler, spec).some((filled) => sameTable(filled, table)),

@@ -4,9 +4,11 @@
  */
 import type { Position } from '../errors.ts';
 import type { Node } from './node-model.ts';
+import type { SkipCondition } from './skip-model.ts';
 import type { Source } from './source-model.ts';
 
 export type * from './node-model.ts';
+export type * from './skip-model.ts';
 export type * from './source-model.ts';
 
 export interface Pipeline {
@@ -263,24 +265,6 @@ export interface Chart {
   /** Boolean column: the points that stand out. */
   readonly mark?: string | undefined;
 }
-
-/** When a step has nothing to do. */
-export type SkipCondition =
-  | SkipLeaf
-  | { readonly kind: 'any' | 'all'; readonly conditions: readonly SkipCondition[] }
-  | { readonly kind: 'not'; readonly condition: SkipCondition };
-
-export type SkipLeaf =
-  | { readonly kind: 'no_new_data'; readonly source: string }
-  | { readonly kind: 'unchanged'; readonly inputs: readonly WatchedInput[] }
-  /** One row of one boolean, in Athena's SQL. */
-  | { readonly kind: 'query'; readonly sql: RunText; readonly reads: readonly TableReference[] }
-  /** JSONata over `inputs`, `window` and `steps`. */
-  | { readonly kind: 'expression'; readonly expression: string };
-
-/** What changes with the objects of a source, or with what steps publish in a table of this pipeline. */
-export type WatchedInput =
-  { readonly kind: 'source'; readonly source: string } | { readonly kind: 'table'; readonly table: string };
 
 /** A text with holes that only the run can fill; adjacent strings are joined. A text without holes has at most one part. */
 export type RunText = readonly (string | RunReference)[];

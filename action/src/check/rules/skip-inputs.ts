@@ -1,7 +1,7 @@
 import { crawledTables } from '../../graph/crawled-table.ts';
 import { conditionsIn } from '../../graph/conditions.ts';
 import { mentions, type Mention } from '../../graph/flow.ts';
-import { sameTable, tableReference } from '../../graph/tables.ts';
+import { sameTable, tableNames, tableReference } from '../../graph/tables.ts';
 import type { Diagnostic } from '../../errors.ts';
 import { namedEntries } from '../../spec/draft.ts';
 import { problem } from '../../spec/problem.ts';
@@ -44,7 +44,11 @@ function* faults(mention: Mention, writes: string | undefined, subject: Subject)
       message: `The rows of "${text}" are in a database, which only the job itself can ask.`,
       hint: `Use { no_new_data: ${source} }, which compares its watermark.`,
     });
-  } else if (source === undefined && !['tables', 'sources'].some((section) => declared.get(section)?.includes(text))) {
+  } else if (
+    source === undefined &&
+    !tableNames(draft, places).includes(text) &&
+    !declared.get('sources')?.includes(text)
+  ) {
     yield problem('unknown-table', at, {
       message: `There is no table or source "${text}".`,
       hint: declaredHint(text, ['tables', 'sources'], subject),
