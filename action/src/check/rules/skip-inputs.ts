@@ -1,7 +1,7 @@
 import { crawledTables } from '../../graph/crawled-table.ts';
 import { conditionsIn } from '../../graph/conditions.ts';
-import { mentions, type Mention } from '../../graph/flow.ts';
-import { sameTable, tableNames, tableReference } from '../../graph/tables.ts';
+import { doesFill, mentions, type Mention } from '../../graph/flow.ts';
+import { sameTable, tableReference } from '../../graph/tables.ts';
 import type { Diagnostic } from '../../errors.ts';
 import { namedEntries } from '../../spec/draft.ts';
 import { problem } from '../../spec/problem.ts';
@@ -30,7 +30,7 @@ export const skipInputs: Rule = function* (subject) {
 };
 
 function* faults(mention: Mention, writes: string | undefined, subject: Subject): Generator<Diagnostic> {
-  const { draft, declared, places } = subject;
+  const { places } = subject;
   const at = places.value(mention.owner, mention.key);
   const { text } = mention;
   const source = sourceOf(text, subject);
@@ -44,16 +44,19 @@ function* faults(mention: Mention, writes: string | undefined, subject: Subject)
       message: `The rows of "${text}" are in a database, which only the job itself can ask.`,
       hint: `Use { no_new_data: ${source} }, which compares its watermark.`,
     });
-  } else if (
-    source === undefined &&
-    !tableNames(draft, places).includes(text) &&
-    !declared.get('sources')?.includes(text)
-  ) {
+  } else if (source === undefined && !isTable(text, subject)) {
     yield problem('unknown-table', at, {
       message: `There is no table or source "${text}".`,
       hint: declaredHint(text, ['tables', 'sources'], subject),
     });
   }
+}
+
+/** What was set aside is given the benefit of the doubt. */
+function isTable(text: string, { draft, declared, steps }: Subject): boolean {
+  const table = tableReference(text, draft.database ?? '');
+  const isDeclared = ['tables', 'sources'].some((section) => declared.get(section)?.includes(text));
+  return isDeclared || steps.some((step) => doesFill(step, table));
 }
 
 /** The source of that name, or of the crawler that fills the table. */

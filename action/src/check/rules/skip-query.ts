@@ -48,7 +48,7 @@ function* faults(condition: Draft<SkipIfSpec>, query: string, subject: Subject):
   for (const { name, at } of tablesRead(sql)) {
     const { database, table } = tableReference(name, draft.database ?? '');
     const isOwn = database === draft.database;
-    if (known.includes(isOwn ? table : name)) continue;
+    if (known.includes(isOwn ? table : name) || known.includes(`${database}.${table}`)) continue;
     const written = sql.slice(at, at + name.length);
     yield problem(
       'unknown-table',
