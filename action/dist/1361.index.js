@@ -59,6 +59,7 @@ async function saying(what, call) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dp: () => (/* binding */ ownBucket),
+/* harmony export */   Ef: () => (/* binding */ putIfAbsent),
 /* harmony export */   IO: () => (/* binding */ deleteKeys),
 /* harmony export */   L8: () => (/* binding */ putContent),
 /* harmony export */   LA: () => (/* binding */ putOnce),
@@ -116,6 +117,20 @@ async function putOnce(cloud, bucket, Key, { content, contentType }) {
 /** Puts an object, over one that has its key. */
 async function putContent(cloud, bucket, Key, Body) {
     await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Uploading s3://${bucket.Bucket}/${Key}`, () => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.PutObjectCommand({ ...bucket, Key, Body })));
+}
+/** Puts an object, and false when its key is taken: of several that put at once, one does. */
+async function putIfAbsent(cloud, bucket, Key, Body) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Uploading s3://${bucket.Bucket}/${Key}`, async () => {
+        try {
+            await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.PutObjectCommand({ ...bucket, Key, Body, ContentType: 'application/json', IfNoneMatch: '*' }));
+            return true;
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isAwsError */ .m_)(error, 'PreconditionFailed', 'ConditionalRequestConflict'))
+                return false;
+            throw error;
+        }
+    });
 }
 async function exists(head) {
     try {
@@ -628,6 +643,7 @@ function namesOf({ name, environment }) {
         ledgerTable: 'penstock_ledger',
         startCondition,
         startConditionLogGroup: `/aws/lambda/${startCondition}`,
+        partMachine: (number) => limited('state machine', 80, `${qualified}-part-${number}`),
         peeringDns,
         peeringDnsLogGroup: `/aws/lambda/${peeringDns}`,
         crawler: (step) => limited('Glue crawler', 255, `${qualified}-${step}`),

@@ -44,7 +44,8 @@ async function makeSparkArchive(installation, file) {
         const bucketsFolder = (0,external_node_path_.join)(folder, 'buckets');
         await (0,promises_.mkdir)((0,external_node_path_.join)(bucketsFolder, 'lake'), { recursive: true });
         const script = (0,external_node_path_.join)((0,setup_package/* packageRoot */.Z)(), 'simulators', 'engines', 'spark', 'archive_job.py');
-        const error = await worker.run({ script, modules: [], arguments: [], environment: {}, bucketsFolder }, (0,external_node_path_.join)(folder, 'log'));
+        const request = { script, modules: [], arguments: [], environment: {}, bucketsFolder, bookmark: null };
+        const { error } = await worker.run(request, (0,external_node_path_.join)(folder, 'log'));
         if (error !== null)
             throw new Error(error);
         await worker.finish();

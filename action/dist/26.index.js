@@ -181,6 +181,7 @@ async function historyAfter(cloud, executionArn, after) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dp: () => (/* binding */ ownBucket),
+/* harmony export */   Ef: () => (/* binding */ putIfAbsent),
 /* harmony export */   IO: () => (/* binding */ deleteKeys),
 /* harmony export */   L8: () => (/* binding */ putContent),
 /* harmony export */   LA: () => (/* binding */ putOnce),
@@ -238,6 +239,20 @@ async function putOnce(cloud, bucket, Key, { content, contentType }) {
 /** Puts an object, over one that has its key. */
 async function putContent(cloud, bucket, Key, Body) {
     await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Uploading s3://${bucket.Bucket}/${Key}`, () => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.PutObjectCommand({ ...bucket, Key, Body })));
+}
+/** Puts an object, and false when its key is taken: of several that put at once, one does. */
+async function putIfAbsent(cloud, bucket, Key, Body) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Uploading s3://${bucket.Bucket}/${Key}`, async () => {
+        try {
+            await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.PutObjectCommand({ ...bucket, Key, Body, ContentType: 'application/json', IfNoneMatch: '*' }));
+            return true;
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isAwsError */ .m_)(error, 'PreconditionFailed', 'ConditionalRequestConflict'))
+                return false;
+            throw error;
+        }
+    });
 }
 async function exists(head) {
     try {
@@ -532,85 +547,6 @@ function stateOf(stack) {
             });
     }
 }
-
-
-/***/ }),
-
-/***/ 48316:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xn: () => (/* binding */ refuseLongStates),
-/* harmony export */   dS: () => (/* binding */ logicalId),
-/* harmony export */   eZ: () => (/* binding */ namesOf),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37204);
-/**
- * Every AWS name that a pipeline gets, and its limit. Names that other artifacts or people write down are literal;
- * roles, policies and alarms get theirs from CloudFormation.
- */
-
-
-/** Raises UserError `name-too-long` or `bad-name`, with the limit of the service that would refuse the name. */
-function namesOf({ name, environment }) {
-    const qualified = `${name}-${environment.name}`;
-    const bucket = (purpose) => bucketName(`${dashed(qualified)}-${environment.account}-${environment.region}-${purpose}`);
-    const startCondition = limited('Lambda function', 64, `${qualified}-start-condition`);
-    const peeringDns = limited('Lambda function', 64, `${qualified}-peering-dns`);
-    const deliveryStream = (source) => limited('Firehose stream', 64, `${qualified}-${source}`);
-    return {
-        stack: limited('stack', 128, dashed(qualified)),
-        dataBucket: bucket('data'),
-        artifactBucket: bucket('artifacts'),
-        logBucket: bucket('logs'),
-        stateMachine: limited('state machine', 80, qualified),
-        stateMachineLogGroup: limited('log group', 512, `/aws/vendedlogs/states/${qualified}`),
-        backfill: limited('state machine', 80, `${qualified}-backfill`),
-        backfillLogGroup: limited('log group', 512, `/aws/vendedlogs/states/${qualified}-backfill`),
-        workGroup: limited('Athena workgroup', 128, qualified),
-        lockTable: limited('DynamoDB table', 255, `${qualified}-locks`),
-        ledgerTable: 'penstock_ledger',
-        startCondition,
-        startConditionLogGroup: `/aws/lambda/${startCondition}`,
-        peeringDns,
-        peeringDnsLogGroup: `/aws/lambda/${peeringDns}`,
-        crawler: (step) => limited('Glue crawler', 255, `${qualified}-${step}`),
-        connection: (source) => limited('Glue connection', 255, `${qualified}-${source}`),
-        job: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}`),
-        // No step has a dot in its name.
-        rowsToScore: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}.rows`),
-        topicRule: (source) => limited('IoT rule', 128, `${qualified}_${source}`.replaceAll('-', '_')),
-        deliveryStream,
-        quickSight: (report) => limited('QuickSight dataset', 128, [qualified, ...(report === undefined ? [] : [report])].join('-')),
-        deliveryStreamLogGroup: (source) => `/aws/kinesisfirehose/${deliveryStream(source)}`,
-    };
-}
-/** States are named after their steps, with a few words more. */
-function refuseLongStates(names) {
-    for (const name of names)
-        limited('state', 80, name);
-}
-/** `extract_room[kitchen]` -> `extract_room-kitchen`: AWS's names take no brackets. */
-const itemName = (step) => step.replaceAll('[', '-').replaceAll(']', '');
-const dashed = (text) => text.replaceAll('_', '-');
-function bucketName(name) {
-    return limited('bucket', 63, name.toLowerCase());
-}
-function limited(kind, limit, name) {
-    if (name.length <= limit)
-        return name;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('name-too-long', `The ${kind} would be named "${name}", ${name.length} characters; the limit is ${limit}.`, { hint: `Shorten the names of the pipeline, environment or step by ${name.length - limit}.` });
-}
-/** A CloudFormation logical id: `import_hours` -> `ImportHours`; what two names would share is told apart by a digest. */
-function logicalId(prefix, name) {
-    const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-    const id = prefix + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-    const isPlain = /^[a-z0-9]+(_[a-z0-9]+)*$/.test(name);
-    return isPlain ? id : `${id}${sha256(name).slice(0, 6)}`;
-}
-const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 
 
 /***/ }),

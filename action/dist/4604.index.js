@@ -520,7 +520,7 @@ class SparkWorker {
     get isAlive() {
         return this.#isAlive;
     }
-    /** Null, or the error that the script ended with. Rejects with WorkerEnded; the log is complete in either case. */
+    /** Rejects with WorkerEnded; the log is complete in either case. */
     async run(request, logFile) {
         const log = openLog(logFile);
         const endOfLog = `\0${crypto.randomUUID()}\n`;
@@ -531,7 +531,7 @@ class SparkWorker {
             await logged;
             if (answer.spent === true)
                 await this.kill();
-            return answer.error ?? null;
+            return { error: answer.error ?? null, bookmark: answer.bookmark ?? null };
         }
         finally {
             log.close();

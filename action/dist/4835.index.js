@@ -172,8 +172,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/action/src/errors.js
 var errors = __webpack_require__(37204);
-// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 34 modules
-var passes = __webpack_require__(12398);
+// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 37 modules
+var passes = __webpack_require__(11461);
 // EXTERNAL MODULE: ./.build/action/src/shipped.js + 1 modules
 var shipped = __webpack_require__(36443);
 // EXTERNAL MODULE: ./.build/action/src/terminal/run.js
@@ -401,10 +401,6 @@ var stacks = __webpack_require__(51420);
 var wait = __webpack_require__(49320);
 // EXTERNAL MODULE: ./.build/action/src/errors.js
 var errors = __webpack_require__(37204);
-// EXTERNAL MODULE: ./.build/action/src/render/json.js
-var json = __webpack_require__(51512);
-// EXTERNAL MODULE: ./.build/action/src/render/names.js
-var names = __webpack_require__(48316);
 ;// CONCATENATED MODULE: ./.build/action/src/deploy/failure.js
 
 /** The first resource that failed by itself, traced to the YAML; the others were only cancelled with it. */
@@ -414,8 +410,11 @@ function deploymentFailure(stackName, status, events, artifacts) {
         ? `The stack ${stackName} ended as ${status}.`
         : `${root.ResourceType} ${root.LogicalResourceId} could not be deployed: ${root.ResourceStatusReason}`;
     const at = root?.LogicalResourceId === undefined ? undefined : positionOf(artifacts.sourceMap[root.LogicalResourceId]);
+    const outgrown = /already exists in stack/.test(root?.ResourceStatusReason ?? '') && artifacts.hasChildStacks;
     return new errors/* CloudError */.K2('deploy-failed', message, {
-        hint: `The stack is ${status}: what it was before stays in force. Correct the cause and deploy again.`,
+        hint: outgrown
+            ? `The stack is ${status}: what it was before stays in force. Jobs cannot move to a child stack while the stack has them: destroy it first, which keeps the data, and deploy again.`
+            : `The stack is ${status}: what it was before stays in force. Correct the cause and deploy again.`,
         at,
     });
 }
@@ -435,12 +434,11 @@ var stack_state = __webpack_require__(58947);
 
 
 
-
-
 /** Uploads what the template names, and applies it through a change set. A second call goes on where a stopped one was. */
 async function deployArtifacts(pipeline, artifacts, { cloud, progress, signal, }) {
     const stackName = artifacts.names.stack;
-    const templateUrl = await upload(pipeline, artifacts, cloud, progress);
+    const { templateUrl } = artifacts;
+    await upload(pipeline, artifacts, cloud, progress);
     const before = await settle(cloud, stackName, progress, signal);
     const type = before === undefined ? 'CREATE' : 'UPDATE';
     const changeSetName = `penstock-${artifacts.digest.slice(0, 32)}`;
@@ -455,15 +453,9 @@ async function deployArtifacts(pipeline, artifacts, { cloud, progress, signal, }
 async function upload(pipeline, artifacts, cloud, progress) {
     const { region, account } = pipeline.environment;
     const bucket = (0,objects/* ownBucket */.Dp)(artifacts.names.artifactBucket, account);
-    const template = (0,json/* jsonText */.s)(artifacts.template);
-    const key = `templates/${(0,names/* sha256 */.sc)(template).slice(0, 32)}/template.json`;
     await (0,objects/* ensureBucket */.he)(cloud, bucket, region);
-    const put = await Promise.all([
-        ...artifacts.uploads.map((upload) => (0,objects/* putOnce */.LA)(cloud, bucket, upload.key, upload)),
-        (0,objects/* putOnce */.LA)(cloud, bucket, key, { content: () => template, contentType: 'application/json' }),
-    ]);
+    const put = await Promise.all(artifacts.uploads.map((upload) => (0,objects/* putOnce */.LA)(cloud, bucket, upload.key, upload)));
     progress.uploaded(put.filter(Boolean).length, bucket.Bucket);
-    return `https://${bucket.Bucket}.s3.${region}.${region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'}/${key}`;
 }
 /** The stack as a base for an update, or undefined where one is to be created. */
 async function settle(cloud, stackName, progress, signal) {
@@ -515,8 +507,18 @@ async function apply(cloud, stackName, changeSetName, artifacts, progress, signa
     const stack = await (0,stacks/* followStack */.OG)(cloud, stackId, before, keep, signal);
     const status = stack?.StackStatus ?? 'DELETE_COMPLETE';
     if (!['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'IMPORT_COMPLETE'].includes(status))
-        throw deploymentFailure(stackName, status, events, artifacts);
+        throw deploymentFailure(stackName, status, [...(await childEvents(cloud, stackName, events)), ...events], artifacts);
     return stack;
+}
+/** The events of the child stacks that failed: their own resources say why. */
+async function childEvents(cloud, stackName, events) {
+    const failed = events.filter(({ ResourceType, ResourceStatus, LogicalResourceId, PhysicalResourceId }) => ResourceType === 'AWS::CloudFormation::Stack' &&
+        ResourceStatus?.endsWith('_FAILED') === true &&
+        LogicalResourceId !== stackName &&
+        PhysicalResourceId !== undefined &&
+        PhysicalResourceId !== '');
+    const found = await Promise.all(failed.map(({ PhysicalResourceId = '' }) => (0,stacks/* eventsAfter */.qV)(cloud, PhysicalResourceId, undefined)));
+    return found.flat();
 }
 /** A stack says for a moment that it is complete, when its update was only just asked for. */
 async function firstEvent(cloud, stackId, before, signal) {
@@ -659,13 +661,14 @@ function executionName({ id }, now) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dz: () => (/* binding */ stepRuns),
+/* harmony export */   EY: () => (/* binding */ partsStarted),
 /* harmony export */   TM: () => (/* binding */ secondsOf),
 /* harmony export */   uV: () => (/* binding */ isEnd)
 /* harmony export */ });
-/** Every step of the pipeline, in its order. */
-function stepRuns({ steps }, history) {
-    const entered = history.filter(({ stateEnteredEventDetails }) => stateEnteredEventDetails !== undefined);
-    const end = history.find(isEnd);
+/** Every step of the pipeline, in its order. The first history is that of the execution; the others are of its parts. */
+function stepRuns({ steps }, histories) {
+    const entered = histories.flat().filter(({ stateEnteredEventDetails }) => stateEnteredEventDetails !== undefined);
+    const end = histories[0]?.find(isEnd);
     return steps.map((step) => {
         const of = (state) => entered.filter(({ stateEnteredEventDetails }) => stateEnteredEventDetails?.name === state);
         const [recorded] = of(`${step.name}: record`);
@@ -683,6 +686,17 @@ function stepRuns({ steps }, history) {
 /** A model's rows are looked for before its own state is entered. */
 function hasBegun({ name, kind }, of) {
     return of(name).length > 0 || (kind === 'model' && of(`${name}: rows`).length > 0);
+}
+/** ARNs of executions that the events have started of state machines that are parts of this pipeline's. */
+function partsStarted(events, executionArn) {
+    const [, root] = /:execution:(.*?)(?:-part-\d+)?:/.exec(executionArn) ?? [];
+    return events.flatMap(({ taskSubmittedEventDetails: details }) => {
+        if (details?.resourceType !== 'states')
+            return [];
+        const { ExecutionArn = '' } = JSON.parse(details.output ?? '{}');
+        const [, machine, part] = /:execution:(.*?)(-part-\d+)?:/.exec(ExecutionArn) ?? [];
+        return machine === root && part !== undefined ? [ExecutionArn] : [];
+    });
 }
 const executionEnds = new Set(['ExecutionSucceeded', 'ExecutionFailed', 'ExecutionTimedOut', 'ExecutionAborted']);
 const isEnd = ({ type }) => type !== undefined && executionEnds.has(type);
@@ -728,26 +742,42 @@ function secondsOf({ started, ended }) {
 
 /** Follows an execution to its end, telling of each step whose status changed. */
 async function watch(pipeline, executionArn, cloud, onChange, signal) {
-    const history = [];
+    const histories = new Map([[executionArn, []]]);
     let told = new Map();
     return (0,_aws_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .until */ .T)(async () => {
         const execution = await (0,_aws_executions_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExecution */ .ki)(cloud, executionArn);
-        const events = await (0,_aws_executions_js__WEBPACK_IMPORTED_MODULE_0__/* .historyAfter */ .tR)(cloud, executionArn, history.at(-1)?.id ?? 0);
-        history.push(...events);
-        const steps = (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepRuns */ .Dz)(pipeline, history);
+        const news = await readOn(histories, cloud);
+        const history = histories.get(executionArn) ?? [];
+        const steps = (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepRuns */ .Dz)(pipeline, [...histories.values()]);
         for (const run of steps)
             if ((told.get(run.step.name) ?? 'waiting') !== run.status)
                 onChange(run);
         told = new Map(steps.map(({ step, status }) => [step.name, status]));
         // Both answers may be a moment old: it has ended when both say so.
         const hasEnded = execution.status !== 'RUNNING' && history.some(_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .isEnd */ .uV);
-        return hasEnded ? { result: { execution, steps } } : { changed: events.length > 0 };
+        return hasEnded ? { result: { execution, steps } } : { changed: news > 0 };
     }, signal);
 }
 /** An execution as it is now. */
 async function runOf(pipeline, executionArn, cloud) {
     const execution = await (0,_aws_executions_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExecution */ .ki)(cloud, executionArn);
-    return { execution, steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepRuns */ .Dz)(pipeline, await (0,_aws_executions_js__WEBPACK_IMPORTED_MODULE_0__/* .historyAfter */ .tR)(cloud, executionArn, 0)) };
+    const histories = new Map([[executionArn, []]]);
+    await readOn(histories, cloud);
+    return { execution, steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepRuns */ .Dz)(pipeline, [...histories.values()]) };
+}
+/** Reads what is new of each history, and of the parts of the pipeline that they have started meanwhile. How many events. */
+async function readOn(histories, cloud) {
+    let count = 0;
+    // What is added to a Map while it is walked through is visited, too.
+    for (const [arn, history] of histories) {
+        const events = await (0,_aws_executions_js__WEBPACK_IMPORTED_MODULE_0__/* .historyAfter */ .tR)(cloud, arn, history.at(-1)?.id ?? 0);
+        history.push(...events);
+        count += events.length;
+        for (const part of (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .partsStarted */ .EY)(events, arn))
+            if (!histories.has(part))
+                histories.set(part, []);
+    }
+    return count;
 }
 
 

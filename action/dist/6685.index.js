@@ -148,7 +148,7 @@ class PenstockError extends Error {
 class UserError extends PenstockError {
     exitCode = 1;
 }
-/** Several diagnostics at once: what `check` found. */
+/** Several diagnostics at once: what is wrong with a pipeline, or with the definition of a state machine. */
 class CheckError extends UserError {
     diagnostics;
     constructor(diagnostics) {
@@ -199,7 +199,7 @@ function program(session, checked) {
         .addOption(format())
         .addHelpText('after', examples('penstock check', 'penstock check pipeline/seattle.yml --env prod --format json'))
         .action(async (file, options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(6345), __webpack_require__.e(3645), __webpack_require__.e(7145), __webpack_require__.e(7191)]).then(__webpack_require__.bind(__webpack_require__, 57191));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(6345), __webpack_require__.e(3570), __webpack_require__.e(3645), __webpack_require__.e(7204), __webpack_require__.e(3279), __webpack_require__.e(1629), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 4143));
         checked(await check(pipelineOptions(file, options), session));
     });
     verb(penstock, 'render', 'Writes the artifacts to a folder: CloudFormation, state machine, scripts, SQL, functions')
@@ -209,7 +209,7 @@ function program(session, checked) {
         .addOption(format())
         .addHelpText('after', examples('penstock render --env dev --out build'))
         .action(async (file, options) => {
-        const { render } = await Promise.all(/* import() */[__webpack_require__.e(6345), __webpack_require__.e(3645), __webpack_require__.e(912), __webpack_require__.e(7145), __webpack_require__.e(7743), __webpack_require__.e(1630), __webpack_require__.e(4815)]).then(__webpack_require__.bind(__webpack_require__, 55812));
+        const { render } = await Promise.all(/* import() */[__webpack_require__.e(6345), __webpack_require__.e(3570), __webpack_require__.e(3645), __webpack_require__.e(912), __webpack_require__.e(7204), __webpack_require__.e(3279), __webpack_require__.e(1629), __webpack_require__.e(5095), __webpack_require__.e(5812)]).then(__webpack_require__.bind(__webpack_require__, 55812));
         await render({ ...pipelineOptions(file, options), out: options.out }, session);
     });
     verb(penstock, 'setup', 'Installs the engines of the local cloud: Spark, Trino and what they need')
@@ -221,7 +221,7 @@ function program(session, checked) {
     cloudVerb(penstock, 'deploy', 'Applies the pipeline through a CloudFormation change set')
         .addHelpText('after', examples('penstock deploy', 'penstock deploy pipeline/seattle.yml --env dev'))
         .action(async (file, options) => {
-        const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(1892), __webpack_require__.e(8150), __webpack_require__.e(6265), __webpack_require__.e(6345), __webpack_require__.e(3645), __webpack_require__.e(163), __webpack_require__.e(7453), __webpack_require__.e(912), __webpack_require__.e(7145), __webpack_require__.e(7743), __webpack_require__.e(1630), __webpack_require__.e(7146), __webpack_require__.e(8791)]).then(__webpack_require__.bind(__webpack_require__, 68791));
+        const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(1892), __webpack_require__.e(8150), __webpack_require__.e(6265), __webpack_require__.e(6345), __webpack_require__.e(3570), __webpack_require__.e(163), __webpack_require__.e(3645), __webpack_require__.e(7453), __webpack_require__.e(912), __webpack_require__.e(7204), __webpack_require__.e(3279), __webpack_require__.e(1629), __webpack_require__.e(5095), __webpack_require__.e(8791)]).then(__webpack_require__.bind(__webpack_require__, 68791));
         await deploy(pipelineOptions(file, options), session.on(options));
     });
     cloudVerb(penstock, 'run', 'Runs the pipeline for one window, and shows its progress and its result')
@@ -235,7 +235,7 @@ function program(session, checked) {
         .option('--stop <RUN>', 'ends that run')
         .addHelpText('after', examples('penstock run', 'penstock run --window 2026-11-01 --set lowest=-10', 'penstock run --from import_readings --skip tell_plant', 'penstock run --resume 2026-11-23_20261124T061000_1f3c'))
         .action(async (file, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(1892), __webpack_require__.e(8150), __webpack_require__.e(6265), __webpack_require__.e(6345), __webpack_require__.e(3645), __webpack_require__.e(163), __webpack_require__.e(7453), __webpack_require__.e(5982), __webpack_require__.e(1538), __webpack_require__.e(7145), __webpack_require__.e(26), __webpack_require__.e(975), __webpack_require__.e(1882)]).then(__webpack_require__.bind(__webpack_require__, 1882));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(1892), __webpack_require__.e(8150), __webpack_require__.e(6265), __webpack_require__.e(6345), __webpack_require__.e(3570), __webpack_require__.e(163), __webpack_require__.e(3645), __webpack_require__.e(7453), __webpack_require__.e(5982), __webpack_require__.e(1538), __webpack_require__.e(7204), __webpack_require__.e(26), __webpack_require__.e(975), __webpack_require__.e(4960)]).then(__webpack_require__.bind(__webpack_require__, 64960));
         await run({ ...options, ...pipelineOptions(file, options) }, session.on(options));
     });
     cloudVerb(penstock, 'backfill', 'Runs the pipeline for many windows: plans them, and runs exactly those')
@@ -251,7 +251,7 @@ function program(session, checked) {
         .option('--manifest <DIGEST>', 'runs what was planned under that digest, or goes on with it')
         .addHelpText('after', examples('penstock backfill --missing --dry-run', 'penstock backfill --since 2021-01-01 --until 2021-03-31 --concurrency 8', 'penstock backfill --manifest 3f0c9a4be812'))
         .action(async (file, options) => {
-        const { backfill } = await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(1892), __webpack_require__.e(8150), __webpack_require__.e(6265), __webpack_require__.e(6345), __webpack_require__.e(3645), __webpack_require__.e(163), __webpack_require__.e(7453), __webpack_require__.e(5982), __webpack_require__.e(7145), __webpack_require__.e(26), __webpack_require__.e(7743), __webpack_require__.e(9075)]).then(__webpack_require__.bind(__webpack_require__, 79075));
+        const { backfill } = await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(1892), __webpack_require__.e(8150), __webpack_require__.e(6265), __webpack_require__.e(6345), __webpack_require__.e(3570), __webpack_require__.e(163), __webpack_require__.e(3645), __webpack_require__.e(7453), __webpack_require__.e(5982), __webpack_require__.e(7204), __webpack_require__.e(3279), __webpack_require__.e(26), __webpack_require__.e(9075)]).then(__webpack_require__.bind(__webpack_require__, 79075));
         await backfill({ ...options, ...pipelineOptions(file, options) }, session.on(options));
     });
     verb(penstock, 'test', 'Runs the tests of a pipeline, each in a local cloud of its own')
@@ -261,21 +261,21 @@ function program(session, checked) {
         .addOption(format())
         .addHelpText('after', examples('penstock test', 'penstock test pipeline/room_temperatures.yml --format json'))
         .action(async (file, options) => {
-        const { test } = await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(1892), __webpack_require__.e(8150), __webpack_require__.e(6265), __webpack_require__.e(6345), __webpack_require__.e(3645), __webpack_require__.e(163), __webpack_require__.e(5982), __webpack_require__.e(1538), __webpack_require__.e(912), __webpack_require__.e(7145), __webpack_require__.e(26), __webpack_require__.e(7743), __webpack_require__.e(1630), __webpack_require__.e(4835)]).then(__webpack_require__.bind(__webpack_require__, 84835));
+        const { test } = await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(1892), __webpack_require__.e(8150), __webpack_require__.e(6265), __webpack_require__.e(6345), __webpack_require__.e(3570), __webpack_require__.e(163), __webpack_require__.e(3645), __webpack_require__.e(5982), __webpack_require__.e(1538), __webpack_require__.e(912), __webpack_require__.e(7204), __webpack_require__.e(3279), __webpack_require__.e(26), __webpack_require__.e(1629), __webpack_require__.e(5095), __webpack_require__.e(4835)]).then(__webpack_require__.bind(__webpack_require__, 84835));
         await test(pipelineOptions(file, options), session.on(options));
     });
     cloudVerb(penstock, 'report', 'Writes the reports of the last run as a static site, and prints where')
         .option('--out <DIR>', 'the folder of the site', 'report')
         .addHelpText('after', examples('penstock report --out site'))
         .action(async (file, options) => {
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(1892), __webpack_require__.e(8150), __webpack_require__.e(6265), __webpack_require__.e(6345), __webpack_require__.e(3645), __webpack_require__.e(163), __webpack_require__.e(7453), __webpack_require__.e(5982), __webpack_require__.e(1538), __webpack_require__.e(7145), __webpack_require__.e(26), __webpack_require__.e(975), __webpack_require__.e(4600)]).then(__webpack_require__.bind(__webpack_require__, 94600));
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(1892), __webpack_require__.e(8150), __webpack_require__.e(6265), __webpack_require__.e(6345), __webpack_require__.e(3570), __webpack_require__.e(163), __webpack_require__.e(3645), __webpack_require__.e(7453), __webpack_require__.e(5982), __webpack_require__.e(1538), __webpack_require__.e(7204), __webpack_require__.e(26), __webpack_require__.e(975), __webpack_require__.e(4600)]).then(__webpack_require__.bind(__webpack_require__, 94600));
         await report({ ...pipelineOptions(file, options), out: options.out }, session.on(options));
     });
     cloudVerb(penstock, 'retrain', 'Refreshes the training data, trains the models, and promotes where there is no champion')
         .argument('[MODEL...]', 'models, or items such as room_anomalies[kitchen]; default: all')
         .addHelpText('after', examples('penstock retrain', 'penstock retrain pipeline/room_temperatures.yml room_anomalies[kitchen] --env dev'))
         .action(async (file, models, options) => {
-        const { retrain } = await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(1892), __webpack_require__.e(8150), __webpack_require__.e(6265), __webpack_require__.e(6345), __webpack_require__.e(3645), __webpack_require__.e(163), __webpack_require__.e(7453), __webpack_require__.e(5982), __webpack_require__.e(3276), __webpack_require__.e(8769), __webpack_require__.e(7145), __webpack_require__.e(26), __webpack_require__.e(9142)]).then(__webpack_require__.bind(__webpack_require__, 89142));
+        const { retrain } = await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(1892), __webpack_require__.e(8150), __webpack_require__.e(6265), __webpack_require__.e(6345), __webpack_require__.e(3570), __webpack_require__.e(163), __webpack_require__.e(3645), __webpack_require__.e(7453), __webpack_require__.e(5982), __webpack_require__.e(3276), __webpack_require__.e(8769), __webpack_require__.e(7204), __webpack_require__.e(26), __webpack_require__.e(9142)]).then(__webpack_require__.bind(__webpack_require__, 89142));
         await retrain({ ...pipelineOptions(file, options), models }, session.on(options));
     });
     verb(penstock, 'query', 'Runs one Athena query')
@@ -287,24 +287,24 @@ function program(session, checked) {
         .addOption(new esm/* Option */.c$('--format <FORMAT>', 'of the result').choices(['text', 'json', 'csv']).default('text'))
         .addHelpText('after', examples('penstock query sql/temperatures_by_hour.sql --pipeline pipeline/seattle.yml --format csv'))
         .action(async (sqlFile, options) => {
-        const { query } = await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(1892), __webpack_require__.e(8150), __webpack_require__.e(6345), __webpack_require__.e(3645), __webpack_require__.e(163), __webpack_require__.e(7453), __webpack_require__.e(1538), __webpack_require__.e(7145), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 15));
+        const { query } = await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(1892), __webpack_require__.e(8150), __webpack_require__.e(6345), __webpack_require__.e(3570), __webpack_require__.e(163), __webpack_require__.e(3645), __webpack_require__.e(7453), __webpack_require__.e(1538), __webpack_require__.e(7204), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 15));
         await query({ sqlFile, pipeline: options.pipeline, environment: options.env, format: options.format }, session.on(options));
     });
     cloudVerb(penstock, 'destroy', 'Deletes the stack; the buckets and the data in them stay')
         .addHelpText('after', examples('penstock destroy --env dev'))
         .action(async (file, options) => {
-        const { destroy } = await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(1892), __webpack_require__.e(8150), __webpack_require__.e(6265), __webpack_require__.e(6345), __webpack_require__.e(3645), __webpack_require__.e(163), __webpack_require__.e(7453), __webpack_require__.e(8769), __webpack_require__.e(7145), __webpack_require__.e(7146), __webpack_require__.e(1266)]).then(__webpack_require__.bind(__webpack_require__, 1266));
+        const { destroy } = await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(1892), __webpack_require__.e(8150), __webpack_require__.e(6265), __webpack_require__.e(6345), __webpack_require__.e(3570), __webpack_require__.e(163), __webpack_require__.e(3645), __webpack_require__.e(7453), __webpack_require__.e(8769), __webpack_require__.e(7204), __webpack_require__.e(1266)]).then(__webpack_require__.bind(__webpack_require__, 1266));
         await destroy(pipelineOptions(file, options), session.on(options));
     });
     verb(penstock, 'simulate', 'Runs a state machine offline, with scripted outcomes of its tasks')
-        .argument('[FILE.asl.json]', 'the definition')
+        .argument('[FILE.asl.json]', 'the definition: JSON or YAML')
         .option('--input <JSON>', 'of the execution', '{}')
-        .option('--tasks <FILE>', 'what each task answers: YAML or JSON')
+        .option('--tasks <FILE>', 'what each task answers, and the objects in S3: YAML or JSON')
         .option('--batch <FILE>', 'JSON lines of executions, - for standard input; writes one line for each')
         .addOption(format())
         .addHelpText('after', examples('penstock simulate build/state-machine.asl.json --tasks outcomes.yml', 'penstock simulate --batch cases.jsonl'))
         .action(async (file, options) => {
-        const { simulate } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(3570), __webpack_require__.e(9153), __webpack_require__.e(9477), __webpack_require__.e(5470)]).then(__webpack_require__.bind(__webpack_require__, 95470));
+        const { simulate } = await Promise.all(/* import() */[__webpack_require__.e(3570), __webpack_require__.e(3645), __webpack_require__.e(9153), __webpack_require__.e(6260), __webpack_require__.e(9259)]).then(__webpack_require__.bind(__webpack_require__, 29259));
         if (options.batch !== undefined)
             return simulate({ batch: options.batch }, session);
         if (file === undefined)

@@ -819,9 +819,9 @@ async function runOn(worker, job, signal) {
         end();
     cut.addEventListener('abort', end, { once: true });
     try {
-        const error = await worker.run(requestOf(job), job.logFile);
+        const { error, bookmark } = await worker.run(requestOf(job), job.logFile);
         return error === null
-            ? { state: 'SUCCEEDED', seconds: seconds() }
+            ? { state: 'SUCCEEDED', seconds: seconds(), ...(bookmark !== null && { bookmark }) }
             : { state: 'FAILED', seconds: seconds(), errorMessage: error };
     }
     catch (error) {
@@ -848,6 +848,7 @@ function requestOf(job) {
             PENSTOCK_CONNECTIONS: JSON.stringify(job.connections),
         },
         bucketsFolder: job.surroundings.bucketsFolder,
+        bookmark: job.bookmark ?? null,
     };
 }
 /** So that boto3 in a script asks the local cloud. The user's own files of settings and credentials are not read. */

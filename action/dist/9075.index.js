@@ -99,8 +99,8 @@ var executions = __webpack_require__(14406);
 var objects = __webpack_require__(76925);
 // EXTERNAL MODULE: ./.build/action/src/graph/phases.js
 var phases = __webpack_require__(4902);
-// EXTERNAL MODULE: ./.build/action/src/render/states/step.js + 6 modules
-var states_step = __webpack_require__(70429);
+// EXTERNAL MODULE: ./.build/action/src/render/states/step.js + 7 modules
+var states_step = __webpack_require__(98668);
 ;// CONCATENATED MODULE: ./.build/action/src/backfill/choose.js
 
 
@@ -472,7 +472,7 @@ async function backfill(options, context) {
             hint: 'Add backfill: { since: 2021-01-01 }, and deploy.',
         });
     }
-    const range = options.manifest === undefined ? windowsBetween(pipeline, options, context.now()) : undefined;
+    const range = options.manifest === undefined ? windowsBetween(pipeline, options, await context.dataEnd(pipeline)) : undefined;
     const cloud = await context.openCloud(pipeline);
     await (0,account/* refuseOtherAccount */.y)(cloud, pipeline.environment);
     const { names } = await (0,deployed/* deployedPipeline */.F)(cloud, pipeline);
@@ -499,6 +499,7 @@ async function backfill(options, context) {
         concurrency: manifest.concurrency,
         tolerance: manifest.stop ? 0 : 100,
     };
+    await context.fillSources(pipeline, cloud);
     const executionArn = started ?? (await (0,executions/* startExecution */.FP)(cloud, machine, (0,run_input/* executionName */._D)({ ...newest, id: digest }, context.now()), input));
     await (0,executions/* untilVisible */.dr)(cloud, executionArn, signal);
     const followed = await follow(cloud, bucket, executionArn, backfillProgress(terminal, () => Date.now()), signal);
@@ -604,6 +605,56 @@ async function refuseOtherAccount(cloud, { name, account }) {
         hint: `Use credentials of ${account}, or correct environments.${name}.account.`,
     });
 }
+
+
+/***/ }),
+
+/***/ 29881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ isJob)
+/* harmony export */ });
+const isJob = (step) => step.kind === 'script' || step.kind === 'nodes';
+
+
+/***/ }),
+
+/***/ 4902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isRepeated),
+/* harmony export */   t: () => (/* binding */ phases)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29881);
+
+/**
+ * The turns of a backfill, in their order. Jobs and models are repeated for each window. All else runs once: jobs that handle all of
+ * their input at once, crawlers, which are billed for ten minutes each time, and what people look at when all is there.
+ */
+function phases(steps) {
+    const turns = new Map();
+    const turnOf = (step) => {
+        const known = turns.get(step.name);
+        if (known !== undefined)
+            return known;
+        const needed = steps.filter(({ name }) => step.needs.includes(name)).map(turnOf);
+        const earliest = Math.max(0, ...needed);
+        const turn = earliest % 2 === (isRepeated(step) ? 1 : 0) ? earliest : earliest + 1;
+        turns.set(step.name, turn);
+        return turn;
+    };
+    const byTurn = Map.groupBy(steps, turnOf);
+    return [...byTurn.keys()]
+        .toSorted((one, other) => one - other)
+        .map((turn) => ({
+        kind: turn % 2 === 0 ? 'once' : 'windows',
+        steps: (byTurn.get(turn) ?? []).map(({ name }) => name),
+    }));
+}
+/** Whether a backfill runs the step for each window. */
+const isRepeated = (step) => ((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isJob */ .o)(step) || step.kind === 'model') && step.windowed;
 
 
 /***/ }),

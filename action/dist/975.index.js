@@ -667,13 +667,14 @@ function printable(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dz: () => (/* binding */ stepRuns),
+/* harmony export */   EY: () => (/* binding */ partsStarted),
 /* harmony export */   TM: () => (/* binding */ secondsOf),
 /* harmony export */   uV: () => (/* binding */ isEnd)
 /* harmony export */ });
-/** Every step of the pipeline, in its order. */
-function stepRuns({ steps }, history) {
-    const entered = history.filter(({ stateEnteredEventDetails }) => stateEnteredEventDetails !== undefined);
-    const end = history.find(isEnd);
+/** Every step of the pipeline, in its order. The first history is that of the execution; the others are of its parts. */
+function stepRuns({ steps }, histories) {
+    const entered = histories.flat().filter(({ stateEnteredEventDetails }) => stateEnteredEventDetails !== undefined);
+    const end = histories[0]?.find(isEnd);
     return steps.map((step) => {
         const of = (state) => entered.filter(({ stateEnteredEventDetails }) => stateEnteredEventDetails?.name === state);
         const [recorded] = of(`${step.name}: record`);
@@ -691,6 +692,17 @@ function stepRuns({ steps }, history) {
 /** A model's rows are looked for before its own state is entered. */
 function hasBegun({ name, kind }, of) {
     return of(name).length > 0 || (kind === 'model' && of(`${name}: rows`).length > 0);
+}
+/** ARNs of executions that the events have started of state machines that are parts of this pipeline's. */
+function partsStarted(events, executionArn) {
+    const [, root] = /:execution:(.*?)(?:-part-\d+)?:/.exec(executionArn) ?? [];
+    return events.flatMap(({ taskSubmittedEventDetails: details }) => {
+        if (details?.resourceType !== 'states')
+            return [];
+        const { ExecutionArn = '' } = JSON.parse(details.output ?? '{}');
+        const [, machine, part] = /:execution:(.*?)(-part-\d+)?:/.exec(ExecutionArn) ?? [];
+        return machine === root && part !== undefined ? [ExecutionArn] : [];
+    });
 }
 const executionEnds = new Set(['ExecutionSucceeded', 'ExecutionFailed', 'ExecutionTimedOut', 'ExecutionAborted']);
 const isEnd = ({ type }) => type !== undefined && executionEnds.has(type);
@@ -736,26 +748,42 @@ function secondsOf({ started, ended }) {
 
 /** Follows an execution to its end, telling of each step whose status changed. */
 async function watch(pipeline, executionArn, cloud, onChange, signal) {
-    const history = [];
+    const histories = new Map([[executionArn, []]]);
     let told = new Map();
     return (0,_aws_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .until */ .T)(async () => {
         const execution = await (0,_aws_executions_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExecution */ .ki)(cloud, executionArn);
-        const events = await (0,_aws_executions_js__WEBPACK_IMPORTED_MODULE_0__/* .historyAfter */ .tR)(cloud, executionArn, history.at(-1)?.id ?? 0);
-        history.push(...events);
-        const steps = (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepRuns */ .Dz)(pipeline, history);
+        const news = await readOn(histories, cloud);
+        const history = histories.get(executionArn) ?? [];
+        const steps = (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepRuns */ .Dz)(pipeline, [...histories.values()]);
         for (const run of steps)
             if ((told.get(run.step.name) ?? 'waiting') !== run.status)
                 onChange(run);
         told = new Map(steps.map(({ step, status }) => [step.name, status]));
         // Both answers may be a moment old: it has ended when both say so.
         const hasEnded = execution.status !== 'RUNNING' && history.some(_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .isEnd */ .uV);
-        return hasEnded ? { result: { execution, steps } } : { changed: events.length > 0 };
+        return hasEnded ? { result: { execution, steps } } : { changed: news > 0 };
     }, signal);
 }
 /** An execution as it is now. */
 async function runOf(pipeline, executionArn, cloud) {
     const execution = await (0,_aws_executions_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExecution */ .ki)(cloud, executionArn);
-    return { execution, steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepRuns */ .Dz)(pipeline, await (0,_aws_executions_js__WEBPACK_IMPORTED_MODULE_0__/* .historyAfter */ .tR)(cloud, executionArn, 0)) };
+    const histories = new Map([[executionArn, []]]);
+    await readOn(histories, cloud);
+    return { execution, steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepRuns */ .Dz)(pipeline, [...histories.values()]) };
+}
+/** Reads what is new of each history, and of the parts of the pipeline that they have started meanwhile. How many events. */
+async function readOn(histories, cloud) {
+    let count = 0;
+    // What is added to a Map while it is walked through is visited, too.
+    for (const [arn, history] of histories) {
+        const events = await (0,_aws_executions_js__WEBPACK_IMPORTED_MODULE_0__/* .historyAfter */ .tR)(cloud, arn, history.at(-1)?.id ?? 0);
+        history.push(...events);
+        count += events.length;
+        for (const part of (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .partsStarted */ .EY)(events, arn))
+            if (!histories.has(part))
+                histories.set(part, []);
+    }
+    return count;
 }
 
 

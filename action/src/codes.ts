@@ -82,6 +82,8 @@ export const codes = {
   'unknown-step': 'There is no step of this name.',
   'unknown-table': 'There is no table of this name that could be read, or written.',
   'unknown-source': 'There is no source of this name.',
+  'bad-condition': 'A condition asks what it cannot be told.',
+  'bad-expression': 'An expression is no JSONata, or names what is not known where it stands.',
   'unknown-pipeline': 'There is no pipeline of this name that this one could start.',
   'unknown-node': 'There is no node of this name that gives rows.',
   'unknown-column': 'A table has no column of this name.',

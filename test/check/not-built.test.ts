@@ -13,11 +13,6 @@ mistakes([
     ['15:1 warning: Section "schedule" is not built yet. (Start runs by penstock run.)'],
   ],
   [
-    'a condition',
-    [['reads: readings', 'reads: readings\n    skip_if: { expression: 1 = 1 }']],
-    ['13:16 Condition "expression" is not built yet. (Built so far: no_new_data.)'],
-  ],
-  [
     'nested columns',
     [['at: timestamp', 'at: array<timestamp>']],
     [

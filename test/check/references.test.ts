@@ -84,14 +84,14 @@ mistakes([
     'an input where the deployment needs a value',
     [['path: lake/temperatures/', 'path: "lake/${{ inputs.lowest }}/"']],
     [
-      '8:31 "inputs.lowest" is known only when a run starts, and this is fixed at deployment. (It may stand in arguments, payload and input; here, use a variable.)',
+      '8:31 "inputs.lowest" is known only when a run starts, and this is fixed at deployment. (It may stand in arguments, payload, input and query, and bare in an expression; here, use a variable.)',
     ],
   ],
   [
     'the window in the items of a foreach',
     [['reads: readings', 'reads: readings\n    foreach: { day: ["${{ window.id }}"] }']],
     [
-      '13:23 "window.id" is known only when a run starts, and this is fixed at deployment. (It may stand in arguments, payload and input; here, use a variable.)',
+      '13:23 "window.id" is known only when a run starts, and this is fixed at deployment. (It may stand in arguments, payload, input and query, and bare in an expression; here, use a variable.)',
     ],
   ],
   [

@@ -26,7 +26,7 @@ const question: Question = {
   condition: { kind: 'no_new_data', source: { name: 'history', bucket: 'raw', prefix: 'temperatures/' } },
 };
 
-const ask = (stack = 'stack-1') => startCondition(s3, stack, question);
+const ask = (stack = 'stack-1') => startCondition(here.cloud, stack, question);
 
 /** A file of the source, as somebody writes it there; `day` of November 2026 is when. */
 function write(name: string, text = name, day = 1): void {
@@ -57,10 +57,12 @@ describe('a step with no_new_data', () => {
       skip: false,
       reason: 'first run',
       source_state: {
-        objects: 2,
-        bytes: 5,
-        newest: '2026-11-02T00:00:00.000Z',
-        digest: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{64}$/),
+        history: {
+          objects: 2,
+          bytes: 5,
+          newest: '2026-11-02T00:00:00.000Z',
+          digest: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{64}$/),
+        },
       },
     });
   });
@@ -102,7 +104,7 @@ describe('a step with no_new_data', () => {
     expect(await ask()).toMatchObject({
       skip: true,
       reason: 'no data in s3://raw/temperatures yet',
-      source_state: empty,
+      source_state: { history: empty },
     });
     write('a.csv');
     succeeded(await ask());
@@ -151,7 +153,7 @@ describe('a step with no_new_data', () => {
   test('sees every page of a large source', async () => {
     for (let file = 0; file < 1205; file += 1) write(`${file}.csv`, `${file}`);
     const { source_state } = await ask();
-    expect(source_state.objects).toBe(1205);
+    expect(source_state['history']?.objects).toBe(1205);
   });
 });
 
@@ -164,7 +166,7 @@ describe('a ledger that cannot be trusted is an error that names the key', () =>
     ['{"schema": 1}', 'it has no status'],
     ['{"schema": 1, "status": "succeeded"}', 'it has no time of its start'],
     [
-      '{"schema": 1, "status": "succeeded", "started": "2026-11-24T06:10:11Z", "source_state": {"objects": "1"}}',
+      '{"schema": 1, "status": "succeeded", "started": "2026-11-24T06:10:11Z", "source_state": {"history": {"objects": "1"}}}',
       'its source_state is not as this function writes it',
     ],
   ])('%s', async (text, why) => {
@@ -183,7 +185,7 @@ describe('a ledger that cannot be trusted is an error that names the key', () =>
     const condition = { ...question.condition, kind: 'weather' };
     // As it would come from a state machine that this function does not know.
     const asked = JSON.parse(JSON.stringify({ ...question, condition })) as Question;
-    expect(await refusal(startCondition(s3, 'stack-1', asked))).toBe(
+    expect(await refusal(startCondition(here.cloud, 'stack-1', asked))).toBe(
       'Error: This function does not know the condition weather.',
     );
   });
@@ -191,7 +193,7 @@ describe('a ledger that cannot be trusted is an error that names the key', () =>
 
 describe('a step that has no new data', () => {
   const follower = { step: 'report', window_id: '2010-12-31' };
-  const asked = () => startCondition(s3, 'stack-1', { ...question, followers: [follower] });
+  const asked = () => startCondition(here.cloud, 'stack-1', { ...question, followers: [follower] });
   const followerRecord = (ended: string, status: string) => {
     const place = join(here.bucket('data'), 'ledger/report/2010-12-31');
     mkdirSync(place, { recursive: true });
@@ -218,6 +220,9 @@ describe('a step that has no new data', () => {
 
 test('a source whose bucket does not exist is told by its name', async () => {
   const absent = { name: 'history', bucket: 'nobodys', prefix: 'in/' };
-  const answer = startCondition(s3, 'stack-1', { ...question, condition: { kind: 'no_new_data', source: absent } });
+  const answer = startCondition(here.cloud, 'stack-1', {
+    ...question,
+    condition: { kind: 'no_new_data', source: absent },
+  });
   await expect(answer).rejects.toThrow('The bucket of s3://nobodys/in/ does not exist.');
 });

@@ -93,8 +93,8 @@ describe('a crawler with the condition of its reader', () => {
     async (skips) => {
       const run = await runSteps(steps, { crawls: [{ seconds: 1 }], skips });
       expect(run.records.map(({ source_state }) => source_state)).toEqual([
-        { digest: 'seen by crawl' },
-        { digest: 'seen by crawl' },
+        { files: { digest: 'seen by crawl' } },
+        { files: { digest: 'seen by crawl' } },
       ]);
     },
   );
@@ -171,7 +171,11 @@ async function runSteps(steps: readonly Step[], { crawls, busy, skips = [], sele
       case 'lambda:invoke': {
         const step = String(argument['Payload']?.['step']);
         return {
-          Payload: { skip: skips.includes(step), reason: 'nothing new', source_state: { digest: `seen by ${step}` } },
+          Payload: {
+            skip: skips.includes(step),
+            reason: 'nothing new',
+            source_state: { files: { digest: `seen by ${step}` } },
+          },
         };
       }
       case 'athena:startQueryExecution.sync':

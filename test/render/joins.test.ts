@@ -107,6 +107,11 @@ test('a skip carries its reason down to everything that needed only it', async (
   expect(run.result.status).toBe('SUCCEEDED');
 });
 
+test('a failed run of a job is recorded with what it has cost', async () => {
+  const run = await runSteps([job('a')], { a: 'fails' });
+  expect(run.records[0]).toMatchObject({ status: 'failed', cost_units: 20 });
+});
+
 test('a failed quality rule is known by its own name', async () => {
   const run = await runSteps([job('a')], { a: 'fails' }, 'DataQualityError: RowCount > 0: 0 rows');
   expect(run.records[0]).toMatchObject({

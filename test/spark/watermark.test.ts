@@ -68,7 +68,10 @@ test('the first rows are read, and what was seen is reported', async () => {
   await fill(here, [reading('kitchen', 21.5, 1)]);
   const { outcome, report } = await run();
   expect(outcome).toBe('SUCCEEDED');
-  expect(report).toMatchObject({ rows: 1, source_state: { objects: 1, bytes: 0, newest: '2010-12-31 23:01:00' } });
+  expect(report).toMatchObject({
+    rows: 1,
+    source_state: { history_db: { objects: 1, bytes: 0, newest: '2010-12-31 23:01:00' } },
+  });
   await record('import_readings', 10, { status: 'succeeded', source_state: stateOf(report) });
 });
 
@@ -102,7 +105,10 @@ test('a follower that has not succeeded since is a reason to run', async () => {
 
 test('a newer row is read, with those that were there', async () => {
   await fill(here, [reading('office', 19, 2)]);
-  expect((await run()).report).toMatchObject({ rows: 2, source_state: { newest: '2010-12-31 23:02:00' } });
+  expect((await run()).report).toMatchObject({
+    rows: 2,
+    source_state: { history_db: { newest: '2010-12-31 23:02:00' } },
+  });
 });
 
 test('a record that cannot be read stops the step: it may be the one that counts', async () => {

@@ -1,7 +1,7 @@
 /** The ledger: one record for every time that a step ended, under a key that begins with when. */
 import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
 import type { S3Client } from '@aws-sdk/client-s3';
-import type { Folder, Question, SourceState } from './event.ts';
+import type { Folder, Question, SeenState, SeenStates } from './event.ts';
 
 /** The newest schema of records that this function reads. */
 const newestSchema = 1;
@@ -10,8 +10,9 @@ const newestSchema = 1;
 export interface Success {
   /** ISO 8601: when it looked at its source. */
   readonly started: string;
-  /** Null when the step had no condition then. */
-  readonly sourceState: SourceState | null;
+  readonly codeDigest: string | undefined;
+  /** By the name of the source or table; empty when the step had no condition then. */
+  readonly seen: SeenStates;
 }
 
 /**
@@ -83,11 +84,16 @@ export function parseRecord(text: string, url: string): Success | undefined {
   const started = record.get('started');
   if (typeof started !== 'string' || Number.isNaN(Date.parse(started)))
     throw unreadable(url, 'it has no time of its start');
-  return { started, sourceState: sourceStateOf(record.get('source_state') ?? null, url) };
+  const codeDigest = record.get('code_digest');
+  const seen = entriesOf(record.get('source_state')).map(([name, state]) => [name, seenState(state, url)] as const);
+  return {
+    started,
+    codeDigest: typeof codeDigest === 'string' ? codeDigest : undefined,
+    seen: Object.fromEntries(seen),
+  };
 }
 
-function sourceStateOf(value: unknown, url: string): SourceState | null {
-  if (value === null) return null;
+function seenState(value: unknown, url: string): SeenState {
   const { objects, bytes, newest, digest } = Object.fromEntries(entriesOf(value));
   const isRead =
     typeof objects === 'number' &&

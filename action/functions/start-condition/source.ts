@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import type { S3Client, _Object } from '@aws-sdk/client-s3';
-import type { Folder, SourceState } from './event.ts';
+import type { Folder, SeenState } from './event.ts';
 
 export interface Look {
-  readonly state: SourceState;
+  readonly state: SeenState;
   /** Objects written after `since`. */
   readonly newer: number;
   /** Name of the newest object, without its folders; undefined when there is none. */

@@ -1,22 +1,20 @@
-/** One question of the state machine, from the ledger and the source to the answer. */
-import type { S3Client } from '@aws-sdk/client-s3';
-import { decide } from './decision.ts';
-import { checkQuestion } from './event.ts';
+/** One question of the state machine, from the ledger and what the condition asks to the answer. */
+import { ask, type Clients, type Past } from './condition.ts';
 import type { Answer, Question } from './event.ts';
 import { lastSuccess, unfinishedFollower } from './ledger.ts';
-import { look, stackMark } from './source.ts';
 
-/** `stack` names the deployment: what an earlier one of the same name has seen is no reason to skip. */
-export async function startCondition(s3: Pick<S3Client, 'send'>, stack: string, asked: Question): Promise<Answer> {
-  const question = checkQuestion(asked);
-  const { source } = question.condition;
-  const success = await lastSuccess(s3, question);
-  const isOfThisStack = success?.sourceState?.digest.startsWith(`${stackMark(stack)}-`) === true;
-  const last = isOfThisStack ? success : undefined;
-  const answer = decide(source, await look(s3, source, stack, last?.sourceState?.newest), last);
-  if (!answer.skip || last === undefined) return answer;
-  const unfinished = await unfinishedFollower(s3, question);
-  return unfinished === undefined
-    ? answer
-    : { ...answer, skip: false, reason: `${unfinished} has not succeeded since` };
+/** `stack` names the deployment. */
+export async function startCondition(clients: Clients, stack: string, question: Question): Promise<Answer> {
+  const { holds, reason, seen } = await ask(question.condition, clients, stack, pastOf(clients, question));
+  return { skip: holds, reason, source_state: seen };
+}
+
+/** Several conditions may ask; the ledger is read once. */
+function pastOf({ s3 }: Clients, question: Question): Past {
+  let success: ReturnType<typeof lastSuccess> | undefined;
+  let follower: ReturnType<typeof unfinishedFollower> | undefined;
+  return {
+    lastSuccess: () => (success ??= lastSuccess(s3, question)),
+    unfinishedFollower: () => (follower ??= unfinishedFollower(s3, question)),
+  };
 }

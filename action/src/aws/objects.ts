@@ -87,6 +87,21 @@ export async function putContent(
   );
 }
 
+/** Puts an object, and false when its key is taken: of several that put at once, one does. */
+export async function putIfAbsent(cloud: Cloud, bucket: OwnBucket, Key: string, Body: string): Promise<boolean> {
+  return saying(`Uploading s3://${bucket.Bucket}/${Key}`, async () => {
+    try {
+      await cloud.s3.send(
+        new PutObjectCommand({ ...bucket, Key, Body, ContentType: 'application/json', IfNoneMatch: '*' }),
+      );
+      return true;
+    } catch (error) {
+      if (isAwsError(error, 'PreconditionFailed', 'ConditionalRequestConflict')) return false;
+      throw error;
+    }
+  });
+}
+
 async function exists(head: () => Promise<unknown>): Promise<boolean> {
   try {
     await head();

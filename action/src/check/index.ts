@@ -50,6 +50,9 @@ import { reportSql } from './rules/report-sql.ts';
 import { reservedNames } from './rules/reserved-names.ts';
 import { selfReference } from './rules/self-reference.ts';
 import { sharedDatabase } from './rules/shared-database.ts';
+import { skipExpression } from './rules/skip-expression.ts';
+import { skipInputs } from './rules/skip-inputs.ts';
+import { skipQuery } from './rules/skip-query.ts';
 import { snsTopic } from './rules/sns-topic.ts';
 import { sourceLocation } from './rules/source-location.ts';
 import { stepNames } from './rules/step-names.ts';
@@ -112,6 +115,9 @@ export const rules: readonly Rule[] = [
   cycle,
   twoNetworks,
   subnetRoom,
+  skipInputs,
+  skipQuery,
+  skipExpression,
   nodeGraph,
   nodeSql,
   unknownNodeColumn,

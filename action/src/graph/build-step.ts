@@ -8,9 +8,12 @@ import {
   type JobSpec,
   type LambdaSpec,
   type ReportSpec,
+  type SkipIfSpec,
 } from '../spec/draft.ts';
 import type { BuildInput } from './build.ts';
 import { buildModel } from './build-model.ts';
+import { buildCondition, watchedSources } from './conditions.ts';
+import { crawledTables } from './crawled-table.ts';
 import { buildNodes } from './build-nodes.ts';
 import { durationSeconds } from './duration.ts';
 import type { FlowStep } from './flow.ts';
@@ -28,7 +31,7 @@ import type {
 } from './model.ts';
 import { runText, runValue } from './run-text.ts';
 import { selectFrom } from './selection.ts';
-import { tableReference } from './tables.ts';
+import { sameTable, tableReference } from './tables.ts';
 
 /** `followers` are the steps that need this one. */
 export function buildStep(
@@ -60,7 +63,7 @@ function buildJob(step: FlowStep, job: JobSpec, needs: readonly string[], input:
     needs,
     when: job.when ?? 'default',
     windowed: job.window !== 'none',
-    skipIf: skipCondition(job),
+    skipIf: skipCondition(job.skip_if, step, input),
     expectedSeconds: durationSeconds(job.expected ?? '5m'),
     reads: step.reads.map(({ text }) => tableReference(text, spec.database)),
     writes: tableReference(step.writes?.text ?? '', spec.database).table,
@@ -112,16 +115,41 @@ function buildCrawler(
  */
 function inherited(
   { source }: CrawlerSpec,
-  { spec }: BuildInput,
+  input: BuildInput,
   followers: readonly FlowStep[],
 ): SkipCondition | undefined {
+  const { spec } = input;
   if (spec.sources?.[source]?.type === 'jdbc') return undefined;
-  const watches = (step: FlowStep) => step.section === 'jobs' && step.spec.skip_if?.no_new_data === source;
+  const watches = (step: FlowStep) =>
+    step.section === 'jobs' &&
+    watchedSources(skipCondition(spec.jobs?.[step.name]?.skip_if, step, input)).includes(source);
   return followers.some(watches) ? { kind: 'no_new_data', source } : undefined;
 }
 
-function skipCondition({ skip_if: condition }: JobSpec): SkipCondition | undefined {
-  return condition?.no_new_data === undefined ? undefined : { kind: 'no_new_data', source: condition.no_new_data };
+/** A crawled table changes with the objects of its source, whose partitions stay where they are. */
+function skipCondition(
+  condition: SkipIfSpec | undefined,
+  step: FlowStep,
+  { spec }: BuildInput,
+): SkipCondition | undefined {
+  return (
+    condition &&
+    buildCondition(condition, {
+      inputOf: (name) => {
+        const isScored = namedEntries(spec.models).some(([, { writes }]) => writes === name);
+        if (spec.tables?.[name] !== undefined || isScored) return { kind: 'table', table: name };
+        const table = tableReference(name, spec.database);
+        const crawler = namedEntries(spec.crawlers).find(([, crawler]) =>
+          crawledTables(crawler, spec).some((filled) => sameTable(filled, table)),
+        );
+        return { kind: 'source', source: crawler?.[1].source ?? name };
+      },
+      readsOf: (asking) =>
+        (step.asks ?? [])
+          .filter(({ owner, key }) => owner === asking && key === 'query')
+          .map(({ text }) => tableReference(text, spec.database)),
+    })
+  );
 }
 
 function buildReport(step: FlowStep, report: ReportSpec, needs: readonly string[], input: BuildInput): Report {

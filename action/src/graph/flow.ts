@@ -8,8 +8,10 @@ import {
   type ModelSpec,
   type PipelineDraft,
   type ReportSpec,
+  type SkipIfSpec,
 } from '../spec/draft.ts';
 import type { Key, Places } from '../spec/places.ts';
+import { conditionsIn, plainSql } from './conditions.ts';
 import { crawledTables } from './crawled-table.ts';
 import type { TableReference } from './model.ts';
 import { scoredTable } from './scored-table.ts';
@@ -28,6 +30,8 @@ export type FlowStep = {
   readonly name: string;
   readonly needs: readonly Mention[];
   readonly reads: readonly Mention[];
+  /** Tables and sources that its condition asks: these come before it, but it does not read them. */
+  readonly asks?: readonly Mention[];
   /** The tables that a crawler makes, or the one that a model declares: no names that the file gives. */
   readonly fills?: readonly TableReference[] | undefined;
 } & (
@@ -59,19 +63,6 @@ export function flowSteps(
   places: Places,
   sqlText: (path: string) => string | undefined,
 ): FlowStep[] {
-  const jobs = namedEntries(draft.jobs).map(([name, spec]): FlowStep => {
-    const nodes = 'nodes' in spec ? namedEntries(spec.nodes).map(([, node]) => node) : [];
-    const script = 'script' in spec ? spec : undefined;
-    const reads = [
-      ...mentions(script, 'reads', script?.reads),
-      ...nodes.flatMap((node) => ('read' in node ? mentions(node, 'read', node.read) : [])),
-    ];
-    const writes = [
-      ...mentions(script, 'writes', script?.writes),
-      ...nodes.flatMap((node) => ('write' in node ? mentions(node, 'write', node.write) : [])),
-    ];
-    return { name, section: 'jobs', spec, needs: mentions(spec, 'needs', spec.needs), reads, writes: writes[0] };
-  });
   const crawlers = namedEntries(draft.crawlers).map(([name, spec]): FlowStep => {
     const fills = crawledTables(spec, draft);
     return { name, section: 'crawlers', spec, needs: [], reads: [], writes: undefined, fills };
@@ -94,14 +85,36 @@ export function flowSteps(
     };
   });
   const known = new Set(tableNames(draft, places));
-  const reports = namedEntries(draft.reports).map(([name, spec]): FlowStep => {
-    const sql = spec.sql === undefined ? undefined : sqlText(spec.sql);
-    const names = sqlNames(sql ?? '').flatMap(({ database = draft.database ?? '', table }) => {
+  const tablesIn = (sql: string) => {
+    const names = sqlNames(sql).flatMap(({ database = draft.database ?? '', table }) => {
       if (known.has(table) && database === draft.database) return [table];
       const isFilled = [...crawlers, ...models].some((step) => doesFill(step, { database, table }));
       return isFilled ? [`${database}.${table}`] : [];
     });
-    const reads = [...new Set(names)].map((text) => ({ text, owner: spec, key: 'sql' }));
+    return [...new Set(names)];
+  };
+  const asked = (condition: Draft<SkipIfSpec>) => [
+    ...mentions(condition, 'unchanged', condition.unchanged),
+    ...tablesIn(plainSql(condition.query ?? '')).map((text) => ({ text, owner: condition, key: 'query' })),
+  ];
+  const jobs = namedEntries(draft.jobs).map(([name, spec]): FlowStep => {
+    const nodes = 'nodes' in spec ? namedEntries(spec.nodes).map(([, node]) => node) : [];
+    const script = 'script' in spec ? spec : undefined;
+    const reads = [
+      ...mentions(script, 'reads', script?.reads),
+      ...nodes.flatMap((node) => ('read' in node ? mentions(node, 'read', node.read) : [])),
+    ];
+    const writes = [
+      ...mentions(script, 'writes', script?.writes),
+      ...nodes.flatMap((node) => ('write' in node ? mentions(node, 'write', node.write) : [])),
+    ];
+    const needs = mentions(spec, 'needs', spec.needs);
+    const asks = conditionsIn(spec.skip_if).flatMap(asked);
+    return { name, section: 'jobs', spec, needs, reads, asks, writes: writes[0] };
+  });
+  const reports = namedEntries(draft.reports).map(([name, spec]): FlowStep => {
+    const sql = spec.sql === undefined ? undefined : sqlText(spec.sql);
+    const reads = tablesIn(sql ?? '').map((text) => ({ text, owner: spec, key: 'sql' }));
     return { name, section: 'reports', spec, needs: mentions(spec, 'needs', spec.needs), reads, writes: undefined };
   });
   const beside = { reads: [], writes: undefined };
@@ -122,17 +135,23 @@ export function flowEdges(steps: readonly FlowStep[], database: string | undefin
         .filter(({ name }) => name === mention.text || baseName(name) === mention.text)
         .map(({ name }) => ({ step: step.name, needs: name, because: mention })),
     ),
-    ...step.reads.flatMap((mention) => {
-      const read = tableReference(mention.text, database ?? '');
-      return steps
-        .filter(
-          (other) =>
-            doesFill(other, read) ||
-            (other.writes !== undefined && sameTable(tableReference(other.writes.text, database ?? ''), read)),
-        )
-        .map(({ name }) => ({ step: step.name, needs: name, because: mention, table: read.table }));
-    }),
+    ...step.reads.flatMap((mention) => tableEdges(step, mention, steps, database)),
+    // A step may ask what it has written itself before.
+    ...(step.asks ?? []).flatMap((mention) =>
+      tableEdges(step, mention, steps, database).filter(({ needs }) => baseName(needs) !== baseName(step.name)),
+    ),
   ]);
+}
+
+function tableEdges(step: FlowStep, because: Mention, steps: readonly FlowStep[], database = ''): Edge[] {
+  const read = tableReference(because.text, database);
+  return steps
+    .filter(
+      (other) =>
+        doesFill(other, read) ||
+        (other.writes !== undefined && sameTable(tableReference(other.writes.text, database), read)),
+    )
+    .map(({ name }) => ({ step: step.name, needs: name, because, table: read.table }));
 }
 
 /** Whether it is a crawler that makes the table. */

@@ -4,9 +4,11 @@
  */
 import type { Position } from '../errors.ts';
 import type { Node } from './node-model.ts';
+import type { SkipCondition } from './skip-model.ts';
 import type { Source } from './source-model.ts';
 
 export type * from './node-model.ts';
+export type * from './skip-model.ts';
 export type * from './source-model.ts';
 
 export interface Pipeline {
@@ -265,8 +267,6 @@ export interface Chart {
   /** Boolean column: the points that stand out. */
   readonly mark?: string | undefined;
 }
-
-export type SkipCondition = { readonly kind: 'no_new_data'; readonly source: string };
 
 /** A text with holes that only the run can fill; adjacent strings are joined. A text without holes has at most one part. */
 export type RunText = readonly (string | RunReference)[];

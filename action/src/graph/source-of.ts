@@ -12,7 +12,7 @@ export function sourceOf({ database, sources, steps }: Pipeline, reference: Tabl
 
 /** The database whose watermark the job itself compares before it does anything; undefined: it asks none. */
 export function watchedDatabase({ skipIf }: Step, { sources }: Pipeline): JdbcSource | undefined {
-  return sources.filter(isDatabase).find(({ name }) => name === skipIf?.source);
+  return sources.filter(isDatabase).find(({ name }) => skipIf?.kind === 'no_new_data' && name === skipIf.source);
 }
 
 /** The databases that a job needs, in the order of the file: it reads their tables, or watches them. */

@@ -26,7 +26,7 @@ const sections = new Set([
   'tests',
 ]);
 /** Keys whose values a run fills in. */
-const filledByRun: readonly Key[] = ['arguments', 'payload', 'input'];
+const filledByRun: readonly Key[] = ['arguments', 'payload', 'input', 'query'];
 const plainSections = new Set(['environments', 'variables', 'inputs']);
 
 export interface Interpolated {
@@ -70,13 +70,13 @@ class Interpolation {
 
   /** A copy with everything resolved; undefined when the value itself cannot be. */
   value(owner: object, key: Key, value: Data, scope: Scope): Data | undefined {
-    if (typeof value === 'string') return this.#text(owner, key, value, scope);
+    const inner: Scope = filledByRun.includes(key) ? { ...scope, run: true } : scope;
+    if (typeof value === 'string') return this.#text(owner, key, value, inner);
     if (typeof value !== 'object' || value === null) return value;
     const copy: Data[] | Mapping = Array.isArray(value) ? [] : emptyMapping();
     for (const name of Array.isArray(value) ? [] : this.#places.keys(value)) {
       this.#places.record(copy, name, this.#places.entry(value, name));
     }
-    const inner: Scope = filledByRun.includes(key) ? { ...scope, run: true } : scope;
     for (const [name, item] of entriesOf(value)) {
       this.#places.record(copy, Array.isArray(copy) ? copy.length : name, this.#places.entry(value, name));
       const resolved = this.value(value, name, item, inner);

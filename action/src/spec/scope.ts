@@ -52,7 +52,7 @@ export function meaningOf({ expression, raw }: Reference, scope: Scope): Meaning
     kind: 'problem',
     code: 'reference-not-allowed',
     message: `"${expression}" is known only when a run starts, and this is fixed at deployment.`,
-    hint: 'It may stand in arguments, payload and input; here, use a variable.',
+    hint: 'It may stand in arguments, payload, input and query, and bare in an expression; here, use a variable.',
   };
 }
 

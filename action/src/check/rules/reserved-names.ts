@@ -18,10 +18,19 @@ const ofGlue = [
   'scriptLocation',
 ];
 const ofPenstock = ['output', 'window_id', 'window_start', 'window_end'];
+/** A folder of the ledger, beside those of the steps. */
+const ofLedger = 'compacted';
 const partitionKeys = ['written_by', 'window_id'];
 
 /** Names that Glue and Penstock give themselves. */
 export const reservedNames: Rule = function* ({ draft, places }) {
+  for (const section of [draft.crawlers, draft.jobs, draft.reports, draft.lambdas, draft.executions]) {
+    if (section?.[ofLedger] === undefined) continue;
+    yield problem('reserved-name', places.key(section, ofLedger), {
+      message: `A step cannot be called "${ofLedger}": its records would lie among those that Penstock gathers.`,
+      hint: 'Take another name.',
+    });
+  }
   for (const [, job] of namedEntries(draft.jobs)) {
     if (!('script' in job) || job.arguments === undefined) continue;
     for (const name of Object.keys(job.arguments)) {

@@ -1,7 +1,9 @@
 import type { Code } from '../../codes.ts';
 import type { Diagnostic } from '../../errors.ts';
+import { conditionsIn } from '../../graph/conditions.ts';
 import { namedEntries } from '../../spec/draft.ts';
 import { warning } from '../../spec/problem.ts';
+import { inputsIn } from '../jsonata/paths.ts';
 import type { Rule, Subject } from '../rule.ts';
 
 /** Errors behind which a use may hide: a misspelt name, a value that was set aside, a section that is not looked into. */
@@ -18,7 +20,9 @@ export const unused: Rule = function* (subject) {
   if (mayHideUses(errors)) return;
   const read = new Set(steps.flatMap(({ reads }) => reads.map(({ text }) => text.split('.').at(-1))));
   const written = new Set(steps.flatMap(({ writes }) => (writes === undefined ? [] : [writes.text.split('.').at(-1)])));
-  const watched = new Set(namedEntries(draft.jobs).map(([, job]) => job.skip_if?.no_new_data));
+  const conditions = namedEntries(draft.jobs).flatMap(([, { skip_if: condition }]) => conditionsIn(condition));
+  const watched = new Set(conditions.flatMap(({ no_new_data, unchanged }) => [no_new_data, unchanged].flat()));
+  const asked = conditions.flatMap(({ expression }) => (expression === undefined ? [] : inputsIn(expression)));
   const crawled = new Set(namedEntries(draft.crawlers).map(([, crawler]) => crawler.source));
   const needed = new Set(edges.map(({ needs }) => needs));
 
@@ -30,7 +34,7 @@ export const unused: Rule = function* (subject) {
   );
   yield* unusedNames(
     'inputs',
-    (name) => used.has(`inputs.${name}`),
+    (name) => used.has(`inputs.${name}`) || asked.includes(name) || asked.includes('*'),
     (name) => `Nothing uses input "${name}".`,
     subject,
   );

@@ -1,8 +1,8 @@
-import type { FileSource, Pipeline, Source, Step } from '../../graph/model.ts';
-import { asksBefore, isDatabase } from '../../graph/source-of.ts';
-import type { Names } from '../names.ts';
-import { sourceFolder } from '../source-folder.ts';
-import { jsonata, quoted, type Json, type States } from './asl.ts';
+import { watchedSources } from '../../graph/conditions.ts';
+import type { Pipeline, Step } from '../../graph/model.ts';
+import { asksBefore } from '../../graph/source-of.ts';
+import { jsonata, quoted, type States } from './asl.ts';
+import { asked } from './question.ts';
 import { notRun, patience, skipQuestion, type Scope } from './step.ts';
 
 /** Asks the function `start-condition` whether the step has anything to do, and keeps what it saw for the record. */
@@ -23,7 +23,7 @@ export function startCondition(step: Step, scope: Scope): States {
             window_id: windowed ? jsonata('$run.window.id') : 'none',
           })),
           ledger: { bucket: names.dataBucket, prefix: 'ledger/' },
-          condition: { kind: step.skipIf.kind, source: watched(sourceOf(pipeline.sources, step.skipIf.source), names) },
+          condition: asked(step.skipIf, step, scope),
         },
       },
       Output: jsonata(seen(step, pipeline)),
@@ -62,21 +62,22 @@ export function startCondition(step: Step, scope: Scope): States {
  * have yet. What is recorded for it is therefore what its crawler looked at, which is older; where the crawler was not
  * selected, nothing, so that the next run reads once more.
  */
-function seen(step: Step, { steps }: Pipeline): string {
-  const crawler = steps.find(
-    (need) => need.kind === 'crawler' && step.needs.includes(need.name) && need.skipIf?.source === step.skipIf?.source,
+function seen({ skipIf, needs }: Step, { steps }: Pipeline): string {
+  const watched = watchedSources(skipIf);
+  const crawlers = steps.filter(
+    (step) =>
+      step.kind === 'crawler' &&
+      needs.includes(step.name) &&
+      watchedSources(step.skipIf).some((name) => watched.includes(name)),
   );
-  if (crawler === undefined) return '$states.result.Payload';
-  const state = `$lookup($states.input, ${quoted(crawler.name)}).source_state`;
-  return `$merge([$states.result.Payload, {'source_state': $exists(${state}) ? ${state} : null}])`;
-}
-
-const watched = (source: FileSource, names: Names): Json => ({ name: source.name, ...sourceFolder(source, names) });
-
-function sourceOf(sources: readonly Source[], name: string): FileSource {
-  const source = sources.find((source) => source.name === name);
-  if (source === undefined || isDatabase(source)) throw new RangeError(`No source of files "${name}" in the graph.`);
-  return source;
+  if (crawlers.length === 0) return '$states.result.Payload';
+  const sources = crawlers.flatMap((crawler) => watchedSources(crawler.skipIf)).map(quoted);
+  const byCrawlers = crawlers.map(({ name }) => {
+    const state = `$lookup($states.input, ${quoted(name)}).source_state`;
+    return `$exists(${state}) ? ${state} : {}`;
+  });
+  const ownState = `$sift($states.result.Payload.source_state, function($value, $name) { $not($name in [${sources.join(', ')}]) })`;
+  return `$merge([$states.result.Payload, {'source_state': $merge([${[ownState, ...byCrawlers].join(', ')}])}])`;
 }
 
 /**

@@ -29,5 +29,6 @@ export function runValue(value: RunValue): Json {
   }
 }
 
-const filling = (hole: RunReference): string =>
+/** The expression of what fills a hole. */
+export const filling = (hole: RunReference): string =>
   hole.kind === 'input' ? `$lookup($run.inputs, ${quoted(hole.name)})` : `$run.window.${hole.part}`;

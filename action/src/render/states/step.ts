@@ -68,8 +68,21 @@ function failure(step: Step, outcome: (step: string) => Expression): Expression 
       `$parsed := $isWhole ? $parse($cause) : {}; ` +
       `$reason := $isWhole ? ${reasonIn(step)} : $cause; ` +
       `$text := $exists($reason) ? $replace($reason, ${glueWords}, '') : $cause; ` +
-      `{'status': 'failed', 'error': $contains($text, 'DataQualityError:') ? 'DataQualityError' : $states.errorOutput.Error, 'cause': $text})`,
+      `{'status': 'failed', 'error': $contains($text, 'DataQualityError:') ? 'DataQualityError' : $states.errorOutput.Error, 'cause': $text${costIn(step)}})`,
   );
+}
+
+/** What a failed run has cost all the same; where the description is cut, it is left out. */
+function costIn({ kind }: Step): string {
+  switch (kind) {
+    case 'script':
+    case 'nodes':
+      return `, 'cost_units': $exists($parsed.DPUSeconds) ? $parsed.DPUSeconds : $parsed.ExecutionTime * $parsed.MaxCapacity`;
+    case 'report':
+      return `, 'cost_units': [$parsed.QueryExecution.Statistics.DataScannedInBytes, $parsed.Statistics.DataScannedInBytes][0]`;
+    default:
+      return '';
+  }
 }
 
 /** Where a service's description of a failure says why; of a job also that of the question whether to start it. */
@@ -176,7 +189,7 @@ export const ledgerColumns = {
   query_execution_id: 'string',
   tables_created: 'int',
   tables_updated: 'int',
-  source_state: 'struct<objects:bigint,bytes:bigint,newest:string,digest:string>',
+  source_state: 'map<string,struct<objects:bigint,bytes:bigint,newest:string,digest:string>>',
   code_digest: 'string',
   cost_units: 'double',
 } as const;

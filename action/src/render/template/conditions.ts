@@ -1,7 +1,9 @@
+import { leavesOf, watchedSources } from '../../graph/conditions.ts';
 import type { Pipeline } from '../../graph/model.ts';
 import { asksBefore, isDatabase } from '../../graph/source-of.ts';
 import { sourceFolder } from '../source-folder.ts';
-import { mayList, mayReadObjects, type Statement } from './permissions.ts';
+import { catalogArns, mayList, mayReadObjects, type Statement } from './permissions.ts';
+import { mayQuery } from './queries.ts';
 import type { Stack } from './stack.ts';
 
 export const asksConditions = (pipeline: Pipeline): boolean =>
@@ -11,14 +13,29 @@ export const asksConditions = (pipeline: Pipeline): boolean =>
 export function conditions(stack: Stack): void {
   const { pipeline, names, keys } = stack;
   if (!asksConditions(pipeline)) return;
-  const asked = new Set(pipeline.steps.map(({ skipIf }) => skipIf?.source));
-  const files = pipeline.sources.filter((source) => !isDatabase(source));
+  const asking = pipeline.steps.filter((step) => asksBefore(step, pipeline));
+  const leaves = asking.flatMap(({ skipIf }) => leavesOf(skipIf));
+  const watched = new Set(asking.flatMap(({ skipIf }) => watchedSources(skipIf)));
+  const files = pipeline.sources.filter((source) => !isDatabase(source)).filter(({ name }) => watched.has(name));
+  const tables = leaves.flatMap((leaf) => (leaf.kind === 'unchanged' ? leaf.inputs : []));
+  const compared = new Set(tables.flatMap((input) => (input.kind === 'table' ? [input.table] : [])));
+  const queries = leaves.filter((leaf) => leaf.kind === 'query');
 
   const logGroup = stack.arn('logs', `log-group:${names.startConditionLogGroup}:*`);
-  // It looks at names, sizes and digests, which come with the listing: it may read no object of a source.
-  const sources = files.filter(({ name }) => asked.has(name)).map((source) => sourceFolder(source, names));
   const permissions: readonly Statement[] = [
-    ...mayList(stack, 'Sources', sources),
+    // It looks at names, sizes and digests, which come with the listing: it may read no object of a source.
+    ...mayList(
+      stack,
+      'Sources',
+      files.map((source) => sourceFolder(source, names)),
+    ),
+    ...mayCompare(stack, [...compared]),
+    ...(queries.length === 0
+      ? []
+      : mayQuery(
+          stack,
+          queries.flatMap(({ reads }) => reads),
+        )),
     ...mayReadObjects(stack, 'Ledger', [{ bucket: names.dataBucket, prefix: 'ledger/' }]),
     { Sid: 'Logs', Action: ['logs:CreateLogStream', 'logs:PutLogEvents'], Resource: logGroup },
     { Sid: 'Tracing', Action: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'], Resource: '*' },
@@ -50,4 +67,12 @@ export function conditions(stack: Stack): void {
     },
     { DependsOn: ['StartConditionLogs'] },
   );
+}
+
+/** Where a table's partitions are is told by the catalog: their rows are not read. */
+function mayCompare(stack: Stack, tables: readonly string[]): readonly Statement[] {
+  if (tables.length === 0) return [];
+  const { database } = stack.pipeline;
+  const references = tables.map((table) => ({ database, table }));
+  return [{ Sid: 'Compare', Action: ['glue:GetPartitions'], Resource: catalogArns(stack, references) }];
 }

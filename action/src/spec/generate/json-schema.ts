@@ -3,6 +3,9 @@ export interface JsonSchema {
   /** TypeBox's own marks, which JSON leaves out. */
   readonly '~kind'?: unknown;
   readonly '~unsafe'?: unknown;
+  /** `#/$defs/NAME`: the schema of that name, as it stands in the whole. */
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
   readonly type?: string | readonly string[];
   readonly description?: string;
   readonly default?: string | number | boolean;
@@ -30,6 +33,7 @@ export function mapChildren(schema: JsonSchema, change: (child: JsonSchema) => J
     Object.fromEntries(Object.entries(schemas).map(([key, child]) => [key, change(child)]));
   return {
     ...schema,
+    ...(schema.$defs && { $defs: mapValues(schema.$defs) }),
     ...(schema.properties && { properties: mapValues(schema.properties) }),
     ...(schema.patternProperties && { patternProperties: mapValues(schema.patternProperties) }),
     ...(schema.items && { items: change(schema.items) }),

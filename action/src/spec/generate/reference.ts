@@ -11,7 +11,7 @@ anchors, say). Keys in **bold** are required. What is marked *not built yet* is 
 
 \`\${{ variables.x }}\` stands for a variable, anywhere but in \`variables\`, \`environments\` and \`inputs\` themselves; a value
 that is exactly one reference takes the variable's type. \`\${{ inputs.x }}\`, \`\${{ window.id }}\`, \`\${{ window.start }}\` and
-\`\${{ window.end }}\` are known only to a run, and stand in the arguments of jobs. Inside of a \`foreach\`, \`\${{ item }}\` is the
+\`\${{ window.end }}\` are known only to a run, and stand in arguments, payloads, inputs of other executions and queries of conditions. Inside of a \`foreach\`, \`\${{ item }}\` is the
 item by its name. \`$\${{\` is the text \`\${{\` itself.
 `;
 

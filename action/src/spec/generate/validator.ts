@@ -22,9 +22,9 @@ export function validatorModule(schema: JsonSchema): string {
   ajv.addKeyword('expects');
   for (const keyword of ['notBuilt', 'lacks']) ajv.addKeyword({ keyword, code: (context) => context.error() });
   // ajv names the function itself; the last line gives it the type that the rest of the code sees.
-  const code = standalone.default(ajv, ajv.compile(forChecking(schema))).replace(/^export .*$/gm, '');
-  const [, name] = /^function (validate\d+)\(/m.exec(code) ?? [];
-  return `${header}${code}\n${footer(String(name))}`;
+  const code = standalone.default(ajv, ajv.compile(forChecking(schema)));
+  const [, name] = /^export default (validate\d+);$/m.exec(code) ?? [];
+  return `${header}${code.replace(/^export .*$/gm, '')}\n${footer(String(name))}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import { skipIf } from './conditions.ts';
 import { node } from './nodes.ts';
 import {
   duration,
@@ -13,55 +13,7 @@ import {
   optional,
   scalar,
   text,
-  type NotBuilt,
 } from './words.ts';
-
-/** Exactly one key; which one is the condition. */
-const conditionKeys = {
-  no_new_data: optional(name('a source', 'Skip when nothing was added to this source since the step last succeeded.')),
-  unchanged: optional(
-    later(
-      'Condition "unchanged"',
-      oneOrMany('the name of a table', { description: 'Skip when these tables have not changed.' }),
-    ),
-  ),
-  query: optional(
-    later(
-      'Condition "query"',
-      text('SQL that gives one true or false', { description: 'Skip when this query gives true.' }),
-    ),
-  ),
-  expression: optional(
-    later('Condition "expression"', text('an expression', { description: 'Skip when this expression is true.' })),
-  ),
-  any: optional(
-    later(
-      'Condition "any"',
-      listOf('a list of conditions', { description: 'Skip when one of these holds.' }, Type.Unknown()),
-    ),
-  ),
-  all: optional(
-    later(
-      'Condition "all"',
-      listOf('a list of conditions', { description: 'Skip when all of these hold.' }, Type.Unknown()),
-    ),
-  ),
-  not: optional(later('Condition "not"', Type.Unknown({ description: 'Skip when this does not hold.' }))),
-};
-
-function later<Schema extends Type.TSchema>(what: string, schema: Schema): Schema {
-  const notBuilt: NotBuilt = { what, hint: 'Built so far: no_new_data.' };
-  return { ...schema, notBuilt };
-}
-
-export const skipIf = Type.Object(conditionKeys, {
-  description: 'When the step has nothing to do; decided when it would start.',
-  examples: [{ no_new_data: 'history_files' }],
-  expects: 'exactly one condition, such as { no_new_data: source }',
-  additionalProperties: false,
-  minProperties: 1,
-  maxProperties: 1,
-});
 
 /** Keys that every step has. */
 export const stepKeys = {

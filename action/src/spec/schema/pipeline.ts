@@ -1,7 +1,8 @@
 /** The language, whole: a pipeline file is one of these. */
 import { type Static } from 'typebox';
 import { executions, lambdas } from './calls.ts';
-import { nodeJob, report, scriptJob, chart, skipIf, foreach } from './jobs.ts';
+import { nodeJob, report, scriptJob, chart, foreach } from './jobs.ts';
+import { skipIf, type SkipIf } from './conditions.ts';
 import { backfill } from './backfill.ts';
 import { schedule } from './later.ts';
 import { local } from './local.ts';
@@ -47,7 +48,7 @@ const job = byKey('a mapping with script or nodes', 'A Glue job: a script, or a 
   nodes: nodeJob,
 });
 
-export const pipeline = object(
+const whole = object(
   'a mapping with name, environments, tables, jobs …',
   { description: 'A pipeline.' },
   {
@@ -125,6 +126,8 @@ export const pipeline = object(
   },
 );
 
+export const pipeline = Object.assign(whole, { $defs: { condition: skipIf } });
+
 export type PipelineSpec = Static<typeof pipeline>;
 export type SourceSpec = Static<typeof source>;
 export type CrawlerSpec = Static<typeof crawlers>[string];
@@ -133,7 +136,7 @@ export type JobSpec = Static<typeof job>;
 export type NodeSpec = Static<typeof node>;
 export type ReportSpec = Static<typeof report>;
 export type ChartSpec = Static<typeof chart>;
-export type SkipIfSpec = Static<typeof skipIf>;
+export type SkipIfSpec = SkipIf;
 export type LambdaSpec = Static<typeof lambdas>[string];
 export type ExecutionSpec = Static<typeof executions>[string];
 export type LocalSpec = Static<typeof local>[string];

@@ -19,11 +19,11 @@ class Success:
     objects: int
 
 
-def last_success(ledger: str, step: str, window_id: str) -> Success | None:
-    """None also when that success did not look at what it read."""
+def last_success(ledger: str, step: str, window_id: str, source: str) -> Success | None:
+    """None also when that success did not look at the source."""
     for record in newest_first(ledger, step, window_id):
         if record["status"] == "succeeded":
-            seen = record.get("source_state")
+            seen = (record.get("source_state") or {}).get(source)
             return None if seen is None else Success(record["started"], seen["digest"], seen["objects"])
     return None
 

@@ -47,7 +47,7 @@ def read_watermark(argv: list[str]) -> Watermark | None:
 @dataclass(frozen=True)
 class Look:
     state: dict[str, Any]
-    """The ledger's `source_state`."""
+    """The ledger's `source_state`: what was seen, by the name of the source."""
     reason_to_skip: str | None
 
 
@@ -58,12 +58,12 @@ def look(step: Step, watermark: Watermark) -> Look:
     finally:
         # The script makes its own, as if it were alone.
         context.stop()
-    success = last_success(watermark.ledger, step.name, step.window_id)
+    success = last_success(watermark.ledger, step.name, step.window_id, watermark.source)
     last = success if success is not None and success.digest.startswith(f"{mark(watermark.stack)}-") else None
     reason = reason_to_skip(watermark, now, last)
     if reason is not None and last is not None and unfinished_follower(watermark.ledger, watermark.followers) is not None:
         reason = None
-    return Look(now, reason)
+    return Look({watermark.source: now}, reason)
 
 
 def greatest(glue_context: GlueContext, watermark: Watermark, table: str) -> str | None:
