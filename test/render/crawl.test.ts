@@ -103,7 +103,7 @@ describe('a crawler with the condition of its reader', () => {
     const run = await runSteps(steps, { crawls: [], select: { steps: ['read'], reason: 'the run starts at read' } });
     expect(run.records.map(({ step, status, source_state }) => [step, status, source_state])).toEqual([
       ['crawl', 'skipped', null],
-      ['read', 'succeeded', null],
+      ['read', 'succeeded', {}],
     ]);
   });
 

@@ -143,7 +143,10 @@ async function replayIn(store: Store, steps: readonly Step[], script: Script): P
         await work(task);
         if (outcomes[state] === 'fails') {
           const ErrorMessage = message ?? `glue/${state}.py:3: ValueError: no`;
-          throw new TaskFailure('States.TaskFailed', JSON.stringify({ Id: 'jr_1', ErrorMessage }));
+          throw new TaskFailure(
+            'States.TaskFailed',
+            JSON.stringify({ Id: 'jr_1', ErrorMessage, ExecutionTime: 10, MaxCapacity: 2 }),
+          );
         }
         return { Id: 'jr_1', ExecutionTime: 10, MaxCapacity: 2 };
       }
