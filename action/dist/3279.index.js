@@ -30,10 +30,10 @@ function arn({ region, account }, service, resource) {
 
 /**
  * What the names of a model's jobs and models in SageMaker begin with: theirs have 63 characters, letters, digits and
- * single dashes, and 26 of them tell versions and attempts apart.
+ * single dashes, and 26 of them tell versions and attempts apart. In ARNs they are in lower case, and IAM compares case.
  */
 function sageMakerPrefix({ stack }, { name }) {
-    const plain = `${stack}-${name}`.replaceAll(/[^A-Za-z0-9]+/g, '-');
+    const plain = `${stack}-${name}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
     return `${plain.slice(0, 30).replace(/-$/, '')}-${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${stack} ${name}`).slice(0, 6)}`;
 }
 /** In the data bucket: the champion, the record of each version, and what SageMaker trained. Ends with '/'. */
@@ -149,7 +149,6 @@ const dpuSeconds = '$exists($states.result.DPUSeconds) ? $states.result.DPUSecon
 /** What the wrapper of a job needs to know of the run. */
 function wrapperArguments(step, dataBucket) {
     return {
-        '--penstock-run': (0,_asl_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonata */ .jX)('$run.id'),
         '--penstock-report': (0,_asl_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonata */ .jX)(`${(0,_asl_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`s3://${dataBucket}/`)} & ${attemptReports(step)}`),
         '--window_id': step.windowed ? (0,_asl_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonata */ .jX)('$run.window.id') : 'none',
         '--window_start': (0,_asl_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonata */ .jX)('$run.window.start'),

@@ -356,7 +356,7 @@ function windowsStates(name, phase, scope, Next) {
             Resource: scope.integration('aws-sdk:sfn:describeMapRun'),
             Arguments: { MapRunArn: (0,asl/* jsonata */.jX)('$states.input.map_run') },
             Assign: {
-                backfill: (0,asl/* jsonata */.jX)(`$merge([$backfill, {'failed': $backfill.failed + $states.result.ItemCounts.Failed}])`),
+                backfill: (0,asl/* jsonata */.jX)(`($counts := $states.result.ItemCounts; $merge([$backfill, {'failed': $backfill.failed + $counts.Failed + $counts.TimedOut + $counts.Aborted}]))`),
             },
             Output: (0,asl/* jsonata */.jX)('{}'),
             Retry: [patience],
@@ -365,7 +365,7 @@ function windowsStates(name, phase, scope, Next) {
     };
 }
 /**
- * An execution of the pipeline under a name that is its own for ever: one that succeeded under it is enough, after one that
+ * An execution of the pipeline under a name that Step Functions takes once in 90 days: one that succeeded under it is enough, after one that
  * did not there is another attempt. `of` holds backfill, window and inputs.
  */
 function onlyOnce(turn, { steps }, of, scope, given = {}) {
@@ -1277,7 +1277,9 @@ function sageMakerPermissions(stack, models) {
             Sid: 'Metrics',
             Action: ['cloudwatch:PutMetricData'],
             Resource: '*',
-            Condition: { StringEquals: { 'cloudwatch:namespace': '/aws/sagemaker/TrainingJobs' } },
+            Condition: {
+                StringEquals: { 'cloudwatch:namespace': ['/aws/sagemaker/TrainingJobs', '/aws/sagemaker/TransformJobs'] },
+            },
         },
         {
             Sid: 'Logs',
@@ -1522,7 +1524,11 @@ function backfill_permissions(stack) {
             ],
         },
         ...mayReadObjects(stack, 'Lists', [{ bucket: names.dataBucket, prefix: 'backfills/' }]),
-        mayWriteObjects(stack, 'Results', names.dataBucket, 'backfills/*/results/'),
+        {
+            Sid: 'Results',
+            Action: ['s3:PutObject', 's3:AbortMultipartUpload', 's3:ListMultipartUploadParts'],
+            Resource: stack.bucketArn(names.dataBucket, '/backfills/*/results/*'),
+        },
         ...logDelivery,
     ];
 }

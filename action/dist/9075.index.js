@@ -113,9 +113,9 @@ function choose({ steps }, windows, records, filter) {
         const record = records.get(name)?.get(id);
         if (record === undefined)
             return filter.missing;
-        if (record.status === 'failed' || record.status === 'blocked')
-            return filter.failed;
-        return filter.changed && record.codeDigest !== code;
+        if (filter.changed && record.codeDigest !== code)
+            return true;
+        return filter.failed && (record.status === 'failed' || record.status === 'blocked');
     }));
 }
 
@@ -158,9 +158,14 @@ function usual(records) {
         .map((one) => one.seconds);
     return seconds.length === 0 ? undefined : seconds.reduce((sum, one) => sum + one, 0) / seconds.length;
 }
-const dpusOf = (step) => (0,model/* isJob */.o)(step) ? dpus[step.workers.type] * step.workers.count : step.kind === 'crawler' ? 2 : 0;
-/** A job costs a minute at least, a crawl ten. */
-const billed = (step, seconds) => Math.max(step.kind === 'crawler' ? 600 : 60, seconds);
+/** A model has two jobs of two small workers a time; SageMaker's instances are not counted. */
+function dpusOf(step) {
+    if ((0,model/* isJob */.o)(step))
+        return dpus[step.workers.type] * step.workers.count;
+    return step.kind === 'crawler' ? 2 : step.kind === 'model' ? 4 : 0;
+}
+/** A job costs a minute at least, a crawl ten. Of a model's time, one job has half. */
+const billed = (step, seconds) => Math.max(step.kind === 'crawler' ? 600 : 60, step.kind === 'model' ? seconds / 2 : seconds);
 function longestPath(steps, secondsOf) {
     const ends = new Map();
     const endOf = (step) => {
@@ -212,7 +217,7 @@ async function follow(cloud, bucket, executionArn, onChange, signal) {
         return execution.status === 'RUNNING' ? { changed } : { result: { execution, runs, progress } };
     }, signal);
     const failures = await Promise.all(runs
-        .filter(({ itemCounts }) => (itemCounts?.failed ?? 0) > 0)
+        .filter(({ itemCounts }) => progressOf([itemCounts]).failed > 0)
         .map(({ mapRunArn = '' }) => failuresOf(cloud, bucket, execution, mapRunArn)));
     return { execution, progress, failures: failures.flat() };
 }
@@ -229,7 +234,11 @@ function progressOf(counts) {
 async function failuresOf(cloud, bucket, { input = '{}' }, mapRunArn) {
     const { backfill } = JSON.parse(input);
     const folder = `backfills/${backfill}/results/${mapRunArn.slice(mapRunArn.lastIndexOf(':') + 1)}`;
-    const { ResultFiles } = JSON.parse(await (0,objects/* readText */.yR)(cloud, bucket, `${folder}/manifest.json`));
+    // A Map that was stopped may have written nothing: then the counts alone are known.
+    const manifest = await (0,objects/* readTextIfThere */.pM)(cloud, bucket, `${folder}/manifest.json`);
+    if (manifest === undefined)
+        return [];
+    const { ResultFiles } = JSON.parse(manifest);
     const files = await Promise.all(ResultFiles.FAILED.map(({ Key }) => (0,objects/* readText */.yR)(cloud, bucket, Key)));
     return files
         .flatMap((file) => JSON.parse(file))

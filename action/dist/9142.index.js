@@ -137,7 +137,7 @@ async function trainingJob(cloud, name) {
     return job && jobOf(job.TrainingJobStatus, job.FailureReason);
 }
 async function stopTraining(cloud, name) {
-    await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Stopping the training job ${name}`, () => cloud.sageMaker.send(new _aws_sdk_client_sagemaker__WEBPACK_IMPORTED_MODULE_1__.StopTrainingJobCommand({ TrainingJobName: name })));
+    await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Stopping the training job ${name}`, () => unlessEnded(() => cloud.sageMaker.send(new _aws_sdk_client_sagemaker__WEBPACK_IMPORTED_MODULE_1__.StopTrainingJobCommand({ TrainingJobName: name }))));
 }
 async function startTransform(cloud, job) {
     await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Starting the transform job ${job.name}`, () => cloud.sageMaker.send(new _aws_sdk_client_sagemaker__WEBPACK_IMPORTED_MODULE_1__.CreateTransformJobCommand({
@@ -159,7 +159,7 @@ async function transformJob(cloud, name) {
     return job && jobOf(job.TransformJobStatus, job.FailureReason);
 }
 async function stopTransform(cloud, name) {
-    await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Stopping the transform job ${name}`, () => cloud.sageMaker.send(new _aws_sdk_client_sagemaker__WEBPACK_IMPORTED_MODULE_1__.StopTransformJobCommand({ TransformJobName: name })));
+    await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Stopping the transform job ${name}`, () => unlessEnded(() => cloud.sageMaker.send(new _aws_sdk_client_sagemaker__WEBPACK_IMPORTED_MODULE_1__.StopTransformJobCommand({ TransformJobName: name }))));
 }
 /** Makes the model unless it is there. */
 async function ensureModel(cloud, { name, image, roleArn, dataUrl }) {
@@ -207,6 +207,17 @@ async function ifThere(what, call) {
     });
 }
 const isValidation = (error, message) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .awsErrorName */ .ZH)(error) === 'ValidationException' && error instanceof Error && message.test(error.message);
+/** A job that has ended meanwhile need not be stopped. */
+async function unlessEnded(stop) {
+    try {
+        await stop();
+    }
+    catch (error) {
+        const isEnded = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .awsErrorName */ .ZH)(error) === 'ValidationException' && /status/i.test(String(error));
+        if (!isEnded)
+            throw error;
+    }
+}
 
 
 /***/ }),
@@ -370,11 +381,10 @@ async function retrainModel(place, model, signal) {
     const version = known === undefined ? await train(place, model, data, signal) : (0,retrain_version/* parseVersion */.o)(known);
     if (known === undefined)
         await (0,objects/* putText */.rb)(cloud, bucket, key, JSON.stringify(version));
-    const before = await (0,objects/* readTextIfThere */.pM)(cloud, bucket, (0,render_models/* championKey */.bX)(model));
-    if (before === undefined) {
-        await (0,objects/* putText */.rb)(cloud, bucket, (0,render_models/* championKey */.bX)(model), JSON.stringify(version));
+    // Of several that train at once, one becomes the first champion.
+    if (await (0,objects/* putIfAbsent */.Ef)(cloud, bucket, (0,render_models/* championKey */.bX)(model), JSON.stringify(version)))
         return { model, outcome: 'promoted', version, champion: version };
-    }
+    const before = await (0,objects/* readText */.yR)(cloud, bucket, (0,render_models/* championKey */.bX)(model));
     return { model, outcome: known === undefined ? 'candidate' : 'unchanged', version, champion: (0,retrain_version/* parseVersion */.o)(before) };
 }
 async function train(place, model, data, signal) {
@@ -691,10 +701,10 @@ const isJob = (step) => step.kind === 'script' || step.kind === 'nodes';
 
 /**
  * What the names of a model's jobs and models in SageMaker begin with: theirs have 63 characters, letters, digits and
- * single dashes, and 26 of them tell versions and attempts apart.
+ * single dashes, and 26 of them tell versions and attempts apart. In ARNs they are in lower case, and IAM compares case.
  */
 function sageMakerPrefix({ stack }, { name }) {
-    const plain = `${stack}-${name}`.replaceAll(/[^A-Za-z0-9]+/g, '-');
+    const plain = `${stack}-${name}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
     return `${plain.slice(0, 30).replace(/-$/, '')}-${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${stack} ${name}`).slice(0, 6)}`;
 }
 /** In the data bucket: the champion, the record of each version, and what SageMaker trained. Ends with '/'. */

@@ -143,6 +143,15 @@ test('a wrong password fails at its line, names source and secret, and is tried 
   expect(log.match(/H2 stands in/g)).toHaveLength(1);
 });
 
+test('of a database that is watched too, a wrong password is told as such', async () => {
+  await secret('hunter2');
+  const { outcome, log } = await run();
+  expect(outcome).toContain(
+    'DatabaseLoginError: the database refuses the user and password in the secret plant/glue_user of history_db: Wrong user name or password',
+  );
+  expect(outcome + log).not.toContain('hunter2');
+});
+
 test('a password that is changed while the script runs is read again, and nothing is there twice', async () => {
   await secret('wrong at first');
   // The script writes a row, and only then is the database told of the password that the secret gets.

@@ -77,7 +77,7 @@ export async function trainingJob(cloud: Cloud, name: string): Promise<Job | und
 
 export async function stopTraining(cloud: Cloud, name: string): Promise<void> {
   await saying(`Stopping the training job ${name}`, () =>
-    cloud.sageMaker.send(new StopTrainingJobCommand({ TrainingJobName: name })),
+    unlessEnded(() => cloud.sageMaker.send(new StopTrainingJobCommand({ TrainingJobName: name }))),
   );
 }
 
@@ -119,7 +119,7 @@ export async function transformJob(cloud: Cloud, name: string): Promise<Job | un
 
 export async function stopTransform(cloud: Cloud, name: string): Promise<void> {
   await saying(`Stopping the transform job ${name}`, () =>
-    cloud.sageMaker.send(new StopTransformJobCommand({ TransformJobName: name })),
+    unlessEnded(() => cloud.sageMaker.send(new StopTransformJobCommand({ TransformJobName: name }))),
   );
 }
 
@@ -180,3 +180,13 @@ async function ifThere<T>(what: string, call: () => Promise<T>): Promise<T | und
 
 const isValidation = (error: unknown, message: RegExp): boolean =>
   awsErrorName(error) === 'ValidationException' && error instanceof Error && message.test(error.message);
+
+/** A job that has ended meanwhile need not be stopped. */
+async function unlessEnded(stop: () => Promise<unknown>): Promise<void> {
+  try {
+    await stop();
+  } catch (error) {
+    const isEnded = awsErrorName(error) === 'ValidationException' && /status/i.test(String(error));
+    if (!isEnded) throw error;
+  }
+}

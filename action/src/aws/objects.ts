@@ -13,6 +13,7 @@ import {
   type BucketLocationConstraint,
 } from '@aws-sdk/client-s3';
 import type { Cloud } from './cloud.ts';
+import { CloudError } from '../errors.ts';
 import { isAwsError, saying } from './errors.ts';
 
 /** A bucket, and the account that must own it: names can be guessed, and somebody else may have taken one. */
@@ -168,19 +169,26 @@ async function listPage(cloud: Cloud, bucket: OwnBucket, Prefix: string, token: 
   });
 }
 
-/** Deletes what lies under the prefix; returns how many objects that were. */
-export async function deleteUnder(cloud: Cloud, bucket: OwnBucket, prefix: string): Promise<number> {
+/** Deletes what lies under the prefix. */
+export async function deleteUnder(cloud: Cloud, bucket: OwnBucket, prefix: string): Promise<void> {
   const keys = await Array.fromAsync(keysUnder(cloud, bucket, prefix));
   await deleteKeys(cloud, bucket, keys);
-  return keys.length;
 }
 
 /** Keys that are not there are as good as deleted. */
 export async function deleteKeys(cloud: Cloud, bucket: OwnBucket, keys: readonly string[]): Promise<void> {
   for (let start = 0; start < keys.length; start += 1000) {
     const Objects = keys.slice(start, start + 1000).map((Key) => ({ Key }));
-    await saying(`Deleting ${Objects.length} objects of s3://${bucket.Bucket}`, () =>
+    const { Errors = [] } = await saying(`Deleting ${Objects.length} objects of s3://${bucket.Bucket}`, () =>
       cloud.s3.send(new DeleteObjectsCommand({ ...bucket, Delete: { Objects, Quiet: true } })),
     );
+    // S3 answers well even when it has deleted none of them.
+    const [first] = Errors;
+    if (first !== undefined) {
+      throw new CloudError(
+        'aws-refused',
+        `S3 did not delete ${Errors.length} objects of s3://${bucket.Bucket}; the first, ${first.Key}: ${first.Code}: ${first.Message}`,
+      );
+    }
   }
 }

@@ -9,7 +9,7 @@ export interface Filter {
   readonly missing: boolean;
   /** Some step failed, or was blocked by one that did. */
   readonly failed: boolean;
-  /** Some step succeeded with other code. */
+  /** Some step last ran with other code or arguments. */
   readonly changed: boolean;
 }
 
@@ -26,8 +26,8 @@ export function choose(
     repeated.some(({ name, code }) => {
       const record = records.get(name)?.get(id);
       if (record === undefined) return filter.missing;
-      if (record.status === 'failed' || record.status === 'blocked') return filter.failed;
-      return filter.changed && record.codeDigest !== code;
+      if (filter.changed && record.codeDigest !== code) return true;
+      return filter.failed && (record.status === 'failed' || record.status === 'blocked');
     }),
   );
 }

@@ -57,11 +57,15 @@ function usual(records: StepRecords | undefined): number | undefined {
   return seconds.length === 0 ? undefined : seconds.reduce((sum, one) => sum + one, 0) / seconds.length;
 }
 
-const dpusOf = (step: Step): number =>
-  isJob(step) ? dpus[step.workers.type] * step.workers.count : step.kind === 'crawler' ? 2 : 0;
+/** A model has two jobs of two small workers a time; SageMaker's instances are not counted. */
+function dpusOf(step: Step): number {
+  if (isJob(step)) return dpus[step.workers.type] * step.workers.count;
+  return step.kind === 'crawler' ? 2 : step.kind === 'model' ? 4 : 0;
+}
 
-/** A job costs a minute at least, a crawl ten. */
-const billed = (step: Step, seconds: number): number => Math.max(step.kind === 'crawler' ? 600 : 60, seconds);
+/** A job costs a minute at least, a crawl ten. Of a model's time, one job has half. */
+const billed = (step: Step, seconds: number): number =>
+  Math.max(step.kind === 'crawler' ? 600 : 60, step.kind === 'model' ? seconds / 2 : seconds);
 
 function longestPath(steps: readonly Step[], secondsOf: (step: Step) => number): number {
   const ends = new Map<string, number>();

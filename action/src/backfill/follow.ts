@@ -1,7 +1,7 @@
 import type { Cloud } from '../aws/cloud.ts';
 import { describeExecution, type Execution } from '../aws/executions.ts';
 import { mapRuns } from '../aws/map-runs.ts';
-import { readText, type OwnBucket } from '../aws/objects.ts';
+import { readText, readTextIfThere, type OwnBucket } from '../aws/objects.ts';
 import { until } from '../aws/wait.ts';
 import type { Window } from '../graph/model.ts';
 
@@ -45,7 +45,7 @@ export async function follow(
   }, signal);
   const failures = await Promise.all(
     runs
-      .filter(({ itemCounts }) => (itemCounts?.failed ?? 0) > 0)
+      .filter(({ itemCounts }) => progressOf([itemCounts]).failed > 0)
       .map(({ mapRunArn = '' }) => failuresOf(cloud, bucket, execution, mapRunArn)),
   );
   return { execution, progress, failures: failures.flat() };
@@ -80,7 +80,10 @@ async function failuresOf(
 ): Promise<readonly FailedWindow[]> {
   const { backfill } = JSON.parse(input) as { readonly backfill: string };
   const folder = `backfills/${backfill}/results/${mapRunArn.slice(mapRunArn.lastIndexOf(':') + 1)}`;
-  const { ResultFiles } = JSON.parse(await readText(cloud, bucket, `${folder}/manifest.json`)) as ResultManifest;
+  // A Map that was stopped may have written nothing: then the counts alone are known.
+  const manifest = await readTextIfThere(cloud, bucket, `${folder}/manifest.json`);
+  if (manifest === undefined) return [];
+  const { ResultFiles } = JSON.parse(manifest) as ResultManifest;
   const files = await Promise.all(ResultFiles.FAILED.map(({ Key }) => readText(cloud, bucket, Key)));
   return files
     .flatMap((file) => JSON.parse(file) as readonly FailedIteration[])

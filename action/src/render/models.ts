@@ -4,10 +4,10 @@ import { sha256, type Names } from './names.ts';
 
 /**
  * What the names of a model's jobs and models in SageMaker begin with: theirs have 63 characters, letters, digits and
- * single dashes, and 26 of them tell versions and attempts apart.
+ * single dashes, and 26 of them tell versions and attempts apart. In ARNs they are in lower case, and IAM compares case.
  */
 export function sageMakerPrefix({ stack }: Pick<Names, 'stack'>, { name }: Pick<Model, 'name'>): string {
-  const plain = `${stack}-${name}`.replaceAll(/[^A-Za-z0-9]+/g, '-');
+  const plain = `${stack}-${name}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
   return `${plain.slice(0, 30).replace(/-$/, '')}-${sha256(`${stack} ${name}`).slice(0, 6)}`;
 }
 

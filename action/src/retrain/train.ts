@@ -8,7 +8,7 @@ import {
   trainingJob,
   transformJob,
 } from '../aws/models.ts';
-import { keysUnder, putText, readText, readTextIfThere, type OwnBucket } from '../aws/objects.ts';
+import { keysUnder, putIfAbsent, putText, readText, readTextIfThere, type OwnBucket } from '../aws/objects.ts';
 import { CloudError, UserError } from '../errors.ts';
 import type { Model, Pipeline } from '../graph/model.ts';
 import { championKey, modelFolder, sageMakerPrefix } from '../render/models.ts';
@@ -49,11 +49,10 @@ export async function retrainModel(place: Place, model: Model, signal: AbortSign
   const version = known === undefined ? await train(place, model, data, signal) : parseVersion(known);
   if (known === undefined) await putText(cloud, bucket, key, JSON.stringify(version));
 
-  const before = await readTextIfThere(cloud, bucket, championKey(model));
-  if (before === undefined) {
-    await putText(cloud, bucket, championKey(model), JSON.stringify(version));
+  // Of several that train at once, one becomes the first champion.
+  if (await putIfAbsent(cloud, bucket, championKey(model), JSON.stringify(version)))
     return { model, outcome: 'promoted', version, champion: version };
-  }
+  const before = await readText(cloud, bucket, championKey(model));
   return { model, outcome: known === undefined ? 'candidate' : 'unchanged', version, champion: parseVersion(before) };
 }
 

@@ -1,6 +1,6 @@
 /**
  * The state machine that backfills: the pipeline's own, once for each window of a list in S3, and once for what is not
- * repeated. An execution's name is made of the backfill and the window, and Step Functions takes a name once: so a
+ * repeated. An execution's name is made of the backfill and the window, and Step Functions takes a name once in 90 days: so a
  * backfill that goes on after an interruption finds what has been done, and does it no second time.
  */
 import type { Pipeline } from '../../graph/model.ts';
@@ -151,7 +151,9 @@ function windowsStates(name: string, phase: Phase, scope: Scope, Next: string): 
       Resource: scope.integration('aws-sdk:sfn:describeMapRun'),
       Arguments: { MapRunArn: jsonata('$states.input.map_run') },
       Assign: {
-        backfill: jsonata(`$merge([$backfill, {'failed': $backfill.failed + $states.result.ItemCounts.Failed}])`),
+        backfill: jsonata(
+          `($counts := $states.result.ItemCounts; $merge([$backfill, {'failed': $backfill.failed + $counts.Failed + $counts.TimedOut + $counts.Aborted}]))`,
+        ),
       },
       Output: jsonata('{}'),
       Retry: [patience],
@@ -161,7 +163,7 @@ function windowsStates(name: string, phase: Phase, scope: Scope, Next: string): 
 }
 
 /**
- * An execution of the pipeline under a name that is its own for ever: one that succeeded under it is enough, after one that
+ * An execution of the pipeline under a name that Step Functions takes once in 90 days: one that succeeded under it is enough, after one that
  * did not there is another attempt. `of` holds backfill, window and inputs.
  */
 function onlyOnce(turn: string, { steps }: Phase, of: string, scope: Scope, given: Record<string, Json> = {}): Branch {

@@ -37,7 +37,6 @@ export const dpuSeconds =
 /** What the wrapper of a job needs to know of the run. */
 export function wrapperArguments(step: Job | Model, dataBucket: string): Readonly<Record<string, Json>> {
   return {
-    '--penstock-run': jsonata('$run.id'),
     '--penstock-report': jsonata(`${quoted(`s3://${dataBucket}/`)} & ${attemptReports(step)}`),
     '--window_id': step.windowed ? jsonata('$run.window.id') : 'none',
     '--window_start': jsonata('$run.window.start'),

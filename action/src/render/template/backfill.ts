@@ -1,7 +1,7 @@
 import { stateMachineArnOf } from '../targets.ts';
 import { mayExecute } from './calls.ts';
 import { logDelivery } from './execution.ts';
-import { mayReadObjects, mayWriteObjects, type Statement } from './permissions.ts';
+import { mayReadObjects, type Statement } from './permissions.ts';
 import type { Stack } from './stack.ts';
 
 /** The state machine that runs the pipeline's for each window of a list, and a role that may do that. */
@@ -49,7 +49,11 @@ function permissions(stack: Stack): readonly Statement[] {
       ],
     },
     ...mayReadObjects(stack, 'Lists', [{ bucket: names.dataBucket, prefix: 'backfills/' }]),
-    mayWriteObjects(stack, 'Results', names.dataBucket, 'backfills/*/results/'),
+    {
+      Sid: 'Results',
+      Action: ['s3:PutObject', 's3:AbortMultipartUpload', 's3:ListMultipartUploadParts'],
+      Resource: stack.bucketArn(names.dataBucket, '/backfills/*/results/*'),
+    },
     ...logDelivery,
   ];
 }

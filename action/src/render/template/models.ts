@@ -157,7 +157,9 @@ function sageMakerPermissions(stack: Stack, models: readonly Model[]): readonly 
       Sid: 'Metrics',
       Action: ['cloudwatch:PutMetricData'],
       Resource: '*',
-      Condition: { StringEquals: { 'cloudwatch:namespace': '/aws/sagemaker/TrainingJobs' } },
+      Condition: {
+        StringEquals: { 'cloudwatch:namespace': ['/aws/sagemaker/TrainingJobs', '/aws/sagemaker/TransformJobs'] },
+      },
     },
     {
       Sid: 'Logs',

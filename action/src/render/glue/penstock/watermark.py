@@ -11,7 +11,10 @@ from awsglue.utils import getResolvedOptions
 from pyspark.context import SparkContext
 from pyspark.sql import functions as F
 
+from penstock.errors import LoginRefused, StepError
 from penstock.ledger import last_success, unfinished_follower
+from penstock.login import refusal
+from penstock.reason import reason
 from penstock.step import Step
 
 
@@ -55,15 +58,19 @@ def look(step: Step, watermark: Watermark) -> Look:
     context = SparkContext.getOrCreate()
     try:
         now = state(watermark, [greatest(GlueContext(context), watermark, table) for table in watermark.tables])
+    except Exception as error:
+        if (refused := refusal(error, step.secrets)) is not None:
+            raise LoginRefused(refused) from error
+        raise StepError(f"{watermark.source} cannot be asked for {watermark.column}: {reason(error, step)}") from error
     finally:
         # The script makes its own, as if it were alone.
         context.stop()
     success = last_success(watermark.ledger, step.name, step.window_id, watermark.source)
     last = success if success is not None and success.digest.startswith(f"{mark(watermark.stack)}-") else None
-    reason = reason_to_skip(watermark, now, last)
-    if reason is not None and last is not None and unfinished_follower(watermark.ledger, watermark.followers) is not None:
-        reason = None
-    return Look({watermark.source: now}, reason)
+    skip = reason_to_skip(watermark, now, last)
+    if skip is not None and last is not None and unfinished_follower(watermark.ledger, watermark.followers) is not None:
+        skip = None
+    return Look({watermark.source: now}, skip)
 
 
 def greatest(glue_context: GlueContext, watermark: Watermark, table: str) -> str | None:
