@@ -476,7 +476,7 @@ async function run_run(options, context) {
     terminal.stdout(options.format === 'json' ? (0,run/* runJson */.M)(data, finished.execution) : renderText(data, terminal));
     if (options.stop === undefined) {
         await tidyLedger(pipeline, finished, cloud, context);
-        failUnlessSucceeded(finished);
+        failUnlessSucceeded(finished, options.file ?? pipeline.file);
     }
     return finished;
 }
@@ -518,13 +518,13 @@ function refuseContradictions(options) {
         hint: `--${kind} takes the window, inputs and steps of the run that it names.`,
     });
 }
-function failUnlessSucceeded({ execution }) {
+function failUnlessSucceeded({ execution }, file) {
     if (execution.status === 'SUCCEEDED')
         return;
     if (execution.error === 'Locked') {
         throw new errors/* CloudError */.K2('run-locked', `${execution.cause}.`, { hint: 'Wait for its end, or run another window.' });
     }
-    throw new errors/* CloudError */.K2('run-failed', `The run ${execution.name} ended as ${execution.status}${execution.error === undefined ? '' : `: ${execution.error}`}.`, { hint: `penstock run --resume ${execution.name} does what is left of it.` });
+    throw new errors/* CloudError */.K2('run-failed', `The run ${execution.name} ended as ${execution.status}${execution.error === undefined ? '' : `: ${execution.error}`}.`, { hint: `penstock run ${file} --resume ${execution.name} does what is left of it.` });
 }
 
 

@@ -687,28 +687,12 @@ function mentions(owner, key, value) {
         : value.map((text, index) => ({ text, owner: value, key: index }));
 }
 
-;// CONCATENATED MODULE: ./.build/action/src/check/order.js
-/** By place, and each once: a `foreach` says the same for every item, an anchor for every alias. */
-function inOrder(diagnostics) {
-    const seen = new Set();
-    return diagnostics
-        .filter(({ code, at }) => {
-        const id = `${code} ${at.file} ${at.line}:${at.column}`;
-        return !seen.has(id) && seen.add(id);
-    })
-        .toSorted((a, b) => compareFiles(a, b) || a.at.line - b.at.line || a.at.column - b.at.column);
-}
-function compareFiles(a, b) {
-    return a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rule.js
-function textOf(file) {
-    return file?.kind === 'file' ? file.text : undefined;
-}
-
-// EXTERNAL MODULE: ./.build/action/src/graph/date.js
-var date = __webpack_require__(53774);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./.build/action/src/errors.js
+var src_errors = __webpack_require__(37204);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./.build/action/src/spec/problem.js
 function problem(code, at, { message, hint }) {
     return { code, severity: 'error', message, hint, at };
@@ -717,2745 +701,6 @@ function warning(code, at, { message, hint }) {
     return { code, severity: 'warning', message, hint, at };
 }
 
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/backfill.js
-
-
-/** A backfill begins on a day, and there is something that it repeats. */
-const backfill = function* ({ draft, places, steps }) {
-    const { backfill } = draft;
-    if (backfill === undefined)
-        return;
-    if (backfill.since !== undefined && !(0,date/* isDate */.$)(backfill.since)) {
-        yield problem('bad-date', places.value(backfill, 'since'), {
-            message: `"${backfill.since}" is no day.`,
-            hint: 'A day is written like 2021-01-01.',
-        });
-    }
-    if (steps.length > 0 && !steps.some(({ section, spec }) => section === 'jobs' && spec.window !== 'none')) {
-        yield problem('nothing-to-backfill', places.key(draft, 'backfill'), {
-            message: 'There is no job that runs for a window.',
-            hint: 'A job with window: none handles all of its input in every run. Take one of the two out.',
-        });
-    }
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/bookmarks.js
-
-
-/** What a bookmark has passed is not read again: so nothing that was written from it may be replaced. */
-const bookmarks = function* (subject) {
-    for (const step of subject.steps) {
-        if (step.section !== 'jobs' || !('bookmark' in step.spec) || step.spec.bookmark !== true)
-            continue;
-        const at = subject.places.value(step.spec, 'bookmark');
-        if (step.spec.window !== 'none') {
-            yield problem('bad-bookmark', at, {
-                message: `"${step.name}" has windows: run again, a window would find nothing unread, and replace its rows by nothing.`,
-                hint: 'Add window: none; what each run writes is then added.',
-            });
-        }
-        if (step.reads.length > 0 && !readsSource(step, subject)) {
-            yield problem('bad-bookmark', at, {
-                message: `"${step.name}" reads no source. The tables of a pipeline are written anew, and a bookmark would take that for new rows.`,
-                hint: 'Take out the bookmark.',
-            });
-        }
-    }
-};
-/** A source with columns, or a table that a crawler fills. */
-function readsSource({ reads }, { draft, steps }) {
-    const { database = '', sources = {} } = draft;
-    return reads.some(({ text }) => {
-        const read = (0,graph_tables/* tableReference */.IR)(text, database);
-        const isSource = read.database === database && Object.hasOwn(sources, read.table);
-        return isSource || steps.some(({ fills }) => fills?.some((filled) => (0,graph_tables/* sameTable */.lY)(filled, read)));
-    });
-}
-
-// EXTERNAL MODULE: ./.build/action/src/errors.js
-var src_errors = __webpack_require__(37204);
-// EXTERNAL MODULE: ./.build/action/src/spec/data.js
-var spec_data = __webpack_require__(92779);
-// EXTERNAL MODULE: ./.build/action/src/spec/did-you-mean.js
-var did_you_mean = __webpack_require__(6028);
-;// CONCATENATED MODULE: ./.build/action/src/spec/environment.js
-
-
-
-/** The environment that a pipeline has on the local cloud; it is not declared. */
-const localEnvironment = 'local';
-/**
- * The variables as one environment sets them.
- * @throws UserError `unknown-environment`
- */
-function scopeOf(data, places, environment) {
-    const environments = section(data, 'environments');
-    if (environment !== localEnvironment && !places.has(environments, environment)) {
-        const known = places.keys(environments);
-        throw new src_errors/* UserError */.yo('unknown-environment', `There is no environment "${environment}" in ${places.file}.`, {
-            hint: (0,did_you_mean/* suggestion */.h)(environment, known) ??
-                (known.length === 0 ? 'The file declares no environments.' : `Known: ${known.join(', ')}.`),
-        });
-    }
-    const values = new Map();
-    for (const owner of [section(data, 'variables'), section(section(environments, environment), 'variables')]) {
-        for (const name of places.keys(owner))
-            values.set(name, usable(owner[name]));
-    }
-    return {
-        variables: isBroken(data, 'variables', places) ? undefined : values,
-        inputs: isBroken(data, 'inputs', places) ? undefined : places.keys(section(data, 'inputs')),
-        items: new Map(),
-        itemsUnknown: false,
-        run: false,
-    };
-}
-function section(data, name) {
-    const value = data[name];
-    return (0,spec_data/* isMapping */.pi)(value) ? value : {};
-}
-/** A section that is there, and is no mapping. */
-function isBroken(data, name, places) {
-    return places.has(data, name) && !(0,spec_data/* isMapping */.pi)(data[name]);
-}
-/** Undefined for what the schema refuses. */
-function usable(value) {
-    if (value === null || (0,spec_data/* isMapping */.pi)(value))
-        return undefined;
-    return Array.isArray(value) && value.some((item) => typeof item === 'object') ? undefined : value;
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/check/networks.js
-
-
-
-/** The networks of the databases, with the names of their sources. */
-function networksOf({ sources }) {
-    return namedEntries(sources).flatMap(([name, source]) => 'network' in source && source.network !== undefined ? [[name, source.network]] : []);
-}
-const isPeering = (network) => network.connect === 'vpc_peering';
-const isExisting = (network) => network.connect === 'existing';
-/** Those that get a VPC of ours. */
-function peeringsOf(draft) {
-    return networksOf(draft).flatMap(([name, network]) => (isPeering(network) ? [[name, network]] : []));
-}
-/** The sources, by their names, that a step reads by a crawler's tables, or watches. */
-function databasesOf(step, { steps, draft }) {
-    const crawled = step.reads.flatMap(({ text }) => {
-        const read = (0,graph_tables/* tableReference */.IR)(text, draft.database ?? '');
-        return steps.flatMap((other) => other.section === 'crawlers' && doesFill(other, read) ? [other.spec.source ?? ''] : []);
-    });
-    const watched = step.section === 'jobs' ? step.spec.skip_if?.no_new_data : undefined;
-    return [...new Set([...crawled, ...(watched === undefined ? [] : [watched])])];
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/china-endpoints.js
-
-
-
-/** In China some endpoints have names of another form, and which ones is not known here. */
-const chinaEndpoints = function* ({ draft, places, environment }) {
-    const region = environment === localEnvironment ? undefined : draft.environments?.[environment]?.region;
-    if (region?.startsWith('cn-') !== true)
-        return;
-    for (const [, network] of peeringsOf(draft)) {
-        yield problem('not-built', places.value(network, 'connect'), {
-            message: `connect: vpc_peering is not built yet for ${region}.`,
-            hint: 'Make the network by other means, and name its subnet: connect: existing.',
-        });
-    }
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/column-types.js
-
-
-
-const simple = ['string', 'boolean', 'tinyint', 'smallint', 'int', 'bigint', 'float', 'double', 'date', 'timestamp'];
-/** As other systems call them. */
-const meant = new Map(Object.entries({
-    text: 'string',
-    varchar: 'string',
-    char: 'string',
-    str: 'string',
-    uuid: 'string',
-    integer: 'int',
-    int32: 'int',
-    long: 'bigint',
-    int64: 'bigint',
-    short: 'smallint',
-    byte: 'tinyint',
-    real: 'float',
-    number: 'double',
-    numeric: 'decimal(10,2)',
-    decimal: 'decimal(10,2)',
-    bool: 'boolean',
-    datetime: 'timestamp',
-}));
-/** Types of columns are Athena's. */
-const columnTypes = function* ({ draft, places }) {
-    const typed = [];
-    for (const [, table] of [...namedEntries(draft.tables), ...namedEntries(draft.sources)]) {
-        const columns = 'columns' in table ? table.columns : undefined;
-        for (const [key, type] of namedEntries(columns))
-            typed.push({ owner: columns ?? {}, key, type });
-    }
-    for (const dataset of draft.quicksight?.datasets ?? []) {
-        const columns = typeof dataset === 'object' ? dataset.columns : undefined;
-        for (const [key, type] of namedEntries(columns))
-            typed.push({ owner: columns ?? {}, key, type });
-    }
-    for (const [, job] of namedEntries(draft.jobs)) {
-        for (const [, node] of 'nodes' in job ? namedEntries(job.nodes) : []) {
-            if (!('mapping' in node))
-                continue;
-            for (const [key, column] of namedEntries(node.mapping)) {
-                if (typeof column === 'string')
-                    typed.push({ owner: node.mapping ?? {}, key, type: column });
-                else if (column.type !== undefined)
-                    typed.push({ owner: column, key: 'type', type: column.type });
-            }
-        }
-    }
-    for (const { owner, key, type } of typed) {
-        if (isColumnType(type))
-            continue;
-        yield problem('bad-column-type', places.value(owner, key), {
-            message: isNested(type)
-                ? `Columns of nested types are not built yet: "${type}".`
-                : `"${type}" is no type of a column.`,
-            hint: hintFor(type),
-        });
-    }
-};
-function hintFor(type) {
-    if (type.startsWith('decimal('))
-        return 'A decimal has a precision of 1 to 38, and a scale up to it: decimal(10,2).';
-    const name = meant.get(type.toLowerCase().replace(/\(.*/, ''));
-    const near = name === undefined ? (0,did_you_mean/* suggestion */.h)(type, simple) : `Did you mean "${name}"?`;
-    return near ?? `Types: ${simple.join(', ')}, decimal(precision,scale).`;
-}
-const isColumnType = (type) => simple.includes(type) || isDecimal(type);
-function isDecimal(type) {
-    const [, precision, scale] = /^decimal\((\d{1,2}),\s?(\d{1,2})\)$/.exec(type) ?? [];
-    return (precision !== undefined && Number(precision) >= 1 && Number(precision) <= 38 && Number(scale) <= Number(precision));
-}
-const isNested = (type) => /^(array|map|struct)\s*</.test(type);
-
-;// CONCATENATED MODULE: ./.build/action/src/graph/node-inputs.js
-
-/** The nodes that a node takes its rows from, in its order, and where it says so. */
-function nodeInputs(node) {
-    if ('read' in node)
-        return [];
-    if ('union' in node)
-        return mentions(node, 'union', node.union);
-    return 'from' in node ? mentions(node, 'from', node.from) : [];
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/graph/node-columns.js
-
-
-
-
-/**
- * The columns of every node's rows, by its name. A node is not there when they cannot be decided, or when it takes a
- * column that its own input has not: nothing shall follow from that.
- */
-function nodeColumns(nodes, draft, places) {
-    const found = new Map();
-    const seen = new Set();
-    const visit = (name) => {
-        const node = nodes[name];
-        if (node === undefined || seen.has(name))
-            return;
-        seen.add(name);
-        const names = nodeInputs(node).map(({ text }) => text);
-        names.forEach(visit);
-        const inputs = names.map((input) => found.get(input));
-        const isSound = takenColumns(node).every(({ text }) => inputs.every((input) => input?.has(text) ?? true));
-        const columns = 'read' in node ? tableColumns(node.read, draft, places) : given(node, inputs, places);
-        if (isSound && columns !== undefined)
-            found.set(name, columns);
-    };
-    for (const name of Object.keys(nodes))
-        visit(name);
-    return found;
-}
-/** The columns that a node names, and needs of each node that it is from. */
-function takenColumns(node) {
-    if ('mapping' in node) {
-        return namedEntries(node.mapping).flatMap(([to, column]) => typeof column === 'string'
-            ? [{ text: to, owner: node.mapping ?? {}, key: to }]
-            : mentions(column, 'from', column.from));
-    }
-    if ('select' in node)
-        return mentions(node, 'select', node.select);
-    if ('drop' in node)
-        return mentions(node, 'drop', node.drop);
-    if ('join' in node)
-        return mentions(node, 'on', node.on);
-    if ('aggregate' in node)
-        return mentions(node, 'group_by', node.group_by);
-    if ('drop_duplicates' in node) {
-        const { drop_duplicates: columns, last_by: lastBy } = node;
-        return [
-            ...mentions(node, 'drop_duplicates', columns === true ? [] : columns),
-            ...mentions(node, 'last_by', lastBy),
-        ];
-    }
-    return [];
-}
-/** What a node gives of the columns that it gets. */
-function given(node, inputs, places) {
-    const [first, second] = inputs;
-    if ('mapping' in node) {
-        const { mapping } = node;
-        if (mapping === undefined)
-            return undefined;
-        const typeOf = (to) => (typeof to === 'string' ? to : to?.type);
-        return new Map(places.keys(mapping).map((name) => [name, typeOf(mapping[name])]));
-    }
-    if ('filter' in node || 'drop_duplicates' in node || 'union' in node)
-        return first;
-    if ('select' in node) {
-        if (node.select === undefined || node.select.length === 0 || !places.isWhole(node.select))
-            return undefined;
-        return new Map(node.select.map((name) => [name, first?.get(name)]));
-    }
-    if ('drop' in node) {
-        const dropped = node.drop ?? [];
-        return first && new Map([...first].filter(([name]) => !dropped.includes(name)));
-    }
-    if ('join' in node) {
-        if (first === undefined || second === undefined)
-            return undefined;
-        const on = names(node.on);
-        const isTwice = (name) => second.has(name) && !on.includes(name);
-        if (first.keys().some(isTwice))
-            return undefined;
-        return new Map([...on.map((name) => [name, first.get(name)]), ...first, ...second]);
-    }
-    if ('aggregate' in node) {
-        if (node.aggregate === undefined)
-            return undefined;
-        const groups = names(node.group_by).map((name) => [name, first?.get(name)]);
-        return new Map([...groups, ...places.keys(node.aggregate).map((name) => [name, undefined])]);
-    }
-    return undefined;
-}
-const names = (value) => value === undefined ? [] : typeof value === 'string' ? [value] : value;
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/columns-differ.js
-
-
-
-
-
-
-
-/** The nodes of a union have the same columns, and a node that writes has those of its table, as far as they are known. */
-const columnsDiffer = function* ({ draft, places }) {
-    for (const [, job] of namedEntries(draft.jobs)) {
-        if (!('nodes' in job) || job.nodes === undefined)
-            continue;
-        const columns = nodeColumns(job.nodes, draft, places);
-        for (const [, node] of namedEntries(job.nodes)) {
-            const [first, ...others] = nodeInputs(node);
-            const had = first && columns.get(first.text);
-            if (first === undefined || had === undefined)
-                continue;
-            if ('write' in node) {
-                const table = draft.tables?.[(0,graph_tables/* tableReference */.IR)(node.write ?? '', draft.database ?? '').table];
-                const wanted = table && writtenColumns(table, places);
-                if (wanted === undefined)
-                    continue;
-                const faults = [...lacking(had, wanted), ...(table?.format === 'parquet' ? otherTypes(had, wanted) : [])];
-                yield* differ(`Node "${first.text}" does not fit table "${node.write}"`, faults, places.value(node, 'from'));
-            }
-            for (const { text, owner, key } of 'union' in node ? others : []) {
-                const other = columns.get(text);
-                if (other === undefined)
-                    continue;
-                const faults = [...lacking(other, had), ...surplus(other, had), ...otherTypes(other, had)];
-                yield* differ(`Node "${text}" has other columns than "${first.text}"`, faults, places.value(owner, key));
-            }
-        }
-    }
-};
-function* differ(what, faults, at) {
-    if (faults.length === 0)
-        return;
-    yield problem('columns-differ', at, {
-        message: `${what}: ${faults.join(', ')}.`,
-        hint: 'A mapping names and casts columns.',
-    });
-}
-const lacking = (had, wanted) => [...wanted.keys()].filter((name) => !had.has(name)).map((name) => `no "${name}"`);
-const surplus = (had, wanted) => [...had.keys()].filter((name) => !wanted.has(name)).map((name) => `"${name}" too`);
-const otherTypes = (had, wanted) => [...had].flatMap(([name, type]) => {
-    const other = wanted.get(name);
-    if (type === undefined || other === undefined || ![type, other].every(isColumnType))
-        return [];
-    return plain(type) !== plain(other) ? [`"${name}" is ${type}, not ${other}`] : [];
-});
-/** `decimal(10, 2)` is `decimal(10,2)`. */
-const plain = (type) => type.replaceAll(' ', '');
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/calls.js
-
-
-
-/** Functions are named, state machines are addressed; both lie in the account and region of the environment. */
-const calls = function* ({ draft, places, environment }) {
-    for (const [, call] of namedEntries(draft.lambdas)) {
-        if (call.function === undefined || /^[A-Za-z0-9_-]{1,64}$/.test(call.function))
-            continue;
-        yield problem('bad-name', places.value(call, 'function'), {
-            message: `"${call.function}" cannot be the name of a Lambda function.`,
-            hint: 'It takes letters, digits, "_" and "-", at most 64; the name alone, not the ARN.',
-        });
-    }
-    const home = environment === localEnvironment ? undefined : draft.environments?.[environment];
-    for (const [, run] of namedEntries(draft.executions)) {
-        if (!('state_machine' in run) || run.state_machine === undefined)
-            continue;
-        const at = places.value(run, 'state_machine');
-        const [, region, account] = /^arn:aws[a-z-]*:states:([a-z0-9-]+):(\d{12}):stateMachine:[^:\s/]{1,80}$/.exec(run.state_machine) ?? [];
-        if (region === undefined) {
-            yield problem('bad-arn', at, {
-                message: `"${run.state_machine}" is no ARN of a state machine.`,
-                hint: 'It is like arn:aws:states:eu-west-1:111111111111:stateMachine:nightly, without a version or alias.',
-            });
-        }
-        else if (home !== undefined && (region !== home.region || account !== home.account)) {
-            yield problem('bad-arn', at, {
-                message: `The state machine is in ${account}, ${region}; a run in ${environment} can start only what is in ${home.account}, ${home.region}.`,
-                hint: 'A variable can have another value in each environment.',
-            });
-        }
-    }
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/chart-marks.js
-
-
-/** Bars and areas of several colours are stacked: a value has no point of its own there that could be marked. */
-const chartMarks = function* ({ draft, places }) {
-    for (const [, { charts = [] }] of namedEntries(draft.reports)) {
-        for (const chart of charts) {
-            if (chart.mark === undefined || (chart.type !== 'bar' && chart.type !== 'area'))
-                continue;
-            yield problem('unused-key', places.key(chart, 'mark'), {
-                message: `The points of ${chart.type === 'bar' ? 'a bar' : 'an area'} chart cannot be marked.`,
-                hint: 'Types with marks: line and point.',
-            });
-        }
-    }
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/crawled-tables.js
-
-
-
-/** A crawler makes a table of its own, of a source that is none yet. */
-const crawledTables = function* (subject) {
-    const { draft, places } = subject;
-    const { crawlers = {}, sources = {} } = draft;
-    const fillers = fillersOf(subject);
-    for (const [name, crawler] of namedEntries(crawlers)) {
-        const source = crawler.source === undefined ? undefined : sources[crawler.source];
-        if (source !== undefined && places.has(source, 'columns')) {
-            yield problem('needless-crawler', places.value(crawler, 'source'), {
-                message: `Source "${crawler.source}" declares its columns, so it is a table already.`,
-                hint: 'Take out the crawler, or the columns.',
-            });
-            continue;
-        }
-        for (const table of fillers.filter((filler) => filler.name === name))
-            yield* duplicates(table, crawler, subject);
-    }
-};
-const fillersOf = ({ steps }) => steps.flatMap(({ name, fills = [] }) => fills.map((table) => ({ name, fills: table })));
-function* duplicates({ name, fills }, crawler, subject) {
-    const { crawlers = {}, sources = {}, tables, database } = subject.draft;
-    const { places } = subject;
-    const table = `${fills.database}.${fills.table}`;
-    const first = fillersOf(subject).find((filler) => (0,graph_tables/* sameTable */.lY)(filler.fills, fills));
-    if (first !== undefined && first.name !== name) {
-        const named = sources[crawler.source ?? '']?.type === 'jdbc' ? 'database, schema and own name' : "source's last folder";
-        yield problem('duplicate-table', places.key(crawlers, name), {
-            message: `"${name}" and "${first.name}" (line ${places.key(crawlers, first.name).line}) would both fill ${table}: a crawled table is named after its ${named}.`,
-            hint: 'Give one of them another database.',
-        });
-    }
-    const owner = [tables, sources].find((section) => section !== undefined && places.has(section, fills.table));
-    const isTable = owner === tables || (owner !== undefined && places.has(sources[fills.table] ?? {}, 'columns'));
-    if (fills.database !== database || owner === undefined || !isTable)
-        return;
-    yield problem('duplicate-table', places.value(crawler, 'database'), {
-        message: `"${name}" would fill ${table}, which is declared (line ${places.key(owner, fills.table).line}).`,
-        hint: 'Give the crawler another database.',
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/graph/cycles.js
-/**
- * One ring of links for each knot of names that wait for each other: a shortest one through the first name of the knot,
- * in the given order. The links are as they were given.
- */
-function rings(names, links) {
-    const from = Map.groupBy(links, ({ step }) => step);
-    const inRing = new Set();
-    return names.flatMap((name) => {
-        if (inRing.has(name))
-            return [];
-        const ring = shortestRing(name, from);
-        if (ring === undefined)
-            return [];
-        for (const member of reachable(name, from))
-            if (reachable(member, from).has(name))
-                inRing.add(member);
-        return [ring];
-    });
-}
-function shortestRing(start, from) {
-    const paths = (from.get(start) ?? []).map((link) => [link]);
-    const seen = new Set();
-    for (const path of paths) {
-        const end = path.at(-1)?.needs ?? start;
-        if (end === start)
-            return path;
-        if (seen.has(end))
-            continue;
-        seen.add(end);
-        for (const link of from.get(end) ?? [])
-            paths.push([...path, link]);
-    }
-    return undefined;
-}
-function reachable(start, from) {
-    const found = new Set();
-    const open = [start];
-    for (const name of open) {
-        for (const { needs } of from.get(name) ?? []) {
-            if (found.has(needs))
-                continue;
-            found.add(needs);
-            open.push(needs);
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/cycle.js
-
-
-/** Steps that wait for each other would wait for ever. One message a ring; what to cut is the author's to say. */
-const cycle = function* ({ steps, edges, places }) {
-    const names = steps.map(({ name }) => name);
-    const others = edges.filter(({ step, needs }) => step !== needs);
-    for (const ring of rings(names, others)) {
-        const [first] = ring;
-        if (first === undefined)
-            continue;
-        const parts = ring.map(({ step, needs, because, table }) => {
-            const line = places.value(because.owner, because.key).line;
-            const how = table === undefined ? 'needs' : `reads table "${table}" of`;
-            return `"${step}" ${how} "${needs}" (line ${line})`;
-        });
-        yield problem('cycle', places.value(first.because.owner, first.because.key), {
-            message: `Steps wait for each other: ${parts.join(', ')}.`,
-        });
-    }
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/database-readers.js
-
-
-
-/** The catalog describes tables of databases, but Athena reads objects in S3 and nothing else. */
-const databaseReaders = function* ({ draft, places, steps }) {
-    for (const report of steps) {
-        if (report.section !== 'reports')
-            continue;
-        for (const { text, owner, key } of report.reads) {
-            const table = (0,graph_tables/* tableReference */.IR)(text, draft.database ?? '');
-            const crawler = steps.find((step) => doesFill(step, table));
-            if (crawler?.section !== 'crawlers')
-                continue;
-            const source = crawler.spec.source ?? '';
-            if (draft.sources?.[source]?.type !== 'jdbc')
-                continue;
-            yield problem('not-in-s3', places.value(owner, key), {
-                message: `${table.database}.${table.table} lies in the database of "${source}", where Athena cannot read it.`,
-                hint: 'Let a job write its rows into a table, and read that.',
-            });
-        }
-    }
-};
-
-// EXTERNAL MODULE: ./.build/action/src/graph/jdbc-url.js
-var jdbc_url = __webpack_require__(27491);
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/database-tables.js
-
-
-
-/** A table of a database is named with its schema, once. MySQL's only schema that a URL leads to is its database. */
-const databaseTables = function* ({ draft, places }) {
-    for (const [, source] of namedEntries(draft.sources)) {
-        if (source.type !== 'jdbc' || !('tables' in source) || source.tables === undefined)
-            continue;
-        const { tables } = source;
-        const url = (0,jdbc_url/* parseJdbcUrl */.oq)(source.url ?? '');
-        const isMySql = url?.vendor === 'mysql';
-        for (const [index, name] of tables.entries()) {
-            const at = places.value(tables, index);
-            const [schema = '', table] = name.split('.');
-            const example = isMySql ? `${url.database}.temperatures` : 'dbo.temperatures';
-            if (!/^[\w$#]+\.[\w$#]+$/.test(name)) {
-                yield problem('bad-database-table', at, {
-                    message: `"${name}" is no ${isMySql ? 'database.table' : 'schema.table'}.`,
-                    hint: `Write it like ${example}; names that would have to be quoted are not built yet.`,
-                });
-            }
-            else if (isMySql && schema !== url.database) {
-                yield problem('bad-database-table', at, {
-                    message: `"${name}" is not in the database "${url.database}", which the URL leads to.`,
-                    hint: `Write ${url.database}.${table}, or make another source for "${schema}".`,
-                });
-            }
-            else if (tables.findIndex((other) => other.toLowerCase() === name.toLowerCase()) < index) {
-                yield problem('duplicate-table', at, {
-                    message: `"${name}" is named twice.`,
-                    hint: 'Take one of them out: a crawler would make one table of both.',
-                });
-            }
-        }
-    }
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/database-watermark.js
-
-
-
-/** A database does not say by itself what is new: a column does. */
-const databaseWatermark = function* ({ draft, places }) {
-    const { sources = {} } = draft;
-    const conditions = namedEntries(draft.jobs).flatMap(([, { skip_if: condition }]) => (0,graph_conditions/* conditionsIn */.AV)(condition));
-    for (const condition of conditions) {
-        const { no_new_data: name } = condition;
-        const source = name === undefined ? undefined : sources[name];
-        if (source?.type !== 'jdbc' || places.has(source, 'watermark'))
-            continue;
-        yield problem('no-watermark', places.value(condition, 'no_new_data'), {
-            message: `Source "${name}" (line ${places.key(sources, name ?? '').line}) has no watermark, so nobody can tell whether its tables have new rows.`,
-            hint: 'Give the source `watermark:`, a column that only grows, such as the time of a row.',
-        });
-    }
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/duplicate-column.js
-
-
-
-
-/** Spark makes rows with two columns of one name, and refuses whoever then names it. */
-const duplicateColumn = function* ({ draft, places }) {
-    for (const [, job] of namedEntries(draft.jobs)) {
-        if (!('nodes' in job) || job.nodes === undefined)
-            continue;
-        const columns = nodeColumns(job.nodes, draft, places);
-        for (const [, node] of namedEntries(job.nodes)) {
-            if ('join' in node)
-                yield* onBothSides(node, columns, places);
-            for (const { text, owner, key } of repeated(node)) {
-                yield problem('duplicate-column', places.value(owner, key), { message: `Column "${text}" is given twice.` });
-            }
-        }
-    }
-};
-function* onBothSides(node, columns, places) {
-    const [left = '', right = ''] = node.from ?? [];
-    const sides = [columns.get(left), columns.get(right)];
-    const on = mentions(node, 'on', node.on).map(({ text }) => text);
-    const both = [...(sides[0]?.keys() ?? [])].filter((name) => sides[1]?.has(name) && !on.includes(name));
-    const isKnown = on.every((name) => sides.every((side) => side?.has(name)));
-    if (both.length === 0 || on.length === 0 || !isKnown)
-        return;
-    yield problem('duplicate-column', places.value(node, 'on'), {
-        message: `"${left}" and "${right}" both have ${both.map((name) => `"${name}"`).join(', ')}, which "on" does not name.`,
-        hint: 'Drop it in one of them, or rename it by a mapping.',
-    });
-}
-/** Names that stand a second time among the columns that a node gives. */
-function repeated(node) {
-    const given = 'select' in node
-        ? mentions(node, 'select', node.select)
-        : 'join' in node
-            ? mentions(node, 'on', node.on)
-            : 'aggregate' in node
-                ? mentions(node, 'group_by', node.group_by)
-                : [];
-    const computed = 'aggregate' in node ? Object.keys(node.aggregate ?? {}) : [];
-    return given.filter(({ text }, index) => computed.includes(text) || given.findIndex((other) => other.text === text) < index);
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/duplicate-table.js
-
-
-/** A source with columns is a table of the same database. */
-const duplicateTable = function* ({ draft, places }) {
-    const { tables, sources } = draft;
-    if (tables === undefined || sources === undefined)
-        return;
-    for (const [name] of namedEntries(sources)) {
-        if (!places.has(tables, name))
-            continue;
-        const { line, column } = places.key(sources, name);
-        yield problem('duplicate-table', places.key(tables, name), {
-            message: `"${name}" is a table and a source (${line}:${column}).`,
-            hint: 'Rename one of them.',
-        });
-    }
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/check/near.js
-
-/** For a name that is not there: the declared one that was probably meant, and where it is; else all that there are. */
-function declaredHint(found, sections, subject) {
-    const known = sections.flatMap((section) => (subject.declared.get(section) ?? []).map((name) => ({ name, section })));
-    const guess = (0,did_you_mean/* nearest */.pA)(found, known.map(({ name }) => name));
-    const match = known.find(({ name }) => name === guess);
-    if (match === undefined)
-        return knownHint(known.map(({ name }) => name));
-    const owner = subject.draft[match.section];
-    if (owner === undefined || !subject.places.has(owner, match.name))
-        return `Did you mean "${match.name}"?`;
-    const { line, column } = subject.places.key(owner, match.name);
-    return `Did you mean "${match.name}" (${match.section}, ${line}:${column})?`;
-}
-/** A list that would be longer than the message is no help. */
-function knownHint(names) {
-    return names.length === 0 || names.length > 12 ? undefined : `Known: ${names.join(', ')}.`;
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/check/region.js
-
-
-/** Regions known in 2026; a newer one may be right, so that an unknown one is only doubtful. */
-const regions = [
-    'us-east-1',
-    'us-east-2',
-    'us-west-1',
-    'us-west-2',
-    'ca-central-1',
-    'ca-west-1',
-    'mx-central-1',
-    'sa-east-1',
-    'eu-central-1',
-    'eu-central-2',
-    'eu-west-1',
-    'eu-west-2',
-    'eu-west-3',
-    'eu-north-1',
-    'eu-south-1',
-    'eu-south-2',
-    'ap-east-1',
-    'ap-east-2',
-    'ap-south-1',
-    'ap-south-2',
-    'ap-northeast-1',
-    'ap-northeast-2',
-    'ap-northeast-3',
-    'ap-southeast-1',
-    'ap-southeast-2',
-    'ap-southeast-3',
-    'ap-southeast-4',
-    'ap-southeast-5',
-    'ap-southeast-6',
-    'ap-southeast-7',
-    'af-south-1',
-    'il-central-1',
-    'me-central-1',
-    'me-south-1',
-    'us-gov-east-1',
-    'us-gov-west-1',
-    'cn-north-1',
-    'cn-northwest-1',
-];
-function regionProblems(region, at) {
-    if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)) {
-        return [
-            problem('bad-region', at, {
-                message: `"${region}" is no AWS region.`,
-                hint: (0,did_you_mean/* suggestion */.h)(region, regions) ?? 'A region is like eu-west-1.',
-            }),
-        ];
-    }
-    if (regions.includes(region))
-        return [];
-    return [
-        warning('bad-region', at, {
-            message: `"${region}" is no AWS region that is known here.`,
-            hint: (0,did_you_mean/* suggestion */.h)(region, regions),
-        }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/environments.js
-
-
-
-
-/** An environment is one account and one region, and sets only variables that there are. */
-const environments = function* (subject) {
-    const { draft, declared, places } = subject;
-    const variables = declared.get('variables') ?? [];
-    for (const [, environment] of namedEntries(draft.environments)) {
-        const { account, region } = environment;
-        if (account !== undefined && !/^\d{12}$/.test(account)) {
-            yield problem('bad-account', places.value(environment, 'account'), {
-                message: `"${account}" is no AWS account: an account has twelve digits.`,
-            });
-        }
-        if (region !== undefined)
-            yield* regionProblems(region, places.value(environment, 'region'));
-        for (const name of Object.keys(environment.variables ?? {})) {
-            if (variables.includes(name) || environment.variables === undefined)
-                continue;
-            yield problem('unknown-variable', places.key(environment.variables, name), {
-                message: `There is no variable "${name}" to set.`,
-                hint: declaredHint(name, ['variables'], subject) ??
-                    'Declare it under variables, with the value for all other environments.',
-            });
-        }
-    }
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/check/file-problem.js
-
-/** What is wrong with a path in a pipeline; nothing when it leads to files. `key` is where it stands. */
-function* fileProblem(path, found, at, key) {
-    switch (found?.kind) {
-        case 'missing':
-            yield problem('file-missing', at, {
-                message: /[*?[{]/.test(path) ? `No file is like ${path}.` : `There is no file ${path}.`,
-                hint: found.near === undefined ? undefined : caseOnly(path, found.near),
-            });
-            break;
-        case 'folder':
-            yield problem('bad-file', at, { message: `${path} is a folder.`, hint: `"${key}" takes a file.` });
-            break;
-        case 'absolute':
-        case 'outside':
-            yield problem('file-outside', at, {
-                message: `"${path}" points out of the pipeline's folder.`,
-                hint: `"${key}" takes a path inside of it, relative to it.`,
-            });
-            break;
-        case 'link-outside':
-            yield problem('file-outside', at, {
-                message: `"${path}" is a link that leads out of the pipeline's folder.`,
-                hint: 'Put the file itself there.',
-            });
-            break;
-        case 'not-utf-8':
-            yield problem('not-utf-8', at, { message: `${path} is not UTF-8.`, hint: 'Convert it to UTF-8.' });
-            break;
-        case 'too-large':
-            yield problem('file-too-large', at, { message: `${path} has more than 5 MB.` });
-            break;
-        case 'file':
-            if (found.text.trim() === '')
-                yield problem('bad-file', at, { message: `${path} is empty.` });
-    }
-}
-function caseOnly(path, near) {
-    const isCase = path !== near && path.toLowerCase() === near.toLowerCase();
-    return `Did you mean ${near}?${isCase ? ' Upper and lower case are different names.' : ''}`;
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/files.js
-
-
-
-/** Scripts and SQL are files of the repository: what was reviewed is what runs. */
-const files = function* ({ draft, places, files: found }) {
-    for (const [, job] of namedEntries(draft.jobs)) {
-        if (!('script' in job) || job.script === undefined)
-            continue;
-        const at = places.value(job, 'script');
-        yield* fileProblem(job.script, found.get(job.script), at, 'script');
-        if (found.get(job.script)?.kind === 'file' && !job.script.endsWith('.py')) {
-            yield problem('bad-file', at, {
-                message: `"${job.script}" is no Python file.`,
-                hint: 'Its name must end with .py.',
-            });
-        }
-    }
-    for (const [, report] of namedEntries(draft.reports)) {
-        if (report.sql === undefined)
-            continue;
-        yield* fileProblem(report.sql, found.get(report.sql), places.value(report, 'sql'), 'sql');
-    }
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/input-defaults.js
-
-
-
-
-/** A default is a value of its input's own type. */
-const inputDefaults = function* ({ draft, places }) {
-    for (const [name, input] of namedEntries(draft.inputs)) {
-        const { type, default: value } = input;
-        if (type === undefined || value === undefined)
-            continue;
-        const fits = type === 'date' ? typeof value === 'string' && (0,date/* isDate */.$)(value) : typeof value === type;
-        if (fits)
-            continue;
-        const found = typeof value === 'string' ? `"${value}"` : (0,spec_data/* kindOf */.I)(value);
-        yield problem('bad-default', places.value(input, 'default'), {
-            message: `Input "${name}" is a ${type}; its default is ${found}.`,
-            hint: type === 'date'
-                ? 'A date is like 2026-11-24.'
-                : type === 'string'
-                    ? `Put it in quotes: "${places.written(input, 'default')}".`
-                    : undefined,
-        });
-    }
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/jdbc-url.js
-
-
-
-
-/** Glue's connections take the URLs of four vendors, each in one form. No message repeats a URL: it may hold a password. */
-const jdbcUrl = function* ({ draft, places }) {
-    for (const [, source] of namedEntries(draft.sources)) {
-        if (source.type !== 'jdbc' || !('url' in source) || source.url === undefined)
-            continue;
-        const { url } = source;
-        const at = places.value(source, 'url');
-        const driver = (0,jdbc_url/* driverOf */.SV)(url);
-        const vendors = Object.keys(jdbc_url/* urlForms */.bt);
-        if (namesSomebody(url)) {
-            yield problem('secret-in-file', at, {
-                message: 'The URL names a user or holds a password (it is not shown); both belong into the secret.',
-                hint: 'Take it out of the URL, put `username` and `password` into the secret, and change a password that was written down here.',
-            });
-        }
-        else if (driver === undefined) {
-            yield problem('bad-url', at, {
-                message: 'This is no JDBC URL.',
-                hint: `Write it like ${jdbc_url/* urlForms */.bt.postgresql}.`,
-            });
-        }
-        else if (!(0,jdbc_url/* isVendor */.zi)(driver)) {
-            const guess = (0,did_you_mean/* nearest */.pA)(driver, [...vendors, ...Object.keys(otherNames)]);
-            const meant = vendors.find((vendor) => vendor === guess) ?? otherNames[guess ?? ''];
-            yield problem('bad-url', at, {
-                message: `The driver "${driver}" is unknown.`,
-                hint: meant !== undefined && (0,jdbc_url/* isVendor */.zi)(meant)
-                    ? `Did you mean ${jdbc_url/* urlForms */.bt[meant]}?`
-                    : `Built so far: ${vendors.join(', ')}.`,
-            });
-        }
-        else if ((0,jdbc_url/* parseJdbcUrl */.oq)(url) === undefined) {
-            yield problem('bad-url', at, {
-                message: `The URL has not the form that Glue takes for ${driver}: with host, port and the name of the database.`,
-                hint: `Write it like ${jdbc_url/* urlForms */.bt[driver]}.`,
-            });
-        }
-    }
-};
-/** What people call them. */
-const otherNames = {
-    postgres: 'postgresql',
-    pgsql: 'postgresql',
-    mssql: 'sqlserver',
-    microsoft: 'sqlserver',
-    mariadb: 'mysql',
-};
-function namesSomebody(url) {
-    const isParameter = /[;?&](user(name)?|uid|password|pwd)=/i.test(url);
-    const isBeforeHost = /^jdbc:([^:]+:\/\/[^/?;]*|oracle:thin:[^@/][^@]*)@/i.test(url);
-    return isParameter || isBeforeHost;
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/graph/duration.js
-const seconds = { s: 1, m: 60, h: 3600, d: 86_400 };
-/** Seconds of `90s`, `30m`, `2h` or `1d`; the schema lets nothing else through. */
-function durationSeconds(text) {
-    const unit = text.at(-1);
-    if (unit !== 's' && unit !== 'm' && unit !== 'h' && unit !== 'd')
-        throw new RangeError(`Not a duration: ${text}`);
-    return Number(text.slice(0, -1)) * seconds[unit];
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/job-timeouts.js
-
-
-
-const week = 7 * 24 * 3600;
-/** Glue counts the time that a run may take in whole minutes, up to a week. */
-const jobTimeouts = function* ({ draft, places }) {
-    for (const [, job] of namedEntries(draft.jobs)) {
-        if (job.timeout === undefined)
-            continue;
-        const seconds = durationSeconds(job.timeout);
-        if (seconds % 60 === 0 && seconds > 0 && seconds <= week)
-            continue;
-        yield problem('bad-timeout', places.value(job, 'timeout'), {
-            message: `A run of a Glue job cannot end after ${job.timeout}: Glue counts whole minutes, up to a week.`,
-            hint: `Write ${seconds > week ? '7d' : `${Math.max(1, Math.ceil(seconds / 60))}m`}.`,
-        });
-    }
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/last-by.js
-
-
-/** Of rows that are equal in all columns, any is the last. */
-const lastBy = function* ({ draft, places }) {
-    for (const [, job] of namedEntries(draft.jobs)) {
-        for (const [, node] of 'nodes' in job ? namedEntries(job.nodes) : []) {
-            if (!('drop_duplicates' in node) || node.drop_duplicates !== true || node.last_by === undefined)
-                continue;
-            yield problem('unused-key', places.key(node, 'last_by'), {
-                message: '"last_by" has no effect on rows that are equal in all columns.',
-                hint: 'Name the columns: drop_duplicates: [column].',
-            });
-        }
-    }
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/missing-network.js
-
-
-
-/** On AWS, Glue reaches a database through a subnet of a VPC; the local cloud reaches it as it is. */
-const missingNetwork = function* ({ draft, places, environment }) {
-    if (environment === localEnvironment)
-        return;
-    for (const [name, source] of namedEntries(draft.sources)) {
-        if (source.type !== 'jdbc' || draft.sources === undefined || places.has(source, 'network'))
-            continue;
-        yield problem('missing-network', places.key(draft.sources, name), {
-            message: `"${name}" has no "network": in ${environment}, Glue cannot reach the database.`,
-            hint: 'Write network: { connect: vpc_peering, vpc_cidr, peer: { vpc, cidr, route_tables, security_group } }, or connect: existing with a subnet that reaches it.',
-        });
-    }
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/network-ids.js
-
-
-
-
-/** What exists in a network is named by AWS's ids. */
-const networkIds = function* ({ draft, places, environment }) {
-    const region = environment === localEnvironment ? undefined : draft.environments?.[environment]?.region;
-    for (const [, network] of networksOf(draft)) {
-        if (isExisting(network)) {
-            yield* ids('subnet', mentions(network, 'subnet', network.subnet), places);
-            yield* ids('sg', mentions(network, 'security_groups', network.security_groups), places);
-            yield* zone(network, region, places);
-        }
-        else if (isPeering(network) && network.peer !== undefined) {
-            const { peer } = network;
-            yield* ids('vpc', mentions(peer, 'vpc', peer.vpc), places);
-            yield* ids('rtb', mentions(peer, 'route_tables', peer.route_tables), places);
-            yield* ids('sg', mentions(peer, 'security_group', peer.security_group), places);
-        }
-    }
-};
-const kinds = { vpc: 'VPC', subnet: 'subnet', rtb: 'route table', sg: 'security group' };
-function* ids(prefix, given, places) {
-    const form = new RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`);
-    for (const { text, owner, key } of given) {
-        if (form.test(text))
-            continue;
-        yield problem('bad-id', places.value(owner, key), {
-            message: `"${text}" is no id of a ${kinds[prefix]}.`,
-            hint: `It is like ${prefix}-0a1b2c3d: 8 or 17 hexadecimal digits.`,
-        });
-    }
-}
-function* zone(network, region, places) {
-    const { availability_zone: zone } = network;
-    const form = region === undefined ? /^[a-z]{2}(-[a-z]+)+-\d[a-z]$/ : new RegExp(`^${region}[a-z]$`);
-    if (zone === undefined || form.test(zone))
-        return;
-    yield problem('bad-region', places.value(network, 'availability_zone'), {
-        message: region === undefined ? `"${zone}" is no availability zone.` : `"${zone}" is no availability zone of ${region}.`,
-        hint: `It is like ${region ?? 'eu-west-1'}a, by name and not by id, and that of the subnet.`,
-    });
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-;// CONCATENATED MODULE: ./.build/action/src/check/cidr.js
-/** IPv4 address ranges in CIDR notation. */
-
-/** `10.1.0.0/16`; bits behind the prefix are dropped. Undefined when it is no such range. */
-function parseCidr(text) {
-    const [, address = '', digits = ''] = /^([\d.]+)\/(\d{1,2})$/.exec(text) ?? [];
-    const prefix = Number(digits);
-    if (!(0,external_node_net_.isIPv4)(address) || digits === '' || prefix > 32)
-        return undefined;
-    const number = address.split('.').reduce((sum, octet) => sum * 256 + Number(octet), 0);
-    return { first: number - (number % sizeOf({ prefix })), prefix };
-}
-const sizeOf = ({ prefix }) => 2 ** (32 - prefix);
-function cidrText({ first, prefix }) {
-    return `${[24, 16, 8, 0].map((bits) => Math.floor(first / 2 ** bits) % 256).join('.')}/${prefix}`;
-}
-function overlaps(a, b) {
-    return a.first < b.first + sizeOf(b) && b.first < a.first + sizeOf(a);
-}
-/** A private range of that size that overlaps none of the taken ones; undefined: there is none. */
-function freeCidr(prefix, taken) {
-    for (const block of privateBlocks) {
-        let candidate = { first: block.first, prefix };
-        while (candidate.first + sizeOf(candidate) <= block.first + sizeOf(block)) {
-            const obstacle = taken.find((other) => overlaps(other, candidate));
-            if (obstacle === undefined)
-                return candidate;
-            const behind = obstacle.first + sizeOf(obstacle);
-            candidate = { first: Math.ceil(behind / sizeOf({ prefix })) * sizeOf({ prefix }), prefix };
-        }
-    }
-    return undefined;
-}
-/** RFC 1918. */
-const privateBlocks = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'].flatMap((text) => parseCidr(text) ?? []);
-
-// EXTERNAL MODULE: ./.build/action/src/graph/own-vpcs.js
-var own_vpcs = __webpack_require__(40277);
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/network-ranges.js
-
-
-
-
-/** Address ranges are written as AWS takes them, and the one of our VPC has room for what Glue puts into it. */
-const networkRanges = function* ({ draft, places }) {
-    for (const [, network] of peeringsOf(draft)) {
-        yield* network_ranges_form(network, 'vpc_cidr', places);
-        if (network.peer !== undefined)
-            yield* network_ranges_form(network.peer, 'cidr', places);
-        const range = network.vpc_cidr === undefined ? undefined : parseCidr(network.vpc_cidr);
-        if (range === undefined || (range.prefix >= 16 && range.prefix <= 28))
-            continue;
-        const free = sizeOf(range) - own_vpcs/* reservedAddresses */.ju - own_vpcs/* endpointCount */.rK;
-        yield problem('bad-cidr', places.value(network, 'vpc_cidr'), {
-            message: `"${network.vpc_cidr}" cannot be the range of a VPC: AWS takes /16 to /28.`,
-            hint: range.prefix < 16
-                ? 'A /24 has room for 246 workers of Glue at once.'
-                : `It would leave ${free > 0 ? `${free} addresses` : 'no address'} for the workers of Glue; a /24 leaves 246.`,
-        });
-    }
-};
-function* network_ranges_form(owner, key, places) {
-    const text = owner[key];
-    if (text === undefined)
-        return;
-    const range = parseCidr(text);
-    if (range === undefined) {
-        yield problem('bad-cidr', places.value(owner, key), {
-            message: `"${text}" is no range of IPv4 addresses.`,
-            hint: 'A range is like 10.20.0.0/24.',
-        });
-    }
-    else if (cidrText(range) !== text) {
-        yield problem('bad-cidr', places.value(owner, key), {
-            message: `"${text}" has bits set behind the first ${range.prefix}: AWS takes the first address of a range.`,
-            hint: `Write ${cidrText(range)}.`,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/graph/simulated.js
-/** What the simulations say: the rows of the history, and the messages of the sensors. */
-/** Attributes of a message. */
-const sensorAttributes = ['temp', 'room_id', 'timestamp', 'device_id', 'sequence'];
-/** Columns of the history in S3; in a database the last one is `timestamp`. */
-const historyColumns = ['temp', 'room_id', 'ts'];
-
-;// CONCATENATED MODULE: ./.build/action/src/check/iot-sql/attributes.js
-/** Names of the attributes of a message that a selection looks at, each once. */
-function attributesOf({ columns }) {
-    return [...new Set(columns.flatMap(({ value }) => namesIn(value)))];
-}
-function namesIn(expression) {
-    switch (expression.kind) {
-        case 'literal':
-            return [];
-        case 'attribute':
-            return expression.path.slice(0, 1);
-        case 'call':
-            return expression.arguments.flatMap(namesIn);
-        case 'negative':
-        case 'not':
-            return namesIn(expression.operand);
-        case 'binary':
-            return [...namesIn(expression.left), ...namesIn(expression.right)];
-    }
-}
-
-// EXTERNAL MODULE: ./.build/action/src/check/iot-sql/parse.js
-var parse = __webpack_require__(26749);
-// EXTERNAL MODULE: ./.build/action/src/check/iot-sql/tokens.js
-var iot_sql_tokens = __webpack_require__(33790);
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/local-feeds.js
-
-
-
-
-
-
-
-
-/** Each source is fed by what is like the data that it has in AWS. */
-const localFeeds = function* (subject) {
-    const { draft, places, declared, globs } = subject;
-    for (const [name, feed] of namedEntries(draft.local)) {
-        if (draft.local === undefined)
-            continue;
-        const source = draft.sources?.[name];
-        if (!(declared.get('sources') ?? []).includes(name)) {
-            yield problem('unknown-source', places.key(draft.local, name), {
-                message: `There is no source "${name}".`,
-                hint: declaredHint(name, ['sources'], subject),
-            });
-        }
-        else if ('files' in feed && feed.files !== undefined) {
-            const at = places.value(feed, 'files');
-            if (source?.type !== undefined && source.type !== 's3')
-                yield bad(at, noFiles[source.type]);
-            else
-                yield* fileProblem(feed.files, globs.get(feed.files), at, 'files');
-        }
-        else if ('simulate' in feed && feed.simulate !== undefined && source !== undefined) {
-            const wrong = feed.simulate === 'sensors' ? noSensors(name, source) : noHistory(name, source);
-            if (wrong !== undefined)
-                yield bad(places.value(feed, 'simulate'), wrong);
-        }
-    }
-};
-const bad = (at, [message, hint]) => problem('bad-feed', at, { message, hint });
-const noFiles = {
-    iot: [
-        'Files cannot feed a source of messages here.',
-        'simulate: sensors; in a test, messages can be given by files.',
-    ],
-    jdbc: ['Files cannot feed a database here.', 'simulate: history'],
-};
-function noSensors(name, source) {
-    if (source.type === undefined)
-        return undefined;
-    if (source.type !== 'iot')
-        return [
-            `Sensors publish messages; "${name}" is a source of type ${source.type}.`,
-            'Sources of type iot take them.',
-        ];
-    const unsaid = selected(source.select).filter((attribute) => !sensorAttributes.includes(attribute));
-    if (unsaid.length === 0)
-        return undefined;
-    return [
-        `The sensors say no ${unsaid.join(', ')}, which "${name}" selects.`,
-        `They say ${sensorAttributes.join(', ')}.`,
-    ];
-}
-/** What cannot be read is told of elsewhere. */
-function selected(select = '*') {
-    try {
-        return attributesOf((0,parse/* parseSelection */.gO)(select));
-    }
-    catch (error) {
-        if (error instanceof iot_sql_tokens/* IotSqlError */.b)
-            return [];
-        throw error;
-    }
-}
-function noHistory(name, source) {
-    if (source.type === 'iot')
-        return [`The history is rows; "${name}" is a source of messages.`, 'simulate: sensors'];
-    if (source.type !== 's3')
-        return undefined;
-    if (source.format !== undefined && source.format !== 'csv')
-        return [`The simulated history is CSV; "${name}" is ${source.format}.`, 'Use files: of the repository.'];
-    const columns = Object.keys(source.columns ?? {});
-    if (source.columns === undefined || columns.join() === historyColumns.join())
-        return undefined;
-    return [
-        `The simulated history has the columns ${historyColumns.join(', ')}; "${name}" has ${columns.join(', ')}.`,
-        'Use files: of the repository.',
-    ];
-}
-
-// EXTERNAL MODULE: ../../main/node_modules/jsonata/jsonata.js
-var jsonata = __webpack_require__(3570);
-;// CONCATENATED MODULE: ./.build/action/src/check/jsonata/builtins.js
-/** The functions of JSONata 2.0.6, without their `$`. */
-const builtins = [
-    'abs',
-    'append',
-    'assert',
-    'average',
-    'base64decode',
-    'base64encode',
-    'boolean',
-    'ceil',
-    'clone',
-    'contains',
-    'count',
-    'decodeUrl',
-    'decodeUrlComponent',
-    'distinct',
-    'each',
-    'encodeUrl',
-    'encodeUrlComponent',
-    'error',
-    'eval',
-    'exists',
-    'filter',
-    'floor',
-    'formatBase',
-    'formatInteger',
-    'formatNumber',
-    'fromMillis',
-    'join',
-    'keys',
-    'length',
-    'lookup',
-    'lowercase',
-    'map',
-    'match',
-    'max',
-    'merge',
-    'millis',
-    'min',
-    'not',
-    'now',
-    'number',
-    'pad',
-    'parseInteger',
-    'power',
-    'random',
-    'reduce',
-    'replace',
-    'reverse',
-    'round',
-    'shuffle',
-    'sift',
-    'single',
-    'sort',
-    'split',
-    'spread',
-    'sqrt',
-    'string',
-    'substring',
-    'substringAfter',
-    'substringBefore',
-    'sum',
-    'toMillis',
-    'trim',
-    'type',
-    'uppercase',
-    'zip',
-];
-
-;// CONCATENATED MODULE: ./.build/action/src/check/jsonata/paths.js
-/** Names in a JSONata expression that stand for what it is evaluated over, and variables that nothing gives. */
-
-
-/** Names of the inputs that it asks; `*` where only a run tells which. */
-function inputsIn(text) {
-    const read = readExpression(text);
-    if ('message' in read)
-        return ['*'];
-    return read.paths.flatMap(({ names: [space, name] }) => space === undefined || space.text === 'inputs' ? [name?.text ?? '*'] : []);
-}
-function readExpression(text) {
-    let tree;
-    try {
-        tree = jsonata(text).ast();
-    }
-    catch (error) {
-        return faultOf(error);
-    }
-    const nodes = [...nodesIn(tree)];
-    const given = new Set([...builtins, '', '$', ...nodes.flatMap(variablesGiven)]);
-    const unknownVariables = nodes
-        .filter(({ type, value }) => type === 'variable' && !given.has(String(value)))
-        .map((node) => nameOf(node, text));
-    return { paths: [...rootPaths(tree, text)], unknownVariables };
-}
-/** JSONata throws plain objects; their position is behind the token. */
-function faultOf(error) {
-    if (!isNode(error) || typeof error['message'] !== 'string')
-        throw error;
-    const { message, token, position } = error;
-    const isThere = typeof token === 'string' && typeof position === 'number' && token !== '(end)';
-    return { message, token: isThere ? { text: token, at: position - token.length } : undefined };
-}
-/** `$x := …`, the arguments of a function, `@$x` and `#$x`. */
-function variablesGiven({ type, lhs, arguments: parameters, focus, index }) {
-    const bound = type === 'bind' ? [lhs] : type === 'lambda' && Array.isArray(parameters) ? parameters : [];
-    return [...bound.filter(isNode).map(({ value }) => String(value)), ...[focus, index].map(String)];
-}
-function* nodesIn(value) {
-    if (Array.isArray(value)) {
-        for (const item of value)
-            yield* nodesIn(item);
-    }
-    else if (isNode(value)) {
-        yield value;
-        for (const child of Object.values(value))
-            yield* nodesIn(child);
-    }
-}
-/** Paths that begin at what the whole is evaluated over; those inside of a path's steps begin elsewhere. */
-function* rootPaths(value, text) {
-    if (Array.isArray(value)) {
-        for (const item of value)
-            yield* rootPaths(item, text);
-    }
-    else if (isNode(value) && value.type === 'path' && Array.isArray(value['steps'])) {
-        const [first, ...rest] = value['steps'].filter(isNode);
-        if (first === undefined)
-            return;
-        const isRoot = first.type === 'variable' && (first.value === '' || first.value === '$');
-        if (first.type === 'name' || isRoot)
-            yield { names: plainNames(isRoot ? rest : [first, ...rest], text) };
-        else
-            yield* rootPaths(first, text);
-    }
-    else if (isNode(value)) {
-        for (const child of Object.values(value))
-            yield* rootPaths(child, text);
-    }
-}
-function plainNames(steps, text) {
-    const end = steps.findIndex(({ type }) => type !== 'name');
-    return (end < 0 ? steps : steps.slice(0, end)).map((step) => nameOf(step, text));
-}
-/** A position is behind the name, and behind the quotes of one that is quoted. */
-function nameOf({ value, position }, text) {
-    const name = String(value);
-    return { text: name, at: text.lastIndexOf(name, Number(position) - name.length) };
-}
-const isNode = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/unused.js
-
-
-
-
-/** Errors behind which a use may hide: a misspelt name, a value that was set aside, a section that is not looked into. */
-const hiding = /^(unknown-|missing-|wrong-|not-built|secret-|unclosed-|list-in-text|reference-|bad-foreach|bad-item|bad-url|bad-database-table|duplicate-item|cycle|self-|no-)/;
-function mayHideUses(errors) {
-    return errors.values().some((code) => hiding.test(code));
-}
-/** What nothing uses is a mistake as often as not. */
-const unused = function* (subject) {
-    const { draft, steps, edges, used, errors } = subject;
-    if (mayHideUses(errors))
-        return;
-    const read = new Set(steps.flatMap(({ reads }) => reads.map(({ text }) => text.split('.').at(-1))));
-    const written = new Set(steps.flatMap(({ writes }) => (writes === undefined ? [] : [writes.text.split('.').at(-1)])));
-    const conditions = namedEntries(draft.jobs).flatMap(([, { skip_if: condition }]) => (0,graph_conditions/* conditionsIn */.AV)(condition));
-    const watched = new Set(conditions.flatMap(({ no_new_data, unchanged }) => [no_new_data, unchanged].flat()));
-    const asked = conditions.flatMap(({ expression }) => (expression === undefined ? [] : inputsIn(expression)));
-    const crawled = new Set(namedEntries(draft.crawlers).map(([, crawler]) => crawler.source));
-    const needed = new Set(edges.map(({ needs }) => needs));
-    yield* unusedNames('variables', (name) => used.has(`variables.${name}`), (name) => `Nothing uses variable "${name}".`, subject);
-    yield* unusedNames('inputs', (name) => used.has(`inputs.${name}`) || asked.includes(name) || asked.includes('*'), (name) => `Nothing uses input "${name}".`, subject);
-    yield* unusedNames('sources', (name) => read.has(name) || watched.has(name) || crawled.has(name), (name) => `Nothing reads source "${name}".`, subject);
-    yield* unusedNames('crawlers', (name) => needed.has(name), (name) => `Nothing reads the table of crawler "${name}".`, subject);
-    yield* unusedNames('tables', (name) => written.has(name), (name) => `No job writes table "${name}".`, subject);
-};
-function* unusedNames(section, isUsed, message, { draft, places }) {
-    const owner = draft[section];
-    for (const name of Object.keys(owner ?? {})) {
-        if (owner === undefined || isUsed(name))
-            continue;
-        yield warning('unused', places.key(owner, name), { message: message(name) });
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/model-scores.js
-
-
-
-
-
-/** One table holds the rows that a model scores: what it learns from, when they were, and whose they are. */
-const modelScores = function* ({ draft, places, errors }) {
-    for (const [full, model] of namedEntries(draft.models)) {
-        const name = baseName(full);
-        const found = scoredTable(model, draft, places);
-        const wanted = wantedOf(model, draft, places);
-        if (found === undefined || found.kind === 'found' || wanted === undefined)
-            continue;
-        const at = places.value(model, model.scores === undefined ? 'train_on' : 'scores');
-        const needed = `${wanted.features.join(', ')}, one timestamp column${wanted.variable === undefined ? '' : ` and "${wanted.variable}" or "${wanted.variable}_id"`}`;
-        if (found.kind === 'several') {
-            yield problem('bad-model', at, {
-                message: `Model "${name}" could score ${found.tables.map((table) => `"${table}"`).join(' or ')}: both have what it learns from.`,
-                hint: `Say which: scores: ${found.tables[0]}.`,
-            });
-            continue;
-        }
-        // Its writers, or what they read, may be among what was set aside.
-        if (found.unfit.length === 0 && mayHideUses(errors))
-            continue;
-        const [first] = found.unfit;
-        const reasons = found.unfit.map(({ table, lacks }) => `"${table}": ${lacks}`).join('; ');
-        yield problem('bad-model', at, {
-            message: first === undefined
-                ? `Nothing says what model "${name}" scores: no job that writes "${model.train_on}" reads a table.`
-                : `Model "${name}" cannot score ${reasons}.`,
-            hint: model.scores === undefined ? `Name the table that has ${needed}: scores: TABLE.` : `It needs ${needed}.`,
-        });
-    }
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/model-serving.js
-
-
-const modelServing = function* ({ draft, places }) {
-    for (const [, model] of namedEntries(draft.models)) {
-        if (model.serve !== 'endpoint')
-            continue;
-        yield problem('not-built', places.value(model, 'serve'), {
-            message: 'Serving by an endpoint is not built yet.',
-            hint: 'Write serve: batch: a run scores the rows of its window.',
-        });
-    }
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/graph/score-columns.js
-/** The columns of a model's table. One feature is its `value`; several keep their names. */
-function scoreColumns(features, variable) {
-    const values = features.length === 1 ? ['value'] : features;
-    return [
-        { name: 'timestamp', type: 'timestamp' },
-        ...(variable === undefined ? [] : [{ name: variable, type: 'string' }]),
-        ...values.map((name) => ({ name, type: 'double' })),
-        { name: 'score', type: 'double' },
-        { name: 'cutoff', type: 'double' },
-        { name: 'is_anomaly', type: 'boolean' },
-        { name: 'model_version', type: 'string' },
-    ];
-}
-/** Where the rows of a model's table lie in the data bucket. */
-const scoreFolder = (table) => `scores/${table}/`;
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/model-table.js
-
-
-
-
-
-
-/** A model declares the table of its scores itself: nobody else has one of that name, and its columns are told apart. */
-const modelTable = function* ({ draft, places, steps }) {
-    const seen = new Map();
-    for (const [full, model] of namedEntries(draft.models)) {
-        const { writes } = model;
-        if (writes === undefined)
-            continue;
-        const name = baseName(full);
-        const at = places.value(model, 'writes');
-        if (!/^[a-z][a-z0-9_]*$/.test(writes)) {
-            yield problem('bad-table-name', at, {
-                message: `"${writes}" cannot be the name of a table.`,
-                hint: 'It takes a-z, 0-9 and "_", and begins with a letter.',
-            });
-            continue;
-        }
-        const section = ['tables', 'sources'].find((key) => draft[key] && places.has(draft[key], writes));
-        const crawler = steps.find((step) => step.section === 'crawlers' && doesFill(step, { database: draft.database ?? '', table: writes }));
-        const other = seen.get(writes);
-        const owner = section ?? crawler?.name ?? (other === name ? undefined : other);
-        if (owner !== undefined) {
-            yield problem('duplicate-table', at, {
-                message: `Model "${name}" declares the table "${(0,graph_tables/* tableReference */.IR)(writes, '').table}" itself, but ${section ?? `"${owner}"`} ${section === undefined ? 'makes' : 'declare'} one of that name.`,
-                hint: 'Take another name.',
-            });
-        }
-        seen.set(writes, name);
-        const wanted = wantedOf(model, draft, places);
-        const columns = wanted && scoreColumns(wanted.features, variableOf(model)).map((column) => column.name);
-        const twice = columns?.find((column, index) => columns.indexOf(column) < index);
-        if (twice === undefined)
-            continue;
-        yield problem('duplicate-column', at, {
-            message: `"${writes}" would have two columns "${twice}": its own and one that the model learns from or goes over.`,
-            hint: `Give the other one another name. Its own: ${scoreColumns(['value'], undefined)
-                .map((column) => column.name)
-                .join(', ')}.`,
-        });
-    }
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/model-training.js
-
-
-
-
-
-/** SageMaker's Random Cut Forest reads CSV without a header, in which everything is a number, and wants to know how many. */
-const modelTraining = function* (subject) {
-    const { draft, places, declared } = subject;
-    for (const [name, model] of namedEntries(draft.models)) {
-        const { train_on: training } = model;
-        if (training === undefined)
-            continue;
-        const at = places.value(model, 'train_on');
-        const table = draft.tables?.[training];
-        if (table !== undefined) {
-            yield* unreadable(baseName(name), training, model, table, subject);
-        }
-        else if (!(declared.get('tables')?.includes(training) ?? false)) {
-            yield problem('unknown-table', at, {
-                message: `There is no table "${training}".`,
-                hint: declaredHint(training, ['tables'], subject),
-            });
-        }
-    }
-};
-function* unreadable(name, training, model, { columns, format, header, partition_by: keys = [] }, { places }) {
-    const at = places.value(model, 'train_on');
-    const fault = (message, hint) => problem('bad-model', at, { message, hint });
-    if (format !== undefined && (format !== 'csv' || header !== false)) {
-        yield fault(`Model "${name}" cannot learn from "${training}": Random Cut Forest reads CSV without a header.`, 'Give the table format: csv and header: false.');
-    }
-    if (columns === undefined)
-        return;
-    const features = places.keys(columns).filter((column) => !keys.includes(column));
-    const text = features.find((column) => columns[column] !== undefined && !isNumber(columns[column]));
-    if (text !== undefined) {
-        yield fault(`Model "${name}" cannot learn from "${training}": "${text}" is ${columns[text]}, and Random Cut Forest reads numbers alone.`, 'Write the numbers into a table of their own.');
-    }
-    const dimension = model.random_cut_forest?.feature_dim;
-    if (dimension !== undefined && model.random_cut_forest !== undefined && dimension !== features.length) {
-        yield problem('bad-model', places.value(model.random_cut_forest, 'feature_dim'), {
-            message: `feature_dim is ${dimension}, but "${training}" has ${features.length} ${features.length === 1 ? 'column' : 'columns'} besides its partition keys: ${features.join(', ')}.`,
-            hint: `Write feature_dim: ${features.length}.`,
-        });
-    }
-    const variable = variableOf(model);
-    if (variable === undefined || keys.some((key) => itemColumns(variable).includes(key)))
-        return;
-    yield fault(`Model "${name}" learns of each ${variable} alone, but "${training}" has no partition key "${variable}" or "${variable}_id" that tells their rows apart.`, `Give the table partition_by: [${variable}].`);
-}
-const isNumber = (type) => /^(tinyint|smallint|int|integer|bigint|float|double|decimal\(.*\))$/.test(type);
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/name-forms.js
-
-
-
-/** Names become parts of names in AWS, of paths, and of Python and SQL: each kind takes what all of these take. */
-const nameForms = function* ({ draft, places }) {
-    if (draft.name !== undefined && !/^[a-z][a-z0-9_-]{0,39}$/.test(draft.name)) {
-        yield problem('bad-name', places.value(draft, 'name'), {
-            message: `"${draft.name}" cannot be the name of a pipeline: names of buckets and stacks begin with it.`,
-            hint: 'It takes a-z, 0-9, "_" and "-", begins with a letter, and has at most 40 characters.',
-        });
-    }
-    for (const section of [draft.jobs, draft.models]) {
-        for (const [name, { foreach }] of namedEntries(section)) {
-            yield* misnamed(section, name, foreach === undefined ? name : baseName(name), places, 'a step', ...step);
-        }
-    }
-    for (const section of [draft.crawlers, draft.reports, draft.lambdas, draft.executions]) {
-        yield* allMisnamed(section, places, 'a step', ...step);
-    }
-    for (const [, job] of namedEntries(draft.jobs)) {
-        if ('nodes' in job)
-            yield* allMisnamed(job.nodes, places, 'a node', ...word);
-        if ('script' in job)
-            yield* allMisnamed(job.arguments, places, 'an argument', ...word);
-    }
-    yield* allMisnamed(draft.environments, places, 'an environment', /^[a-z][a-z0-9-]{0,19}$/, 'a-z, 0-9 and "-", begins with a letter, and has at most 20 characters');
-    yield* allMisnamed(draft.variables, places, 'a variable', ...word);
-    yield* allMisnamed(draft.inputs, places, 'an input', ...word);
-};
-const step = [
-    /^[A-Za-z][A-Za-z0-9_-]{0,59}$/,
-    'letters, digits, "_" and "-", begins with a letter, and has at most 60 characters',
-];
-const word = [/^[A-Za-z_][A-Za-z0-9_]*$/, 'letters, digits and "_", and begins with no digit'];
-function* allMisnamed(section, places, what, form, takes) {
-    for (const name of Object.keys(section ?? {}))
-        yield* misnamed(section, name, name, places, what, form, takes);
-}
-function* misnamed(section, key, name, places, what, form, takes) {
-    if (section === undefined || form.test(name))
-        return;
-    yield problem('bad-name', places.key(section, key), {
-        message: `"${name}" cannot be the name of ${what}.`,
-        hint: `It takes ${takes}.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/iot-source.js
-
-
-
-
-/** An IoT source becomes a rule of AWS IoT Core: its topic filter and the list of its SELECT. */
-const iotSource = function* ({ draft, places }) {
-    for (const [, source] of namedEntries(draft.sources)) {
-        if (source.type !== 'iot' || !('topic' in source || 'select' in source))
-            continue;
-        const wrong = source.topic === undefined ? undefined : iot_source_faultOf(source.topic);
-        if (wrong !== undefined) {
-            yield problem('bad-topic', places.value(source, 'topic'), {
-                message: `"${source.topic}" ${wrong}.`,
-                hint: 'A topic filter is like plant/+/temperature or plant/#.',
-            });
-        }
-        if (source.select === undefined)
-            continue;
-        const selection = readSelection(source.select);
-        if (typeof selection === 'string') {
-            yield problem('bad-select', places.value(source, 'select'), {
-                message: selection,
-                hint: 'Built so far: attributes such as temp or location.room AS room, texts and numbers, +, -, *, %, comparisons, topic(n) and timestamp().',
-            });
-        }
-        else if (!selection.all) {
-            const given = selection.columns.map(({ name }) => name);
-            for (const column of Object.keys(source.columns ?? {})) {
-                if (source.columns === undefined || given.includes(column))
-                    continue;
-                yield problem('unknown-column', places.key(source.columns, column), {
-                    message: `"select" gives no column "${column}".`,
-                    hint: `It gives ${given.join(', ')}.`,
-                });
-            }
-        }
-    }
-};
-/** What is wrong with it, when that is a text. */
-function readSelection(select) {
-    try {
-        return (0,parse/* parseSelection */.gO)(select);
-    }
-    catch (error) {
-        if (!(error instanceof iot_sql_tokens/* IotSqlError */.b))
-            throw error;
-        if (error.kind === 'unsupported')
-            return `Not built yet in "select": ${error.message}.`;
-        return `"${select}" is no list for SELECT in AWS IoT SQL. ${error.message}`;
-    }
-}
-/** MQTT's rules for filters, and AWS IoT Core's limits. */
-function iot_source_faultOf(topic) {
-    const levels = topic.split('/');
-    if (levels.some((level) => level.length > 1 && /[+#]/.test(level)))
-        return 'has a "+" or "#" beside other characters';
-    if (levels.slice(0, -1).includes('#'))
-        return 'has "#" before its end';
-    if (levels.length > 8)
-        return `has ${levels.length} levels; AWS IoT Core takes 8`;
-    if (Buffer.byteLength(topic) > 256)
-        return 'is longer than 256 bytes';
-    if (/['\s\0]/.test(topic))
-        return 'has a quote or a space';
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/no-steps.js
-
-/** A state machine has at least one state. */
-const noSteps = function* ({ draft, declared, places }) {
-    const sections = ['jobs', 'reports', 'crawlers', 'models', 'lambdas', 'executions'];
-    const isEmpty = sections.every((name) => !places.has(draft, name) || declared.get(name)?.length === 0);
-    if (!isEmpty)
-        return;
-    yield problem('no-steps', places.position({ start: 0, end: 0 }), {
-        message: 'The pipeline has no step.',
-        hint: 'Add a job or a report.',
-    });
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/node-graph.js
-
-
-
-
-
-
-/** Rows flow from nodes that read to the one that writes. */
-const nodeGraph = function* ({ draft, places }) {
-    for (const [, job] of namedEntries(draft.jobs)) {
-        if (!('nodes' in job) || job.nodes === undefined)
-            continue;
-        yield* unknownNodes(job.nodes, places);
-        yield* ringsOf(job.nodes, places);
-        yield* writers(job, job.nodes, places);
-    }
-};
-function* unknownNodes(nodes, places) {
-    const known = places.keys(nodes);
-    for (const [name, node] of namedEntries(nodes)) {
-        for (const { text: from, owner, key } of nodeInputs(node)) {
-            const source = nodes[from];
-            if (!known.includes(from)) {
-                yield problem('unknown-node', places.value(owner, key), {
-                    message: `There is no node "${from}" in this job.`,
-                    hint: (0,did_you_mean/* suggestion */.h)(from, known) ?? knownHint(known),
-                });
-            }
-            else if (source !== undefined && 'write' in source && from !== name) {
-                yield problem('unknown-node', places.value(owner, key), {
-                    message: `Node "${from}" writes; it gives no rows.`,
-                    hint: 'Take the rows from the node that it is from.',
-                });
-            }
-        }
-    }
-}
-function* ringsOf(nodes, places) {
-    const links = namedEntries(nodes).flatMap(([step, node]) => nodeInputs(node).map(({ text, owner, key }) => ({ step, needs: text, at: places.value(owner, key) })));
-    for (const ring of rings(Object.keys(nodes), links)) {
-        const [first] = ring;
-        if (first === undefined)
-            continue;
-        const parts = ring.map(({ step, needs, at }) => `"${step}" is from "${needs}" (line ${at.line})`);
-        yield problem('cycle', first.at, {
-            message: ring.length === 1 ? `Node "${first.step}" is from itself.` : `Nodes are from each other: ${parts.join(', ')}.`,
-        });
-    }
-}
-function* writers(job, nodes, places) {
-    const writing = namedEntries(nodes).filter(([, node]) => 'write' in node);
-    const [first, second] = writing;
-    const isWhole = places.keys(nodes).every((name) => nodes[name] !== undefined);
-    if (first === undefined && isWhole) {
-        yield problem('no-writer', places.key(job, 'nodes'), {
-            message: 'No node of this job writes a table.',
-            hint: 'Add one: { from: node, write: table }.',
-        });
-    }
-    else if (first !== undefined && second !== undefined) {
-        yield problem('no-writer', places.key(nodes, second[0]), {
-            message: `A job writes one table; node "${first[0]}" (line ${places.key(nodes, first[0]).line}) writes already.`,
-            hint: 'Make a second job of it.',
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/check/only-reads.js
-/** Why a text is not one statement that only reads; undefined when it is one. */
-function notOneQuery(sql) {
-    const bare = sql.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|"(?:[^"]|"")*"/g, ' ');
-    if (/;\s*\S/.test(bare))
-        return 'several';
-    const [verb] = /[A-Za-z]+/.exec(bare) ?? [];
-    return verb === undefined || /^(select|with|values|table)$/i.test(verb) ? undefined : { verb: verb.toUpperCase() };
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/node-sql.js
-
-
-
-
-
-
-/** A node's SQL is one query over the nodes that it is from: what else it read, nothing would wait for. */
-const nodeSql = function* ({ draft, places }) {
-    for (const [, job] of namedEntries(draft.jobs)) {
-        if (!('nodes' in job))
-            continue;
-        for (const [, node] of namedEntries(job.nodes)) {
-            if (!('sql' in node) || node.sql === undefined)
-                continue;
-            const { sql } = node;
-            const fault = notOneQuery(sql);
-            if (fault !== undefined) {
-                yield problem('bad-sql', places.value(node, 'sql'), {
-                    message: fault === 'several'
-                        ? 'The SQL of a node is one query; here are several.'
-                        : `The SQL begins with ${fault.verb}; a node only reads.`,
-                    hint: fault === 'several' ? 'Make a node of each.' : 'Begin it with SELECT or WITH.',
-                });
-                continue;
-            }
-            const inputs = nodeInputs(node).map(({ text }) => text);
-            const isKnown = node.from !== undefined && (typeof node.from === 'string' || places.isWhole(node.from));
-            for (const { name, at } of isKnown ? tablesRead(sql) : []) {
-                if (inputs.some((input) => input.toLowerCase() === name))
-                    continue;
-                const written = sql.slice(at, at + name.length);
-                const occurrence = sql.slice(0, at).split(written).length - 1;
-                yield problem('unknown-node', places.inside(node, 'sql', written, occurrence), {
-                    message: `The SQL reads "${name}", which is no node that it is from.`,
-                    hint: node_sql_hintFor(name, inputs, Object.keys(job.nodes ?? {})),
-                });
-            }
-        }
-    }
-};
-function node_sql_hintFor(name, inputs, nodes) {
-    const near = (0,did_you_mean/* nearest */.pA)(name, inputs);
-    if (nodes.some((node) => node.toLowerCase() === name))
-        return 'Name it in "from".';
-    return near === undefined
-        ? `A node reads it, { read: ${name} }, and "from" names that node.`
-        : `Did you mean "${near}"?`;
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/other-pipelines.js
-
-
-
-
-/** A pipeline that is started is checked before, and can be handed this one's window. */
-const otherPipelines = function* (subject) {
-    const { draft, places, others } = subject;
-    for (const [, run] of namedEntries(draft.executions)) {
-        if (!('pipeline' in run) || run.pipeline === undefined)
-            continue;
-        const { pipeline: name, from } = run;
-        const found = others.get(name);
-        if (found === undefined)
-            continue;
-        if (found.kind !== 'pipeline') {
-            yield problem('unknown-pipeline', places.value(run, 'pipeline'), unusable(name, found, subject));
-            continue;
-        }
-        const other = found.pipeline;
-        const mismatch = misfit(name, other, subject);
-        if (mismatch !== undefined)
-            yield problem('unknown-pipeline', places.value(run, 'pipeline'), mismatch);
-        const steps = other.steps.map((step) => step.name);
-        if (from === undefined || steps.includes(from))
-            continue;
-        yield problem('unknown-step', places.value(run, 'from'), {
-            message: `${other.file} has no step "${from}".`,
-            hint: (0,did_you_mean/* suggestion */.h)(from, steps) ?? knownHint(steps),
-        });
-    }
-};
-function unusable(name, found, { environment }) {
-    switch (found.kind) {
-        case 'missing':
-            return {
-                message: `There is no pipeline "${name}": no ${name}.yml beside this file.`,
-                hint: (0,did_you_mean/* suggestion */.h)(name, found.known) ?? 'What is deployed from elsewhere can be started by its ARN: state_machine.',
-            };
-        case 'errors':
-            return {
-                message: `The pipeline "${name}" has ${found.count === 1 ? 'an error' : `${found.count} errors`} of its own.`,
-                hint: `penstock check shows ${found.count === 1 ? 'it' : 'them'}.`,
-            };
-        case 'elsewhere':
-            return { message: `The pipeline "${name}" has no environment "${environment}".`, hint: 'Declare it there too.' };
-        case 'ring':
-            return {
-                message: `Pipelines would start each other without end: ${found.files.join(', ')}.`,
-                hint: 'Take one of these executions out.',
-            };
-    }
-}
-/** Why the other pipeline cannot be started from this one though it is right in itself. */
-function misfit(name, other, { draft, environment }) {
-    if (other.name !== name) {
-        return {
-            message: `${other.file} holds a pipeline of another name: "${other.name}".`,
-            hint: 'Let both be the same.',
-        };
-    }
-    const own = { window: draft.window ?? 'day', timeZone: draft.timezone ?? 'UTC' };
-    if (other.window !== own.window || other.timeZone !== own.timeZone) {
-        return {
-            message: `${other.file} runs for each ${other.window} of ${other.timeZone}, this pipeline for each ${own.window} of ${own.timeZone}: it cannot be handed this window.`,
-            hint: 'Give both the same window and timezone.',
-        };
-    }
-    const home = draft.environments?.[environment];
-    const { account, region } = other.environment;
-    if (home === undefined || (account === home.account && region === home.region))
-        return undefined;
-    return {
-        message: `In ${environment}, ${other.file} is in ${account}, ${region}, and this pipeline in ${home.account}, ${home.region}.`,
-        hint: 'A state machine starts only what is in its own account and region.',
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/overlapping-cidr.js
-
-
-
-/** AWS refuses to peer VPCs whose address ranges overlap, and a route can lead to one of them only. */
-const overlappingCidr = function* ({ draft, places }) {
-    const networks = peeringsOf(draft).flatMap(([source, network]) => {
-        const [own, peer] = [network.vpc_cidr, network.peer?.cidr].map((text) => parseCidr(text ?? ''));
-        return own === undefined || peer === undefined || network.peer === undefined
-            ? []
-            : [{ source, network, own, peer }];
-    });
-    const taken = networks.flatMap(({ own, peer }) => [own, peer]);
-    for (const [index, { network, own, peer, source }] of networks.entries()) {
-        const before = networks.slice(0, index);
-        if (overlaps(own, peer)) {
-            yield clash(network, places, `${network.vpc_cidr} overlaps the peer's ${network.peer?.cidr}: AWS refuses the peering.`, own, taken);
-            continue;
-        }
-        const other = before.find((other) => !isSame(other.own, own) && overlaps(other.own, own));
-        if (other !== undefined) {
-            yield clash(network, places, `${network.vpc_cidr} overlaps the ${other.network.vpc_cidr} of "${other.source}": they would be two VPCs, and one way back would lead to either.`, own, taken, `Write ${other.network.vpc_cidr} to share its VPC, or another range`);
-            continue;
-        }
-        const rival = before.find((other) => isSame(other.own, own) && other.network.peer?.vpc !== network.peer?.vpc && overlaps(other.peer, peer));
-        if (rival === undefined || network.peer === undefined)
-            continue;
-        yield problem('overlapping-cidr', places.value(network.peer, 'cidr'), {
-            message: `${network.peer.cidr} of the peer of "${source}" overlaps ${rival.network.peer?.cidr} of the peer of "${rival.source}": one VPC has one route to each address.`,
-            hint: `Give "${source}" a VPC of its own by another vpc_cidr, or name only the subnets of the databases.`,
-        });
-    }
-};
-const isSame = (a, b) => a.first === b.first && a.prefix === b.prefix;
-function clash(network, places, message, own, taken, instead = 'Write another range') {
-    const free = freeCidr(own.prefix, taken);
-    return problem('overlapping-cidr', places.value(network, 'vpc_cidr'), {
-        message,
-        hint: free === undefined ? `${instead}.` : `${instead}, such as ${cidrText(free)}.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/peer-account.js
-
-
-
-
-/** A peering with another account is accepted by a role there, whose name is agreed upon before it exists. */
-const peerAccount = function* ({ draft, places, environment }) {
-    const home = environment === localEnvironment ? undefined : draft.environments?.[environment];
-    for (const [source, { peer }] of peeringsOf(draft)) {
-        if (peer === undefined)
-            continue;
-        const { account, region, accept_role: role } = peer;
-        if (region !== undefined)
-            yield* regionProblems(region, places.value(peer, 'region'));
-        if (account !== undefined && !/^\d{12}$/.test(account)) {
-            yield problem('bad-account', places.value(peer, 'account'), {
-                message: `"${account}" is no AWS account: an account has twelve digits.`,
-            });
-            continue;
-        }
-        const isOther = account !== undefined && account !== home?.account;
-        const example = `arn:aws:iam::${account}:role/accept-${draft.name ?? source}`;
-        const [, owner] = /^arn:aws[a-z-]*:iam::(\d{12}):role\/[\w+=,.@/-]{1,64}$/.exec(role ?? '') ?? [];
-        if (isOther && role === undefined && !places.has(peer, 'accept_role')) {
-            yield problem('missing-key', places.value(peer, 'account'), {
-                message: `"accept_role" is missing in "peer": the VPC is in ${account}, where a role must accept the peering.`,
-                hint: `Agree with its owner on a name, such as ${example}. penstock render then writes peer-account.json, which makes that role: it must be deployed there first.`,
-            });
-        }
-        else if (role !== undefined && account === undefined) {
-            yield problem('unused-key', places.key(peer, 'accept_role'), {
-                message: '"accept_role" has no effect without "account": in its own account CloudFormation accepts a peering itself.',
-            });
-        }
-        else if (role !== undefined && owner === undefined) {
-            yield problem('bad-arn', places.value(peer, 'accept_role'), {
-                message: `"${role}" is no ARN of a role.`,
-                hint: `It is like ${example}.`,
-            });
-        }
-        else if (role !== undefined && owner !== account) {
-            yield problem('bad-arn', places.value(peer, 'accept_role'), {
-                message: `The role is in ${owner}, the VPC in ${account}: who accepts must be of the account of the VPC.`,
-            });
-        }
-    }
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/peers-differ.js
-
-
-/** Two VPCs have one peering: sources that share both say the same of it. */
-const peersDiffer = function* ({ draft, places }) {
-    const networks = peeringsOf(draft);
-    for (const [index, [source, network]] of networks.entries()) {
-        const { peer } = network;
-        if (peer?.vpc === undefined)
-            continue;
-        const [other, first] = networks
-            .slice(0, index)
-            .map(([name, earlier]) => [name, earlier.vpc_cidr === network.vpc_cidr ? earlier.peer : undefined])
-            .find(([, earlier]) => earlier?.vpc === peer.vpc) ?? [];
-        if (first === undefined)
-            continue;
-        for (const key of ['cidr', 'account', 'region', 'accept_role']) {
-            if (peer[key] === first[key])
-                continue;
-            const at = places.has(peer, key) ? places.value(peer, key) : places.key(network, 'peer');
-            yield problem('peers-differ', at, {
-                message: `"${source}" and "${other}" share the peering with ${peer.vpc}, and say different things of its ${key}: ${peer[key] ?? 'nothing'} and ${first[key] ?? 'nothing'}.`,
-                hint: 'Two VPCs have one peering. Write the same, or another vpc_cidr for a VPC of its own.',
-            });
-        }
-    }
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/spec/quality-rules.js
-/** Rules of DQDL that are shown to give the same by Glue's evaluator and by its open form; the others are refused. */
-const qualityRules = [
-    'ColumnCount',
-    'ColumnExists',
-    'ColumnLength',
-    'ColumnValues',
-    'CustomSql',
-    'DistinctValuesCount',
-    'IsComplete',
-    'IsPrimaryKey',
-    'IsUnique',
-    'Mean',
-    'RowCount',
-    'Uniqueness',
-];
-
-;// CONCATENATED MODULE: ./.build/action/src/check/dqdl.js
-/** Rules whose arguments are no names of columns. */
-const withoutColumns = new Set(['CustomSql', 'RowCount', 'ColumnCount', 'ColumnExists']);
-/** The rules of `Rules = [ … ]`, those of composites (`(A) and (B)`) one by one; undefined when it has not this form. */
-function parseRules(text) {
-    const [, body] = /^\s*Rules\s*=\s*\[([\s\S]*)\]\s*$/.exec(text) ?? [];
-    if (body === undefined || !isBalanced(body))
-        return undefined;
-    const rules = [];
-    for (const part of topLevel(body, ',')) {
-        for (const single of part.split(/\)\s*(?:and|or)\s*\(/i)) {
-            const [, type] = /^[\s(]*([A-Za-z]+)/.exec(single) ?? [];
-            if (type === undefined)
-                return undefined;
-            rules.push({ type, columns: withoutColumns.has(type) ? [] : leadingTexts(single, type) });
-        }
-    }
-    return rules.length === 0 ? undefined : rules;
-}
-/** `"a" "b"` right after the type. */
-function leadingTexts(rule, type) {
-    const [texts = ''] = /^(\s*"[^"]*")*/.exec(rule.slice(rule.indexOf(type) + type.length)) ?? [];
-    return [...texts.matchAll(/"([^"]*)"/g)].flatMap(([, column]) => (column === undefined ? [] : [column]));
-}
-function isBalanced(text) {
-    const bare = text.replaceAll(/"[^"]*"/g, '');
-    const count = (character) => bare.split(character).length - 1;
-    return !bare.includes('"') && count('[') === count(']') && count('(') === count(')');
-}
-/** The parts between separators that stand in no text and no brackets. */
-function topLevel(text, separator) {
-    const parts = [];
-    let part = '';
-    let depth = 0;
-    for (const [piece] of text.matchAll(/"[^"]*"|[\s\S]/g)) {
-        if ('([{'.includes(piece))
-            depth++;
-        if (')]}'.includes(piece))
-            depth--;
-        if (piece === separator && depth === 0) {
-            parts.push(part);
-            part = '';
-        }
-        else
-            part += piece;
-    }
-    return [...parts, part];
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/quality.js
-
-
-
-
-
-/** DQDL rules that are shown to work the same locally and on AWS; the others are refused by name. */
-const quality = function* ({ draft, places }) {
-    for (const [, table] of namedEntries(draft.tables)) {
-        if (table.quality === undefined)
-            continue;
-        const rules = parseRules(table.quality);
-        if (rules === undefined) {
-            yield problem('bad-quality', places.value(table, 'quality'), {
-                message: 'This is no DQDL ruleset.',
-                hint: 'Write Rules = [ RowCount > 0, IsComplete "column" ].',
-            });
-            continue;
-        }
-        const columns = table.columns === undefined ? undefined : [...Object.keys(table.columns), ...(table.partition_by ?? [])];
-        for (const { type, columns: mentioned } of rules) {
-            if (!qualityRules.includes(type)) {
-                const near = (0,did_you_mean/* nearest */.pA)(type, qualityRules);
-                yield problem('bad-quality', places.inside(table, 'quality', type), {
-                    message: `Quality rule ${type} is not known here.`,
-                    hint: near === undefined ? `Known: ${qualityRules.join(', ')}.` : `Did you mean ${near}?`,
-                });
-                continue;
-            }
-            for (const column of mentioned) {
-                if (columns === undefined || columns.includes(column))
-                    continue;
-                const near = (0,did_you_mean/* nearest */.pA)(column, columns);
-                yield problem('unknown-column', places.inside(table, 'quality', `"${column}"`), {
-                    message: `There is no column "${column}" in this table.`,
-                    hint: near === undefined ? `Columns: ${columns.join(', ')}.` : `Did you mean "${near}"?`,
-                });
-            }
-        }
-    }
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/graph/result/function-type.js
-const words = (text) => text.trim().split(/\s+/);
-const returning = new Map(Object.entries({
-    bigint: words(`count count_if approx_distinct row_number rank dense_rank ntile date_diff year quarter month week day
-      day_of_month day_of_week day_of_year hour minute second length strpos position extract cardinality`),
-    double: words(`stddev stddev_pop stddev_samp variance var_pop var_samp corr covar_pop covar_samp sqrt cbrt ln log2 log10
-      exp power pow to_unixtime percent_rank cume_dist`),
-    boolean: words('bool_and bool_or every regexp_like starts_with is_nan is_finite is_infinite'),
-    date: words('date last_day_of_month from_iso8601_date'),
-    timestamp: words('date_parse'),
-    varchar: words(`upper lower substr substring format format_datetime date_format split_part
-      regexp_extract regexp_replace replace lpad rpad to_iso8601 listagg json_extract_scalar`),
-}).flatMap(([type, names]) => names.map((name) => [name, type])));
-/** Position of the argument whose type is the result's. */
-const sameAs = new Map([
-    ...words('arbitrary any_value first_value last_value nth_value lag lead nullif').map((name) => [name, 0]),
-    ['date_trunc', 1],
-    ['date_add', 2],
-]);
-/** undefined: it is not known. */
-function functionType(name, argumentTypes) {
-    const [first] = argumentTypes;
-    const isWhole = /^(tinyint|smallint|integer|bigint)$/.test(first ?? '');
-    switch (name) {
-        case 'min':
-        case 'max':
-            // With a second one, the n lowest: an array.
-            return argumentTypes.length === 1 ? first : undefined;
-        case 'min_by':
-        case 'max_by':
-            return argumentTypes.length === 2 ? first : undefined;
-        case 'concat':
-        case 'avg':
-            return isWhole ? 'double' : /^(double|real|decimal\()/.test(first ?? '') ? first : undefined;
-        case 'sum':
-            if (isWhole)
-                return 'bigint';
-            return first === 'double' || first === 'real' ? first : first?.replace(/^decimal\(\d+,/, 'decimal(38,');
-        case 'abs':
-        case 'round':
-        case 'floor':
-        case 'ceil':
-        case 'ceiling':
-            // Of a decimal, they have other digits.
-            return isWhole || first === 'double' || first === 'real' ? first : undefined;
-        case 'coalesce':
-        case 'greatest':
-        case 'least':
-            return oneType(argumentTypes);
-        case 'if':
-            return oneType(argumentTypes.slice(1));
-        default: {
-            const same = sameAs.get(name);
-            return same === undefined ? returning.get(name) : argumentTypes[same];
-        }
-    }
-}
-/** The type that all have, those apart that are always NULL; undefined when they differ. */
-function oneType(types) {
-    const distinct = [...new Set(types.filter((type) => type !== 'null'))];
-    return distinct.length === 1 ? distinct[0] : undefined;
-}
-
-// EXTERNAL MODULE: ./.build/action/src/graph/result/sql-tree.js
-var sql_tree = __webpack_require__(46053);
-// EXTERNAL MODULE: ./.build/action/src/graph/result/sql-type.js
-var sql_type = __webpack_require__(71921);
-;// CONCATENATED MODULE: ./.build/action/src/graph/result/expression-type.js
-/** The type of an expression in Athena's SQL, where its text and the types of its columns tell it. */
-
-
-
-const truths = 'or and not = <> != < > <= >= like in between is exists'.split(' ');
-function expressionType(nodes, scope) {
-    const first = (0,sql_tree/* wordOf */.aG)(nodes[0]);
-    if (first === 'case')
-        return caseType(nodes, scope);
-    if (nodes.some((node) => truths.includes((0,sql_tree/* wordOf */.aG)(node) ?? '')))
-        return 'boolean';
-    const joined = (0,sql_tree/* splitAt */.gI)(nodes, ['||']);
-    if (joined.length > 1)
-        return oneType(joined.map((part) => expressionType(part, scope)));
-    // Elements of arrays, lambdas and time zones.
-    if (nodes.some((node, i) => ['[', '->'].includes((0,sql_tree/* wordOf */.aG)(node) ?? '') || isTimeZone(node, nodes[i + 1])))
-        return undefined;
-    const operands = (0,sql_tree/* splitAt */.gI)(nodes, ['+', '-', '*', '/', '%']).filter((operand) => operand.length > 0);
-    if (operands.length === 0)
-        return undefined;
-    return operands.length === 1
-        ? operandType(operands[0] ?? [], scope)
-        : computedType(operands.map((operand) => operandType(operand, scope)));
-}
-const isTimeZone = (node, next) => (0,sql_tree/* wordOf */.aG)(node) === 'at' && (0,sql_tree/* wordOf */.aG)(next) === 'time';
-function computedType(types) {
-    if (types.includes(undefined))
-        return undefined;
-    if (types.includes('double') &&
-        types.every((type) => /^(double|real|digits|tinyint|smallint|integer|bigint|decimal.*)$/.test(type ?? ''))) {
-        return 'double';
-    }
-    if (types.every((type) => type === 'integer' || type === 'bigint'))
-        return types.includes('bigint') ? 'bigint' : 'integer';
-    const [moment, ...others] = types;
-    const isMoved = others.every((type) => type === 'interval') && (moment === 'date' || moment === 'timestamp');
-    return isMoved ? moment : undefined;
-}
-function operandType(nodes, scope) {
-    const [first, second] = nodes;
-    switch (first?.kind) {
-        case 'text':
-            return nodes.length === 1 ? 'varchar' : undefined;
-        case 'number':
-            return nodes.length === 1 ? numberType(first.text) : undefined;
-        case 'group':
-            return nodes.length === 1 ? groupType(first.nodes, scope) : undefined;
-        case 'name':
-            if (second?.kind === 'text')
-                return literalType((0,sql_tree/* wordOf */.aG)(first), nodes);
-            if (second?.kind === 'group')
-                return callType(first.name, second.nodes, scope);
-            return nodes.length === 1 && !first.isQuoted && first.name in constants
-                ? constants[first.name]
-                : columnType(nodes, scope);
-        default:
-            return undefined;
-    }
-}
-const constants = {
-    true: 'boolean',
-    false: 'boolean',
-    null: 'null',
-    current_date: 'date',
-};
-function numberType(text) {
-    if (/e/i.test(text))
-        return 'double';
-    if (text.includes('.'))
-        return 'digits';
-    return Number(text) < 2 ** 31 ? 'integer' : 'bigint';
-}
-/** `date '2026-11-22'`, `interval '1' day`. */
-function literalType(word, nodes) {
-    if (word === 'interval')
-        return 'interval';
-    return (word === 'date' || word === 'timestamp') && nodes.length === 2 ? word : undefined;
-}
-const isQuery = (nodes) => ['select', 'with'].includes((0,sql_tree/* wordOf */.aG)(nodes[0]) ?? '');
-function groupType(nodes, scope) {
-    return isQuery(nodes) ? scope.scalarType(nodes) : expressionType(nodes, scope);
-}
-/** What follows a call (FILTER, OVER, WITHIN GROUP) changes what it is of, not its type. */
-function callType(name, nodes, scope) {
-    if (name === 'cast' || name === 'try_cast') {
-        const at = nodes.findLastIndex((node) => (0,sql_tree/* wordOf */.aG)(node) === 'as');
-        return castType(nodes.slice(at + 1));
-    }
-    if (name === 'extract')
-        return 'bigint';
-    const given = (0,sql_tree/* wordOf */.aG)(nodes[0]) === 'distinct' || (0,sql_tree/* wordOf */.aG)(nodes[0]) === 'all' ? nodes.slice(1) : nodes;
-    return functionType(name, (0,sql_tree/* splitAt */.gI)(given, [',']).map((argument) => expressionType(argument, scope)));
-}
-/** `varchar`, `decimal(10, 2)`; of a type of several words nothing is said. */
-function castType([type, digits, ...rest]) {
-    if (type?.kind !== 'name' || rest.length > 0)
-        return undefined;
-    if (digits === undefined)
-        return type.name === 'decimal' ? 'decimal(38,0)' : (0,sql_type/* queryType */.W)(type.name);
-    if (digits.kind !== 'group')
-        return undefined;
-    const numbers = digits.nodes.flatMap((node) => (node.kind === 'number' ? [node.text] : []));
-    return type.name === 'decimal' ? `decimal(${numbers[0]},${numbers[1] ?? '0'})` : (0,sql_type/* queryType */.W)(type.name);
-}
-/** `name`, `table.name`. */
-function columnType(nodes, scope) {
-    const name = columnName(nodes);
-    return name === undefined ? undefined : scope.columnType(name);
-}
-function columnName(nodes) {
-    const last = nodes.at(-1);
-    const isPath = nodes.every((node, i) => (i % 2 === 0 ? node.kind === 'name' : (0,sql_tree/* wordOf */.aG)(node) === '.'));
-    return isPath && last?.kind === 'name' ? last.name : undefined;
-}
-/** The branches of CASE … END, which must be all of it. */
-function caseType(nodes, scope) {
-    const branches = [];
-    let depth = 0;
-    let isBranch = false;
-    for (const [i, node] of nodes.entries()) {
-        const word = (0,sql_tree/* wordOf */.aG)(node);
-        if (word === 'end')
-            depth -= 1;
-        if (depth === 0 && i > 0)
-            return i === nodes.length - 1 ? oneType(branches.map((one) => expressionType(one, scope))) : undefined;
-        const begins = depth === 1 && (word === 'then' || word === 'else');
-        if (begins)
-            branches.push([]);
-        if (depth === 1 && word === 'when')
-            isBranch = false;
-        else if (begins)
-            isBranch = true;
-        else if (isBranch)
-            branches.at(-1)?.push(node);
-        if (word === 'case')
-            depth += 1;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/graph/result/result-columns.js
-/** The columns of a query's result, as far as its text and the tables that it reads tell them. */
-
-
-/** undefined: not even how many there are is told, as by `SELECT *`. `tables` undefined: what is read is not declared. */
-function resultColumns(sql, tables) {
-    const nodes = (0,sql_tree/* sqlTree */.hd)(sql)?.filter((node) => (0,sql_tree/* wordOf */.aG)(node) !== ';');
-    return nodes && new Query(tables).columns(nodes);
-}
-const clauses = 'where group having order limit offset fetch window'.split(' ');
-const setOperations = ['union', 'intersect', 'except'];
-/** Words that end an expression, and are no name for it. */
-const endings = ['end', 'null', 'true', 'false'];
-/** What makes columns of its own in a FROM. */
-const makers = ['unnest', 'values', 'lateral', 'table', 'match_recognize', 'pivot'];
-/** `DISTINCT`, `ALL`. */
-const withoutQuantifier = (nodes) => ['distinct', 'all'].includes((0,sql_tree/* wordOf */.aG)(nodes[0]) ?? '') ? nodes.slice(1) : nodes;
-class Query {
-    #types;
-    #isOpen;
-    constructor(tables) {
-        this.#types = new Map(tables);
-        this.#isOpen = tables === undefined;
-    }
-    columns(nodes) {
-        if ((0,sql_tree/* wordOf */.aG)(nodes[0]) === 'with')
-            return this.#with(nodes.slice(1));
-        const [first, ...others] = (0,sql_tree/* splitAt */.gI)(nodes, setOperations).map((part) => this.#select(withoutQuantifier(part)));
-        if (first === undefined || others.includes(undefined))
-            return undefined;
-        return first.map(({ name, type }, i) => ({
-            name,
-            type: others.every((other) => other?.[i]?.type === type) ? type : undefined,
-        }));
-    }
-    #select(nodes) {
-        const [first, ...rest] = nodes;
-        if (first?.kind === 'group')
-            return this.columns(first.nodes);
-        if ((0,sql_tree/* wordOf */.aG)(first) !== 'select')
-            return undefined;
-        const isEnd = (node) => clauses.includes((0,sql_tree/* wordOf */.aG)(node) ?? '');
-        const ends = rest.findIndex(isEnd);
-        const [selected = [], from = [], ...more] = (0,sql_tree/* splitAt */.gI)(ends < 0 ? rest : rest.slice(0, ends), ['from']);
-        if (more.length > 0 || !this.#from(from))
-            return undefined;
-        const items = (0,sql_tree/* splitAt */.gI)(withoutQuantifier(selected), [',']);
-        const isStar = items.some((item) => (0,sql_tree/* wordOf */.aG)(item.at(-1)) === '*');
-        return isStar ? undefined : items.map((item) => this.#item(item));
-    }
-    /** `name AS (query), …` and the query that they are for. */
-    #with([name, as, query, next, ...rest]) {
-        if (name?.kind !== 'name' || (0,sql_tree/* wordOf */.aG)(as) !== 'as' || query?.kind !== 'group' || next === undefined)
-            return undefined;
-        if (!this.#define(this.columns(query.nodes)))
-            return undefined;
-        return (0,sql_tree/* wordOf */.aG)(next) === ',' ? this.#with(rest) : this.columns([next, ...rest]);
-    }
-    /** Whether every column that may come out of it is known by name. */
-    #from(nodes) {
-        return nodes.every((node, i) => {
-            if (makers.includes((0,sql_tree/* wordOf */.aG)(node) ?? ''))
-                return false;
-            if (node.kind !== 'group')
-                return true;
-            const inner = (0,sql_tree/* wordOf */.aG)(node.nodes[0]);
-            if (inner === 'select' || inner === 'with')
-                return this.#define(this.columns(node.nodes));
-            // Behind an alias: other names for the columns.
-            const [before, alias] = [nodes[i - 2], nodes[i - 1]];
-            const isAlias = alias?.kind === 'name' && !['on', 'using', 'and', 'or', 'not', 'join'].includes((0,sql_tree/* wordOf */.aG)(alias) ?? '');
-            return !(isAlias && (before?.kind === 'group' || before?.kind === 'name'));
-        });
-    }
-    #define(columns) {
-        for (const { name, type } of columns ?? []) {
-            if (name === undefined)
-                return false;
-            this.#types.set(name, this.#types.has(name) && this.#types.get(name) !== type ? undefined : type);
-        }
-        return columns !== undefined;
-    }
-    #item(item) {
-        const last = item.at(-1);
-        const before = item.at(-2);
-        const isAs = (0,sql_tree/* wordOf */.aG)(before) === 'as';
-        const isNamed = last?.kind === 'name' &&
-            item.length > 1 &&
-            (isAs || (before?.kind !== 'sign' && (0,sql_tree/* wordOf */.aG)(before) !== 'over' && !endings.includes((0,sql_tree/* wordOf */.aG)(last) ?? '')));
-        const expression = isNamed ? item.slice(0, isAs ? -2 : -1) : item;
-        const type = expressionType(expression, {
-            columnType: (name) => (this.#isOpen ? undefined : this.#types.get(name)),
-            scalarType: (query) => this.columns(query)?.[0]?.type,
-        });
-        return { name: isNamed ? last.name : columnName(item), type };
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/graph/report-columns.js
-
-
-
-
-/** `reads` are the declared tables that the query may read. undefined: not even the number of columns is told. */
-function reportColumns(sql, reads, draft, places) {
-    const read = resultColumns(sql, typesOf(sql, reads, draft, places));
-    return read?.map(({ name, type }) => ({ name, type: (0,sql_type/* columnType */.D)(type) }));
-}
-/** undefined: it reads what is not declared here. */
-function typesOf(sql, reads, draft, places) {
-    const isDeclared = ({ name }) => reads.includes(name.replace(`${draft.database}.`, ''));
-    if (!tablesRead(sql).every(isDeclared))
-        return undefined;
-    const types = new Map();
-    for (const table of reads) {
-        const columns = tableColumns(table, draft, places);
-        if (columns === undefined)
-            return undefined;
-        for (const [name, type] of columns) {
-            const known = type === undefined ? undefined : (0,sql_type/* queryType */.W)(type);
-            types.set(name, types.has(name) && types.get(name) !== known ? undefined : known);
-        }
-    }
-    return types;
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/quicksight-datasets.js
-
-
-
-
-
-/** A dataset is a report, once, with a name and a type for each of its columns: QuickSight asks for them before it asks Athena. */
-const quicksightDatasets = function* (subject) {
-    const { draft, declared, places } = subject;
-    const { datasets = [], group, identity_region: region } = draft.quicksight ?? {};
-    if (draft.quicksight !== undefined && region !== undefined) {
-        yield* regionProblems(region, places.value(draft.quicksight, 'identity_region'));
-    }
-    if (draft.quicksight !== undefined && group !== undefined && !/^[\w+=,.@-][\w+=,.@ -]*$/.test(group)) {
-        yield problem('bad-name', places.value(draft.quicksight, 'group'), {
-            message: `"${group}" cannot be the name of a QuickSight group.`,
-            hint: 'The name alone, of a group in the namespace "default"; not its ARN.',
-        });
-    }
-    const seen = new Set();
-    for (const [index, dataset] of datasets.entries()) {
-        const report = typeof dataset === 'string' ? dataset : dataset.report;
-        if (report === undefined)
-            continue;
-        const at = typeof dataset === 'string' ? places.value(datasets, index) : places.value(dataset, 'report');
-        if (!(declared.get('reports') ?? []).includes(report)) {
-            yield problem('unknown-step', at, {
-                message: `There is no report "${report}".`,
-                hint: declaredHint(report, ['reports'], subject),
-            });
-        }
-        else if (seen.has(report)) {
-            yield problem('bad-dataset', at, { message: `"${report}" is a dataset already.`, hint: 'Take one of them out.' });
-        }
-        else if (typeof dataset === 'string')
-            yield* untyped(report, at, subject);
-        else if (dataset.columns !== undefined && places.keys(dataset.columns).length === 0) {
-            yield problem('bad-dataset', places.value(dataset, 'columns'), { message: 'A dataset has at least one column.' });
-        }
-        seen.add(report);
-    }
-};
-function* untyped(report, at, subject) {
-    const { draft, places, files, steps } = subject;
-    const step = steps.find(({ name, section }) => name === report && section === 'reports');
-    const sql = textOf(files.get(draft.reports?.[report]?.sql ?? ''));
-    if (step === undefined || sql === undefined)
-        return;
-    const reads = step.reads.map(({ text }) => text);
-    const columns = reportColumns(sql, reads, draft, places);
-    const index = columns?.findIndex(({ name, type }) => name === undefined || type === undefined);
-    const column = index === undefined ? undefined : columns?.[index];
-    if (columns === undefined) {
-        yield problem('bad-dataset', at, {
-            message: `QuickSight must be told the columns of "${report}" and their types, and its SQL does not tell them.`,
-            hint: `Name each one in the SELECT, instead of "*". Or declare them: { report: ${report}, columns: { … } }.`,
-        });
-    }
-    else if (column !== undefined && column.name === undefined) {
-        yield problem('bad-dataset', at, {
-            message: `Column ${Number(index) + 1} of "${report}" has no name.`,
-            hint: 'Give it one in the SELECT, by AS.',
-        });
-    }
-    else if (column !== undefined) {
-        yield problem('bad-dataset', at, {
-            message: `QuickSight must be told the types of the columns of "${report}", and its SQL does not tell that of "${column.name}".`,
-            hint: `Say it in the SQL: CAST(… AS double) AS ${column.name}. Or declare all of them: { report: ${report}, columns: { … } }.`,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/report-sql.js
-
-
-
-
-/** A report is one statement that only reads. Athena takes one statement a query. */
-const reportSql = function* ({ draft, files, places }) {
-    for (const [, report] of namedEntries(draft.reports)) {
-        const sql = report.sql === undefined ? undefined : textOf(files.get(report.sql));
-        if (sql === undefined || report.sql === undefined)
-            continue;
-        const at = places.value(report, 'sql');
-        const fault = notOneQuery(sql);
-        const reference = sql.indexOf('${{');
-        if (reference >= 0) {
-            const line = sql.slice(0, reference).split('\n').length;
-            yield problem('not-built', at, {
-                message: `A reference in an SQL file is not built yet: ${report.sql}, line ${line}.`,
-                hint: 'Write the value itself.',
-            });
-        }
-        else if (fault === 'several') {
-            yield problem('bad-sql', at, {
-                message: `${report.sql} holds more than one statement; Athena takes one.`,
-                hint: 'Make a report of each.',
-            });
-        }
-        else if (fault !== undefined) {
-            yield problem('bad-sql', at, {
-                message: `${report.sql} begins with ${fault.verb}; a report only reads.`,
-                hint: 'Begin it with SELECT or WITH. Tables are written by jobs.',
-            });
-        }
-    }
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/reserved-names.js
-
-
-const ofGlue = [
-    'JOB_NAME',
-    'JOB_ID',
-    'JOB_RUN_ID',
-    'TempDir',
-    'RedshiftTempDir',
-    'SECURITY_CONFIGURATION',
-    'class',
-    'conf',
-    'debug',
-    'enable_data_lineage',
-    'encryption_type',
-    'mode',
-    'scriptLocation',
-];
-const ofPenstock = ['output', 'window_id', 'window_start', 'window_end'];
-/** A folder of the ledger, beside those of the steps. */
-const ofLedger = 'compacted';
-const partitionKeys = ['written_by', 'window_id'];
-/** Names that Glue and Penstock give themselves. */
-const reservedNames = function* ({ draft, places }) {
-    for (const section of [draft.crawlers, draft.jobs, draft.reports, draft.lambdas, draft.executions]) {
-        if (section?.[ofLedger] === undefined)
-            continue;
-        yield problem('reserved-name', places.key(section, ofLedger), {
-            message: `A step cannot be called "${ofLedger}": its records would lie among those that Penstock gathers.`,
-            hint: 'Take another name.',
-        });
-    }
-    for (const [, job] of namedEntries(draft.jobs)) {
-        if (!('script' in job) || job.arguments === undefined)
-            continue;
-        for (const name of Object.keys(job.arguments)) {
-            const by = ofGlue.includes(name) ? 'Glue' : ofPenstock.includes(name) ? 'Penstock' : undefined;
-            if (by === undefined)
-                continue;
-            yield problem('reserved-name', places.key(job.arguments, name), {
-                message: `${by} gives the script an argument "${name}" itself.`,
-                hint: by === 'Glue' ? 'Take another name.' : 'The script can read it without declaring it.',
-            });
-        }
-    }
-    for (const [, table] of namedEntries(draft.tables)) {
-        for (const name of partitionKeys) {
-            if (table.columns?.[name] === undefined)
-                continue;
-            yield problem('reserved-name', places.key(table.columns, name), {
-                message: `Every table has a partition key "${name}" already; it says who wrote a row.`,
-                hint: 'Take another name.',
-            });
-        }
-    }
-    if (draft.environments?.['local'] !== undefined) {
-        yield problem('reserved-name', places.key(draft.environments, 'local'), {
-            message: '"local" is the environment of the local cloud, which needs no declaration.',
-            hint: 'Take another name.',
-        });
-    }
-};
-
-;// CONCATENATED MODULE: ./.build/action/src/check/rules/self-reference.js
-
-
-
-/** A step cannot come after itself. */
-const selfReference = function* ({ draft, steps, declared, places }) {
-    const database = draft.database ?? '';
-    const isOnlyTable = (name) => declared.get('tables')?.includes(name) && !declared.get('sources')?.includes(name);
-    for (const { name, needs, reads, writes } of steps) {
-        for (const { text, owner, key } of needs) {
-            if (text !== name && text !== baseName(name))
-                continue;
-            yield problem('self-reference', places.value(owner, key), {
-                message: `"${baseName(name)}" needs itself.`,
-                hint: 'Take it out of needs.',
-            });
-        }
-        if (writes === undefined)
-            continue;
-        const written = (0,graph_tables/* tableReference */.IR)(writes.text, database);
-        for (const { text, owner, key } of reads) {
-            if (!(0,graph_tables/* sameTable */.lY)((0,graph_tables/* tableReference */.IR)(text, database), written) || !isOnlyTable(written.table))
-                continue;
-            yield problem('self-reference', places.value(owner, key), {
-                message: `"${baseName(name)}" reads "${written.table}", which it writes itself: its result would depend on how often it ran.`,
-                hint: 'Let it write another table.',
-            });
-        }
-    }
-};
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./.build/action/src/spec/bytes.js
 
 
@@ -3505,6 +750,10 @@ function wholeCharacters(bytes, length) {
 
 // EXTERNAL MODULE: ../../main/node_modules/yaml/dist/index.js
 var dist = __webpack_require__(53645);
+// EXTERNAL MODULE: ./.build/action/src/spec/data.js
+var spec_data = __webpack_require__(92779);
+// EXTERNAL MODULE: ./.build/action/src/spec/did-you-mean.js
+var did_you_mean = __webpack_require__(6028);
 ;// CONCATENATED MODULE: ./.build/action/src/spec/yaml.js
 
 
@@ -3774,6 +1023,53 @@ function keyOf({ value, source }) {
 function spanOf(node) {
     const [start, end] = node.range ?? [0, 0];
     return { start, end };
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/spec/environment.js
+
+
+
+/** The environment that a pipeline has on the local cloud; it is not declared. */
+const localEnvironment = 'local';
+/**
+ * The variables as one environment sets them.
+ * @throws UserError `unknown-environment`
+ */
+function scopeOf(data, places, environment) {
+    const environments = section(data, 'environments');
+    if (environment !== localEnvironment && !places.has(environments, environment)) {
+        const known = places.keys(environments);
+        throw new src_errors/* UserError */.yo('unknown-environment', `There is no environment "${environment}" in ${places.file}.`, {
+            hint: (0,did_you_mean/* suggestion */.h)(environment, known) ??
+                (known.length === 0 ? 'The file declares no environments.' : `Known: ${known.join(', ')}.`),
+        });
+    }
+    const values = new Map();
+    for (const owner of [section(data, 'variables'), section(section(environments, environment), 'variables')]) {
+        for (const name of places.keys(owner))
+            values.set(name, usable(owner[name]));
+    }
+    return {
+        variables: isBroken(data, 'variables', places) ? undefined : values,
+        inputs: isBroken(data, 'inputs', places) ? undefined : places.keys(section(data, 'inputs')),
+        items: new Map(),
+        itemsUnknown: false,
+        run: false,
+    };
+}
+function section(data, name) {
+    const value = data[name];
+    return (0,spec_data/* isMapping */.pi)(value) ? value : {};
+}
+/** A section that is there, and is no mapping. */
+function isBroken(data, name, places) {
+    return places.has(data, name) && !(0,spec_data/* isMapping */.pi)(data[name]);
+}
+/** Undefined for what the schema refuses. */
+function usable(value) {
+    if (value === null || (0,spec_data/* isMapping */.pi)(value))
+        return undefined;
+    return Array.isArray(value) && value.some((item) => typeof item === 'object') ? undefined : value;
 }
 
 ;// CONCATENATED MODULE: ./.build/action/src/spec/foreach.js
@@ -5228,7 +2524,7 @@ function capital(text) {
 
 ;// CONCATENATED MODULE: ./.build/action/src/spec/validate.generated.js
 
-const schema11 = { "type": "object", "required": ["name", "database"], "properties": { "name": { "type": "string", "pattern": "\\S", "expects": "a name" }, "description": { "type": "string", "pattern": "\\S", "expects": "a text" }, "timezone": { "type": "string", "pattern": "\\S", "expects": "a time zone, such as Europe/Rome" }, "window": { "enum": ["hour", "day", "week", "month"], "expects": "hour, day, week or month" }, "schedule": { "notBuilt": { "what": "Section \"schedule\"", "hint": "Start runs by penstock run.", "severity": "warning" } }, "backfill": { "type": "object", "required": ["since"], "properties": { "since": { "type": "string", "pattern": "\\S", "expects": "a date, such as 2021-01-01" }, "max_concurrency": { "type": "integer", "minimum": 1, "maximum": 100, "expects": "a whole number from 1 to 100" } }, "expects": "a mapping with since", "additionalProperties": false }, "notify": { "type": "object", "required": ["sns"], "properties": { "sns": { "type": "string", "pattern": "\\S", "expects": "the name of an SNS topic" } }, "expects": "a mapping with sns", "additionalProperties": false }, "environments": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "required": ["region", "account"], "properties": { "region": { "type": "string", "pattern": "\\S", "expects": "an AWS region, such as eu-west-1" }, "account": { "type": "string", "pattern": "\\S", "expects": "an account of twelve digits, in quotes" }, "protected": { "type": "boolean", "expects": "true or false" }, "variables": { "type": "object", "patternProperties": { "^.*$": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"], "expects": "a text, a number or true/false" }, "expects": "a text, a number, true/false or a list of them" } }, "expects": "a mapping of variables" } }, "expects": "a mapping with region and account", "additionalProperties": false } }, "expects": "a mapping of environments" }, "variables": { "type": "object", "patternProperties": { "^.*$": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"], "expects": "a text, a number or true/false" }, "expects": "a text, a number, true/false or a list of them" } }, "expects": "a mapping of variables" }, "inputs": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "required": ["type", "default"], "properties": { "type": { "enum": ["string", "number", "boolean", "date"], "expects": "string, number, boolean or date" }, "default": { "type": ["string", "number", "boolean"], "expects": "a text, a number or true/false" } }, "expects": "a mapping with type and default", "additionalProperties": false } }, "expects": "a mapping of inputs" }, "sources": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "expects": "a mapping with type: s3, iot or jdbc", "required": ["type"], "properties": { "type": { "enum": ["s3", "iot", "jdbc"], "expects": "s3, iot or jdbc" } }, "allOf": [{ "if": { "required": ["type"], "properties": { "type": { "const": "s3" } } }, "then": { "type": "object", "required": ["type", "location", "format"], "properties": { "type": { "enum": ["s3"], "expects": "s3" }, "location": { "type": "string", "pattern": "\\S", "expects": "a folder in S3, such as s3://bucket/prefix/" }, "format": { "enum": ["csv", "json", "parquet"], "expects": "csv, json or parquet" }, "header": { "type": "boolean", "expects": "true or false" }, "columns": { "type": "object", "patternProperties": { "^.*$": { "type": "string", "pattern": "\\S", "expects": "a column type, such as string, double or timestamp" } }, "expects": "a mapping of column names to types" } }, "expects": "a mapping with type and location", "additionalProperties": false } }, { "if": { "required": ["type"], "properties": { "type": { "const": "iot" } } }, "then": { "type": "object", "required": ["type", "topic", "select"], "properties": { "type": { "enum": ["iot"], "expects": "iot" }, "topic": { "type": "string", "pattern": "\\S", "expects": "an MQTT topic filter" }, "select": { "type": "string", "pattern": "\\S", "expects": "columns of the message, separated by commas" }, "buffer": { "type": "object", "required": ["seconds", "megabytes"], "properties": { "seconds": { "type": "integer", "minimum": 0, "maximum": 900, "expects": "seconds from 0 to 900" }, "megabytes": { "type": "integer", "minimum": 1, "maximum": 128, "expects": "megabytes from 1 to 128" } }, "expects": "a mapping with seconds and megabytes", "additionalProperties": false }, "columns": { "type": "object", "patternProperties": { "^.*$": { "type": "string", "pattern": "\\S", "expects": "a column type, such as string, double or timestamp" } }, "expects": "a mapping of column names to types" } }, "expects": "a mapping with type, topic and select", "additionalProperties": false } }, { "if": { "required": ["type"], "properties": { "type": { "const": "jdbc" } } }, "then": { "type": "object", "required": ["type", "url", "tables", "secret"], "properties": { "type": { "enum": ["jdbc"], "expects": "jdbc" }, "url": { "type": "string", "pattern": "\\S", "expects": "a JDBC URL" }, "tables": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "a table" }, "expects": "a list of tables", "minItems": 1 }, "secret": { "type": "string", "pattern": "\\S", "expects": "the name of a secret in Secrets Manager" }, "watermark": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "network": { "type": "object", "expects": "a mapping with connect: vpc_peering or existing", "required": ["connect"], "properties": { "connect": { "enum": ["vpc_peering", "existing"], "expects": "vpc_peering or existing" } }, "allOf": [{ "if": { "required": ["connect"], "properties": { "connect": { "const": "vpc_peering" } } }, "then": { "type": "object", "required": ["connect", "vpc_cidr", "peer"], "properties": { "connect": { "enum": ["vpc_peering"], "expects": "vpc_peering" }, "vpc_cidr": { "type": "string", "pattern": "\\S", "expects": "an address range" }, "peer": { "type": "object", "required": ["vpc", "cidr", "route_tables", "security_group"], "properties": { "vpc": { "type": "string", "pattern": "\\S", "expects": "a VPC id" }, "cidr": { "type": "string", "pattern": "\\S", "expects": "an address range" }, "route_tables": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "a route table id" }, "expects": "a list of route table ids", "minItems": 1 }, "security_group": { "type": "string", "pattern": "\\S", "expects": "a security group id" }, "account": { "type": "string", "pattern": "\\S", "expects": "an account of twelve digits" }, "region": { "type": "string", "pattern": "\\S", "expects": "an AWS region" }, "accept_role": { "type": "string", "pattern": "\\S", "expects": "the ARN of a role" } }, "expects": "a mapping that describes the other VPC", "additionalProperties": false } }, "expects": "a mapping with connect, vpc_cidr and peer", "additionalProperties": false } }, { "if": { "required": ["connect"], "properties": { "connect": { "const": "existing" } } }, "then": { "type": "object", "required": ["connect", "subnet", "availability_zone", "security_groups"], "properties": { "connect": { "enum": ["existing"], "expects": "existing" }, "subnet": { "type": "string", "pattern": "\\S", "expects": "a subnet id" }, "availability_zone": { "type": "string", "pattern": "\\S", "expects": "an availability zone" }, "security_groups": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "a security group id" }, "expects": "a list of security group ids", "minItems": 1 } }, "expects": "a mapping with connect, subnet, availability_zone and security_groups", "additionalProperties": false } }] } }, "expects": "a mapping with type, url, tables and secret", "additionalProperties": false } }] } }, "expects": "a mapping of sources" }, "crawlers": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "required": ["source", "database"], "properties": { "source": { "type": "string", "pattern": "\\S", "expects": "the name of a source" }, "database": { "type": "string", "pattern": "\\S", "expects": "the name of a database" }, "poll": { "type": "string", "pattern": "^[1-9][0-9]*(s|m|h|d)$", "expects": "a duration, such as 90s, 30m or 2h" } }, "expects": "a mapping with source and database", "additionalProperties": false } }, "expects": "a mapping of crawlers" }, "database": { "type": "string", "pattern": "\\S", "expects": "the name of a database" }, "tables": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "required": ["path", "format", "columns"], "properties": { "path": { "type": "string", "pattern": "\\S", "expects": "a folder in the data bucket, such as lake/rooms/" }, "format": { "enum": ["csv", "json", "parquet"], "expects": "csv, json or parquet" }, "header": { "type": "boolean", "expects": "true or false" }, "columns": { "type": "object", "patternProperties": { "^.*$": { "type": "string", "pattern": "\\S", "expects": "a column type, such as string, double or timestamp" } }, "expects": "a mapping of column names to types" }, "partition_by": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "expects": "a list of column names" }, "key": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "expects": "a list of column names", "minItems": 1 }, "quality": { "type": "string", "pattern": "\\S", "expects": "a DQDL ruleset" } }, "expects": "a mapping with path, format and columns", "additionalProperties": false } }, "expects": "a mapping of tables" }, "jobs": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "expects": "a mapping with script or nodes", "if": { "required": ["script"] }, "then": { "type": "object", "required": ["script", "writes"], "properties": { "script": { "type": "string", "pattern": "\\S", "expects": "the path of a Python file" }, "reads": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a table" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a table" }, "expects": "the name of a table, or a list of them" } }, "writes": { "type": "string", "pattern": "\\S", "expects": "the name of a table" }, "arguments": { "type": "object", "patternProperties": { "^.*$": { "type": ["string", "number", "boolean"], "expects": "a text, a number or true/false" } }, "expects": "a mapping of names to values" }, "bookmark": { "type": "boolean", "expects": "true or false" }, "needs": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "expects": "the name of a step, or a list of them" } }, "when": { "enum": ["always"], "expects": "always" }, "window": { "enum": ["none"], "expects": "none" }, "workers": { "type": "object", "properties": { "type": { "enum": ["G.1X", "G.2X", "G.4X", "G.8X", "R.1X", "R.2X", "R.4X", "R.8X"], "expects": "G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X" }, "count": { "type": "integer", "minimum": 2, "maximum": 299, "expects": "a whole number from 2 to 299" } }, "expects": "a mapping with type and count", "additionalProperties": false }, "timeout": { "type": "string", "pattern": "^[1-9][0-9]*(s|m|h|d)$", "expects": "a duration, such as 90s, 30m or 2h" }, "retry": { "type": "object", "required": ["attempts"], "properties": { "attempts": { "type": "integer", "minimum": 1, "maximum": 10, "expects": "a whole number from 1 to 10" } }, "expects": "a mapping with attempts", "additionalProperties": false }, "expected": { "type": "string", "pattern": "^[1-9][0-9]*(s|m|h|d)$", "expects": "a duration, such as 90s, 30m or 2h" }, "skip_if": { "type": "object", "properties": { "no_new_data": { "type": "string", "pattern": "\\S", "expects": "the name of a source" }, "unchanged": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a table or source" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a table or source" }, "expects": "the name of a table or source, or a list of them" } }, "query": { "type": "string", "pattern": "\\S", "expects": "a query that gives one boolean" }, "expression": { "type": "string", "pattern": "\\S", "expects": "an expression in JSONata" }, "any": { "type": "array", "items": { "$ref": "#/$defs/condition", "expects": "exactly one condition, such as { no_new_data: source }" }, "minItems": 1, "expects": "a list of conditions" }, "all": { "type": "array", "items": { "$ref": "#/$defs/condition", "expects": "exactly one condition, such as { no_new_data: source }" }, "minItems": 1, "expects": "a list of conditions" }, "not": { "$ref": "#/$defs/condition", "expects": "exactly one condition, such as { no_new_data: source }" } }, "expects": "exactly one condition, such as { no_new_data: source }", "additionalProperties": false, "minProperties": 1, "maxProperties": 1 }, "foreach": { "type": "object", "patternProperties": { "^.*$": { "type": "array", "items": { "type": ["string", "number", "boolean"], "expects": "a text, a number or true/false" }, "expects": "a list of texts", "minItems": 1 } }, "expects": "one name with a list, such as { room: [kitchen, office] }" } }, "expects": "a mapping with script and writes", "additionalProperties": false }, "else": { "if": { "required": ["nodes"] }, "then": { "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "expects": "a mapping with one of read, mapping, filter, select, drop, join, union, aggregate, sql, drop_duplicates or write", "if": { "required": ["read"] }, "then": { "type": "object", "required": ["read"], "properties": { "read": { "type": "string", "pattern": "\\S", "expects": "the name of a table" } }, "expects": "a mapping with read", "additionalProperties": false }, "else": { "if": { "required": ["mapping"] }, "then": { "type": "object", "required": ["from", "mapping"], "properties": { "from": { "type": "string", "pattern": "\\S", "expects": "the name of a node" }, "mapping": { "type": "object", "patternProperties": { "^.*$": { "if": { "type": "object" }, "then": { "type": "object", "required": ["from", "type"], "properties": { "from": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "type": { "type": "string", "pattern": "\\S", "expects": "a column type, such as string or double" } }, "expects": "a mapping with from and type", "additionalProperties": false }, "else": { "type": "string", "pattern": "\\S", "expects": "a column type, or { from: column, type: type }" } } }, "expects": "a mapping of new columns to types", "minProperties": 1 } }, "expects": "a mapping with from and mapping", "additionalProperties": false }, "else": { "if": { "required": ["filter"] }, "then": { "type": "object", "required": ["from", "filter"], "properties": { "from": { "type": "string", "pattern": "\\S", "expects": "the name of a node" }, "filter": { "type": "string", "pattern": "\\S", "expects": "a condition in Spark SQL" } }, "expects": "a mapping with from and filter", "additionalProperties": false }, "else": { "if": { "required": ["select"] }, "then": { "type": "object", "required": ["from", "select"], "properties": { "from": { "type": "string", "pattern": "\\S", "expects": "the name of a node" }, "select": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "expects": "a list of columns", "minItems": 1 } }, "expects": "a mapping with from and select", "additionalProperties": false }, "else": { "if": { "required": ["drop"] }, "then": { "type": "object", "required": ["from", "drop"], "properties": { "from": { "type": "string", "pattern": "\\S", "expects": "the name of a node" }, "drop": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "expects": "a list of columns", "minItems": 1 } }, "expects": "a mapping with from and drop", "additionalProperties": false }, "else": { "if": { "required": ["join"] }, "then": { "type": "object", "required": ["from", "join", "on"], "properties": { "from": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a node" }, "expects": "a list of two nodes", "minItems": 2, "maxItems": 2 }, "join": { "enum": ["inner", "left", "right", "full"], "expects": "inner, left, right or full" }, "on": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "expects": "the name of a column, or a list of them" } } }, "expects": "a mapping with from, join and on", "additionalProperties": false }, "else": { "if": { "required": ["union"] }, "then": { "type": "object", "required": ["union"], "properties": { "union": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a node" }, "expects": "a list of two or more nodes", "minItems": 2 } }, "expects": "a mapping with union", "additionalProperties": false }, "else": { "if": { "required": ["aggregate"] }, "then": { "type": "object", "required": ["from", "aggregate"], "properties": { "from": { "type": "string", "pattern": "\\S", "expects": "the name of a node" }, "group_by": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "expects": "the name of a column, or a list of them" } }, "aggregate": { "type": "object", "patternProperties": { "^.*$": { "type": "string", "pattern": "\\S", "expects": "an expression in Spark SQL, such as avg(temp)" } }, "expects": "a mapping of new columns to expressions", "minProperties": 1 } }, "expects": "a mapping with from and aggregate", "additionalProperties": false }, "else": { "if": { "required": ["sql"] }, "then": { "type": "object", "required": ["from", "sql"], "properties": { "from": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a node" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a node" }, "expects": "the name of a node, or a list of them" } }, "sql": { "type": "string", "pattern": "\\S", "expects": "a query in Spark SQL" } }, "expects": "a mapping with from and sql", "additionalProperties": false }, "else": { "if": { "required": ["drop_duplicates"] }, "then": { "type": "object", "required": ["from", "drop_duplicates"], "properties": { "from": { "type": "string", "pattern": "\\S", "expects": "the name of a node" }, "drop_duplicates": { "expects": "true, or a list of columns", "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "minItems": 1, "expects": "true, or a list of columns" }, "else": { "const": true, "expects": "true, or a list of columns" } }, "last_by": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "expects": "the name of a column, or a list of them" } } }, "expects": "a mapping with from and drop_duplicates", "additionalProperties": false }, "else": { "if": { "required": ["write"] }, "then": { "type": "object", "required": ["from", "write"], "properties": { "from": { "type": "string", "pattern": "\\S", "expects": "the name of a node" }, "write": { "type": "string", "pattern": "\\S", "expects": "the name of a table" } }, "expects": "a mapping with from and write", "additionalProperties": false }, "else": { "if": { "type": "object" }, "then": { "lacks": ["read", "mapping", "filter", "select", "drop", "join", "union", "aggregate", "sql", "drop_duplicates", "write"] } } } } } } } } } } } } } }, "expects": "a mapping of nodes" }, "needs": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "expects": "the name of a step, or a list of them" } }, "when": { "enum": ["always"], "expects": "always" }, "window": { "enum": ["none"], "expects": "none" }, "workers": { "type": "object", "properties": { "type": { "enum": ["G.1X", "G.2X", "G.4X", "G.8X", "R.1X", "R.2X", "R.4X", "R.8X"], "expects": "G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X" }, "count": { "type": "integer", "minimum": 2, "maximum": 299, "expects": "a whole number from 2 to 299" } }, "expects": "a mapping with type and count", "additionalProperties": false }, "timeout": { "type": "string", "pattern": "^[1-9][0-9]*(s|m|h|d)$", "expects": "a duration, such as 90s, 30m or 2h" }, "retry": { "type": "object", "required": ["attempts"], "properties": { "attempts": { "type": "integer", "minimum": 1, "maximum": 10, "expects": "a whole number from 1 to 10" } }, "expects": "a mapping with attempts", "additionalProperties": false }, "expected": { "type": "string", "pattern": "^[1-9][0-9]*(s|m|h|d)$", "expects": "a duration, such as 90s, 30m or 2h" }, "skip_if": { "type": "object", "properties": { "no_new_data": { "type": "string", "pattern": "\\S", "expects": "the name of a source" }, "unchanged": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a table or source" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a table or source" }, "expects": "the name of a table or source, or a list of them" } }, "query": { "type": "string", "pattern": "\\S", "expects": "a query that gives one boolean" }, "expression": { "type": "string", "pattern": "\\S", "expects": "an expression in JSONata" }, "any": { "type": "array", "items": { "$ref": "#/$defs/condition", "expects": "exactly one condition, such as { no_new_data: source }" }, "minItems": 1, "expects": "a list of conditions" }, "all": { "type": "array", "items": { "$ref": "#/$defs/condition", "expects": "exactly one condition, such as { no_new_data: source }" }, "minItems": 1, "expects": "a list of conditions" }, "not": { "$ref": "#/$defs/condition", "expects": "exactly one condition, such as { no_new_data: source }" } }, "expects": "exactly one condition, such as { no_new_data: source }", "additionalProperties": false, "minProperties": 1, "maxProperties": 1 }, "foreach": { "type": "object", "patternProperties": { "^.*$": { "type": "array", "items": { "type": ["string", "number", "boolean"], "expects": "a text, a number or true/false" }, "expects": "a list of texts", "minItems": 1 } }, "expects": "one name with a list, such as { room: [kitchen, office] }" } }, "expects": "a mapping with nodes", "additionalProperties": false }, "else": { "if": { "type": "object" }, "then": { "lacks": ["script", "nodes"] } } } } }, "expects": "a mapping of jobs" }, "reports": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "required": ["sql"], "properties": { "sql": { "type": "string", "pattern": "\\S", "expects": "the path of an SQL file" }, "charts": { "type": "array", "items": { "type": "object", "required": ["type", "x", "y"], "properties": { "type": { "enum": ["line", "bar", "area", "point"], "expects": "line, bar, area or point" }, "x": { "type": "string", "pattern": "\\S", "expects": "the name of a column of the result" }, "y": { "type": "string", "pattern": "\\S", "expects": "the name of a column of the result" }, "color": { "type": "string", "pattern": "\\S", "expects": "the name of a column of the result" }, "title": { "type": "string", "pattern": "\\S", "expects": "a text" }, "facet": { "type": "string", "pattern": "\\S", "expects": "the name of a column of the result" }, "mark": { "type": "string", "pattern": "\\S", "expects": "the name of a column of the result" } }, "expects": "a mapping with type, x and y", "additionalProperties": false }, "expects": "a list of charts" }, "needs": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "expects": "the name of a step, or a list of them" } } }, "expects": "a mapping with sql", "additionalProperties": false } }, "expects": "a mapping of reports" }, "quicksight": { "type": "object", "required": ["datasets", "group"], "properties": { "datasets": { "type": "array", "items": { "if": { "type": "object" }, "then": { "type": "object", "required": ["report", "columns"], "properties": { "report": { "type": "string", "pattern": "\\S", "expects": "the name of a report" }, "columns": { "type": "object", "patternProperties": { "^.*$": { "type": "string", "pattern": "\\S", "expects": "a column type, such as string, double or timestamp" } }, "expects": "a mapping of column names to types" } }, "expects": "a mapping with report and columns", "additionalProperties": false }, "else": { "type": "string", "pattern": "\\S", "expects": "the name of a report" } }, "expects": "a list of reports", "minItems": 1 }, "group": { "type": "string", "pattern": "\\S", "expects": "the name of a group" }, "identity_region": { "type": "string", "pattern": "\\S", "expects": "an AWS region, such as eu-west-1" } }, "expects": "a mapping with datasets and group", "additionalProperties": false }, "models": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "required": ["train_on", "random_cut_forest", "instances", "serve", "writes"], "properties": { "foreach": { "type": "object", "patternProperties": { "^.*$": { "type": "array", "items": { "type": ["string", "number", "boolean"], "expects": "a text, a number or true/false" }, "expects": "a list of texts", "minItems": 1 } }, "expects": "one name with a list, such as { room: [kitchen, office] }" }, "train_on": { "type": "string", "pattern": "\\S", "expects": "the name of a table" }, "scores": { "type": "string", "pattern": "\\S", "expects": "the name of a table" }, "random_cut_forest": { "type": "object", "required": ["feature_dim"], "properties": { "feature_dim": { "type": "integer", "minimum": 1, "maximum": 10000, "expects": "a whole number from 1 to 10000" }, "num_samples_per_tree": { "type": "integer", "minimum": 1, "maximum": 2048, "expects": "a whole number from 1 to 2048" }, "num_trees": { "type": "integer", "minimum": 50, "maximum": 1000, "expects": "a whole number from 50 to 1000" } }, "expects": "a mapping with feature_dim", "additionalProperties": false }, "instances": { "type": "object", "required": ["train", "serve"], "properties": { "train": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "expects": "a SageMaker instance type, such as ml.m4.xlarge" }, "serve": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "expects": "a SageMaker instance type, such as ml.c5.xlarge" } }, "expects": "a mapping with train and serve", "additionalProperties": false }, "promote_when": { "type": "object", "required": ["leads_by"], "properties": { "leads_by": { "type": "number", "expects": "a number" }, "false_alarms": { "enum": ["no_more"], "expects": "no_more" } }, "expects": "a mapping with leads_by", "additionalProperties": false }, "serve": { "enum": ["batch", "endpoint"], "expects": "batch or endpoint" }, "writes": { "type": "string", "pattern": "\\S", "expects": "the name of a table" }, "needs": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "expects": "the name of a step, or a list of them" } } }, "expects": "a mapping with train_on and random_cut_forest", "additionalProperties": false } }, "expects": "a mapping of models" }, "lambdas": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "required": ["function"], "properties": { "function": { "type": "string", "pattern": "\\S", "expects": "the name of a Lambda function" }, "payload": { "type": "object", "expects": "a mapping" }, "needs": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "expects": "the name of a step, or a list of them" } } }, "expects": "a mapping with function", "additionalProperties": false } }, "expects": "a mapping of steps" }, "executions": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "expects": "a mapping with pipeline or state_machine", "if": { "required": ["pipeline"] }, "then": { "type": "object", "required": ["pipeline"], "properties": { "pipeline": { "type": "string", "pattern": "\\S", "expects": "the name of a pipeline" }, "from": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "needs": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "expects": "the name of a step, or a list of them" } } }, "expects": "a mapping with pipeline", "additionalProperties": false }, "else": { "if": { "required": ["state_machine"] }, "then": { "type": "object", "required": ["state_machine"], "properties": { "state_machine": { "type": "string", "pattern": "\\S", "expects": "the ARN of a state machine" }, "input": { "type": "object", "expects": "a mapping" }, "needs": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "expects": "the name of a step, or a list of them" } } }, "expects": "a mapping with state_machine", "additionalProperties": false }, "else": { "if": { "type": "object" }, "then": { "lacks": ["pipeline", "state_machine"] } } } } }, "expects": "a mapping of steps" }, "local": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "expects": "a mapping with files or simulate", "if": { "required": ["files"] }, "then": { "type": "object", "required": ["files"], "properties": { "files": { "type": "string", "pattern": "\\S", "expects": "a path, which may have wildcards" } }, "expects": "a mapping with files", "additionalProperties": false }, "else": { "if": { "required": ["simulate"] }, "then": { "type": "object", "expects": "a mapping with simulate: sensors or history", "required": ["simulate"], "properties": { "simulate": { "enum": ["sensors", "history"], "expects": "sensors or history" } }, "allOf": [{ "if": { "required": ["simulate"], "properties": { "simulate": { "const": "sensors" } } }, "then": { "type": "object", "required": ["simulate", "devices", "days"], "properties": { "simulate": { "enum": ["sensors"], "expects": "sensors" }, "devices": { "type": "integer", "minimum": 1, "maximum": 1000, "expects": "a whole number from 1 to 1000" }, "days": { "type": "integer", "minimum": 1, "maximum": 31, "expects": "a whole number from 1 to 31" } }, "expects": "a mapping with simulate, devices and days", "additionalProperties": false } }, { "if": { "required": ["simulate"], "properties": { "simulate": { "const": "history" } } }, "then": { "type": "object", "required": ["simulate", "rows"], "properties": { "simulate": { "enum": ["history"], "expects": "history" }, "rows": { "type": "integer", "minimum": 1, "maximum": 100000, "expects": "a whole number from 1 to 100000" } }, "expects": "a mapping with simulate and rows", "additionalProperties": false } }] }, "else": { "if": { "type": "object" }, "then": { "lacks": ["files", "simulate"] } } } } }, "expects": "a mapping of sources" }, "tests": { "type": "array", "items": { "type": "object", "required": ["name", "run", "expect"], "properties": { "name": { "type": "string", "pattern": "\\S", "expects": "a sentence" }, "given": { "type": "object", "patternProperties": { "^.*$": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "a path, which may have wildcards" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "a path, which may have wildcards" }, "expects": "a path, which may have wildcards, or a list of them" } } }, "expects": "a mapping of sources to files" }, "run": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "expects": "a list of steps", "minItems": 1 }, "window": { "type": "string", "pattern": "\\S", "expects": "the id of a window" }, "expect": { "type": "object", "properties": { "statuses": { "type": "object", "patternProperties": { "^.*$": { "enum": ["succeeded", "skipped", "failed", "blocked", "cancelled"], "expects": "succeeded, skipped, failed, blocked or cancelled" } }, "expects": "a mapping of steps to statuses" }, "error": { "type": "string", "pattern": "\\S", "expects": "the name of an error" }, "tables": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "required": ["rows"], "properties": { "rows": { "type": "integer", "minimum": 0, "expects": "a whole number from 0" } }, "expects": "a mapping with rows", "additionalProperties": false } }, "expects": "a mapping of tables" } }, "expects": "a mapping with statuses, error or tables", "additionalProperties": false } }, "expects": "a mapping with name, run and expect", "additionalProperties": false }, "expects": "a list of tests" } }, "expects": "a mapping with name, environments, tables, jobs …", "additionalProperties": false, "$defs": { "condition": { "type": "object", "properties": { "no_new_data": { "type": "string", "pattern": "\\S", "expects": "the name of a source" }, "unchanged": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a table or source" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a table or source" }, "expects": "the name of a table or source, or a list of them" } }, "query": { "type": "string", "pattern": "\\S", "expects": "a query that gives one boolean" }, "expression": { "type": "string", "pattern": "\\S", "expects": "an expression in JSONata" }, "any": { "type": "array", "items": { "$ref": "#/$defs/condition", "expects": "exactly one condition, such as { no_new_data: source }" }, "minItems": 1, "expects": "a list of conditions" }, "all": { "type": "array", "items": { "$ref": "#/$defs/condition", "expects": "exactly one condition, such as { no_new_data: source }" }, "minItems": 1, "expects": "a list of conditions" }, "not": { "$ref": "#/$defs/condition", "expects": "exactly one condition, such as { no_new_data: source }" } }, "expects": "exactly one condition, such as { no_new_data: source }", "additionalProperties": false, "minProperties": 1, "maxProperties": 1 } } };
+const schema11 = { "type": "object", "required": ["name", "database"], "properties": { "name": { "type": "string", "pattern": "\\S", "expects": "a name" }, "description": { "type": "string", "pattern": "\\S", "expects": "a text" }, "timezone": { "type": "string", "pattern": "\\S", "expects": "a time zone, such as Europe/Rome" }, "window": { "enum": ["hour", "day", "week", "month"], "expects": "hour, day, week or month" }, "schedule": { "notBuilt": { "what": "Section \"schedule\"", "hint": "Start runs by penstock run.", "severity": "warning" } }, "backfill": { "type": "object", "required": ["since"], "properties": { "since": { "type": "string", "pattern": "\\S", "expects": "a date, such as 2021-01-01" }, "max_concurrency": { "type": "integer", "minimum": 1, "maximum": 100, "expects": "a whole number from 1 to 100" } }, "expects": "a mapping with since", "additionalProperties": false }, "notify": { "type": "object", "required": ["sns"], "properties": { "sns": { "type": "string", "pattern": "\\S", "expects": "the name of an SNS topic" } }, "expects": "a mapping with sns", "additionalProperties": false }, "environments": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "required": ["region", "account"], "properties": { "region": { "type": "string", "pattern": "\\S", "expects": "an AWS region, such as eu-west-1" }, "account": { "type": "string", "pattern": "\\S", "expects": "an account of twelve digits, in quotes" }, "protected": { "type": "boolean", "expects": "true or false" }, "variables": { "type": "object", "patternProperties": { "^.*$": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"], "expects": "a text, a number or true/false" }, "expects": "a text, a number, true/false or a list of them" } }, "expects": "a mapping of variables" } }, "expects": "a mapping with region and account", "additionalProperties": false } }, "expects": "a mapping of environments" }, "variables": { "type": "object", "patternProperties": { "^.*$": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"], "expects": "a text, a number or true/false" }, "expects": "a text, a number, true/false or a list of them" } }, "expects": "a mapping of variables" }, "inputs": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "required": ["type", "default"], "properties": { "type": { "enum": ["string", "number", "boolean", "date"], "expects": "string, number, boolean or date" }, "default": { "type": ["string", "number", "boolean"], "expects": "a text, a number or true/false" } }, "expects": "a mapping with type and default", "additionalProperties": false } }, "expects": "a mapping of inputs" }, "sources": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "expects": "a mapping with type: s3, iot or jdbc", "required": ["type"], "properties": { "type": { "enum": ["s3", "iot", "jdbc"], "expects": "s3, iot or jdbc" } }, "allOf": [{ "if": { "required": ["type"], "properties": { "type": { "const": "s3" } } }, "then": { "type": "object", "required": ["type", "location", "format"], "properties": { "type": { "enum": ["s3"], "expects": "s3" }, "location": { "type": "string", "pattern": "\\S", "expects": "a folder in S3, such as s3://bucket/prefix/" }, "format": { "enum": ["csv", "json", "parquet"], "expects": "csv, json or parquet" }, "header": { "type": "boolean", "expects": "true or false" }, "columns": { "type": "object", "patternProperties": { "^.*$": { "type": "string", "pattern": "\\S", "expects": "a column type, such as string, double or timestamp" } }, "expects": "a mapping of column names to types" } }, "expects": "a mapping with type and location", "additionalProperties": false } }, { "if": { "required": ["type"], "properties": { "type": { "const": "iot" } } }, "then": { "type": "object", "required": ["type", "topic", "select"], "properties": { "type": { "enum": ["iot"], "expects": "iot" }, "topic": { "type": "string", "pattern": "\\S", "expects": "an MQTT topic filter" }, "select": { "type": "string", "pattern": "\\S", "expects": "columns of the message, separated by commas" }, "buffer": { "type": "object", "required": ["seconds", "megabytes"], "properties": { "seconds": { "type": "integer", "minimum": 0, "maximum": 900, "expects": "seconds from 0 to 900" }, "megabytes": { "type": "integer", "minimum": 1, "maximum": 128, "expects": "megabytes from 1 to 128" } }, "expects": "a mapping with seconds and megabytes", "additionalProperties": false }, "columns": { "type": "object", "patternProperties": { "^.*$": { "type": "string", "pattern": "\\S", "expects": "a column type, such as string, double or timestamp" } }, "expects": "a mapping of column names to types" } }, "expects": "a mapping with type, topic and select", "additionalProperties": false } }, { "if": { "required": ["type"], "properties": { "type": { "const": "jdbc" } } }, "then": { "type": "object", "required": ["type", "url", "tables", "secret"], "properties": { "type": { "enum": ["jdbc"], "expects": "jdbc" }, "url": { "type": "string", "pattern": "\\S", "expects": "a JDBC URL" }, "tables": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "a table" }, "expects": "a list of tables", "minItems": 1 }, "secret": { "type": "string", "pattern": "\\S", "expects": "the name of a secret in Secrets Manager" }, "watermark": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "network": { "type": "object", "expects": "a mapping with connect: vpc_peering or existing", "required": ["connect"], "properties": { "connect": { "enum": ["vpc_peering", "existing"], "expects": "vpc_peering or existing" } }, "allOf": [{ "if": { "required": ["connect"], "properties": { "connect": { "const": "vpc_peering" } } }, "then": { "type": "object", "required": ["connect", "vpc_cidr", "peer"], "properties": { "connect": { "enum": ["vpc_peering"], "expects": "vpc_peering" }, "vpc_cidr": { "type": "string", "pattern": "\\S", "expects": "an address range" }, "peer": { "type": "object", "required": ["vpc", "cidr", "route_tables", "security_group"], "properties": { "vpc": { "type": "string", "pattern": "\\S", "expects": "a VPC id" }, "cidr": { "type": "string", "pattern": "\\S", "expects": "an address range" }, "route_tables": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "a route table id" }, "expects": "a list of route table ids", "minItems": 1 }, "security_group": { "type": "string", "pattern": "\\S", "expects": "a security group id" }, "account": { "type": "string", "pattern": "\\S", "expects": "an account of twelve digits" }, "region": { "type": "string", "pattern": "\\S", "expects": "an AWS region" }, "accept_role": { "type": "string", "pattern": "\\S", "expects": "the ARN of a role" } }, "expects": "a mapping that describes the other VPC", "additionalProperties": false } }, "expects": "a mapping with connect, vpc_cidr and peer", "additionalProperties": false } }, { "if": { "required": ["connect"], "properties": { "connect": { "const": "existing" } } }, "then": { "type": "object", "required": ["connect", "subnet", "availability_zone", "security_groups"], "properties": { "connect": { "enum": ["existing"], "expects": "existing" }, "subnet": { "type": "string", "pattern": "\\S", "expects": "a subnet id" }, "availability_zone": { "type": "string", "pattern": "\\S", "expects": "an availability zone" }, "security_groups": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "a security group id" }, "expects": "a list of security group ids", "minItems": 1 } }, "expects": "a mapping with connect, subnet, availability_zone and security_groups", "additionalProperties": false } }] } }, "expects": "a mapping with type, url, tables and secret", "additionalProperties": false } }] } }, "expects": "a mapping of sources" }, "crawlers": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "required": ["source", "database"], "properties": { "source": { "type": "string", "pattern": "\\S", "expects": "the name of a source" }, "database": { "type": "string", "pattern": "\\S", "expects": "the name of a database" }, "poll": { "type": "string", "pattern": "^[1-9][0-9]*(s|m|h|d)$", "expects": "a duration, such as 90s, 30m or 2h" } }, "expects": "a mapping with source and database", "additionalProperties": false } }, "expects": "a mapping of crawlers" }, "database": { "type": "string", "pattern": "\\S", "expects": "the name of a database" }, "tables": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "required": ["path", "format", "columns"], "properties": { "path": { "type": "string", "pattern": "\\S", "expects": "a folder in the data bucket, such as lake/rooms/" }, "format": { "enum": ["csv", "json", "parquet"], "expects": "csv, json or parquet" }, "header": { "type": "boolean", "expects": "true or false" }, "columns": { "type": "object", "patternProperties": { "^.*$": { "type": "string", "pattern": "\\S", "expects": "a column type, such as string, double or timestamp" } }, "expects": "a mapping of column names to types" }, "partition_by": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "expects": "a list of column names" }, "key": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "expects": "a list of column names", "minItems": 1 }, "quality": { "type": "string", "pattern": "\\S", "expects": "a DQDL ruleset" } }, "expects": "a mapping with path, format and columns", "additionalProperties": false } }, "expects": "a mapping of tables" }, "jobs": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "expects": "a mapping with script or nodes", "if": { "required": ["script"] }, "then": { "type": "object", "required": ["script", "writes"], "properties": { "script": { "type": "string", "pattern": "\\S", "expects": "the path of a Python file" }, "reads": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a table" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a table" }, "expects": "the name of a table, or a list of them" } }, "writes": { "type": "string", "pattern": "\\S", "expects": "the name of a table" }, "arguments": { "type": "object", "patternProperties": { "^.*$": { "type": ["string", "number", "boolean"], "expects": "a text, a number or true/false" } }, "expects": "a mapping of names to values" }, "bookmark": { "type": "boolean", "expects": "true or false" }, "needs": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "expects": "the name of a step, or a list of them" } }, "when": { "enum": ["always"], "expects": "always" }, "window": { "enum": ["none"], "expects": "none" }, "workers": { "type": "object", "properties": { "type": { "enum": ["G.1X", "G.2X", "G.4X", "G.8X", "R.1X", "R.2X", "R.4X", "R.8X"], "expects": "G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X" }, "count": { "type": "integer", "minimum": 2, "maximum": 299, "expects": "a whole number from 2 to 299" } }, "expects": "a mapping with type and count", "additionalProperties": false }, "timeout": { "type": "string", "pattern": "^[1-9][0-9]*(s|m|h|d)$", "expects": "a duration, such as 90s, 30m or 2h" }, "retry": { "type": "object", "required": ["attempts"], "properties": { "attempts": { "type": "integer", "minimum": 1, "maximum": 10, "expects": "a whole number from 1 to 10" } }, "expects": "a mapping with attempts", "additionalProperties": false }, "expected": { "type": "string", "pattern": "^[1-9][0-9]*(s|m|h|d)$", "expects": "a duration, such as 90s, 30m or 2h" }, "skip_if": { "type": "object", "properties": { "no_new_data": { "type": "string", "pattern": "\\S", "expects": "the name of a source" }, "unchanged": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a table or source" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a table or source" }, "expects": "the name of a table or source, or a list of them" } }, "query": { "type": "string", "pattern": "\\S", "expects": "a query that gives one boolean" }, "expression": { "type": "string", "pattern": "\\S", "expects": "an expression in JSONata" }, "any": { "type": "array", "items": { "$ref": "#/$defs/condition", "expects": "exactly one condition, such as { no_new_data: source }" }, "minItems": 1, "expects": "a list of conditions" }, "all": { "type": "array", "items": { "$ref": "#/$defs/condition", "expects": "exactly one condition, such as { no_new_data: source }" }, "minItems": 1, "expects": "a list of conditions" }, "not": { "$ref": "#/$defs/condition", "expects": "exactly one condition, such as { no_new_data: source }" } }, "expects": "exactly one condition, such as { no_new_data: source }", "additionalProperties": false, "minProperties": 1, "maxProperties": 1 }, "foreach": { "type": "object", "patternProperties": { "^.*$": { "type": "array", "items": { "type": ["string", "number", "boolean"], "expects": "a text, a number or true/false" }, "expects": "a list of texts", "minItems": 1 } }, "expects": "one name with a list, such as { room: [kitchen, office] }" } }, "expects": "a mapping with script and writes", "additionalProperties": false }, "else": { "if": { "required": ["nodes"] }, "then": { "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "expects": "a mapping with one of read, mapping, filter, select, drop, join, union, aggregate, sql, drop_duplicates or write", "if": { "required": ["read"] }, "then": { "type": "object", "required": ["read"], "properties": { "read": { "type": "string", "pattern": "\\S", "expects": "the name of a table" } }, "expects": "a mapping with read", "additionalProperties": false }, "else": { "if": { "required": ["mapping"] }, "then": { "type": "object", "required": ["from", "mapping"], "properties": { "from": { "type": "string", "pattern": "\\S", "expects": "the name of a node" }, "mapping": { "type": "object", "patternProperties": { "^.*$": { "if": { "type": "object" }, "then": { "type": "object", "required": ["from", "type"], "properties": { "from": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "type": { "type": "string", "pattern": "\\S", "expects": "a column type, such as string or double" } }, "expects": "a mapping with from and type", "additionalProperties": false }, "else": { "type": "string", "pattern": "\\S", "expects": "a column type, or { from: column, type: type }" } } }, "expects": "a mapping of new columns to types", "minProperties": 1 } }, "expects": "a mapping with from and mapping", "additionalProperties": false }, "else": { "if": { "required": ["filter"] }, "then": { "type": "object", "required": ["from", "filter"], "properties": { "from": { "type": "string", "pattern": "\\S", "expects": "the name of a node" }, "filter": { "type": "string", "pattern": "\\S", "expects": "a condition in Spark SQL" } }, "expects": "a mapping with from and filter", "additionalProperties": false }, "else": { "if": { "required": ["select"] }, "then": { "type": "object", "required": ["from", "select"], "properties": { "from": { "type": "string", "pattern": "\\S", "expects": "the name of a node" }, "select": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "expects": "a list of columns", "minItems": 1 } }, "expects": "a mapping with from and select", "additionalProperties": false }, "else": { "if": { "required": ["drop"] }, "then": { "type": "object", "required": ["from", "drop"], "properties": { "from": { "type": "string", "pattern": "\\S", "expects": "the name of a node" }, "drop": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "expects": "a list of columns", "minItems": 1 } }, "expects": "a mapping with from and drop", "additionalProperties": false }, "else": { "if": { "required": ["join"] }, "then": { "type": "object", "required": ["from", "join", "on"], "properties": { "from": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a node" }, "expects": "a list of two nodes", "minItems": 2, "maxItems": 2 }, "join": { "enum": ["inner", "left", "right", "full"], "expects": "inner, left, right or full" }, "on": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "expects": "the name of a column, or a list of them" } } }, "expects": "a mapping with from, join and on", "additionalProperties": false }, "else": { "if": { "required": ["union"] }, "then": { "type": "object", "required": ["union"], "properties": { "union": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a node" }, "expects": "a list of two or more nodes", "minItems": 2 } }, "expects": "a mapping with union", "additionalProperties": false }, "else": { "if": { "required": ["aggregate"] }, "then": { "type": "object", "required": ["from", "aggregate"], "properties": { "from": { "type": "string", "pattern": "\\S", "expects": "the name of a node" }, "group_by": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "expects": "the name of a column, or a list of them" } }, "aggregate": { "type": "object", "patternProperties": { "^.*$": { "type": "string", "pattern": "\\S", "expects": "an expression in Spark SQL, such as avg(temp)" } }, "expects": "a mapping of new columns to expressions", "minProperties": 1 } }, "expects": "a mapping with from and aggregate", "additionalProperties": false }, "else": { "if": { "required": ["sql"] }, "then": { "type": "object", "required": ["from", "sql"], "properties": { "from": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a node" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a node" }, "expects": "the name of a node, or a list of them" } }, "sql": { "type": "string", "pattern": "\\S", "expects": "a query in Spark SQL" } }, "expects": "a mapping with from and sql", "additionalProperties": false }, "else": { "if": { "required": ["drop_duplicates"] }, "then": { "type": "object", "required": ["from", "drop_duplicates"], "properties": { "from": { "type": "string", "pattern": "\\S", "expects": "the name of a node" }, "drop_duplicates": { "expects": "true, or a list of columns", "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "minItems": 1, "expects": "true, or a list of columns" }, "else": { "const": true, "expects": "true, or a list of columns" } }, "last_by": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a column" }, "expects": "the name of a column, or a list of them" } } }, "expects": "a mapping with from and drop_duplicates", "additionalProperties": false }, "else": { "if": { "required": ["write"] }, "then": { "type": "object", "required": ["from", "write"], "properties": { "from": { "type": "string", "pattern": "\\S", "expects": "the name of a node" }, "write": { "type": "string", "pattern": "\\S", "expects": "the name of a table" } }, "expects": "a mapping with from and write", "additionalProperties": false }, "else": { "if": { "type": "object" }, "then": { "lacks": ["read", "mapping", "filter", "select", "drop", "join", "union", "aggregate", "sql", "drop_duplicates", "write"] } } } } } } } } } } } } } }, "expects": "a mapping of nodes" }, "needs": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "expects": "the name of a step, or a list of them" } }, "when": { "enum": ["always"], "expects": "always" }, "window": { "enum": ["none"], "expects": "none" }, "workers": { "type": "object", "properties": { "type": { "enum": ["G.1X", "G.2X", "G.4X", "G.8X", "R.1X", "R.2X", "R.4X", "R.8X"], "expects": "G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X" }, "count": { "type": "integer", "minimum": 2, "maximum": 299, "expects": "a whole number from 2 to 299" } }, "expects": "a mapping with type and count", "additionalProperties": false }, "timeout": { "type": "string", "pattern": "^[1-9][0-9]*(s|m|h|d)$", "expects": "a duration, such as 90s, 30m or 2h" }, "retry": { "type": "object", "required": ["attempts"], "properties": { "attempts": { "type": "integer", "minimum": 1, "maximum": 10, "expects": "a whole number from 1 to 10" } }, "expects": "a mapping with attempts", "additionalProperties": false }, "expected": { "type": "string", "pattern": "^[1-9][0-9]*(s|m|h|d)$", "expects": "a duration, such as 90s, 30m or 2h" }, "skip_if": { "type": "object", "properties": { "no_new_data": { "type": "string", "pattern": "\\S", "expects": "the name of a source" }, "unchanged": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a table or source" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a table or source" }, "expects": "the name of a table or source, or a list of them" } }, "query": { "type": "string", "pattern": "\\S", "expects": "a query that gives one boolean" }, "expression": { "type": "string", "pattern": "\\S", "expects": "an expression in JSONata" }, "any": { "type": "array", "items": { "$ref": "#/$defs/condition", "expects": "exactly one condition, such as { no_new_data: source }" }, "minItems": 1, "expects": "a list of conditions" }, "all": { "type": "array", "items": { "$ref": "#/$defs/condition", "expects": "exactly one condition, such as { no_new_data: source }" }, "minItems": 1, "expects": "a list of conditions" }, "not": { "$ref": "#/$defs/condition", "expects": "exactly one condition, such as { no_new_data: source }" } }, "expects": "exactly one condition, such as { no_new_data: source }", "additionalProperties": false, "minProperties": 1, "maxProperties": 1 }, "foreach": { "type": "object", "patternProperties": { "^.*$": { "type": "array", "items": { "type": ["string", "number", "boolean"], "expects": "a text, a number or true/false" }, "expects": "a list of texts", "minItems": 1 } }, "expects": "one name with a list, such as { room: [kitchen, office] }" } }, "expects": "a mapping with nodes", "additionalProperties": false }, "else": { "if": { "type": "object" }, "then": { "lacks": ["script", "nodes"] } } } } }, "expects": "a mapping of jobs" }, "reports": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "required": ["sql"], "properties": { "sql": { "type": "string", "pattern": "\\S", "expects": "the path of an SQL file" }, "charts": { "type": "array", "items": { "type": "object", "required": ["type", "x", "y"], "properties": { "type": { "enum": ["line", "bar", "area", "point"], "expects": "line, bar, area or point" }, "x": { "type": "string", "pattern": "\\S", "expects": "the name of a column of the result" }, "y": { "type": "string", "pattern": "\\S", "expects": "the name of a column of the result" }, "color": { "type": "string", "pattern": "\\S", "expects": "the name of a column of the result" }, "title": { "type": "string", "pattern": "\\S", "expects": "a text" }, "facet": { "type": "string", "pattern": "\\S", "expects": "the name of a column of the result" }, "mark": { "type": "string", "pattern": "\\S", "expects": "the name of a column of the result" } }, "expects": "a mapping with type, x and y", "additionalProperties": false }, "expects": "a list of charts" }, "needs": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "expects": "the name of a step, or a list of them" } } }, "expects": "a mapping with sql", "additionalProperties": false } }, "expects": "a mapping of reports" }, "quicksight": { "type": "object", "required": ["datasets", "group"], "properties": { "datasets": { "type": "array", "items": { "if": { "type": "object" }, "then": { "type": "object", "required": ["report", "columns"], "properties": { "report": { "type": "string", "pattern": "\\S", "expects": "the name of a report" }, "columns": { "type": "object", "patternProperties": { "^.*$": { "type": "string", "pattern": "\\S", "expects": "a column type, such as string, double or timestamp" } }, "expects": "a mapping of column names to types" } }, "expects": "a mapping with report and columns", "additionalProperties": false }, "else": { "type": "string", "pattern": "\\S", "expects": "the name of a report" } }, "expects": "a list of reports", "minItems": 1 }, "group": { "type": "string", "pattern": "\\S", "expects": "the name of a group" }, "identity_region": { "type": "string", "pattern": "\\S", "expects": "an AWS region, such as eu-west-1" } }, "expects": "a mapping with datasets and group", "additionalProperties": false }, "models": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "required": ["train_on", "random_cut_forest", "instances", "serve", "writes"], "properties": { "foreach": { "type": "object", "patternProperties": { "^.*$": { "type": "array", "items": { "type": ["string", "number", "boolean"], "expects": "a text, a number or true/false" }, "expects": "a list of texts", "minItems": 1 } }, "expects": "one name with a list, such as { room: [kitchen, office] }" }, "train_on": { "type": "string", "pattern": "\\S", "expects": "the name of a table" }, "scores": { "type": "string", "pattern": "\\S", "expects": "the name of a table" }, "random_cut_forest": { "type": "object", "required": ["feature_dim"], "properties": { "feature_dim": { "type": "integer", "minimum": 1, "maximum": 10000, "expects": "a whole number from 1 to 10000" }, "num_samples_per_tree": { "type": "integer", "minimum": 1, "maximum": 2048, "expects": "a whole number from 1 to 2048" }, "num_trees": { "type": "integer", "minimum": 50, "maximum": 1000, "expects": "a whole number from 50 to 1000" } }, "expects": "a mapping with feature_dim", "additionalProperties": false }, "instances": { "type": "object", "required": ["train", "serve"], "properties": { "train": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "expects": "a SageMaker instance type, such as ml.m4.xlarge" }, "serve": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "expects": "a SageMaker instance type, such as ml.c5.xlarge" } }, "expects": "a mapping with train and serve", "additionalProperties": false }, "promote_when": { "notBuilt": { "what": "Judging by \"promote_when\"", "hint": "The first model becomes the champion; later ones are kept as candidates.", "severity": "warning" } }, "serve": { "enum": ["batch", "endpoint"], "expects": "batch or endpoint" }, "writes": { "type": "string", "pattern": "\\S", "expects": "the name of a table" }, "needs": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "expects": "the name of a step, or a list of them" } } }, "expects": "a mapping with train_on and random_cut_forest", "additionalProperties": false } }, "expects": "a mapping of models" }, "lambdas": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "required": ["function"], "properties": { "function": { "type": "string", "pattern": "\\S", "expects": "the name of a Lambda function" }, "payload": { "type": "object", "expects": "a mapping" }, "needs": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "expects": "the name of a step, or a list of them" } } }, "expects": "a mapping with function", "additionalProperties": false } }, "expects": "a mapping of steps" }, "executions": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "expects": "a mapping with pipeline or state_machine", "if": { "required": ["pipeline"] }, "then": { "type": "object", "required": ["pipeline"], "properties": { "pipeline": { "type": "string", "pattern": "\\S", "expects": "the name of a pipeline" }, "from": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "needs": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "expects": "the name of a step, or a list of them" } } }, "expects": "a mapping with pipeline", "additionalProperties": false }, "else": { "if": { "required": ["state_machine"] }, "then": { "type": "object", "required": ["state_machine"], "properties": { "state_machine": { "type": "string", "pattern": "\\S", "expects": "the ARN of a state machine" }, "input": { "type": "object", "expects": "a mapping" }, "needs": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "expects": "the name of a step, or a list of them" } } }, "expects": "a mapping with state_machine", "additionalProperties": false }, "else": { "if": { "type": "object" }, "then": { "lacks": ["pipeline", "state_machine"] } } } } }, "expects": "a mapping of steps" }, "local": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "expects": "a mapping with files or simulate", "if": { "required": ["files"] }, "then": { "type": "object", "required": ["files"], "properties": { "files": { "type": "string", "pattern": "\\S", "expects": "a path, which may have wildcards" } }, "expects": "a mapping with files", "additionalProperties": false }, "else": { "if": { "required": ["simulate"] }, "then": { "type": "object", "expects": "a mapping with simulate: sensors or history", "required": ["simulate"], "properties": { "simulate": { "enum": ["sensors", "history"], "expects": "sensors or history" } }, "allOf": [{ "if": { "required": ["simulate"], "properties": { "simulate": { "const": "sensors" } } }, "then": { "type": "object", "required": ["simulate", "devices", "days"], "properties": { "simulate": { "enum": ["sensors"], "expects": "sensors" }, "devices": { "type": "integer", "minimum": 1, "maximum": 1000, "expects": "a whole number from 1 to 1000" }, "days": { "type": "integer", "minimum": 1, "maximum": 31, "expects": "a whole number from 1 to 31" } }, "expects": "a mapping with simulate, devices and days", "additionalProperties": false } }, { "if": { "required": ["simulate"], "properties": { "simulate": { "const": "history" } } }, "then": { "type": "object", "required": ["simulate", "rows"], "properties": { "simulate": { "enum": ["history"], "expects": "history" }, "rows": { "type": "integer", "minimum": 1, "maximum": 100000, "expects": "a whole number from 1 to 100000" } }, "expects": "a mapping with simulate and rows", "additionalProperties": false } }] }, "else": { "if": { "type": "object" }, "then": { "lacks": ["files", "simulate"] } } } } }, "expects": "a mapping of sources" }, "tests": { "type": "array", "items": { "type": "object", "required": ["name", "run", "expect"], "properties": { "name": { "type": "string", "pattern": "\\S", "expects": "a sentence" }, "given": { "type": "object", "patternProperties": { "^.*$": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "a path, which may have wildcards" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "a path, which may have wildcards" }, "expects": "a path, which may have wildcards, or a list of them" } } }, "expects": "a mapping of sources to files" }, "run": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a step" }, "expects": "a list of steps", "minItems": 1 }, "window": { "type": "string", "pattern": "\\S", "expects": "the id of a window" }, "expect": { "type": "object", "properties": { "statuses": { "type": "object", "patternProperties": { "^.*$": { "enum": ["succeeded", "skipped", "failed", "blocked", "cancelled"], "expects": "succeeded, skipped, failed, blocked or cancelled" } }, "expects": "a mapping of steps to statuses" }, "error": { "type": "string", "pattern": "\\S", "expects": "the name of an error" }, "tables": { "type": "object", "patternProperties": { "^.*$": { "type": "object", "required": ["rows"], "properties": { "rows": { "type": "integer", "minimum": 0, "expects": "a whole number from 0" } }, "expects": "a mapping with rows", "additionalProperties": false } }, "expects": "a mapping of tables" } }, "expects": "a mapping with statuses, error or tables", "additionalProperties": false } }, "expects": "a mapping with name, run and expect", "additionalProperties": false }, "expects": "a list of tests" } }, "expects": "a mapping with name, environments, tables, jobs …", "additionalProperties": false, "$defs": { "condition": { "type": "object", "properties": { "no_new_data": { "type": "string", "pattern": "\\S", "expects": "the name of a source" }, "unchanged": { "if": { "type": "string" }, "then": { "type": "string", "pattern": "\\S", "expects": "the name of a table or source" }, "else": { "type": "array", "items": { "type": "string", "pattern": "\\S", "expects": "the name of a table or source" }, "expects": "the name of a table or source, or a list of them" } }, "query": { "type": "string", "pattern": "\\S", "expects": "a query that gives one boolean" }, "expression": { "type": "string", "pattern": "\\S", "expects": "an expression in JSONata" }, "any": { "type": "array", "items": { "$ref": "#/$defs/condition", "expects": "exactly one condition, such as { no_new_data: source }" }, "minItems": 1, "expects": "a list of conditions" }, "all": { "type": "array", "items": { "$ref": "#/$defs/condition", "expects": "exactly one condition, such as { no_new_data: source }" }, "minItems": 1, "expects": "a list of conditions" }, "not": { "$ref": "#/$defs/condition", "expects": "exactly one condition, such as { no_new_data: source }" } }, "expects": "exactly one condition, such as { no_new_data: source }", "additionalProperties": false, "minProperties": 1, "maxProperties": 1 } } };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern5 = new RegExp("^.*$", "u");
@@ -13489,59 +10785,60 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             if (data209.promote_when !== undefined) {
-                                let data222 = data209.promote_when;
-                                if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
-                                    if (data222.leads_by === undefined) {
-                                        const err584 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/promote_when", schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/promote_when/required", keyword: "required", params: { missingProperty: "leads_by" }, message: "must have required property '" + "leads_by" + "'", schema: schema11.properties.models.patternProperties["^.*$"].properties.promote_when.required, parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.promote_when, data: data222 };
+                                const err584 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/promote_when", schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/promote_when/notBuilt", keyword: "notBuilt", params: {}, message: "must pass \"notBuilt\" keyword validation", schema: schema11.properties.models.patternProperties["^.*$"].properties.promote_when.notBuilt, parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.promote_when, data: data209.promote_when };
+                                if (vErrors === null) {
+                                    vErrors = [err584];
+                                }
+                                else {
+                                    vErrors.push(err584);
+                                }
+                                errors++;
+                            }
+                            if (data209.serve !== undefined) {
+                                let data223 = data209.serve;
+                                if (!((data223 === "batch") || (data223 === "endpoint"))) {
+                                    const err585 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/serve", schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/serve/enum", keyword: "enum", params: { allowedValues: schema11.properties.models.patternProperties["^.*$"].properties.serve.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.models.patternProperties["^.*$"].properties.serve.enum, parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.serve, data: data223 };
+                                    if (vErrors === null) {
+                                        vErrors = [err585];
+                                    }
+                                    else {
+                                        vErrors.push(err585);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data209.writes !== undefined) {
+                                let data224 = data209.writes;
+                                if (typeof data224 === "string") {
+                                    if (!pattern0.test(data224)) {
+                                        const err586 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/writes", schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/writes/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.writes, data: data224 };
                                         if (vErrors === null) {
-                                            vErrors = [err584];
+                                            vErrors = [err586];
                                         }
                                         else {
-                                            vErrors.push(err584);
+                                            vErrors.push(err586);
                                         }
                                         errors++;
                                     }
-                                    for (const key62 in data222) {
-                                        if (!((key62 === "leads_by") || (key62 === "false_alarms"))) {
-                                            const err585 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/promote_when", schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/promote_when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.promote_when, data: data222 };
-                                            if (vErrors === null) {
-                                                vErrors = [err585];
-                                            }
-                                            else {
-                                                vErrors.push(err585);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (data222.leads_by !== undefined) {
-                                        let data223 = data222.leads_by;
-                                        if (!((typeof data223 == "number") && (isFinite(data223)))) {
-                                            const err586 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/promote_when/leads_by", schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/promote_when/properties/leads_by/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.models.patternProperties["^.*$"].properties.promote_when.properties.leads_by.type, parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.promote_when.properties.leads_by, data: data223 };
-                                            if (vErrors === null) {
-                                                vErrors = [err586];
-                                            }
-                                            else {
-                                                vErrors.push(err586);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (data222.false_alarms !== undefined) {
-                                        let data224 = data222.false_alarms;
-                                        if (!(data224 === "no_more")) {
-                                            const err587 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/promote_when/false_alarms", schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/promote_when/properties/false_alarms/enum", keyword: "enum", params: { allowedValues: schema11.properties.models.patternProperties["^.*$"].properties.promote_when.properties.false_alarms.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.models.patternProperties["^.*$"].properties.promote_when.properties.false_alarms.enum, parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.promote_when.properties.false_alarms, data: data224 };
-                                            if (vErrors === null) {
-                                                vErrors = [err587];
-                                            }
-                                            else {
-                                                vErrors.push(err587);
-                                            }
-                                            errors++;
-                                        }
-                                    }
                                 }
                                 else {
-                                    const err588 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/promote_when", schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/promote_when/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.models.patternProperties["^.*$"].properties.promote_when.type, parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.promote_when, data: data222 };
+                                    const err587 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/writes", schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/writes/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.models.patternProperties["^.*$"].properties.writes.type, parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.writes, data: data224 };
+                                    if (vErrors === null) {
+                                        vErrors = [err587];
+                                    }
+                                    else {
+                                        vErrors.push(err587);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data209.needs !== undefined) {
+                                let data225 = data209.needs;
+                                const _errs635 = errors;
+                                let valid166 = true;
+                                const _errs636 = errors;
+                                if (typeof data225 !== "string") {
+                                    const err588 = {};
                                     if (vErrors === null) {
                                         vErrors = [err588];
                                     }
@@ -13550,25 +10847,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                            }
-                            if (data209.serve !== undefined) {
-                                let data225 = data209.serve;
-                                if (!((data225 === "batch") || (data225 === "endpoint"))) {
-                                    const err589 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/serve", schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/serve/enum", keyword: "enum", params: { allowedValues: schema11.properties.models.patternProperties["^.*$"].properties.serve.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.models.patternProperties["^.*$"].properties.serve.enum, parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.serve, data: data225 };
-                                    if (vErrors === null) {
-                                        vErrors = [err589];
+                                var _valid33 = _errs636 === errors;
+                                errors = _errs635;
+                                if (vErrors !== null) {
+                                    if (_errs635) {
+                                        vErrors.length = _errs635;
                                     }
                                     else {
-                                        vErrors.push(err589);
+                                        vErrors = null;
                                     }
-                                    errors++;
                                 }
-                            }
-                            if (data209.writes !== undefined) {
-                                let data226 = data209.writes;
-                                if (typeof data226 === "string") {
-                                    if (!pattern0.test(data226)) {
-                                        const err590 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/writes", schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/writes/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.writes, data: data226 };
+                                let ifClause26;
+                                if (_valid33) {
+                                    const _errs638 = errors;
+                                    if (typeof data225 === "string") {
+                                        if (!pattern0.test(data225)) {
+                                            const err589 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/needs/then/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.needs.then, data: data225 };
+                                            if (vErrors === null) {
+                                                vErrors = [err589];
+                                            }
+                                            else {
+                                                vErrors.push(err589);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err590 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/needs/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.models.patternProperties["^.*$"].properties.needs.then.type, parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.needs.then, data: data225 };
                                         if (vErrors === null) {
                                             vErrors = [err590];
                                         }
@@ -13577,118 +10882,110 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                }
-                                else {
-                                    const err591 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/writes", schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/writes/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.models.patternProperties["^.*$"].properties.writes.type, parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.writes, data: data226 };
-                                    if (vErrors === null) {
-                                        vErrors = [err591];
-                                    }
-                                    else {
-                                        vErrors.push(err591);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data209.needs !== undefined) {
-                                let data227 = data209.needs;
-                                const _errs640 = errors;
-                                let valid167 = true;
-                                const _errs641 = errors;
-                                if (typeof data227 !== "string") {
-                                    const err592 = {};
-                                    if (vErrors === null) {
-                                        vErrors = [err592];
-                                    }
-                                    else {
-                                        vErrors.push(err592);
-                                    }
-                                    errors++;
-                                }
-                                var _valid33 = _errs641 === errors;
-                                errors = _errs640;
-                                if (vErrors !== null) {
-                                    if (_errs640) {
-                                        vErrors.length = _errs640;
-                                    }
-                                    else {
-                                        vErrors = null;
-                                    }
-                                }
-                                let ifClause26;
-                                if (_valid33) {
-                                    const _errs643 = errors;
-                                    if (typeof data227 === "string") {
-                                        if (!pattern0.test(data227)) {
-                                            const err593 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/needs/then/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.needs.then, data: data227 };
-                                            if (vErrors === null) {
-                                                vErrors = [err593];
-                                            }
-                                            else {
-                                                vErrors.push(err593);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err594 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/needs/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.models.patternProperties["^.*$"].properties.needs.then.type, parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.needs.then, data: data227 };
-                                        if (vErrors === null) {
-                                            vErrors = [err594];
-                                        }
-                                        else {
-                                            vErrors.push(err594);
-                                        }
-                                        errors++;
-                                    }
-                                    var _valid33 = _errs643 === errors;
-                                    valid167 = _valid33;
+                                    var _valid33 = _errs638 === errors;
+                                    valid166 = _valid33;
                                     ifClause26 = "then";
                                 }
                                 else {
-                                    const _errs645 = errors;
-                                    if (Array.isArray(data227)) {
-                                        const len31 = data227.length;
+                                    const _errs640 = errors;
+                                    if (Array.isArray(data225)) {
+                                        const len31 = data225.length;
                                         for (let i31 = 0; i31 < len31; i31++) {
-                                            let data228 = data227[i31];
-                                            if (typeof data228 === "string") {
-                                                if (!pattern0.test(data228)) {
-                                                    const err595 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs/" + i31, schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/needs/else/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items, data: data228 };
+                                            let data226 = data225[i31];
+                                            if (typeof data226 === "string") {
+                                                if (!pattern0.test(data226)) {
+                                                    const err591 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs/" + i31, schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/needs/else/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items, data: data226 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err595];
+                                                        vErrors = [err591];
                                                     }
                                                     else {
-                                                        vErrors.push(err595);
+                                                        vErrors.push(err591);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                const err596 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs/" + i31, schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/needs/else/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items.type, parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items, data: data228 };
+                                                const err592 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs/" + i31, schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/needs/else/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items.type, parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items, data: data226 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err596];
+                                                    vErrors = [err592];
                                                 }
                                                 else {
-                                                    vErrors.push(err596);
+                                                    vErrors.push(err592);
                                                 }
                                                 errors++;
                                             }
                                         }
                                     }
                                     else {
-                                        const err597 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/needs/else/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.models.patternProperties["^.*$"].properties.needs.else.type, parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.needs.else, data: data227 };
+                                        const err593 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/needs/else/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.models.patternProperties["^.*$"].properties.needs.else.type, parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.needs.else, data: data225 };
                                         if (vErrors === null) {
-                                            vErrors = [err597];
+                                            vErrors = [err593];
                                         }
                                         else {
-                                            vErrors.push(err597);
+                                            vErrors.push(err593);
                                         }
                                         errors++;
                                     }
-                                    var _valid33 = _errs645 === errors;
-                                    valid167 = _valid33;
+                                    var _valid33 = _errs640 === errors;
+                                    valid166 = _valid33;
                                     ifClause26 = "else";
                                 }
-                                if (!valid167) {
-                                    const err598 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/needs/if", keyword: "if", params: { failingKeyword: ifClause26 }, message: "must match \"" + ifClause26 + "\" schema", schema: schema11.properties.models.patternProperties["^.*$"].properties.needs.if, parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.needs, data: data227 };
+                                if (!valid166) {
+                                    const err594 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/needs/if", keyword: "if", params: { failingKeyword: ifClause26 }, message: "must match \"" + ifClause26 + "\" schema", schema: schema11.properties.models.patternProperties["^.*$"].properties.needs.if, parentSchema: schema11.properties.models.patternProperties["^.*$"].properties.needs, data: data225 };
+                                    if (vErrors === null) {
+                                        vErrors = [err594];
+                                    }
+                                    else {
+                                        vErrors.push(err594);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err595 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/models/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.models.patternProperties["^.*$"].type, parentSchema: schema11.properties.models.patternProperties["^.*$"], data: data209 };
+                            if (vErrors === null) {
+                                vErrors = [err595];
+                            }
+                            else {
+                                vErrors.push(err595);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+            }
+            else {
+                const err596 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.models.type, parentSchema: schema11.properties.models, data: data208 };
+                if (vErrors === null) {
+                    vErrors = [err596];
+                }
+                else {
+                    vErrors.push(err596);
+                }
+                errors++;
+            }
+        }
+        if (data.lambdas !== undefined) {
+            let data227 = data.lambdas;
+            if (data227 && typeof data227 == "object" && !Array.isArray(data227)) {
+                for (const key62 in data227) {
+                    if (pattern5.test(key62)) {
+                        let data228 = data227[key62];
+                        if (data228 && typeof data228 == "object" && !Array.isArray(data228)) {
+                            if (data228.function === undefined) {
+                                const err597 = { instancePath: instancePath + "/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/required", keyword: "required", params: { missingProperty: "function" }, message: "must have required property '" + "function" + "'", schema: schema11.properties.lambdas.patternProperties["^.*$"].required, parentSchema: schema11.properties.lambdas.patternProperties["^.*$"], data: data228 };
+                                if (vErrors === null) {
+                                    vErrors = [err597];
+                                }
+                                else {
+                                    vErrors.push(err597);
+                                }
+                                errors++;
+                            }
+                            for (const key63 in data228) {
+                                if (!(((key63 === "function") || (key63 === "payload")) || (key63 === "needs"))) {
+                                    const err598 = { instancePath: instancePath + "/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.lambdas.patternProperties["^.*$"], data: data228 };
                                     if (vErrors === null) {
                                         vErrors = [err598];
                                     }
@@ -13698,51 +10995,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                        }
-                        else {
-                            const err599 = { instancePath: instancePath + "/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/models/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.models.patternProperties["^.*$"].type, parentSchema: schema11.properties.models.patternProperties["^.*$"], data: data209 };
-                            if (vErrors === null) {
-                                vErrors = [err599];
-                            }
-                            else {
-                                vErrors.push(err599);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-            }
-            else {
-                const err600 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.models.type, parentSchema: schema11.properties.models, data: data208 };
-                if (vErrors === null) {
-                    vErrors = [err600];
-                }
-                else {
-                    vErrors.push(err600);
-                }
-                errors++;
-            }
-        }
-        if (data.lambdas !== undefined) {
-            let data229 = data.lambdas;
-            if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
-                for (const key63 in data229) {
-                    if (pattern5.test(key63)) {
-                        let data230 = data229[key63];
-                        if (data230 && typeof data230 == "object" && !Array.isArray(data230)) {
-                            if (data230.function === undefined) {
-                                const err601 = { instancePath: instancePath + "/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/required", keyword: "required", params: { missingProperty: "function" }, message: "must have required property '" + "function" + "'", schema: schema11.properties.lambdas.patternProperties["^.*$"].required, parentSchema: schema11.properties.lambdas.patternProperties["^.*$"], data: data230 };
-                                if (vErrors === null) {
-                                    vErrors = [err601];
+                            if (data228.function !== undefined) {
+                                let data229 = data228.function;
+                                if (typeof data229 === "string") {
+                                    if (!pattern0.test(data229)) {
+                                        const err599 = { instancePath: instancePath + "/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1") + "/function", schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/properties/function/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.lambdas.patternProperties["^.*$"].properties.function, data: data229 };
+                                        if (vErrors === null) {
+                                            vErrors = [err599];
+                                        }
+                                        else {
+                                            vErrors.push(err599);
+                                        }
+                                        errors++;
+                                    }
                                 }
                                 else {
-                                    vErrors.push(err601);
+                                    const err600 = { instancePath: instancePath + "/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1") + "/function", schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/properties/function/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.lambdas.patternProperties["^.*$"].properties.function.type, parentSchema: schema11.properties.lambdas.patternProperties["^.*$"].properties.function, data: data229 };
+                                    if (vErrors === null) {
+                                        vErrors = [err600];
+                                    }
+                                    else {
+                                        vErrors.push(err600);
+                                    }
+                                    errors++;
                                 }
-                                errors++;
                             }
-                            for (const key64 in data230) {
-                                if (!(((key64 === "function") || (key64 === "payload")) || (key64 === "needs"))) {
-                                    const err602 = { instancePath: instancePath + "/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.lambdas.patternProperties["^.*$"], data: data230 };
+                            if (data228.payload !== undefined) {
+                                let data230 = data228.payload;
+                                if (!(data230 && typeof data230 == "object" && !Array.isArray(data230))) {
+                                    const err601 = { instancePath: instancePath + "/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1") + "/payload", schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.lambdas.patternProperties["^.*$"].properties.payload.type, parentSchema: schema11.properties.lambdas.patternProperties["^.*$"].properties.payload, data: data230 };
+                                    if (vErrors === null) {
+                                        vErrors = [err601];
+                                    }
+                                    else {
+                                        vErrors.push(err601);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data228.needs !== undefined) {
+                                let data231 = data228.needs;
+                                const _errs654 = errors;
+                                let valid171 = true;
+                                const _errs655 = errors;
+                                if (typeof data231 !== "string") {
+                                    const err602 = {};
                                     if (vErrors === null) {
                                         vErrors = [err602];
                                     }
@@ -13751,65 +11048,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                            }
-                            if (data230.function !== undefined) {
-                                let data231 = data230.function;
-                                if (typeof data231 === "string") {
-                                    if (!pattern0.test(data231)) {
-                                        const err603 = { instancePath: instancePath + "/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1") + "/function", schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/properties/function/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.lambdas.patternProperties["^.*$"].properties.function, data: data231 };
-                                        if (vErrors === null) {
-                                            vErrors = [err603];
-                                        }
-                                        else {
-                                            vErrors.push(err603);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                else {
-                                    const err604 = { instancePath: instancePath + "/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1") + "/function", schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/properties/function/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.lambdas.patternProperties["^.*$"].properties.function.type, parentSchema: schema11.properties.lambdas.patternProperties["^.*$"].properties.function, data: data231 };
-                                    if (vErrors === null) {
-                                        vErrors = [err604];
-                                    }
-                                    else {
-                                        vErrors.push(err604);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data230.payload !== undefined) {
-                                let data232 = data230.payload;
-                                if (!(data232 && typeof data232 == "object" && !Array.isArray(data232))) {
-                                    const err605 = { instancePath: instancePath + "/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1") + "/payload", schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.lambdas.patternProperties["^.*$"].properties.payload.type, parentSchema: schema11.properties.lambdas.patternProperties["^.*$"].properties.payload, data: data232 };
-                                    if (vErrors === null) {
-                                        vErrors = [err605];
-                                    }
-                                    else {
-                                        vErrors.push(err605);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data230.needs !== undefined) {
-                                let data233 = data230.needs;
-                                const _errs659 = errors;
-                                let valid172 = true;
-                                const _errs660 = errors;
-                                if (typeof data233 !== "string") {
-                                    const err606 = {};
-                                    if (vErrors === null) {
-                                        vErrors = [err606];
-                                    }
-                                    else {
-                                        vErrors.push(err606);
-                                    }
-                                    errors++;
-                                }
-                                var _valid34 = _errs660 === errors;
-                                errors = _errs659;
+                                var _valid34 = _errs655 === errors;
+                                errors = _errs654;
                                 if (vErrors !== null) {
-                                    if (_errs659) {
-                                        vErrors.length = _errs659;
+                                    if (_errs654) {
+                                        vErrors.length = _errs654;
                                     }
                                     else {
                                         vErrors = null;
@@ -13817,96 +11060,96 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 let ifClause27;
                                 if (_valid34) {
-                                    const _errs662 = errors;
-                                    if (typeof data233 === "string") {
-                                        if (!pattern0.test(data233)) {
-                                            const err607 = { instancePath: instancePath + "/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then, data: data233 };
+                                    const _errs657 = errors;
+                                    if (typeof data231 === "string") {
+                                        if (!pattern0.test(data231)) {
+                                            const err603 = { instancePath: instancePath + "/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then, data: data231 };
                                             if (vErrors === null) {
-                                                vErrors = [err607];
+                                                vErrors = [err603];
                                             }
                                             else {
-                                                vErrors.push(err607);
+                                                vErrors.push(err603);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err608 = { instancePath: instancePath + "/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then.type, parentSchema: schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then, data: data233 };
+                                        const err604 = { instancePath: instancePath + "/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then.type, parentSchema: schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then, data: data231 };
                                         if (vErrors === null) {
-                                            vErrors = [err608];
+                                            vErrors = [err604];
                                         }
                                         else {
-                                            vErrors.push(err608);
+                                            vErrors.push(err604);
                                         }
                                         errors++;
                                     }
-                                    var _valid34 = _errs662 === errors;
-                                    valid172 = _valid34;
+                                    var _valid34 = _errs657 === errors;
+                                    valid171 = _valid34;
                                     ifClause27 = "then";
                                 }
                                 else {
-                                    const _errs664 = errors;
-                                    if (Array.isArray(data233)) {
-                                        const len32 = data233.length;
+                                    const _errs659 = errors;
+                                    if (Array.isArray(data231)) {
+                                        const len32 = data231.length;
                                         for (let i32 = 0; i32 < len32; i32++) {
-                                            let data234 = data233[i32];
-                                            if (typeof data234 === "string") {
-                                                if (!pattern0.test(data234)) {
-                                                    const err609 = { instancePath: instancePath + "/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs/" + i32, schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items, data: data234 };
+                                            let data232 = data231[i32];
+                                            if (typeof data232 === "string") {
+                                                if (!pattern0.test(data232)) {
+                                                    const err605 = { instancePath: instancePath + "/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs/" + i32, schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items, data: data232 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err609];
+                                                        vErrors = [err605];
                                                     }
                                                     else {
-                                                        vErrors.push(err609);
+                                                        vErrors.push(err605);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                const err610 = { instancePath: instancePath + "/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs/" + i32, schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items.type, parentSchema: schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items, data: data234 };
+                                                const err606 = { instancePath: instancePath + "/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs/" + i32, schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items.type, parentSchema: schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items, data: data232 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err610];
+                                                    vErrors = [err606];
                                                 }
                                                 else {
-                                                    vErrors.push(err610);
+                                                    vErrors.push(err606);
                                                 }
                                                 errors++;
                                             }
                                         }
                                     }
                                     else {
-                                        const err611 = { instancePath: instancePath + "/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.type, parentSchema: schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else, data: data233 };
+                                        const err607 = { instancePath: instancePath + "/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.type, parentSchema: schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else, data: data231 };
                                         if (vErrors === null) {
-                                            vErrors = [err611];
+                                            vErrors = [err607];
                                         }
                                         else {
-                                            vErrors.push(err611);
+                                            vErrors.push(err607);
                                         }
                                         errors++;
                                     }
-                                    var _valid34 = _errs664 === errors;
-                                    valid172 = _valid34;
+                                    var _valid34 = _errs659 === errors;
+                                    valid171 = _valid34;
                                     ifClause27 = "else";
                                 }
-                                if (!valid172) {
-                                    const err612 = { instancePath: instancePath + "/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/if", keyword: "if", params: { failingKeyword: ifClause27 }, message: "must match \"" + ifClause27 + "\" schema", schema: schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.if, parentSchema: schema11.properties.lambdas.patternProperties["^.*$"].properties.needs, data: data233 };
+                                if (!valid171) {
+                                    const err608 = { instancePath: instancePath + "/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/if", keyword: "if", params: { failingKeyword: ifClause27 }, message: "must match \"" + ifClause27 + "\" schema", schema: schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.if, parentSchema: schema11.properties.lambdas.patternProperties["^.*$"].properties.needs, data: data231 };
                                     if (vErrors === null) {
-                                        vErrors = [err612];
+                                        vErrors = [err608];
                                     }
                                     else {
-                                        vErrors.push(err612);
+                                        vErrors.push(err608);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err613 = { instancePath: instancePath + "/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.lambdas.patternProperties["^.*$"].type, parentSchema: schema11.properties.lambdas.patternProperties["^.*$"], data: data230 };
+                            const err609 = { instancePath: instancePath + "/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lambdas/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.lambdas.patternProperties["^.*$"].type, parentSchema: schema11.properties.lambdas.patternProperties["^.*$"], data: data228 };
                             if (vErrors === null) {
-                                vErrors = [err613];
+                                vErrors = [err609];
                             }
                             else {
-                                vErrors.push(err613);
+                                vErrors.push(err609);
                             }
                             errors++;
                         }
@@ -13914,53 +11157,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err614 = { instancePath: instancePath + "/lambdas", schemaPath: "#/properties/lambdas/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.lambdas.type, parentSchema: schema11.properties.lambdas, data: data229 };
+                const err610 = { instancePath: instancePath + "/lambdas", schemaPath: "#/properties/lambdas/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.lambdas.type, parentSchema: schema11.properties.lambdas, data: data227 };
                 if (vErrors === null) {
-                    vErrors = [err614];
+                    vErrors = [err610];
                 }
                 else {
-                    vErrors.push(err614);
+                    vErrors.push(err610);
                 }
                 errors++;
             }
         }
         if (data.executions !== undefined) {
-            let data235 = data.executions;
-            if (data235 && typeof data235 == "object" && !Array.isArray(data235)) {
-                for (const key65 in data235) {
-                    if (pattern5.test(key65)) {
-                        let data236 = data235[key65];
-                        if (!(data236 && typeof data236 == "object" && !Array.isArray(data236))) {
-                            const err615 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/executions/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.executions.patternProperties["^.*$"].type, parentSchema: schema11.properties.executions.patternProperties["^.*$"], data: data236 };
+            let data233 = data.executions;
+            if (data233 && typeof data233 == "object" && !Array.isArray(data233)) {
+                for (const key64 in data233) {
+                    if (pattern5.test(key64)) {
+                        let data234 = data233[key64];
+                        if (!(data234 && typeof data234 == "object" && !Array.isArray(data234))) {
+                            const err611 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/executions/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.executions.patternProperties["^.*$"].type, parentSchema: schema11.properties.executions.patternProperties["^.*$"], data: data234 };
                             if (vErrors === null) {
-                                vErrors = [err615];
+                                vErrors = [err611];
                             }
                             else {
-                                vErrors.push(err615);
+                                vErrors.push(err611);
                             }
                             errors++;
                         }
-                        const _errs672 = errors;
-                        let valid176 = true;
-                        const _errs673 = errors;
-                        if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
+                        const _errs667 = errors;
+                        let valid175 = true;
+                        const _errs668 = errors;
+                        if (data234 && typeof data234 == "object" && !Array.isArray(data234)) {
                             let missing18;
-                            if ((data236.pipeline === undefined) && (missing18 = "pipeline")) {
-                                const err616 = {};
+                            if ((data234.pipeline === undefined) && (missing18 = "pipeline")) {
+                                const err612 = {};
                                 if (vErrors === null) {
-                                    vErrors = [err616];
+                                    vErrors = [err612];
                                 }
                                 else {
-                                    vErrors.push(err616);
+                                    vErrors.push(err612);
                                 }
                                 errors++;
                             }
                         }
-                        var _valid35 = _errs673 === errors;
-                        errors = _errs672;
+                        var _valid35 = _errs668 === errors;
+                        errors = _errs667;
                         if (vErrors !== null) {
-                            if (_errs672) {
-                                vErrors.length = _errs672;
+                            if (_errs667) {
+                                vErrors.length = _errs667;
                             }
                             else {
                                 vErrors = null;
@@ -13968,21 +11211,71 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         let ifClause28;
                         if (_valid35) {
-                            const _errs674 = errors;
-                            if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
-                                if (data236.pipeline === undefined) {
-                                    const err617 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/required", keyword: "required", params: { missingProperty: "pipeline" }, message: "must have required property '" + "pipeline" + "'", schema: schema11.properties.executions.patternProperties["^.*$"].then.required, parentSchema: schema11.properties.executions.patternProperties["^.*$"].then, data: data236 };
+                            const _errs669 = errors;
+                            if (data234 && typeof data234 == "object" && !Array.isArray(data234)) {
+                                if (data234.pipeline === undefined) {
+                                    const err613 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/required", keyword: "required", params: { missingProperty: "pipeline" }, message: "must have required property '" + "pipeline" + "'", schema: schema11.properties.executions.patternProperties["^.*$"].then.required, parentSchema: schema11.properties.executions.patternProperties["^.*$"].then, data: data234 };
                                     if (vErrors === null) {
-                                        vErrors = [err617];
+                                        vErrors = [err613];
                                     }
                                     else {
-                                        vErrors.push(err617);
+                                        vErrors.push(err613);
                                     }
                                     errors++;
                                 }
-                                for (const key66 in data236) {
-                                    if (!(((key66 === "pipeline") || (key66 === "from")) || (key66 === "needs"))) {
-                                        const err618 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.executions.patternProperties["^.*$"].then, data: data236 };
+                                for (const key65 in data234) {
+                                    if (!(((key65 === "pipeline") || (key65 === "from")) || (key65 === "needs"))) {
+                                        const err614 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.executions.patternProperties["^.*$"].then, data: data234 };
+                                        if (vErrors === null) {
+                                            vErrors = [err614];
+                                        }
+                                        else {
+                                            vErrors.push(err614);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data234.pipeline !== undefined) {
+                                    let data235 = data234.pipeline;
+                                    if (typeof data235 === "string") {
+                                        if (!pattern0.test(data235)) {
+                                            const err615 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipeline", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline, data: data235 };
+                                            if (vErrors === null) {
+                                                vErrors = [err615];
+                                            }
+                                            else {
+                                                vErrors.push(err615);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err616 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipeline", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline, data: data235 };
+                                        if (vErrors === null) {
+                                            vErrors = [err616];
+                                        }
+                                        else {
+                                            vErrors.push(err616);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data234.from !== undefined) {
+                                    let data236 = data234.from;
+                                    if (typeof data236 === "string") {
+                                        if (!pattern0.test(data236)) {
+                                            const err617 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/properties/from/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.executions.patternProperties["^.*$"].then.properties.from, data: data236 };
+                                            if (vErrors === null) {
+                                                vErrors = [err617];
+                                            }
+                                            else {
+                                                vErrors.push(err617);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err618 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.executions.patternProperties["^.*$"].then.properties.from.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].then.properties.from, data: data236 };
                                         if (vErrors === null) {
                                             vErrors = [err618];
                                         }
@@ -13992,36 +11285,48 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data236.pipeline !== undefined) {
-                                    let data237 = data236.pipeline;
-                                    if (typeof data237 === "string") {
-                                        if (!pattern0.test(data237)) {
-                                            const err619 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipeline", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline, data: data237 };
-                                            if (vErrors === null) {
-                                                vErrors = [err619];
-                                            }
-                                            else {
-                                                vErrors.push(err619);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err620 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipeline", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline, data: data237 };
+                                if (data234.needs !== undefined) {
+                                    let data237 = data234.needs;
+                                    const _errs677 = errors;
+                                    let valid177 = true;
+                                    const _errs678 = errors;
+                                    if (typeof data237 !== "string") {
+                                        const err619 = {};
                                         if (vErrors === null) {
-                                            vErrors = [err620];
+                                            vErrors = [err619];
                                         }
                                         else {
-                                            vErrors.push(err620);
+                                            vErrors.push(err619);
                                         }
                                         errors++;
                                     }
-                                }
-                                if (data236.from !== undefined) {
-                                    let data238 = data236.from;
-                                    if (typeof data238 === "string") {
-                                        if (!pattern0.test(data238)) {
-                                            const err621 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/properties/from/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.executions.patternProperties["^.*$"].then.properties.from, data: data238 };
+                                    var _valid36 = _errs678 === errors;
+                                    errors = _errs677;
+                                    if (vErrors !== null) {
+                                        if (_errs677) {
+                                            vErrors.length = _errs677;
+                                        }
+                                        else {
+                                            vErrors = null;
+                                        }
+                                    }
+                                    let ifClause29;
+                                    if (_valid36) {
+                                        const _errs680 = errors;
+                                        if (typeof data237 === "string") {
+                                            if (!pattern0.test(data237)) {
+                                                const err620 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then, data: data237 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err620];
+                                                }
+                                                else {
+                                                    vErrors.push(err620);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        else {
+                                            const err621 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then, data: data237 };
                                             if (vErrors === null) {
                                                 vErrors = [err621];
                                             }
@@ -14030,165 +11335,103 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                    }
-                                    else {
-                                        const err622 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.executions.patternProperties["^.*$"].then.properties.from.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].then.properties.from, data: data238 };
-                                        if (vErrors === null) {
-                                            vErrors = [err622];
-                                        }
-                                        else {
-                                            vErrors.push(err622);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data236.needs !== undefined) {
-                                    let data239 = data236.needs;
-                                    const _errs682 = errors;
-                                    let valid178 = true;
-                                    const _errs683 = errors;
-                                    if (typeof data239 !== "string") {
-                                        const err623 = {};
-                                        if (vErrors === null) {
-                                            vErrors = [err623];
-                                        }
-                                        else {
-                                            vErrors.push(err623);
-                                        }
-                                        errors++;
-                                    }
-                                    var _valid36 = _errs683 === errors;
-                                    errors = _errs682;
-                                    if (vErrors !== null) {
-                                        if (_errs682) {
-                                            vErrors.length = _errs682;
-                                        }
-                                        else {
-                                            vErrors = null;
-                                        }
-                                    }
-                                    let ifClause29;
-                                    if (_valid36) {
-                                        const _errs685 = errors;
-                                        if (typeof data239 === "string") {
-                                            if (!pattern0.test(data239)) {
-                                                const err624 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then, data: data239 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err624];
-                                                }
-                                                else {
-                                                    vErrors.push(err624);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        else {
-                                            const err625 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then, data: data239 };
-                                            if (vErrors === null) {
-                                                vErrors = [err625];
-                                            }
-                                            else {
-                                                vErrors.push(err625);
-                                            }
-                                            errors++;
-                                        }
-                                        var _valid36 = _errs685 === errors;
-                                        valid178 = _valid36;
+                                        var _valid36 = _errs680 === errors;
+                                        valid177 = _valid36;
                                         ifClause29 = "then";
                                     }
                                     else {
-                                        const _errs687 = errors;
-                                        if (Array.isArray(data239)) {
-                                            const len33 = data239.length;
+                                        const _errs682 = errors;
+                                        if (Array.isArray(data237)) {
+                                            const len33 = data237.length;
                                             for (let i33 = 0; i33 < len33; i33++) {
-                                                let data240 = data239[i33];
-                                                if (typeof data240 === "string") {
-                                                    if (!pattern0.test(data240)) {
-                                                        const err626 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs/" + i33, schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items, data: data240 };
+                                                let data238 = data237[i33];
+                                                if (typeof data238 === "string") {
+                                                    if (!pattern0.test(data238)) {
+                                                        const err622 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs/" + i33, schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items, data: data238 };
                                                         if (vErrors === null) {
-                                                            vErrors = [err626];
+                                                            vErrors = [err622];
                                                         }
                                                         else {
-                                                            vErrors.push(err626);
+                                                            vErrors.push(err622);
                                                         }
                                                         errors++;
                                                     }
                                                 }
                                                 else {
-                                                    const err627 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs/" + i33, schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items, data: data240 };
+                                                    const err623 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs/" + i33, schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items, data: data238 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err627];
+                                                        vErrors = [err623];
                                                     }
                                                     else {
-                                                        vErrors.push(err627);
+                                                        vErrors.push(err623);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                         }
                                         else {
-                                            const err628 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else, data: data239 };
+                                            const err624 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else, data: data237 };
                                             if (vErrors === null) {
-                                                vErrors = [err628];
+                                                vErrors = [err624];
                                             }
                                             else {
-                                                vErrors.push(err628);
+                                                vErrors.push(err624);
                                             }
                                             errors++;
                                         }
-                                        var _valid36 = _errs687 === errors;
-                                        valid178 = _valid36;
+                                        var _valid36 = _errs682 === errors;
+                                        valid177 = _valid36;
                                         ifClause29 = "else";
                                     }
-                                    if (!valid178) {
-                                        const err629 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/if", keyword: "if", params: { failingKeyword: ifClause29 }, message: "must match \"" + ifClause29 + "\" schema", schema: schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.if, parentSchema: schema11.properties.executions.patternProperties["^.*$"].then.properties.needs, data: data239 };
+                                    if (!valid177) {
+                                        const err625 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/if", keyword: "if", params: { failingKeyword: ifClause29 }, message: "must match \"" + ifClause29 + "\" schema", schema: schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.if, parentSchema: schema11.properties.executions.patternProperties["^.*$"].then.properties.needs, data: data237 };
                                         if (vErrors === null) {
-                                            vErrors = [err629];
+                                            vErrors = [err625];
                                         }
                                         else {
-                                            vErrors.push(err629);
+                                            vErrors.push(err625);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err630 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.executions.patternProperties["^.*$"].then.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].then, data: data236 };
+                                const err626 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/executions/patternProperties/%5E.*%24/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.executions.patternProperties["^.*$"].then.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].then, data: data234 };
                                 if (vErrors === null) {
-                                    vErrors = [err630];
+                                    vErrors = [err626];
                                 }
                                 else {
-                                    vErrors.push(err630);
+                                    vErrors.push(err626);
                                 }
                                 errors++;
                             }
-                            var _valid35 = _errs674 === errors;
-                            valid176 = _valid35;
+                            var _valid35 = _errs669 === errors;
+                            valid175 = _valid35;
                             ifClause28 = "then";
                         }
                         else {
-                            const _errs691 = errors;
-                            const _errs692 = errors;
-                            let valid181 = true;
-                            const _errs693 = errors;
-                            if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
+                            const _errs686 = errors;
+                            const _errs687 = errors;
+                            let valid180 = true;
+                            const _errs688 = errors;
+                            if (data234 && typeof data234 == "object" && !Array.isArray(data234)) {
                                 let missing19;
-                                if ((data236.state_machine === undefined) && (missing19 = "state_machine")) {
-                                    const err631 = {};
+                                if ((data234.state_machine === undefined) && (missing19 = "state_machine")) {
+                                    const err627 = {};
                                     if (vErrors === null) {
-                                        vErrors = [err631];
+                                        vErrors = [err627];
                                     }
                                     else {
-                                        vErrors.push(err631);
+                                        vErrors.push(err627);
                                     }
                                     errors++;
                                 }
                             }
-                            var _valid37 = _errs693 === errors;
-                            errors = _errs692;
+                            var _valid37 = _errs688 === errors;
+                            errors = _errs687;
                             if (vErrors !== null) {
-                                if (_errs692) {
-                                    vErrors.length = _errs692;
+                                if (_errs687) {
+                                    vErrors.length = _errs687;
                                 }
                                 else {
                                     vErrors = null;
@@ -14196,21 +11439,75 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             let ifClause30;
                             if (_valid37) {
-                                const _errs694 = errors;
-                                if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
-                                    if (data236.state_machine === undefined) {
-                                        const err632 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/required", keyword: "required", params: { missingProperty: "state_machine" }, message: "must have required property '" + "state_machine" + "'", schema: schema11.properties.executions.patternProperties["^.*$"].else.then.required, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then, data: data236 };
+                                const _errs689 = errors;
+                                if (data234 && typeof data234 == "object" && !Array.isArray(data234)) {
+                                    if (data234.state_machine === undefined) {
+                                        const err628 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/required", keyword: "required", params: { missingProperty: "state_machine" }, message: "must have required property '" + "state_machine" + "'", schema: schema11.properties.executions.patternProperties["^.*$"].else.then.required, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then, data: data234 };
                                         if (vErrors === null) {
-                                            vErrors = [err632];
+                                            vErrors = [err628];
                                         }
                                         else {
-                                            vErrors.push(err632);
+                                            vErrors.push(err628);
                                         }
                                         errors++;
                                     }
-                                    for (const key67 in data236) {
-                                        if (!(((key67 === "state_machine") || (key67 === "input")) || (key67 === "needs"))) {
-                                            const err633 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then, data: data236 };
+                                    for (const key66 in data234) {
+                                        if (!(((key66 === "state_machine") || (key66 === "input")) || (key66 === "needs"))) {
+                                            const err629 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then, data: data234 };
+                                            if (vErrors === null) {
+                                                vErrors = [err629];
+                                            }
+                                            else {
+                                                vErrors.push(err629);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data234.state_machine !== undefined) {
+                                        let data239 = data234.state_machine;
+                                        if (typeof data239 === "string") {
+                                            if (!pattern0.test(data239)) {
+                                                const err630 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/state_machine", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine, data: data239 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err630];
+                                                }
+                                                else {
+                                                    vErrors.push(err630);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        else {
+                                            const err631 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/state_machine", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine, data: data239 };
+                                            if (vErrors === null) {
+                                                vErrors = [err631];
+                                            }
+                                            else {
+                                                vErrors.push(err631);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data234.input !== undefined) {
+                                        let data240 = data234.input;
+                                        if (!(data240 && typeof data240 == "object" && !Array.isArray(data240))) {
+                                            const err632 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/input", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/properties/input/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input, data: data240 };
+                                            if (vErrors === null) {
+                                                vErrors = [err632];
+                                            }
+                                            else {
+                                                vErrors.push(err632);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data234.needs !== undefined) {
+                                        let data241 = data234.needs;
+                                        const _errs697 = errors;
+                                        let valid182 = true;
+                                        const _errs698 = errors;
+                                        if (typeof data241 !== "string") {
+                                            const err633 = {};
                                             if (vErrors === null) {
                                                 vErrors = [err633];
                                             }
@@ -14219,65 +11516,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                    }
-                                    if (data236.state_machine !== undefined) {
-                                        let data241 = data236.state_machine;
-                                        if (typeof data241 === "string") {
-                                            if (!pattern0.test(data241)) {
-                                                const err634 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/state_machine", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine, data: data241 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err634];
-                                                }
-                                                else {
-                                                    vErrors.push(err634);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        else {
-                                            const err635 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/state_machine", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine, data: data241 };
-                                            if (vErrors === null) {
-                                                vErrors = [err635];
-                                            }
-                                            else {
-                                                vErrors.push(err635);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (data236.input !== undefined) {
-                                        let data242 = data236.input;
-                                        if (!(data242 && typeof data242 == "object" && !Array.isArray(data242))) {
-                                            const err636 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/input", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/properties/input/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input, data: data242 };
-                                            if (vErrors === null) {
-                                                vErrors = [err636];
-                                            }
-                                            else {
-                                                vErrors.push(err636);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (data236.needs !== undefined) {
-                                        let data243 = data236.needs;
-                                        const _errs702 = errors;
-                                        let valid183 = true;
-                                        const _errs703 = errors;
-                                        if (typeof data243 !== "string") {
-                                            const err637 = {};
-                                            if (vErrors === null) {
-                                                vErrors = [err637];
-                                            }
-                                            else {
-                                                vErrors.push(err637);
-                                            }
-                                            errors++;
-                                        }
-                                        var _valid38 = _errs703 === errors;
-                                        errors = _errs702;
+                                        var _valid38 = _errs698 === errors;
+                                        errors = _errs697;
                                         if (vErrors !== null) {
-                                            if (_errs702) {
-                                                vErrors.length = _errs702;
+                                            if (_errs697) {
+                                                vErrors.length = _errs697;
                                             }
                                             else {
                                                 vErrors = null;
@@ -14285,157 +11528,216 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         let ifClause31;
                                         if (_valid38) {
-                                            const _errs705 = errors;
-                                            if (typeof data243 === "string") {
-                                                if (!pattern0.test(data243)) {
-                                                    const err638 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then, data: data243 };
+                                            const _errs700 = errors;
+                                            if (typeof data241 === "string") {
+                                                if (!pattern0.test(data241)) {
+                                                    const err634 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then, data: data241 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err638];
+                                                        vErrors = [err634];
                                                     }
                                                     else {
-                                                        vErrors.push(err638);
+                                                        vErrors.push(err634);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                const err639 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then, data: data243 };
+                                                const err635 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then, data: data241 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err639];
+                                                    vErrors = [err635];
                                                 }
                                                 else {
-                                                    vErrors.push(err639);
+                                                    vErrors.push(err635);
                                                 }
                                                 errors++;
                                             }
-                                            var _valid38 = _errs705 === errors;
-                                            valid183 = _valid38;
+                                            var _valid38 = _errs700 === errors;
+                                            valid182 = _valid38;
                                             ifClause31 = "then";
                                         }
                                         else {
-                                            const _errs707 = errors;
-                                            if (Array.isArray(data243)) {
-                                                const len34 = data243.length;
+                                            const _errs702 = errors;
+                                            if (Array.isArray(data241)) {
+                                                const len34 = data241.length;
                                                 for (let i34 = 0; i34 < len34; i34++) {
-                                                    let data244 = data243[i34];
-                                                    if (typeof data244 === "string") {
-                                                        if (!pattern0.test(data244)) {
-                                                            const err640 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs/" + i34, schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items, data: data244 };
+                                                    let data242 = data241[i34];
+                                                    if (typeof data242 === "string") {
+                                                        if (!pattern0.test(data242)) {
+                                                            const err636 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs/" + i34, schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items, data: data242 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err640];
+                                                                vErrors = [err636];
                                                             }
                                                             else {
-                                                                vErrors.push(err640);
+                                                                vErrors.push(err636);
                                                             }
                                                             errors++;
                                                         }
                                                     }
                                                     else {
-                                                        const err641 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs/" + i34, schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items, data: data244 };
+                                                        const err637 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs/" + i34, schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items, data: data242 };
                                                         if (vErrors === null) {
-                                                            vErrors = [err641];
+                                                            vErrors = [err637];
                                                         }
                                                         else {
-                                                            vErrors.push(err641);
+                                                            vErrors.push(err637);
                                                         }
                                                         errors++;
                                                     }
                                                 }
                                             }
                                             else {
-                                                const err642 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else, data: data243 };
+                                                const err638 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else, data: data241 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err642];
+                                                    vErrors = [err638];
                                                 }
                                                 else {
-                                                    vErrors.push(err642);
+                                                    vErrors.push(err638);
                                                 }
                                                 errors++;
                                             }
-                                            var _valid38 = _errs707 === errors;
-                                            valid183 = _valid38;
+                                            var _valid38 = _errs702 === errors;
+                                            valid182 = _valid38;
                                             ifClause31 = "else";
                                         }
-                                        if (!valid183) {
-                                            const err643 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/if", keyword: "if", params: { failingKeyword: ifClause31 }, message: "must match \"" + ifClause31 + "\" schema", schema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.if, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs, data: data243 };
+                                        if (!valid182) {
+                                            const err639 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/if", keyword: "if", params: { failingKeyword: ifClause31 }, message: "must match \"" + ifClause31 + "\" schema", schema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.if, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs, data: data241 };
                                             if (vErrors === null) {
-                                                vErrors = [err643];
+                                                vErrors = [err639];
                                             }
                                             else {
-                                                vErrors.push(err643);
+                                                vErrors.push(err639);
                                             }
                                             errors++;
                                         }
                                     }
                                 }
                                 else {
-                                    const err644 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.executions.patternProperties["^.*$"].else.then.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then, data: data236 };
+                                    const err640 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.executions.patternProperties["^.*$"].else.then.type, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.then, data: data234 };
                                     if (vErrors === null) {
-                                        vErrors = [err644];
+                                        vErrors = [err640];
                                     }
                                     else {
-                                        vErrors.push(err644);
+                                        vErrors.push(err640);
                                     }
                                     errors++;
                                 }
-                                var _valid37 = _errs694 === errors;
-                                valid181 = _valid37;
+                                var _valid37 = _errs689 === errors;
+                                valid180 = _valid37;
                                 ifClause30 = "then";
                             }
                             else {
-                                const _errs711 = errors;
-                                const _errs712 = errors;
-                                let valid186 = true;
-                                const _errs713 = errors;
-                                if (!(data236 && typeof data236 == "object" && !Array.isArray(data236))) {
-                                    const err645 = {};
+                                const _errs706 = errors;
+                                const _errs707 = errors;
+                                let valid185 = true;
+                                const _errs708 = errors;
+                                if (!(data234 && typeof data234 == "object" && !Array.isArray(data234))) {
+                                    const err641 = {};
                                     if (vErrors === null) {
-                                        vErrors = [err645];
+                                        vErrors = [err641];
                                     }
                                     else {
-                                        vErrors.push(err645);
+                                        vErrors.push(err641);
                                     }
                                     errors++;
                                 }
-                                var _valid39 = _errs713 === errors;
-                                errors = _errs712;
+                                var _valid39 = _errs708 === errors;
+                                errors = _errs707;
                                 if (vErrors !== null) {
-                                    if (_errs712) {
-                                        vErrors.length = _errs712;
+                                    if (_errs707) {
+                                        vErrors.length = _errs707;
                                     }
                                     else {
                                         vErrors = null;
                                     }
                                 }
                                 if (_valid39) {
-                                    const _errs715 = errors;
-                                    const err646 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/else/then/lacks", keyword: "lacks", params: {}, message: "must pass \"lacks\" keyword validation", schema: schema11.properties.executions.patternProperties["^.*$"].else.else.then.lacks, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.else.then, data: data236 };
+                                    const _errs710 = errors;
+                                    const err642 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/else/then/lacks", keyword: "lacks", params: {}, message: "must pass \"lacks\" keyword validation", schema: schema11.properties.executions.patternProperties["^.*$"].else.else.then.lacks, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.else.then, data: data234 };
                                     if (vErrors === null) {
-                                        vErrors = [err646];
+                                        vErrors = [err642];
                                     }
                                     else {
-                                        vErrors.push(err646);
+                                        vErrors.push(err642);
                                     }
                                     errors++;
-                                    var _valid39 = _errs715 === errors;
-                                    valid186 = _valid39;
+                                    var _valid39 = _errs710 === errors;
+                                    valid185 = _valid39;
                                 }
-                                if (!valid186) {
-                                    const err647 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/else/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema11.properties.executions.patternProperties["^.*$"].else.else.if, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.else, data: data236 };
+                                if (!valid185) {
+                                    const err643 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/else/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema11.properties.executions.patternProperties["^.*$"].else.else.if, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else.else, data: data234 };
                                     if (vErrors === null) {
-                                        vErrors = [err647];
+                                        vErrors = [err643];
                                     }
                                     else {
-                                        vErrors.push(err647);
+                                        vErrors.push(err643);
                                     }
                                     errors++;
                                 }
-                                var _valid37 = _errs711 === errors;
-                                valid181 = _valid37;
+                                var _valid37 = _errs706 === errors;
+                                valid180 = _valid37;
                                 ifClause30 = "else";
                             }
-                            if (!valid181) {
-                                const err648 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/if", keyword: "if", params: { failingKeyword: ifClause30 }, message: "must match \"" + ifClause30 + "\" schema", schema: schema11.properties.executions.patternProperties["^.*$"].else.if, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else, data: data236 };
+                            if (!valid180) {
+                                const err644 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/executions/patternProperties/%5E.*%24/else/if", keyword: "if", params: { failingKeyword: ifClause30 }, message: "must match \"" + ifClause30 + "\" schema", schema: schema11.properties.executions.patternProperties["^.*$"].else.if, parentSchema: schema11.properties.executions.patternProperties["^.*$"].else, data: data234 };
+                                if (vErrors === null) {
+                                    vErrors = [err644];
+                                }
+                                else {
+                                    vErrors.push(err644);
+                                }
+                                errors++;
+                            }
+                            var _valid35 = _errs686 === errors;
+                            valid175 = _valid35;
+                            ifClause28 = "else";
+                        }
+                        if (!valid175) {
+                            const err645 = { instancePath: instancePath + "/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/executions/patternProperties/%5E.*%24/if", keyword: "if", params: { failingKeyword: ifClause28 }, message: "must match \"" + ifClause28 + "\" schema", schema: schema11.properties.executions.patternProperties["^.*$"].if, parentSchema: schema11.properties.executions.patternProperties["^.*$"], data: data234 };
+                            if (vErrors === null) {
+                                vErrors = [err645];
+                            }
+                            else {
+                                vErrors.push(err645);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+            }
+            else {
+                const err646 = { instancePath: instancePath + "/executions", schemaPath: "#/properties/executions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.executions.type, parentSchema: schema11.properties.executions, data: data233 };
+                if (vErrors === null) {
+                    vErrors = [err646];
+                }
+                else {
+                    vErrors.push(err646);
+                }
+                errors++;
+            }
+        }
+        if (data.local !== undefined) {
+            let data243 = data.local;
+            if (data243 && typeof data243 == "object" && !Array.isArray(data243)) {
+                for (const key67 in data243) {
+                    if (pattern5.test(key67)) {
+                        let data244 = data243[key67];
+                        if (!(data244 && typeof data244 == "object" && !Array.isArray(data244))) {
+                            const err647 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.local.patternProperties["^.*$"].type, parentSchema: schema11.properties.local.patternProperties["^.*$"], data: data244 };
+                            if (vErrors === null) {
+                                vErrors = [err647];
+                            }
+                            else {
+                                vErrors.push(err647);
+                            }
+                            errors++;
+                        }
+                        const _errs715 = errors;
+                        let valid187 = true;
+                        const _errs716 = errors;
+                        if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
+                            let missing20;
+                            if ((data244.files === undefined) && (missing20 = "files")) {
+                                const err648 = {};
                                 if (vErrors === null) {
                                     vErrors = [err648];
                                 }
@@ -14444,71 +11746,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            var _valid35 = _errs691 === errors;
-                            valid176 = _valid35;
-                            ifClause28 = "else";
                         }
-                        if (!valid176) {
-                            const err649 = { instancePath: instancePath + "/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/executions/patternProperties/%5E.*%24/if", keyword: "if", params: { failingKeyword: ifClause28 }, message: "must match \"" + ifClause28 + "\" schema", schema: schema11.properties.executions.patternProperties["^.*$"].if, parentSchema: schema11.properties.executions.patternProperties["^.*$"], data: data236 };
-                            if (vErrors === null) {
-                                vErrors = [err649];
-                            }
-                            else {
-                                vErrors.push(err649);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-            }
-            else {
-                const err650 = { instancePath: instancePath + "/executions", schemaPath: "#/properties/executions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.executions.type, parentSchema: schema11.properties.executions, data: data235 };
-                if (vErrors === null) {
-                    vErrors = [err650];
-                }
-                else {
-                    vErrors.push(err650);
-                }
-                errors++;
-            }
-        }
-        if (data.local !== undefined) {
-            let data245 = data.local;
-            if (data245 && typeof data245 == "object" && !Array.isArray(data245)) {
-                for (const key68 in data245) {
-                    if (pattern5.test(key68)) {
-                        let data246 = data245[key68];
-                        if (!(data246 && typeof data246 == "object" && !Array.isArray(data246))) {
-                            const err651 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.local.patternProperties["^.*$"].type, parentSchema: schema11.properties.local.patternProperties["^.*$"], data: data246 };
-                            if (vErrors === null) {
-                                vErrors = [err651];
-                            }
-                            else {
-                                vErrors.push(err651);
-                            }
-                            errors++;
-                        }
-                        const _errs720 = errors;
-                        let valid188 = true;
-                        const _errs721 = errors;
-                        if (data246 && typeof data246 == "object" && !Array.isArray(data246)) {
-                            let missing20;
-                            if ((data246.files === undefined) && (missing20 = "files")) {
-                                const err652 = {};
-                                if (vErrors === null) {
-                                    vErrors = [err652];
-                                }
-                                else {
-                                    vErrors.push(err652);
-                                }
-                                errors++;
-                            }
-                        }
-                        var _valid40 = _errs721 === errors;
-                        errors = _errs720;
+                        var _valid40 = _errs716 === errors;
+                        errors = _errs715;
                         if (vErrors !== null) {
-                            if (_errs720) {
-                                vErrors.length = _errs720;
+                            if (_errs715) {
+                                vErrors.length = _errs715;
                             }
                             else {
                                 vErrors = null;
@@ -14516,93 +11759,93 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         let ifClause32;
                         if (_valid40) {
-                            const _errs722 = errors;
-                            if (data246 && typeof data246 == "object" && !Array.isArray(data246)) {
-                                if (data246.files === undefined) {
-                                    const err653 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/then/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property '" + "files" + "'", schema: schema11.properties.local.patternProperties["^.*$"].then.required, parentSchema: schema11.properties.local.patternProperties["^.*$"].then, data: data246 };
+                            const _errs717 = errors;
+                            if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
+                                if (data244.files === undefined) {
+                                    const err649 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/then/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property '" + "files" + "'", schema: schema11.properties.local.patternProperties["^.*$"].then.required, parentSchema: schema11.properties.local.patternProperties["^.*$"].then, data: data244 };
                                     if (vErrors === null) {
-                                        vErrors = [err653];
+                                        vErrors = [err649];
                                     }
                                     else {
-                                        vErrors.push(err653);
+                                        vErrors.push(err649);
                                     }
                                     errors++;
                                 }
-                                for (const key69 in data246) {
-                                    if (!(key69 === "files")) {
-                                        const err654 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.local.patternProperties["^.*$"].then, data: data246 };
+                                for (const key68 in data244) {
+                                    if (!(key68 === "files")) {
+                                        const err650 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.local.patternProperties["^.*$"].then, data: data244 };
                                         if (vErrors === null) {
-                                            vErrors = [err654];
+                                            vErrors = [err650];
                                         }
                                         else {
-                                            vErrors.push(err654);
+                                            vErrors.push(err650);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data246.files !== undefined) {
-                                    let data247 = data246.files;
-                                    if (typeof data247 === "string") {
-                                        if (!pattern0.test(data247)) {
-                                            const err655 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1") + "/files", schemaPath: "#/properties/local/patternProperties/%5E.*%24/then/properties/files/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.local.patternProperties["^.*$"].then.properties.files, data: data247 };
+                                if (data244.files !== undefined) {
+                                    let data245 = data244.files;
+                                    if (typeof data245 === "string") {
+                                        if (!pattern0.test(data245)) {
+                                            const err651 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1") + "/files", schemaPath: "#/properties/local/patternProperties/%5E.*%24/then/properties/files/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.local.patternProperties["^.*$"].then.properties.files, data: data245 };
                                             if (vErrors === null) {
-                                                vErrors = [err655];
+                                                vErrors = [err651];
                                             }
                                             else {
-                                                vErrors.push(err655);
+                                                vErrors.push(err651);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err656 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1") + "/files", schemaPath: "#/properties/local/patternProperties/%5E.*%24/then/properties/files/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.local.patternProperties["^.*$"].then.properties.files.type, parentSchema: schema11.properties.local.patternProperties["^.*$"].then.properties.files, data: data247 };
+                                        const err652 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1") + "/files", schemaPath: "#/properties/local/patternProperties/%5E.*%24/then/properties/files/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.local.patternProperties["^.*$"].then.properties.files.type, parentSchema: schema11.properties.local.patternProperties["^.*$"].then.properties.files, data: data245 };
                                         if (vErrors === null) {
-                                            vErrors = [err656];
+                                            vErrors = [err652];
                                         }
                                         else {
-                                            vErrors.push(err656);
+                                            vErrors.push(err652);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err657 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.local.patternProperties["^.*$"].then.type, parentSchema: schema11.properties.local.patternProperties["^.*$"].then, data: data246 };
+                                const err653 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.local.patternProperties["^.*$"].then.type, parentSchema: schema11.properties.local.patternProperties["^.*$"].then, data: data244 };
                                 if (vErrors === null) {
-                                    vErrors = [err657];
+                                    vErrors = [err653];
                                 }
                                 else {
-                                    vErrors.push(err657);
+                                    vErrors.push(err653);
                                 }
                                 errors++;
                             }
-                            var _valid40 = _errs722 === errors;
-                            valid188 = _valid40;
+                            var _valid40 = _errs717 === errors;
+                            valid187 = _valid40;
                             ifClause32 = "then";
                         }
                         else {
-                            const _errs727 = errors;
-                            const _errs728 = errors;
-                            let valid190 = true;
-                            const _errs729 = errors;
-                            if (data246 && typeof data246 == "object" && !Array.isArray(data246)) {
+                            const _errs722 = errors;
+                            const _errs723 = errors;
+                            let valid189 = true;
+                            const _errs724 = errors;
+                            if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
                                 let missing21;
-                                if ((data246.simulate === undefined) && (missing21 = "simulate")) {
-                                    const err658 = {};
+                                if ((data244.simulate === undefined) && (missing21 = "simulate")) {
+                                    const err654 = {};
                                     if (vErrors === null) {
-                                        vErrors = [err658];
+                                        vErrors = [err654];
                                     }
                                     else {
-                                        vErrors.push(err658);
+                                        vErrors.push(err654);
                                     }
                                     errors++;
                                 }
                             }
-                            var _valid41 = _errs729 === errors;
-                            errors = _errs728;
+                            var _valid41 = _errs724 === errors;
+                            errors = _errs723;
                             if (vErrors !== null) {
-                                if (_errs728) {
-                                    vErrors.length = _errs728;
+                                if (_errs723) {
+                                    vErrors.length = _errs723;
                                 }
                                 else {
                                     vErrors = null;
@@ -14610,26 +11853,83 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             let ifClause33;
                             if (_valid41) {
-                                const _errs730 = errors;
-                                const _errs733 = errors;
-                                let valid192 = true;
-                                const _errs734 = errors;
-                                if (data246 && typeof data246 == "object" && !Array.isArray(data246)) {
+                                const _errs725 = errors;
+                                const _errs728 = errors;
+                                let valid191 = true;
+                                const _errs729 = errors;
+                                if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
                                     let missing22;
-                                    if ((data246.simulate === undefined) && (missing22 = "simulate")) {
-                                        const err659 = {};
+                                    if ((data244.simulate === undefined) && (missing22 = "simulate")) {
+                                        const err655 = {};
                                         if (vErrors === null) {
-                                            vErrors = [err659];
+                                            vErrors = [err655];
                                         }
                                         else {
-                                            vErrors.push(err659);
+                                            vErrors.push(err655);
                                         }
                                         errors++;
                                     }
                                     else {
-                                        if (data246.simulate !== undefined) {
-                                            if ("sensors" !== data246.simulate) {
-                                                const err660 = {};
+                                        if (data244.simulate !== undefined) {
+                                            if ("sensors" !== data244.simulate) {
+                                                const err656 = {};
+                                                if (vErrors === null) {
+                                                    vErrors = [err656];
+                                                }
+                                                else {
+                                                    vErrors.push(err656);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                                var _valid42 = _errs729 === errors;
+                                errors = _errs728;
+                                if (vErrors !== null) {
+                                    if (_errs728) {
+                                        vErrors.length = _errs728;
+                                    }
+                                    else {
+                                        vErrors = null;
+                                    }
+                                }
+                                if (_valid42) {
+                                    const _errs731 = errors;
+                                    if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
+                                        if (data244.simulate === undefined) {
+                                            const err657 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required", keyword: "required", params: { missingProperty: "simulate" }, message: "must have required property '" + "simulate" + "'", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then, data: data244 };
+                                            if (vErrors === null) {
+                                                vErrors = [err657];
+                                            }
+                                            else {
+                                                vErrors.push(err657);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data244.devices === undefined) {
+                                            const err658 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required", keyword: "required", params: { missingProperty: "devices" }, message: "must have required property '" + "devices" + "'", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then, data: data244 };
+                                            if (vErrors === null) {
+                                                vErrors = [err658];
+                                            }
+                                            else {
+                                                vErrors.push(err658);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data244.days === undefined) {
+                                            const err659 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required", keyword: "required", params: { missingProperty: "days" }, message: "must have required property '" + "days" + "'", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then, data: data244 };
+                                            if (vErrors === null) {
+                                                vErrors = [err659];
+                                            }
+                                            else {
+                                                vErrors.push(err659);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key69 in data244) {
+                                            if (!(((key69 === "simulate") || (key69 === "devices")) || (key69 === "days"))) {
+                                                const err660 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then, data: data244 };
                                                 if (vErrors === null) {
                                                     vErrors = [err660];
                                                 }
@@ -14639,67 +11939,58 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                 errors++;
                                             }
                                         }
-                                    }
-                                }
-                                var _valid42 = _errs734 === errors;
-                                errors = _errs733;
-                                if (vErrors !== null) {
-                                    if (_errs733) {
-                                        vErrors.length = _errs733;
-                                    }
-                                    else {
-                                        vErrors = null;
-                                    }
-                                }
-                                if (_valid42) {
-                                    const _errs736 = errors;
-                                    if (data246 && typeof data246 == "object" && !Array.isArray(data246)) {
-                                        if (data246.simulate === undefined) {
-                                            const err661 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required", keyword: "required", params: { missingProperty: "simulate" }, message: "must have required property '" + "simulate" + "'", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then, data: data246 };
-                                            if (vErrors === null) {
-                                                vErrors = [err661];
-                                            }
-                                            else {
-                                                vErrors.push(err661);
-                                            }
-                                            errors++;
-                                        }
-                                        if (data246.devices === undefined) {
-                                            const err662 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required", keyword: "required", params: { missingProperty: "devices" }, message: "must have required property '" + "devices" + "'", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then, data: data246 };
-                                            if (vErrors === null) {
-                                                vErrors = [err662];
-                                            }
-                                            else {
-                                                vErrors.push(err662);
-                                            }
-                                            errors++;
-                                        }
-                                        if (data246.days === undefined) {
-                                            const err663 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required", keyword: "required", params: { missingProperty: "days" }, message: "must have required property '" + "days" + "'", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then, data: data246 };
-                                            if (vErrors === null) {
-                                                vErrors = [err663];
-                                            }
-                                            else {
-                                                vErrors.push(err663);
-                                            }
-                                            errors++;
-                                        }
-                                        for (const key70 in data246) {
-                                            if (!(((key70 === "simulate") || (key70 === "devices")) || (key70 === "days"))) {
-                                                const err664 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then, data: data246 };
+                                        if (data244.simulate !== undefined) {
+                                            let data247 = data244.simulate;
+                                            if (!(data247 === "sensors")) {
+                                                const err661 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1") + "/simulate", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/simulate/enum", keyword: "enum", params: { allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate.enum, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate, data: data247 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err664];
+                                                    vErrors = [err661];
                                                 }
                                                 else {
-                                                    vErrors.push(err664);
+                                                    vErrors.push(err661);
                                                 }
                                                 errors++;
                                             }
                                         }
-                                        if (data246.simulate !== undefined) {
-                                            let data249 = data246.simulate;
-                                            if (!(data249 === "sensors")) {
-                                                const err665 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1") + "/simulate", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/simulate/enum", keyword: "enum", params: { allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate.enum, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate, data: data249 };
+                                        if (data244.devices !== undefined) {
+                                            let data248 = data244.devices;
+                                            if (!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))) {
+                                                const err662 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1") + "/devices", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices.type, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices, data: data248 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err662];
+                                                }
+                                                else {
+                                                    vErrors.push(err662);
+                                                }
+                                                errors++;
+                                            }
+                                            if ((typeof data248 == "number") && (isFinite(data248))) {
+                                                if (data248 > 1000 || isNaN(data248)) {
+                                                    const err663 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1") + "/devices", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000", schema: 1000, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices, data: data248 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err663];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err663);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (data248 < 1 || isNaN(data248)) {
+                                                    const err664 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1") + "/devices", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices, data: data248 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err664];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err664);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        if (data244.days !== undefined) {
+                                            let data249 = data244.days;
+                                            if (!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))) {
+                                                const err665 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days.type, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days, data: data249 };
                                                 if (vErrors === null) {
                                                     vErrors = [err665];
                                                 }
@@ -14708,22 +11999,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                                 errors++;
                                             }
-                                        }
-                                        if (data246.devices !== undefined) {
-                                            let data250 = data246.devices;
-                                            if (!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))) {
-                                                const err666 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1") + "/devices", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices.type, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices, data: data250 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err666];
+                                            if ((typeof data249 == "number") && (isFinite(data249))) {
+                                                if (data249 > 31 || isNaN(data249)) {
+                                                    const err666 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31 }, message: "must be <= 31", schema: 31, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days, data: data249 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err666];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err666);
+                                                    }
+                                                    errors++;
                                                 }
-                                                else {
-                                                    vErrors.push(err666);
-                                                }
-                                                errors++;
-                                            }
-                                            if ((typeof data250 == "number") && (isFinite(data250))) {
-                                                if (data250 > 1000 || isNaN(data250)) {
-                                                    const err667 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1") + "/devices", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000", schema: 1000, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices, data: data250 };
+                                                if (data249 < 1 || isNaN(data249)) {
+                                                    const err667 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days, data: data249 };
                                                     if (vErrors === null) {
                                                         vErrors = [err667];
                                                     }
@@ -14732,96 +12020,111 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                     errors++;
                                                 }
-                                                if (data250 < 1 || isNaN(data250)) {
-                                                    const err668 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1") + "/devices", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices, data: data250 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err668];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err668);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                        }
-                                        if (data246.days !== undefined) {
-                                            let data251 = data246.days;
-                                            if (!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))) {
-                                                const err669 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days.type, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days, data: data251 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err669];
-                                                }
-                                                else {
-                                                    vErrors.push(err669);
-                                                }
-                                                errors++;
-                                            }
-                                            if ((typeof data251 == "number") && (isFinite(data251))) {
-                                                if (data251 > 31 || isNaN(data251)) {
-                                                    const err670 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31 }, message: "must be <= 31", schema: 31, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days, data: data251 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err670];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err670);
-                                                    }
-                                                    errors++;
-                                                }
-                                                if (data251 < 1 || isNaN(data251)) {
-                                                    const err671 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days, data: data251 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err671];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err671);
-                                                    }
-                                                    errors++;
-                                                }
                                             }
                                         }
                                     }
                                     else {
-                                        const err672 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.type, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then, data: data246 };
+                                        const err668 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.type, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then, data: data244 };
                                         if (vErrors === null) {
-                                            vErrors = [err672];
+                                            vErrors = [err668];
                                         }
                                         else {
-                                            vErrors.push(err672);
+                                            vErrors.push(err668);
                                         }
                                         errors++;
                                     }
-                                    var _valid42 = _errs736 === errors;
-                                    valid192 = _valid42;
+                                    var _valid42 = _errs731 === errors;
+                                    valid191 = _valid42;
                                 }
-                                if (!valid192) {
-                                    const err673 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].if, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0], data: data246 };
+                                if (!valid191) {
+                                    const err669 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].if, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0], data: data244 };
                                     if (vErrors === null) {
-                                        vErrors = [err673];
+                                        vErrors = [err669];
                                     }
                                     else {
-                                        vErrors.push(err673);
+                                        vErrors.push(err669);
                                     }
                                     errors++;
                                 }
-                                const _errs745 = errors;
-                                let valid195 = true;
-                                const _errs746 = errors;
-                                if (data246 && typeof data246 == "object" && !Array.isArray(data246)) {
+                                const _errs740 = errors;
+                                let valid194 = true;
+                                const _errs741 = errors;
+                                if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
                                     let missing23;
-                                    if ((data246.simulate === undefined) && (missing23 = "simulate")) {
-                                        const err674 = {};
+                                    if ((data244.simulate === undefined) && (missing23 = "simulate")) {
+                                        const err670 = {};
                                         if (vErrors === null) {
-                                            vErrors = [err674];
+                                            vErrors = [err670];
                                         }
                                         else {
-                                            vErrors.push(err674);
+                                            vErrors.push(err670);
                                         }
                                         errors++;
                                     }
                                     else {
-                                        if (data246.simulate !== undefined) {
-                                            if ("history" !== data246.simulate) {
-                                                const err675 = {};
+                                        if (data244.simulate !== undefined) {
+                                            if ("history" !== data244.simulate) {
+                                                const err671 = {};
+                                                if (vErrors === null) {
+                                                    vErrors = [err671];
+                                                }
+                                                else {
+                                                    vErrors.push(err671);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                                var _valid43 = _errs741 === errors;
+                                errors = _errs740;
+                                if (vErrors !== null) {
+                                    if (_errs740) {
+                                        vErrors.length = _errs740;
+                                    }
+                                    else {
+                                        vErrors = null;
+                                    }
+                                }
+                                if (_valid43) {
+                                    const _errs743 = errors;
+                                    if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
+                                        if (data244.simulate === undefined) {
+                                            const err672 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/required", keyword: "required", params: { missingProperty: "simulate" }, message: "must have required property '" + "simulate" + "'", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.required, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then, data: data244 };
+                                            if (vErrors === null) {
+                                                vErrors = [err672];
+                                            }
+                                            else {
+                                                vErrors.push(err672);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data244.rows === undefined) {
+                                            const err673 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/required", keyword: "required", params: { missingProperty: "rows" }, message: "must have required property '" + "rows" + "'", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.required, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then, data: data244 };
+                                            if (vErrors === null) {
+                                                vErrors = [err673];
+                                            }
+                                            else {
+                                                vErrors.push(err673);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key70 in data244) {
+                                            if (!((key70 === "simulate") || (key70 === "rows"))) {
+                                                const err674 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then, data: data244 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err674];
+                                                }
+                                                else {
+                                                    vErrors.push(err674);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data244.simulate !== undefined) {
+                                            let data251 = data244.simulate;
+                                            if (!(data251 === "history")) {
+                                                const err675 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1") + "/simulate", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/simulate/enum", keyword: "enum", params: { allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate.enum, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate, data: data251 };
                                                 if (vErrors === null) {
                                                     vErrors = [err675];
                                                 }
@@ -14831,96 +12134,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                 errors++;
                                             }
                                         }
-                                    }
-                                }
-                                var _valid43 = _errs746 === errors;
-                                errors = _errs745;
-                                if (vErrors !== null) {
-                                    if (_errs745) {
-                                        vErrors.length = _errs745;
-                                    }
-                                    else {
-                                        vErrors = null;
-                                    }
-                                }
-                                if (_valid43) {
-                                    const _errs748 = errors;
-                                    if (data246 && typeof data246 == "object" && !Array.isArray(data246)) {
-                                        if (data246.simulate === undefined) {
-                                            const err676 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/required", keyword: "required", params: { missingProperty: "simulate" }, message: "must have required property '" + "simulate" + "'", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.required, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then, data: data246 };
-                                            if (vErrors === null) {
-                                                vErrors = [err676];
-                                            }
-                                            else {
-                                                vErrors.push(err676);
-                                            }
-                                            errors++;
-                                        }
-                                        if (data246.rows === undefined) {
-                                            const err677 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/required", keyword: "required", params: { missingProperty: "rows" }, message: "must have required property '" + "rows" + "'", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.required, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then, data: data246 };
-                                            if (vErrors === null) {
-                                                vErrors = [err677];
-                                            }
-                                            else {
-                                                vErrors.push(err677);
-                                            }
-                                            errors++;
-                                        }
-                                        for (const key71 in data246) {
-                                            if (!((key71 === "simulate") || (key71 === "rows"))) {
-                                                const err678 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then, data: data246 };
+                                        if (data244.rows !== undefined) {
+                                            let data252 = data244.rows;
+                                            if (!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))) {
+                                                const err676 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows.type, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows, data: data252 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err678];
+                                                    vErrors = [err676];
                                                 }
                                                 else {
-                                                    vErrors.push(err678);
+                                                    vErrors.push(err676);
                                                 }
                                                 errors++;
                                             }
-                                        }
-                                        if (data246.simulate !== undefined) {
-                                            let data253 = data246.simulate;
-                                            if (!(data253 === "history")) {
-                                                const err679 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1") + "/simulate", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/simulate/enum", keyword: "enum", params: { allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate.enum, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate, data: data253 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err679];
-                                                }
-                                                else {
-                                                    vErrors.push(err679);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data246.rows !== undefined) {
-                                            let data254 = data246.rows;
-                                            if (!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))) {
-                                                const err680 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows.type, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows, data: data254 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err680];
-                                                }
-                                                else {
-                                                    vErrors.push(err680);
-                                                }
-                                                errors++;
-                                            }
-                                            if ((typeof data254 == "number") && (isFinite(data254))) {
-                                                if (data254 > 100000 || isNaN(data254)) {
-                                                    const err681 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, message: "must be <= 100000", schema: 100000, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows, data: data254 };
+                                            if ((typeof data252 == "number") && (isFinite(data252))) {
+                                                if (data252 > 100000 || isNaN(data252)) {
+                                                    const err677 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, message: "must be <= 100000", schema: 100000, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows, data: data252 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err681];
+                                                        vErrors = [err677];
                                                     }
                                                     else {
-                                                        vErrors.push(err681);
+                                                        vErrors.push(err677);
                                                     }
                                                     errors++;
                                                 }
-                                                if (data254 < 1 || isNaN(data254)) {
-                                                    const err682 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows, data: data254 };
+                                                if (data252 < 1 || isNaN(data252)) {
+                                                    const err678 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows, data: data252 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err682];
+                                                        vErrors = [err678];
                                                     }
                                                     else {
-                                                        vErrors.push(err682);
+                                                        vErrors.push(err678);
                                                     }
                                                     errors++;
                                                 }
@@ -14928,20 +12171,74 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err683 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.type, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then, data: data246 };
+                                        const err679 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.type, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then, data: data244 };
                                         if (vErrors === null) {
-                                            vErrors = [err683];
+                                            vErrors = [err679];
                                         }
                                         else {
-                                            vErrors.push(err683);
+                                            vErrors.push(err679);
                                         }
                                         errors++;
                                     }
-                                    var _valid43 = _errs748 === errors;
-                                    valid195 = _valid43;
+                                    var _valid43 = _errs743 === errors;
+                                    valid194 = _valid43;
                                 }
-                                if (!valid195) {
-                                    const err684 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].if, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1], data: data246 };
+                                if (!valid194) {
+                                    const err680 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].if, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1], data: data244 };
+                                    if (vErrors === null) {
+                                        vErrors = [err680];
+                                    }
+                                    else {
+                                        vErrors.push(err680);
+                                    }
+                                    errors++;
+                                }
+                                if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
+                                    if (data244.simulate === undefined) {
+                                        const err681 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/required", keyword: "required", params: { missingProperty: "simulate" }, message: "must have required property '" + "simulate" + "'", schema: schema11.properties.local.patternProperties["^.*$"].else.then.required, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then, data: data244 };
+                                        if (vErrors === null) {
+                                            vErrors = [err681];
+                                        }
+                                        else {
+                                            vErrors.push(err681);
+                                        }
+                                        errors++;
+                                    }
+                                    if (data244.simulate !== undefined) {
+                                        let data253 = data244.simulate;
+                                        if (!((data253 === "sensors") || (data253 === "history"))) {
+                                            const err682 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1") + "/simulate", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/properties/simulate/enum", keyword: "enum", params: { allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate.enum, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate, data: data253 };
+                                            if (vErrors === null) {
+                                                vErrors = [err682];
+                                            }
+                                            else {
+                                                vErrors.push(err682);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err683 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.local.patternProperties["^.*$"].else.then.type, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then, data: data244 };
+                                    if (vErrors === null) {
+                                        vErrors = [err683];
+                                    }
+                                    else {
+                                        vErrors.push(err683);
+                                    }
+                                    errors++;
+                                }
+                                var _valid41 = _errs725 === errors;
+                                valid189 = _valid41;
+                                ifClause33 = "then";
+                            }
+                            else {
+                                const _errs750 = errors;
+                                const _errs751 = errors;
+                                let valid198 = true;
+                                const _errs752 = errors;
+                                if (!(data244 && typeof data244 == "object" && !Array.isArray(data244))) {
+                                    const err684 = {};
                                     if (vErrors === null) {
                                         vErrors = [err684];
                                     }
@@ -14950,113 +12247,110 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data246 && typeof data246 == "object" && !Array.isArray(data246)) {
-                                    if (data246.simulate === undefined) {
-                                        const err685 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/required", keyword: "required", params: { missingProperty: "simulate" }, message: "must have required property '" + "simulate" + "'", schema: schema11.properties.local.patternProperties["^.*$"].else.then.required, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then, data: data246 };
-                                        if (vErrors === null) {
-                                            vErrors = [err685];
-                                        }
-                                        else {
-                                            vErrors.push(err685);
-                                        }
-                                        errors++;
-                                    }
-                                    if (data246.simulate !== undefined) {
-                                        let data255 = data246.simulate;
-                                        if (!((data255 === "sensors") || (data255 === "history"))) {
-                                            const err686 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1") + "/simulate", schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/properties/simulate/enum", keyword: "enum", params: { allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate.enum, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate, data: data255 };
-                                            if (vErrors === null) {
-                                                vErrors = [err686];
-                                            }
-                                            else {
-                                                vErrors.push(err686);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                else {
-                                    const err687 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.local.patternProperties["^.*$"].else.then.type, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.then, data: data246 };
-                                    if (vErrors === null) {
-                                        vErrors = [err687];
-                                    }
-                                    else {
-                                        vErrors.push(err687);
-                                    }
-                                    errors++;
-                                }
-                                var _valid41 = _errs730 === errors;
-                                valid190 = _valid41;
-                                ifClause33 = "then";
-                            }
-                            else {
-                                const _errs755 = errors;
-                                const _errs756 = errors;
-                                let valid199 = true;
-                                const _errs757 = errors;
-                                if (!(data246 && typeof data246 == "object" && !Array.isArray(data246))) {
-                                    const err688 = {};
-                                    if (vErrors === null) {
-                                        vErrors = [err688];
-                                    }
-                                    else {
-                                        vErrors.push(err688);
-                                    }
-                                    errors++;
-                                }
-                                var _valid44 = _errs757 === errors;
-                                errors = _errs756;
+                                var _valid44 = _errs752 === errors;
+                                errors = _errs751;
                                 if (vErrors !== null) {
-                                    if (_errs756) {
-                                        vErrors.length = _errs756;
+                                    if (_errs751) {
+                                        vErrors.length = _errs751;
                                     }
                                     else {
                                         vErrors = null;
                                     }
                                 }
                                 if (_valid44) {
-                                    const _errs759 = errors;
-                                    const err689 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/else/then/lacks", keyword: "lacks", params: {}, message: "must pass \"lacks\" keyword validation", schema: schema11.properties.local.patternProperties["^.*$"].else.else.then.lacks, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.else.then, data: data246 };
+                                    const _errs754 = errors;
+                                    const err685 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/else/then/lacks", keyword: "lacks", params: {}, message: "must pass \"lacks\" keyword validation", schema: schema11.properties.local.patternProperties["^.*$"].else.else.then.lacks, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.else.then, data: data244 };
                                     if (vErrors === null) {
-                                        vErrors = [err689];
+                                        vErrors = [err685];
                                     }
                                     else {
-                                        vErrors.push(err689);
+                                        vErrors.push(err685);
                                     }
                                     errors++;
-                                    var _valid44 = _errs759 === errors;
-                                    valid199 = _valid44;
+                                    var _valid44 = _errs754 === errors;
+                                    valid198 = _valid44;
                                 }
-                                if (!valid199) {
-                                    const err690 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/else/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema11.properties.local.patternProperties["^.*$"].else.else.if, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.else, data: data246 };
+                                if (!valid198) {
+                                    const err686 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/else/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema11.properties.local.patternProperties["^.*$"].else.else.if, parentSchema: schema11.properties.local.patternProperties["^.*$"].else.else, data: data244 };
                                     if (vErrors === null) {
-                                        vErrors = [err690];
+                                        vErrors = [err686];
                                     }
                                     else {
-                                        vErrors.push(err690);
+                                        vErrors.push(err686);
                                     }
                                     errors++;
                                 }
-                                var _valid41 = _errs755 === errors;
-                                valid190 = _valid41;
+                                var _valid41 = _errs750 === errors;
+                                valid189 = _valid41;
                                 ifClause33 = "else";
                             }
-                            if (!valid190) {
-                                const err691 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: "must match \"" + ifClause33 + "\" schema", schema: schema11.properties.local.patternProperties["^.*$"].else.if, parentSchema: schema11.properties.local.patternProperties["^.*$"].else, data: data246 };
+                            if (!valid189) {
+                                const err687 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/else/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: "must match \"" + ifClause33 + "\" schema", schema: schema11.properties.local.patternProperties["^.*$"].else.if, parentSchema: schema11.properties.local.patternProperties["^.*$"].else, data: data244 };
                                 if (vErrors === null) {
-                                    vErrors = [err691];
+                                    vErrors = [err687];
                                 }
                                 else {
-                                    vErrors.push(err691);
+                                    vErrors.push(err687);
                                 }
                                 errors++;
                             }
-                            var _valid40 = _errs727 === errors;
-                            valid188 = _valid40;
+                            var _valid40 = _errs722 === errors;
+                            valid187 = _valid40;
                             ifClause32 = "else";
                         }
-                        if (!valid188) {
-                            const err692 = { instancePath: instancePath + "/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/if", keyword: "if", params: { failingKeyword: ifClause32 }, message: "must match \"" + ifClause32 + "\" schema", schema: schema11.properties.local.patternProperties["^.*$"].if, parentSchema: schema11.properties.local.patternProperties["^.*$"], data: data246 };
+                        if (!valid187) {
+                            const err688 = { instancePath: instancePath + "/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/local/patternProperties/%5E.*%24/if", keyword: "if", params: { failingKeyword: ifClause32 }, message: "must match \"" + ifClause32 + "\" schema", schema: schema11.properties.local.patternProperties["^.*$"].if, parentSchema: schema11.properties.local.patternProperties["^.*$"], data: data244 };
+                            if (vErrors === null) {
+                                vErrors = [err688];
+                            }
+                            else {
+                                vErrors.push(err688);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+            }
+            else {
+                const err689 = { instancePath: instancePath + "/local", schemaPath: "#/properties/local/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.local.type, parentSchema: schema11.properties.local, data: data243 };
+                if (vErrors === null) {
+                    vErrors = [err689];
+                }
+                else {
+                    vErrors.push(err689);
+                }
+                errors++;
+            }
+        }
+        if (data.tests !== undefined) {
+            let data254 = data.tests;
+            if (Array.isArray(data254)) {
+                const len35 = data254.length;
+                for (let i35 = 0; i35 < len35; i35++) {
+                    let data255 = data254[i35];
+                    if (data255 && typeof data255 == "object" && !Array.isArray(data255)) {
+                        if (data255.name === undefined) {
+                            const err690 = { instancePath: instancePath + "/tests/" + i35, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema11.properties.tests.items.required, parentSchema: schema11.properties.tests.items, data: data255 };
+                            if (vErrors === null) {
+                                vErrors = [err690];
+                            }
+                            else {
+                                vErrors.push(err690);
+                            }
+                            errors++;
+                        }
+                        if (data255.run === undefined) {
+                            const err691 = { instancePath: instancePath + "/tests/" + i35, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property '" + "run" + "'", schema: schema11.properties.tests.items.required, parentSchema: schema11.properties.tests.items, data: data255 };
+                            if (vErrors === null) {
+                                vErrors = [err691];
+                            }
+                            else {
+                                vErrors.push(err691);
+                            }
+                            errors++;
+                        }
+                        if (data255.expect === undefined) {
+                            const err692 = { instancePath: instancePath + "/tests/" + i35, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "expect" }, message: "must have required property '" + "expect" + "'", schema: schema11.properties.tests.items.required, parentSchema: schema11.properties.tests.items, data: data255 };
                             if (vErrors === null) {
                                 vErrors = [err692];
                             }
@@ -15065,118 +12359,67 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                    }
-                }
-            }
-            else {
-                const err693 = { instancePath: instancePath + "/local", schemaPath: "#/properties/local/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.local.type, parentSchema: schema11.properties.local, data: data245 };
-                if (vErrors === null) {
-                    vErrors = [err693];
-                }
-                else {
-                    vErrors.push(err693);
-                }
-                errors++;
-            }
-        }
-        if (data.tests !== undefined) {
-            let data256 = data.tests;
-            if (Array.isArray(data256)) {
-                const len35 = data256.length;
-                for (let i35 = 0; i35 < len35; i35++) {
-                    let data257 = data256[i35];
-                    if (data257 && typeof data257 == "object" && !Array.isArray(data257)) {
-                        if (data257.name === undefined) {
-                            const err694 = { instancePath: instancePath + "/tests/" + i35, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema11.properties.tests.items.required, parentSchema: schema11.properties.tests.items, data: data257 };
-                            if (vErrors === null) {
-                                vErrors = [err694];
-                            }
-                            else {
-                                vErrors.push(err694);
-                            }
-                            errors++;
-                        }
-                        if (data257.run === undefined) {
-                            const err695 = { instancePath: instancePath + "/tests/" + i35, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property '" + "run" + "'", schema: schema11.properties.tests.items.required, parentSchema: schema11.properties.tests.items, data: data257 };
-                            if (vErrors === null) {
-                                vErrors = [err695];
-                            }
-                            else {
-                                vErrors.push(err695);
-                            }
-                            errors++;
-                        }
-                        if (data257.expect === undefined) {
-                            const err696 = { instancePath: instancePath + "/tests/" + i35, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "expect" }, message: "must have required property '" + "expect" + "'", schema: schema11.properties.tests.items.required, parentSchema: schema11.properties.tests.items, data: data257 };
-                            if (vErrors === null) {
-                                vErrors = [err696];
-                            }
-                            else {
-                                vErrors.push(err696);
-                            }
-                            errors++;
-                        }
-                        for (const key72 in data257) {
-                            if (!(((((key72 === "name") || (key72 === "given")) || (key72 === "run")) || (key72 === "window")) || (key72 === "expect"))) {
-                                const err697 = { instancePath: instancePath + "/tests/" + i35, schemaPath: "#/properties/tests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.tests.items, data: data257 };
+                        for (const key71 in data255) {
+                            if (!(((((key71 === "name") || (key71 === "given")) || (key71 === "run")) || (key71 === "window")) || (key71 === "expect"))) {
+                                const err693 = { instancePath: instancePath + "/tests/" + i35, schemaPath: "#/properties/tests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.tests.items, data: data255 };
                                 if (vErrors === null) {
-                                    vErrors = [err697];
+                                    vErrors = [err693];
                                 }
                                 else {
-                                    vErrors.push(err697);
+                                    vErrors.push(err693);
                                 }
                                 errors++;
                             }
                         }
-                        if (data257.name !== undefined) {
-                            let data258 = data257.name;
-                            if (typeof data258 === "string") {
-                                if (!pattern0.test(data258)) {
-                                    const err698 = { instancePath: instancePath + "/tests/" + i35 + "/name", schemaPath: "#/properties/tests/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.tests.items.properties.name, data: data258 };
+                        if (data255.name !== undefined) {
+                            let data256 = data255.name;
+                            if (typeof data256 === "string") {
+                                if (!pattern0.test(data256)) {
+                                    const err694 = { instancePath: instancePath + "/tests/" + i35 + "/name", schemaPath: "#/properties/tests/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.tests.items.properties.name, data: data256 };
                                     if (vErrors === null) {
-                                        vErrors = [err698];
+                                        vErrors = [err694];
                                     }
                                     else {
-                                        vErrors.push(err698);
+                                        vErrors.push(err694);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err699 = { instancePath: instancePath + "/tests/" + i35 + "/name", schemaPath: "#/properties/tests/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tests.items.properties.name.type, parentSchema: schema11.properties.tests.items.properties.name, data: data258 };
+                                const err695 = { instancePath: instancePath + "/tests/" + i35 + "/name", schemaPath: "#/properties/tests/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tests.items.properties.name.type, parentSchema: schema11.properties.tests.items.properties.name, data: data256 };
                                 if (vErrors === null) {
-                                    vErrors = [err699];
+                                    vErrors = [err695];
                                 }
                                 else {
-                                    vErrors.push(err699);
+                                    vErrors.push(err695);
                                 }
                                 errors++;
                             }
                         }
-                        if (data257.given !== undefined) {
-                            let data259 = data257.given;
-                            if (data259 && typeof data259 == "object" && !Array.isArray(data259)) {
-                                for (const key73 in data259) {
-                                    if (pattern5.test(key73)) {
-                                        let data260 = data259[key73];
-                                        const _errs770 = errors;
-                                        let valid204 = true;
-                                        const _errs771 = errors;
-                                        if (typeof data260 !== "string") {
-                                            const err700 = {};
+                        if (data255.given !== undefined) {
+                            let data257 = data255.given;
+                            if (data257 && typeof data257 == "object" && !Array.isArray(data257)) {
+                                for (const key72 in data257) {
+                                    if (pattern5.test(key72)) {
+                                        let data258 = data257[key72];
+                                        const _errs765 = errors;
+                                        let valid203 = true;
+                                        const _errs766 = errors;
+                                        if (typeof data258 !== "string") {
+                                            const err696 = {};
                                             if (vErrors === null) {
-                                                vErrors = [err700];
+                                                vErrors = [err696];
                                             }
                                             else {
-                                                vErrors.push(err700);
+                                                vErrors.push(err696);
                                             }
                                             errors++;
                                         }
-                                        var _valid45 = _errs771 === errors;
-                                        errors = _errs770;
+                                        var _valid45 = _errs766 === errors;
+                                        errors = _errs765;
                                         if (vErrors !== null) {
-                                            if (_errs770) {
-                                                vErrors.length = _errs770;
+                                            if (_errs765) {
+                                                vErrors.length = _errs765;
                                             }
                                             else {
                                                 vErrors = null;
@@ -15184,84 +12427,84 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         let ifClause34;
                                         if (_valid45) {
-                                            const _errs773 = errors;
-                                            if (typeof data260 === "string") {
-                                                if (!pattern0.test(data260)) {
-                                                    const err701 = { instancePath: instancePath + "/tests/" + i35 + "/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tests/items/properties/given/patternProperties/%5E.*%24/then/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then, data: data260 };
+                                            const _errs768 = errors;
+                                            if (typeof data258 === "string") {
+                                                if (!pattern0.test(data258)) {
+                                                    const err697 = { instancePath: instancePath + "/tests/" + i35 + "/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tests/items/properties/given/patternProperties/%5E.*%24/then/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then, data: data258 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err701];
+                                                        vErrors = [err697];
                                                     }
                                                     else {
-                                                        vErrors.push(err701);
+                                                        vErrors.push(err697);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                const err702 = { instancePath: instancePath + "/tests/" + i35 + "/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tests/items/properties/given/patternProperties/%5E.*%24/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then.type, parentSchema: schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then, data: data260 };
+                                                const err698 = { instancePath: instancePath + "/tests/" + i35 + "/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tests/items/properties/given/patternProperties/%5E.*%24/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then.type, parentSchema: schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then, data: data258 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err702];
+                                                    vErrors = [err698];
                                                 }
                                                 else {
-                                                    vErrors.push(err702);
+                                                    vErrors.push(err698);
                                                 }
                                                 errors++;
                                             }
-                                            var _valid45 = _errs773 === errors;
-                                            valid204 = _valid45;
+                                            var _valid45 = _errs768 === errors;
+                                            valid203 = _valid45;
                                             ifClause34 = "then";
                                         }
                                         else {
-                                            const _errs775 = errors;
-                                            if (Array.isArray(data260)) {
-                                                const len36 = data260.length;
+                                            const _errs770 = errors;
+                                            if (Array.isArray(data258)) {
+                                                const len36 = data258.length;
                                                 for (let i36 = 0; i36 < len36; i36++) {
-                                                    let data261 = data260[i36];
-                                                    if (typeof data261 === "string") {
-                                                        if (!pattern0.test(data261)) {
-                                                            const err703 = { instancePath: instancePath + "/tests/" + i35 + "/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i36, schemaPath: "#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items, data: data261 };
+                                                    let data259 = data258[i36];
+                                                    if (typeof data259 === "string") {
+                                                        if (!pattern0.test(data259)) {
+                                                            const err699 = { instancePath: instancePath + "/tests/" + i35 + "/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i36, schemaPath: "#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items, data: data259 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err703];
+                                                                vErrors = [err699];
                                                             }
                                                             else {
-                                                                vErrors.push(err703);
+                                                                vErrors.push(err699);
                                                             }
                                                             errors++;
                                                         }
                                                     }
                                                     else {
-                                                        const err704 = { instancePath: instancePath + "/tests/" + i35 + "/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i36, schemaPath: "#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items.type, parentSchema: schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items, data: data261 };
+                                                        const err700 = { instancePath: instancePath + "/tests/" + i35 + "/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i36, schemaPath: "#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items.type, parentSchema: schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items, data: data259 };
                                                         if (vErrors === null) {
-                                                            vErrors = [err704];
+                                                            vErrors = [err700];
                                                         }
                                                         else {
-                                                            vErrors.push(err704);
+                                                            vErrors.push(err700);
                                                         }
                                                         errors++;
                                                     }
                                                 }
                                             }
                                             else {
-                                                const err705 = { instancePath: instancePath + "/tests/" + i35 + "/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.type, parentSchema: schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else, data: data260 };
+                                                const err701 = { instancePath: instancePath + "/tests/" + i35 + "/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.type, parentSchema: schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else, data: data258 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err705];
+                                                    vErrors = [err701];
                                                 }
                                                 else {
-                                                    vErrors.push(err705);
+                                                    vErrors.push(err701);
                                                 }
                                                 errors++;
                                             }
-                                            var _valid45 = _errs775 === errors;
-                                            valid204 = _valid45;
+                                            var _valid45 = _errs770 === errors;
+                                            valid203 = _valid45;
                                             ifClause34 = "else";
                                         }
-                                        if (!valid204) {
-                                            const err706 = { instancePath: instancePath + "/tests/" + i35 + "/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tests/items/properties/given/patternProperties/%5E.*%24/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: "must match \"" + ifClause34 + "\" schema", schema: schema11.properties.tests.items.properties.given.patternProperties["^.*$"].if, parentSchema: schema11.properties.tests.items.properties.given.patternProperties["^.*$"], data: data260 };
+                                        if (!valid203) {
+                                            const err702 = { instancePath: instancePath + "/tests/" + i35 + "/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tests/items/properties/given/patternProperties/%5E.*%24/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: "must match \"" + ifClause34 + "\" schema", schema: schema11.properties.tests.items.properties.given.patternProperties["^.*$"].if, parentSchema: schema11.properties.tests.items.properties.given.patternProperties["^.*$"], data: data258 };
                                             if (vErrors === null) {
-                                                vErrors = [err706];
+                                                vErrors = [err702];
                                             }
                                             else {
-                                                vErrors.push(err706);
+                                                vErrors.push(err702);
                                             }
                                             errors++;
                                         }
@@ -15269,7 +12512,58 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err707 = { instancePath: instancePath + "/tests/" + i35 + "/given", schemaPath: "#/properties/tests/items/properties/given/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tests.items.properties.given.type, parentSchema: schema11.properties.tests.items.properties.given, data: data259 };
+                                const err703 = { instancePath: instancePath + "/tests/" + i35 + "/given", schemaPath: "#/properties/tests/items/properties/given/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tests.items.properties.given.type, parentSchema: schema11.properties.tests.items.properties.given, data: data257 };
+                                if (vErrors === null) {
+                                    vErrors = [err703];
+                                }
+                                else {
+                                    vErrors.push(err703);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data255.run !== undefined) {
+                            let data260 = data255.run;
+                            if (Array.isArray(data260)) {
+                                if (data260.length < 1) {
+                                    const err704 = { instancePath: instancePath + "/tests/" + i35 + "/run", schemaPath: "#/properties/tests/items/properties/run/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tests.items.properties.run, data: data260 };
+                                    if (vErrors === null) {
+                                        vErrors = [err704];
+                                    }
+                                    else {
+                                        vErrors.push(err704);
+                                    }
+                                    errors++;
+                                }
+                                const len37 = data260.length;
+                                for (let i37 = 0; i37 < len37; i37++) {
+                                    let data261 = data260[i37];
+                                    if (typeof data261 === "string") {
+                                        if (!pattern0.test(data261)) {
+                                            const err705 = { instancePath: instancePath + "/tests/" + i35 + "/run/" + i37, schemaPath: "#/properties/tests/items/properties/run/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.tests.items.properties.run.items, data: data261 };
+                                            if (vErrors === null) {
+                                                vErrors = [err705];
+                                            }
+                                            else {
+                                                vErrors.push(err705);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err706 = { instancePath: instancePath + "/tests/" + i35 + "/run/" + i37, schemaPath: "#/properties/tests/items/properties/run/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tests.items.properties.run.items.type, parentSchema: schema11.properties.tests.items.properties.run.items, data: data261 };
+                                        if (vErrors === null) {
+                                            vErrors = [err706];
+                                        }
+                                        else {
+                                            vErrors.push(err706);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err707 = { instancePath: instancePath + "/tests/" + i35 + "/run", schemaPath: "#/properties/tests/items/properties/run/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tests.items.properties.run.type, parentSchema: schema11.properties.tests.items.properties.run, data: data260 };
                                 if (vErrors === null) {
                                     vErrors = [err707];
                                 }
@@ -15279,11 +12573,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data257.run !== undefined) {
-                            let data262 = data257.run;
-                            if (Array.isArray(data262)) {
-                                if (data262.length < 1) {
-                                    const err708 = { instancePath: instancePath + "/tests/" + i35 + "/run", schemaPath: "#/properties/tests/items/properties/run/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tests.items.properties.run, data: data262 };
+                        if (data255.window !== undefined) {
+                            let data262 = data255.window;
+                            if (typeof data262 === "string") {
+                                if (!pattern0.test(data262)) {
+                                    const err708 = { instancePath: instancePath + "/tests/" + i35 + "/window", schemaPath: "#/properties/tests/items/properties/window/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.tests.items.properties.window, data: data262 };
                                     if (vErrors === null) {
                                         vErrors = [err708];
                                     }
@@ -15292,23 +12586,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                const len37 = data262.length;
-                                for (let i37 = 0; i37 < len37; i37++) {
-                                    let data263 = data262[i37];
-                                    if (typeof data263 === "string") {
-                                        if (!pattern0.test(data263)) {
-                                            const err709 = { instancePath: instancePath + "/tests/" + i35 + "/run/" + i37, schemaPath: "#/properties/tests/items/properties/run/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.tests.items.properties.run.items, data: data263 };
-                                            if (vErrors === null) {
-                                                vErrors = [err709];
-                                            }
-                                            else {
-                                                vErrors.push(err709);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err710 = { instancePath: instancePath + "/tests/" + i35 + "/run/" + i37, schemaPath: "#/properties/tests/items/properties/run/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tests.items.properties.run.items.type, parentSchema: schema11.properties.tests.items.properties.run.items, data: data263 };
+                            }
+                            else {
+                                const err709 = { instancePath: instancePath + "/tests/" + i35 + "/window", schemaPath: "#/properties/tests/items/properties/window/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tests.items.properties.window.type, parentSchema: schema11.properties.tests.items.properties.window, data: data262 };
+                                if (vErrors === null) {
+                                    vErrors = [err709];
+                                }
+                                else {
+                                    vErrors.push(err709);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data255.expect !== undefined) {
+                            let data263 = data255.expect;
+                            if (data263 && typeof data263 == "object" && !Array.isArray(data263)) {
+                                for (const key73 in data263) {
+                                    if (!(((key73 === "statuses") || (key73 === "error")) || (key73 === "tables"))) {
+                                        const err710 = { instancePath: instancePath + "/tests/" + i35 + "/expect", schemaPath: "#/properties/tests/items/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.tests.items.properties.expect, data: data263 };
                                         if (vErrors === null) {
                                             vErrors = [err710];
                                         }
@@ -15318,49 +12613,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                            }
-                            else {
-                                const err711 = { instancePath: instancePath + "/tests/" + i35 + "/run", schemaPath: "#/properties/tests/items/properties/run/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tests.items.properties.run.type, parentSchema: schema11.properties.tests.items.properties.run, data: data262 };
-                                if (vErrors === null) {
-                                    vErrors = [err711];
-                                }
-                                else {
-                                    vErrors.push(err711);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data257.window !== undefined) {
-                            let data264 = data257.window;
-                            if (typeof data264 === "string") {
-                                if (!pattern0.test(data264)) {
-                                    const err712 = { instancePath: instancePath + "/tests/" + i35 + "/window", schemaPath: "#/properties/tests/items/properties/window/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.tests.items.properties.window, data: data264 };
-                                    if (vErrors === null) {
-                                        vErrors = [err712];
+                                if (data263.statuses !== undefined) {
+                                    let data264 = data263.statuses;
+                                    if (data264 && typeof data264 == "object" && !Array.isArray(data264)) {
+                                        for (const key74 in data264) {
+                                            if (pattern5.test(key74)) {
+                                                let data265 = data264[key74];
+                                                if (!(((((data265 === "succeeded") || (data265 === "skipped")) || (data265 === "failed")) || (data265 === "blocked")) || (data265 === "cancelled"))) {
+                                                    const err711 = { instancePath: instancePath + "/tests/" + i35 + "/expect/statuses/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tests/items/properties/expect/properties/statuses/patternProperties/%5E.*%24/enum", keyword: "enum", params: { allowedValues: schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"].enum, parentSchema: schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"], data: data265 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err711];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err711);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
                                     }
                                     else {
-                                        vErrors.push(err712);
+                                        const err712 = { instancePath: instancePath + "/tests/" + i35 + "/expect/statuses", schemaPath: "#/properties/tests/items/properties/expect/properties/statuses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tests.items.properties.expect.properties.statuses.type, parentSchema: schema11.properties.tests.items.properties.expect.properties.statuses, data: data264 };
+                                        if (vErrors === null) {
+                                            vErrors = [err712];
+                                        }
+                                        else {
+                                            vErrors.push(err712);
+                                        }
+                                        errors++;
                                     }
-                                    errors++;
                                 }
-                            }
-                            else {
-                                const err713 = { instancePath: instancePath + "/tests/" + i35 + "/window", schemaPath: "#/properties/tests/items/properties/window/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tests.items.properties.window.type, parentSchema: schema11.properties.tests.items.properties.window, data: data264 };
-                                if (vErrors === null) {
-                                    vErrors = [err713];
-                                }
-                                else {
-                                    vErrors.push(err713);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data257.expect !== undefined) {
-                            let data265 = data257.expect;
-                            if (data265 && typeof data265 == "object" && !Array.isArray(data265)) {
-                                for (const key74 in data265) {
-                                    if (!(((key74 === "statuses") || (key74 === "error")) || (key74 === "tables"))) {
-                                        const err714 = { instancePath: instancePath + "/tests/" + i35 + "/expect", schemaPath: "#/properties/tests/items/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.tests.items.properties.expect, data: data265 };
+                                if (data263.error !== undefined) {
+                                    let data266 = data263.error;
+                                    if (typeof data266 === "string") {
+                                        if (!pattern0.test(data266)) {
+                                            const err713 = { instancePath: instancePath + "/tests/" + i35 + "/expect/error", schemaPath: "#/properties/tests/items/properties/expect/properties/error/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.tests.items.properties.expect.properties.error, data: data266 };
+                                            if (vErrors === null) {
+                                                vErrors = [err713];
+                                            }
+                                            else {
+                                                vErrors.push(err713);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err714 = { instancePath: instancePath + "/tests/" + i35 + "/expect/error", schemaPath: "#/properties/tests/items/properties/expect/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tests.items.properties.expect.properties.error.type, parentSchema: schema11.properties.tests.items.properties.expect.properties.error, data: data266 };
                                         if (vErrors === null) {
                                             vErrors = [err714];
                                         }
@@ -15370,110 +12668,55 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data265.statuses !== undefined) {
-                                    let data266 = data265.statuses;
-                                    if (data266 && typeof data266 == "object" && !Array.isArray(data266)) {
-                                        for (const key75 in data266) {
+                                if (data263.tables !== undefined) {
+                                    let data267 = data263.tables;
+                                    if (data267 && typeof data267 == "object" && !Array.isArray(data267)) {
+                                        for (const key75 in data267) {
                                             if (pattern5.test(key75)) {
-                                                let data267 = data266[key75];
-                                                if (!(((((data267 === "succeeded") || (data267 === "skipped")) || (data267 === "failed")) || (data267 === "blocked")) || (data267 === "cancelled"))) {
-                                                    const err715 = { instancePath: instancePath + "/tests/" + i35 + "/expect/statuses/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tests/items/properties/expect/properties/statuses/patternProperties/%5E.*%24/enum", keyword: "enum", params: { allowedValues: schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"].enum, parentSchema: schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"], data: data267 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err715];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err715);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                        }
-                                    }
-                                    else {
-                                        const err716 = { instancePath: instancePath + "/tests/" + i35 + "/expect/statuses", schemaPath: "#/properties/tests/items/properties/expect/properties/statuses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tests.items.properties.expect.properties.statuses.type, parentSchema: schema11.properties.tests.items.properties.expect.properties.statuses, data: data266 };
-                                        if (vErrors === null) {
-                                            vErrors = [err716];
-                                        }
-                                        else {
-                                            vErrors.push(err716);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data265.error !== undefined) {
-                                    let data268 = data265.error;
-                                    if (typeof data268 === "string") {
-                                        if (!pattern0.test(data268)) {
-                                            const err717 = { instancePath: instancePath + "/tests/" + i35 + "/expect/error", schemaPath: "#/properties/tests/items/properties/expect/properties/error/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.tests.items.properties.expect.properties.error, data: data268 };
-                                            if (vErrors === null) {
-                                                vErrors = [err717];
-                                            }
-                                            else {
-                                                vErrors.push(err717);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err718 = { instancePath: instancePath + "/tests/" + i35 + "/expect/error", schemaPath: "#/properties/tests/items/properties/expect/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tests.items.properties.expect.properties.error.type, parentSchema: schema11.properties.tests.items.properties.expect.properties.error, data: data268 };
-                                        if (vErrors === null) {
-                                            vErrors = [err718];
-                                        }
-                                        else {
-                                            vErrors.push(err718);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data265.tables !== undefined) {
-                                    let data269 = data265.tables;
-                                    if (data269 && typeof data269 == "object" && !Array.isArray(data269)) {
-                                        for (const key76 in data269) {
-                                            if (pattern5.test(key76)) {
-                                                let data270 = data269[key76];
-                                                if (data270 && typeof data270 == "object" && !Array.isArray(data270)) {
-                                                    if (data270.rows === undefined) {
-                                                        const err719 = { instancePath: instancePath + "/tests/" + i35 + "/expect/tables/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/required", keyword: "required", params: { missingProperty: "rows" }, message: "must have required property '" + "rows" + "'", schema: schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].required, parentSchema: schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"], data: data270 };
+                                                let data268 = data267[key75];
+                                                if (data268 && typeof data268 == "object" && !Array.isArray(data268)) {
+                                                    if (data268.rows === undefined) {
+                                                        const err715 = { instancePath: instancePath + "/tests/" + i35 + "/expect/tables/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/required", keyword: "required", params: { missingProperty: "rows" }, message: "must have required property '" + "rows" + "'", schema: schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].required, parentSchema: schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"], data: data268 };
                                                         if (vErrors === null) {
-                                                            vErrors = [err719];
+                                                            vErrors = [err715];
                                                         }
                                                         else {
-                                                            vErrors.push(err719);
+                                                            vErrors.push(err715);
                                                         }
                                                         errors++;
                                                     }
-                                                    for (const key77 in data270) {
-                                                        if (!(key77 === "rows")) {
-                                                            const err720 = { instancePath: instancePath + "/tests/" + i35 + "/expect/tables/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"], data: data270 };
+                                                    for (const key76 in data268) {
+                                                        if (!(key76 === "rows")) {
+                                                            const err716 = { instancePath: instancePath + "/tests/" + i35 + "/expect/tables/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"], data: data268 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err720];
+                                                                vErrors = [err716];
                                                             }
                                                             else {
-                                                                vErrors.push(err720);
+                                                                vErrors.push(err716);
                                                             }
                                                             errors++;
                                                         }
                                                     }
-                                                    if (data270.rows !== undefined) {
-                                                        let data271 = data270.rows;
-                                                        if (!(((typeof data271 == "number") && (!(data271 % 1) && !isNaN(data271))) && (isFinite(data271)))) {
-                                                            const err721 = { instancePath: instancePath + "/tests/" + i35 + "/expect/tables/" + key76.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows", schemaPath: "#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows.type, parentSchema: schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows, data: data271 };
+                                                    if (data268.rows !== undefined) {
+                                                        let data269 = data268.rows;
+                                                        if (!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))) {
+                                                            const err717 = { instancePath: instancePath + "/tests/" + i35 + "/expect/tables/" + key75.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows", schemaPath: "#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows.type, parentSchema: schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows, data: data269 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err721];
+                                                                vErrors = [err717];
                                                             }
                                                             else {
-                                                                vErrors.push(err721);
+                                                                vErrors.push(err717);
                                                             }
                                                             errors++;
                                                         }
-                                                        if ((typeof data271 == "number") && (isFinite(data271))) {
-                                                            if (data271 < 0 || isNaN(data271)) {
-                                                                const err722 = { instancePath: instancePath + "/tests/" + i35 + "/expect/tables/" + key76.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows", schemaPath: "#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows, data: data271 };
+                                                        if ((typeof data269 == "number") && (isFinite(data269))) {
+                                                            if (data269 < 0 || isNaN(data269)) {
+                                                                const err718 = { instancePath: instancePath + "/tests/" + i35 + "/expect/tables/" + key75.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows", schemaPath: "#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows, data: data269 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err722];
+                                                                    vErrors = [err718];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err722);
+                                                                    vErrors.push(err718);
                                                                 }
                                                                 errors++;
                                                             }
@@ -15481,12 +12724,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                 }
                                                 else {
-                                                    const err723 = { instancePath: instancePath + "/tests/" + i35 + "/expect/tables/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].type, parentSchema: schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"], data: data270 };
+                                                    const err719 = { instancePath: instancePath + "/tests/" + i35 + "/expect/tables/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].type, parentSchema: schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"], data: data268 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err723];
+                                                        vErrors = [err719];
                                                     }
                                                     else {
-                                                        vErrors.push(err723);
+                                                        vErrors.push(err719);
                                                     }
                                                     errors++;
                                                 }
@@ -15494,60 +12737,60 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err724 = { instancePath: instancePath + "/tests/" + i35 + "/expect/tables", schemaPath: "#/properties/tests/items/properties/expect/properties/tables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tests.items.properties.expect.properties.tables.type, parentSchema: schema11.properties.tests.items.properties.expect.properties.tables, data: data269 };
+                                        const err720 = { instancePath: instancePath + "/tests/" + i35 + "/expect/tables", schemaPath: "#/properties/tests/items/properties/expect/properties/tables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tests.items.properties.expect.properties.tables.type, parentSchema: schema11.properties.tests.items.properties.expect.properties.tables, data: data267 };
                                         if (vErrors === null) {
-                                            vErrors = [err724];
+                                            vErrors = [err720];
                                         }
                                         else {
-                                            vErrors.push(err724);
+                                            vErrors.push(err720);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err725 = { instancePath: instancePath + "/tests/" + i35 + "/expect", schemaPath: "#/properties/tests/items/properties/expect/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tests.items.properties.expect.type, parentSchema: schema11.properties.tests.items.properties.expect, data: data265 };
+                                const err721 = { instancePath: instancePath + "/tests/" + i35 + "/expect", schemaPath: "#/properties/tests/items/properties/expect/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tests.items.properties.expect.type, parentSchema: schema11.properties.tests.items.properties.expect, data: data263 };
                                 if (vErrors === null) {
-                                    vErrors = [err725];
+                                    vErrors = [err721];
                                 }
                                 else {
-                                    vErrors.push(err725);
+                                    vErrors.push(err721);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err726 = { instancePath: instancePath + "/tests/" + i35, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tests.items.type, parentSchema: schema11.properties.tests.items, data: data257 };
+                        const err722 = { instancePath: instancePath + "/tests/" + i35, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tests.items.type, parentSchema: schema11.properties.tests.items, data: data255 };
                         if (vErrors === null) {
-                            vErrors = [err726];
+                            vErrors = [err722];
                         }
                         else {
-                            vErrors.push(err726);
+                            vErrors.push(err722);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err727 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tests.type, parentSchema: schema11.properties.tests, data: data256 };
+                const err723 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tests.type, parentSchema: schema11.properties.tests, data: data254 };
                 if (vErrors === null) {
-                    vErrors = [err727];
+                    vErrors = [err723];
                 }
                 else {
-                    vErrors.push(err727);
+                    vErrors.push(err723);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err728 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+        const err724 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
         if (vErrors === null) {
-            vErrors = [err728];
+            vErrors = [err724];
         }
         else {
-            vErrors.push(err728);
+            vErrors.push(err724);
         }
         errors++;
     }
@@ -15689,6 +12932,7 @@ async function bytesOf(file) {
 
 
 
+const noNeighbours = { databases: new Map(), names: new Map() };
 /** The databases that a pipeline's stack makes, each with the mapping and key that name it. */
 function ownDatabases(draft) {
     const named = [draft, ...namedEntries(draft.crawlers).map(([, crawler]) => crawler)];
@@ -15699,8 +12943,9 @@ async function neighboursOf(file, draft, environment) {
     const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file));
     // Elsewhere YAML files may be anything.
     if ((0,external_node_path_.basename)(folder) !== 'pipeline')
-        return new Map();
-    const found = new Map();
+        return noNeighbours;
+    const databases = new Map();
+    const names = new Map();
     for (const other of (await (0,promises_.readdir)(folder)).toSorted()) {
         if (other === (0,external_node_path_.basename)(file) || !/\.ya?ml$/.test(other))
             continue;
@@ -15708,10 +12953,12 @@ async function neighboursOf(file, draft, environment) {
         if (spec === undefined || placeOf(spec.draft, environment) !== placeOf(draft, environment))
             continue;
         for (const { name } of ownDatabases(spec.draft))
-            if (!found.has(name))
-                found.set(name, other);
+            if (!databases.has(name))
+                databases.set(name, other);
+        if (spec.draft.name !== undefined && !names.has(spec.draft.name))
+            names.set(spec.draft.name, other);
     }
-    return found;
+    return { databases, names };
 }
 async function specOf(file, environment) {
     try {
@@ -15729,14 +12976,2725 @@ function placeOf({ environments }, environment) {
     return `${account} ${region}`;
 }
 
+;// CONCATENATED MODULE: ./.build/action/src/check/order.js
+/** By place, and each once: a `foreach` says the same for every item, an anchor for every alias. */
+function inOrder(diagnostics) {
+    const seen = new Set();
+    return diagnostics
+        .filter(({ code, at }) => {
+        const id = `${code} ${at.file} ${at.line}:${at.column}`;
+        return !seen.has(id) && seen.add(id);
+    })
+        .toSorted((a, b) => compareFiles(a, b) || a.at.line - b.at.line || a.at.column - b.at.column);
+}
+function compareFiles(a, b) {
+    return a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rule.js
+function textOf(file) {
+    return file?.kind === 'file' ? file.text : undefined;
+}
+
+// EXTERNAL MODULE: ./.build/action/src/graph/date.js
+var date = __webpack_require__(53774);
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/backfill.js
+
+
+/** A backfill begins on a day, and there is something that it repeats. */
+const backfill = function* ({ draft, places, steps }) {
+    const { backfill } = draft;
+    if (backfill === undefined)
+        return;
+    if (backfill.since !== undefined && !(0,date/* isDate */.$)(backfill.since)) {
+        yield problem('bad-date', places.value(backfill, 'since'), {
+            message: `"${backfill.since}" is no day.`,
+            hint: 'A day is written like 2021-01-01.',
+        });
+    }
+    if (steps.length > 0 && !steps.some(({ section, spec }) => section === 'jobs' && spec.window !== 'none')) {
+        yield problem('nothing-to-backfill', places.key(draft, 'backfill'), {
+            message: 'There is no job that runs for a window.',
+            hint: 'A job with window: none handles all of its input in every run. Take one of the two out.',
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/bookmarks.js
+
+
+/** What a bookmark has passed is not read again: so nothing that was written from it may be replaced. */
+const bookmarks = function* (subject) {
+    for (const step of subject.steps) {
+        if (step.section !== 'jobs' || !('bookmark' in step.spec) || step.spec.bookmark !== true)
+            continue;
+        const at = subject.places.value(step.spec, 'bookmark');
+        if (step.spec.window !== 'none') {
+            yield problem('bad-bookmark', at, {
+                message: `"${step.name}" has windows: run again, a window would find nothing unread, and replace its rows by nothing.`,
+                hint: 'Add window: none; what each run writes is then added.',
+            });
+        }
+        if (step.reads.length > 0 && !readsSource(step, subject)) {
+            yield problem('bad-bookmark', at, {
+                message: `"${step.name}" reads no source. The tables of a pipeline are written anew, and a bookmark would take that for new rows.`,
+                hint: 'Take out the bookmark.',
+            });
+        }
+    }
+};
+/** A source with columns, or a table that a crawler fills. */
+function readsSource({ reads }, { draft, steps }) {
+    const { database = '', sources = {} } = draft;
+    return reads.some(({ text }) => {
+        const read = (0,graph_tables/* tableReference */.IR)(text, database);
+        const isSource = read.database === database && Object.hasOwn(sources, read.table);
+        return isSource || steps.some(({ fills }) => fills?.some((filled) => (0,graph_tables/* sameTable */.lY)(filled, read)));
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/check/networks.js
+
+
+
+/** The networks of the databases, with the names of their sources. */
+function networksOf({ sources }) {
+    return namedEntries(sources).flatMap(([name, source]) => 'network' in source && source.network !== undefined ? [[name, source.network]] : []);
+}
+const isPeering = (network) => network.connect === 'vpc_peering';
+const isExisting = (network) => network.connect === 'existing';
+/** Those that get a VPC of ours. */
+function peeringsOf(draft) {
+    return networksOf(draft).flatMap(([name, network]) => (isPeering(network) ? [[name, network]] : []));
+}
+/** The sources, by their names, that a step reads by a crawler's tables, or watches. */
+function databasesOf(step, { steps, draft }) {
+    const crawled = step.reads.flatMap(({ text }) => {
+        const read = (0,graph_tables/* tableReference */.IR)(text, draft.database ?? '');
+        return steps.flatMap((other) => other.section === 'crawlers' && doesFill(other, read) ? [other.spec.source ?? ''] : []);
+    });
+    const watched = step.section === 'jobs' ? step.spec.skip_if?.no_new_data : undefined;
+    return [...new Set([...crawled, ...(watched === undefined ? [] : [watched])])];
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/china-endpoints.js
+
+
+
+/** In China some endpoints have names of another form, and which ones is not known here. */
+const chinaEndpoints = function* ({ draft, places, environment }) {
+    const region = environment === localEnvironment ? undefined : draft.environments?.[environment]?.region;
+    if (region?.startsWith('cn-') !== true)
+        return;
+    for (const [, network] of peeringsOf(draft)) {
+        yield problem('not-built', places.value(network, 'connect'), {
+            message: `connect: vpc_peering is not built yet for ${region}.`,
+            hint: 'Make the network by other means, and name its subnet: connect: existing.',
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/column-types.js
+
+
+
+const simple = ['string', 'boolean', 'tinyint', 'smallint', 'int', 'bigint', 'float', 'double', 'date', 'timestamp'];
+/** As other systems call them. */
+const meant = new Map(Object.entries({
+    text: 'string',
+    varchar: 'string',
+    char: 'string',
+    str: 'string',
+    uuid: 'string',
+    integer: 'int',
+    int32: 'int',
+    long: 'bigint',
+    int64: 'bigint',
+    short: 'smallint',
+    byte: 'tinyint',
+    real: 'float',
+    number: 'double',
+    numeric: 'decimal(10,2)',
+    decimal: 'decimal(10,2)',
+    bool: 'boolean',
+    datetime: 'timestamp',
+}));
+/** Types of columns are Athena's. */
+const columnTypes = function* ({ draft, places }) {
+    const typed = [];
+    for (const [, table] of [...namedEntries(draft.tables), ...namedEntries(draft.sources)]) {
+        const columns = 'columns' in table ? table.columns : undefined;
+        for (const [key, type] of namedEntries(columns))
+            typed.push({ owner: columns ?? {}, key, type });
+    }
+    for (const dataset of draft.quicksight?.datasets ?? []) {
+        const columns = typeof dataset === 'object' ? dataset.columns : undefined;
+        for (const [key, type] of namedEntries(columns))
+            typed.push({ owner: columns ?? {}, key, type });
+    }
+    for (const [, job] of namedEntries(draft.jobs)) {
+        for (const [, node] of 'nodes' in job ? namedEntries(job.nodes) : []) {
+            if (!('mapping' in node))
+                continue;
+            for (const [key, column] of namedEntries(node.mapping)) {
+                if (typeof column === 'string')
+                    typed.push({ owner: node.mapping ?? {}, key, type: column });
+                else if (column.type !== undefined)
+                    typed.push({ owner: column, key: 'type', type: column.type });
+            }
+        }
+    }
+    for (const { owner, key, type } of typed) {
+        if (isColumnType(type))
+            continue;
+        yield problem('bad-column-type', places.value(owner, key), {
+            message: isNested(type)
+                ? `Columns of nested types are not built yet: "${type}".`
+                : `"${type}" is no type of a column.`,
+            hint: hintFor(type),
+        });
+    }
+};
+function hintFor(type) {
+    if (type.startsWith('decimal('))
+        return 'A decimal has a precision of 1 to 38, and a scale up to it: decimal(10,2).';
+    const name = meant.get(type.toLowerCase().replace(/\(.*/, ''));
+    const near = name === undefined ? (0,did_you_mean/* suggestion */.h)(type, simple) : `Did you mean "${name}"?`;
+    return near ?? `Types: ${simple.join(', ')}, decimal(precision,scale).`;
+}
+const isColumnType = (type) => simple.includes(type) || isDecimal(type);
+function isDecimal(type) {
+    const [, precision, scale] = /^decimal\((\d{1,2}),\s?(\d{1,2})\)$/.exec(type) ?? [];
+    return (precision !== undefined && Number(precision) >= 1 && Number(precision) <= 38 && Number(scale) <= Number(precision));
+}
+const isNested = (type) => /^(array|map|struct)\s*</.test(type);
+
+;// CONCATENATED MODULE: ./.build/action/src/graph/node-inputs.js
+
+/** The nodes that a node takes its rows from, in its order, and where it says so. */
+function nodeInputs(node) {
+    if ('read' in node)
+        return [];
+    if ('union' in node)
+        return mentions(node, 'union', node.union);
+    return 'from' in node ? mentions(node, 'from', node.from) : [];
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/graph/node-columns.js
+
+
+
+
+/**
+ * The columns of every node's rows, by its name. A node is not there when they cannot be decided, or when it takes a
+ * column that its own input has not: nothing shall follow from that.
+ */
+function nodeColumns(nodes, draft, places) {
+    const found = new Map();
+    const seen = new Set();
+    const visit = (name) => {
+        const node = nodes[name];
+        if (node === undefined || seen.has(name))
+            return;
+        seen.add(name);
+        const names = nodeInputs(node).map(({ text }) => text);
+        names.forEach(visit);
+        const inputs = names.map((input) => found.get(input));
+        const isSound = takenColumns(node).every(({ text }) => inputs.every((input) => input?.has(text) ?? true));
+        const columns = 'read' in node ? tableColumns(node.read, draft, places) : given(node, inputs, places);
+        if (isSound && columns !== undefined)
+            found.set(name, columns);
+    };
+    for (const name of Object.keys(nodes))
+        visit(name);
+    return found;
+}
+/** The columns that a node names, and needs of each node that it is from. */
+function takenColumns(node) {
+    if ('mapping' in node) {
+        return namedEntries(node.mapping).flatMap(([to, column]) => typeof column === 'string'
+            ? [{ text: to, owner: node.mapping ?? {}, key: to }]
+            : mentions(column, 'from', column.from));
+    }
+    if ('select' in node)
+        return mentions(node, 'select', node.select);
+    if ('drop' in node)
+        return mentions(node, 'drop', node.drop);
+    if ('join' in node)
+        return mentions(node, 'on', node.on);
+    if ('aggregate' in node)
+        return mentions(node, 'group_by', node.group_by);
+    if ('drop_duplicates' in node) {
+        const { drop_duplicates: columns, last_by: lastBy } = node;
+        return [
+            ...mentions(node, 'drop_duplicates', columns === true ? [] : columns),
+            ...mentions(node, 'last_by', lastBy),
+        ];
+    }
+    return [];
+}
+/** What a node gives of the columns that it gets. */
+function given(node, inputs, places) {
+    const [first, second] = inputs;
+    if ('mapping' in node) {
+        const { mapping } = node;
+        if (mapping === undefined)
+            return undefined;
+        const typeOf = (to) => (typeof to === 'string' ? to : to?.type);
+        return new Map(places.keys(mapping).map((name) => [name, typeOf(mapping[name])]));
+    }
+    if ('filter' in node || 'drop_duplicates' in node || 'union' in node)
+        return first;
+    if ('select' in node) {
+        if (node.select === undefined || node.select.length === 0 || !places.isWhole(node.select))
+            return undefined;
+        return new Map(node.select.map((name) => [name, first?.get(name)]));
+    }
+    if ('drop' in node) {
+        const dropped = node.drop ?? [];
+        return first && new Map([...first].filter(([name]) => !dropped.includes(name)));
+    }
+    if ('join' in node) {
+        if (first === undefined || second === undefined)
+            return undefined;
+        const on = names(node.on);
+        const isTwice = (name) => second.has(name) && !on.includes(name);
+        if (first.keys().some(isTwice))
+            return undefined;
+        return new Map([...on.map((name) => [name, first.get(name)]), ...first, ...second]);
+    }
+    if ('aggregate' in node) {
+        if (node.aggregate === undefined)
+            return undefined;
+        const groups = names(node.group_by).map((name) => [name, first?.get(name)]);
+        return new Map([...groups, ...places.keys(node.aggregate).map((name) => [name, undefined])]);
+    }
+    return undefined;
+}
+const names = (value) => value === undefined ? [] : typeof value === 'string' ? [value] : value;
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/columns-differ.js
+
+
+
+
+
+
+
+/** The nodes of a union have the same columns, and a node that writes has those of its table, as far as they are known. */
+const columnsDiffer = function* ({ draft, places }) {
+    for (const [, job] of namedEntries(draft.jobs)) {
+        if (!('nodes' in job) || job.nodes === undefined)
+            continue;
+        const columns = nodeColumns(job.nodes, draft, places);
+        for (const [, node] of namedEntries(job.nodes)) {
+            const [first, ...others] = nodeInputs(node);
+            const had = first && columns.get(first.text);
+            if (first === undefined || had === undefined)
+                continue;
+            if ('write' in node) {
+                const table = draft.tables?.[(0,graph_tables/* tableReference */.IR)(node.write ?? '', draft.database ?? '').table];
+                const wanted = table && writtenColumns(table, places);
+                if (wanted === undefined)
+                    continue;
+                const faults = [...lacking(had, wanted), ...(table?.format === 'parquet' ? otherTypes(had, wanted) : [])];
+                yield* differ(`Node "${first.text}" does not fit table "${node.write}"`, faults, places.value(node, 'from'));
+            }
+            for (const { text, owner, key } of 'union' in node ? others : []) {
+                const other = columns.get(text);
+                if (other === undefined)
+                    continue;
+                const faults = [...lacking(other, had), ...surplus(other, had), ...otherTypes(other, had)];
+                yield* differ(`Node "${text}" has other columns than "${first.text}"`, faults, places.value(owner, key));
+            }
+        }
+    }
+};
+function* differ(what, faults, at) {
+    if (faults.length === 0)
+        return;
+    yield problem('columns-differ', at, {
+        message: `${what}: ${faults.join(', ')}.`,
+        hint: 'A mapping names and casts columns.',
+    });
+}
+const lacking = (had, wanted) => [...wanted.keys()].filter((name) => !had.has(name)).map((name) => `no "${name}"`);
+const surplus = (had, wanted) => [...had.keys()].filter((name) => !wanted.has(name)).map((name) => `"${name}" too`);
+const otherTypes = (had, wanted) => [...had].flatMap(([name, type]) => {
+    const other = wanted.get(name);
+    if (type === undefined || other === undefined || ![type, other].every(isColumnType))
+        return [];
+    return plain(type) !== plain(other) ? [`"${name}" is ${type}, not ${other}`] : [];
+});
+/** `decimal(10, 2)` is `decimal(10,2)`. */
+const plain = (type) => type.replaceAll(' ', '');
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/calls.js
+
+
+
+/** Functions are named, state machines are addressed; both lie in the account and region of the environment. */
+const calls = function* ({ draft, places, environment }) {
+    for (const [, call] of namedEntries(draft.lambdas)) {
+        if (call.function === undefined || /^[A-Za-z0-9_-]{1,64}$/.test(call.function))
+            continue;
+        yield problem('bad-name', places.value(call, 'function'), {
+            message: `"${call.function}" cannot be the name of a Lambda function.`,
+            hint: 'It takes letters, digits, "_" and "-", at most 64; the name alone, not the ARN.',
+        });
+    }
+    const home = environment === localEnvironment ? undefined : draft.environments?.[environment];
+    for (const [, run] of namedEntries(draft.executions)) {
+        if (!('state_machine' in run) || run.state_machine === undefined)
+            continue;
+        const at = places.value(run, 'state_machine');
+        const [, region, account] = /^arn:aws[a-z-]*:states:([a-z0-9-]+):(\d{12}):stateMachine:[^:\s/]{1,80}$/.exec(run.state_machine) ?? [];
+        if (region === undefined) {
+            yield problem('bad-arn', at, {
+                message: `"${run.state_machine}" is no ARN of a state machine.`,
+                hint: 'It is like arn:aws:states:eu-west-1:111111111111:stateMachine:nightly, without a version or alias.',
+            });
+        }
+        else if (home !== undefined && (region !== home.region || account !== home.account)) {
+            yield problem('bad-arn', at, {
+                message: `The state machine is in ${account}, ${region}; a run in ${environment} can start only what is in ${home.account}, ${home.region}.`,
+                hint: 'A variable can have another value in each environment.',
+            });
+        }
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/chart-marks.js
+
+
+/** Bars and areas of several colours are stacked: a value has no point of its own there that could be marked. */
+const chartMarks = function* ({ draft, places }) {
+    for (const [, { charts = [] }] of namedEntries(draft.reports)) {
+        for (const chart of charts) {
+            if (chart.mark === undefined || (chart.type !== 'bar' && chart.type !== 'area'))
+                continue;
+            yield problem('unused-key', places.key(chart, 'mark'), {
+                message: `The points of ${chart.type === 'bar' ? 'a bar' : 'an area'} chart cannot be marked.`,
+                hint: 'Types with marks: line and point.',
+            });
+        }
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/crawled-tables.js
+
+
+
+/** A crawler makes a table of its own, of a source that is none yet. */
+const crawledTables = function* (subject) {
+    const { draft, places } = subject;
+    const { crawlers = {}, sources = {} } = draft;
+    const fillers = fillersOf(subject);
+    for (const [name, crawler] of namedEntries(crawlers)) {
+        const source = crawler.source === undefined ? undefined : sources[crawler.source];
+        if (source !== undefined && places.has(source, 'columns')) {
+            yield problem('needless-crawler', places.value(crawler, 'source'), {
+                message: `Source "${crawler.source}" declares its columns, so it is a table already.`,
+                hint: 'Take out the crawler, or the columns.',
+            });
+            continue;
+        }
+        for (const table of fillers.filter((filler) => filler.name === name))
+            yield* duplicates(table, crawler, subject);
+    }
+};
+const fillersOf = ({ steps }) => steps.flatMap(({ name, fills = [] }) => fills.map((table) => ({ name, fills: table })));
+function* duplicates({ name, fills }, crawler, subject) {
+    const { crawlers = {}, sources = {}, tables, database } = subject.draft;
+    const { places } = subject;
+    const table = `${fills.database}.${fills.table}`;
+    const first = fillersOf(subject).find((filler) => (0,graph_tables/* sameTable */.lY)(filler.fills, fills));
+    if (first !== undefined && first.name !== name) {
+        const named = sources[crawler.source ?? '']?.type === 'jdbc' ? 'database, schema and own name' : "source's last folder";
+        yield problem('duplicate-table', places.key(crawlers, name), {
+            message: `"${name}" and "${first.name}" (line ${places.key(crawlers, first.name).line}) would both fill ${table}: a crawled table is named after its ${named}.`,
+            hint: 'Give one of them another database.',
+        });
+    }
+    const owner = [tables, sources].find((section) => section !== undefined && places.has(section, fills.table));
+    const isTable = owner === tables || (owner !== undefined && places.has(sources[fills.table] ?? {}, 'columns'));
+    if (fills.database !== database || owner === undefined || !isTable)
+        return;
+    yield problem('duplicate-table', places.value(crawler, 'database'), {
+        message: `"${name}" would fill ${table}, which is declared (line ${places.key(owner, fills.table).line}).`,
+        hint: 'Give the crawler another database.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/graph/cycles.js
+/**
+ * One ring of links for each knot of names that wait for each other: a shortest one through the first name of the knot,
+ * in the given order. The links are as they were given.
+ */
+function rings(names, links) {
+    const from = Map.groupBy(links, ({ step }) => step);
+    const inRing = new Set();
+    return names.flatMap((name) => {
+        if (inRing.has(name))
+            return [];
+        const ring = shortestRing(name, from);
+        if (ring === undefined)
+            return [];
+        for (const member of reachable(name, from))
+            if (reachable(member, from).has(name))
+                inRing.add(member);
+        return [ring];
+    });
+}
+function shortestRing(start, from) {
+    const paths = (from.get(start) ?? []).map((link) => [link]);
+    const seen = new Set();
+    for (const path of paths) {
+        const end = path.at(-1)?.needs ?? start;
+        if (end === start)
+            return path;
+        if (seen.has(end))
+            continue;
+        seen.add(end);
+        for (const link of from.get(end) ?? [])
+            paths.push([...path, link]);
+    }
+    return undefined;
+}
+function reachable(start, from) {
+    const found = new Set();
+    const open = [start];
+    for (const name of open) {
+        for (const { needs } of from.get(name) ?? []) {
+            if (found.has(needs))
+                continue;
+            found.add(needs);
+            open.push(needs);
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/cycle.js
+
+
+/** Steps that wait for each other would wait for ever. One message a ring; what to cut is the author's to say. */
+const cycle = function* ({ steps, edges, places }) {
+    const names = steps.map(({ name }) => name);
+    const others = edges.filter(({ step, needs }) => step !== needs);
+    for (const ring of rings(names, others)) {
+        const [first] = ring;
+        if (first === undefined)
+            continue;
+        const parts = ring.map(({ step, needs, because, table }) => {
+            const line = places.value(because.owner, because.key).line;
+            const how = table === undefined ? 'needs' : `reads table "${table}" of`;
+            return `"${step}" ${how} "${needs}" (line ${line})`;
+        });
+        yield problem('cycle', places.value(first.because.owner, first.because.key), {
+            message: `Steps wait for each other: ${parts.join(', ')}.`,
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/database-readers.js
+
+
+
+/** The catalog describes tables of databases, but Athena reads objects in S3 and nothing else. */
+const databaseReaders = function* ({ draft, places, steps }) {
+    for (const report of steps) {
+        if (report.section !== 'reports')
+            continue;
+        for (const { text, owner, key } of report.reads) {
+            const table = (0,graph_tables/* tableReference */.IR)(text, draft.database ?? '');
+            const crawler = steps.find((step) => doesFill(step, table));
+            if (crawler?.section !== 'crawlers')
+                continue;
+            const source = crawler.spec.source ?? '';
+            if (draft.sources?.[source]?.type !== 'jdbc')
+                continue;
+            yield problem('not-in-s3', places.value(owner, key), {
+                message: `${table.database}.${table.table} lies in the database of "${source}", where Athena cannot read it.`,
+                hint: 'Let a job write its rows into a table, and read that.',
+            });
+        }
+    }
+};
+
+// EXTERNAL MODULE: ./.build/action/src/graph/jdbc-url.js
+var jdbc_url = __webpack_require__(27491);
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/database-tables.js
+
+
+
+/** A table of a database is named with its schema, once. MySQL's only schema that a URL leads to is its database. */
+const databaseTables = function* ({ draft, places }) {
+    for (const [, source] of namedEntries(draft.sources)) {
+        if (source.type !== 'jdbc' || !('tables' in source) || source.tables === undefined)
+            continue;
+        const { tables } = source;
+        const url = (0,jdbc_url/* parseJdbcUrl */.oq)(source.url ?? '');
+        const isMySql = url?.vendor === 'mysql';
+        for (const [index, name] of tables.entries()) {
+            const at = places.value(tables, index);
+            const [schema = '', table] = name.split('.');
+            const example = isMySql ? `${url.database}.temperatures` : 'dbo.temperatures';
+            if (!/^[\w$#]+\.[\w$#]+$/.test(name)) {
+                yield problem('bad-database-table', at, {
+                    message: `"${name}" is no ${isMySql ? 'database.table' : 'schema.table'}.`,
+                    hint: `Write it like ${example}; names that would have to be quoted are not built yet.`,
+                });
+            }
+            else if (isMySql && schema !== url.database) {
+                yield problem('bad-database-table', at, {
+                    message: `"${name}" is not in the database "${url.database}", which the URL leads to.`,
+                    hint: `Write ${url.database}.${table}, or make another source for "${schema}".`,
+                });
+            }
+            else if (tables.findIndex((other) => other.toLowerCase() === name.toLowerCase()) < index) {
+                yield problem('duplicate-table', at, {
+                    message: `"${name}" is named twice.`,
+                    hint: 'Take one of them out: a crawler would make one table of both.',
+                });
+            }
+        }
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/database-watermark.js
+
+
+
+/** A database does not say by itself what is new: a column does. */
+const databaseWatermark = function* ({ draft, places }) {
+    const { sources = {} } = draft;
+    const conditions = namedEntries(draft.jobs).flatMap(([, { skip_if: condition }]) => (0,graph_conditions/* conditionsIn */.AV)(condition));
+    for (const condition of conditions) {
+        const { no_new_data: name } = condition;
+        const source = name === undefined ? undefined : sources[name];
+        if (source?.type !== 'jdbc' || places.has(source, 'watermark'))
+            continue;
+        yield problem('no-watermark', places.value(condition, 'no_new_data'), {
+            message: `Source "${name}" (line ${places.key(sources, name ?? '').line}) has no watermark, so nobody can tell whether its tables have new rows.`,
+            hint: 'Give the source `watermark:`, a column that only grows, such as the time of a row.',
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/duplicate-column.js
+
+
+
+
+/** Spark makes rows with two columns of one name, and refuses whoever then names it. */
+const duplicateColumn = function* ({ draft, places }) {
+    for (const [, job] of namedEntries(draft.jobs)) {
+        if (!('nodes' in job) || job.nodes === undefined)
+            continue;
+        const columns = nodeColumns(job.nodes, draft, places);
+        for (const [, node] of namedEntries(job.nodes)) {
+            if ('join' in node)
+                yield* onBothSides(node, columns, places);
+            for (const { text, owner, key } of repeated(node)) {
+                yield problem('duplicate-column', places.value(owner, key), { message: `Column "${text}" is given twice.` });
+            }
+        }
+    }
+};
+function* onBothSides(node, columns, places) {
+    const [left = '', right = ''] = node.from ?? [];
+    const sides = [columns.get(left), columns.get(right)];
+    const on = mentions(node, 'on', node.on).map(({ text }) => text);
+    const both = [...(sides[0]?.keys() ?? [])].filter((name) => sides[1]?.has(name) && !on.includes(name));
+    const isKnown = on.every((name) => sides.every((side) => side?.has(name)));
+    if (both.length === 0 || on.length === 0 || !isKnown)
+        return;
+    yield problem('duplicate-column', places.value(node, 'on'), {
+        message: `"${left}" and "${right}" both have ${both.map((name) => `"${name}"`).join(', ')}, which "on" does not name.`,
+        hint: 'Drop it in one of them, or rename it by a mapping.',
+    });
+}
+/** Names that stand a second time among the columns that a node gives. */
+function repeated(node) {
+    const given = 'select' in node
+        ? mentions(node, 'select', node.select)
+        : 'join' in node
+            ? mentions(node, 'on', node.on)
+            : 'aggregate' in node
+                ? mentions(node, 'group_by', node.group_by)
+                : [];
+    const computed = 'aggregate' in node ? Object.keys(node.aggregate ?? {}) : [];
+    return given.filter(({ text }, index) => computed.includes(text) || given.findIndex((other) => other.text === text) < index);
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/duplicate-table.js
+
+
+/** A source with columns is a table of the same database. */
+const duplicateTable = function* ({ draft, places }) {
+    const { tables, sources } = draft;
+    if (tables === undefined || sources === undefined)
+        return;
+    for (const [name] of namedEntries(sources)) {
+        if (!places.has(tables, name))
+            continue;
+        const { line, column } = places.key(sources, name);
+        yield problem('duplicate-table', places.key(tables, name), {
+            message: `"${name}" is a table and a source (${line}:${column}).`,
+            hint: 'Rename one of them.',
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/check/near.js
+
+/** For a name that is not there: the declared one that was probably meant, and where it is; else all that there are. */
+function declaredHint(found, sections, subject) {
+    const known = sections.flatMap((section) => (subject.declared.get(section) ?? []).map((name) => ({ name, section })));
+    const guess = (0,did_you_mean/* nearest */.pA)(found, known.map(({ name }) => name));
+    const match = known.find(({ name }) => name === guess);
+    if (match === undefined)
+        return knownHint(known.map(({ name }) => name));
+    const owner = subject.draft[match.section];
+    if (owner === undefined || !subject.places.has(owner, match.name))
+        return `Did you mean "${match.name}"?`;
+    const { line, column } = subject.places.key(owner, match.name);
+    return `Did you mean "${match.name}" (${match.section}, ${line}:${column})?`;
+}
+/** A list that would be longer than the message is no help. */
+function knownHint(names) {
+    return names.length === 0 || names.length > 12 ? undefined : `Known: ${names.join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/check/region.js
+
+
+/** Regions known in 2026; a newer one may be right, so that an unknown one is only doubtful. */
+const regions = [
+    'us-east-1',
+    'us-east-2',
+    'us-west-1',
+    'us-west-2',
+    'ca-central-1',
+    'ca-west-1',
+    'mx-central-1',
+    'sa-east-1',
+    'eu-central-1',
+    'eu-central-2',
+    'eu-west-1',
+    'eu-west-2',
+    'eu-west-3',
+    'eu-north-1',
+    'eu-south-1',
+    'eu-south-2',
+    'ap-east-1',
+    'ap-east-2',
+    'ap-south-1',
+    'ap-south-2',
+    'ap-northeast-1',
+    'ap-northeast-2',
+    'ap-northeast-3',
+    'ap-southeast-1',
+    'ap-southeast-2',
+    'ap-southeast-3',
+    'ap-southeast-4',
+    'ap-southeast-5',
+    'ap-southeast-6',
+    'ap-southeast-7',
+    'af-south-1',
+    'il-central-1',
+    'me-central-1',
+    'me-south-1',
+    'us-gov-east-1',
+    'us-gov-west-1',
+    'cn-north-1',
+    'cn-northwest-1',
+];
+function regionProblems(region, at) {
+    if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)) {
+        return [
+            problem('bad-region', at, {
+                message: `"${region}" is no AWS region.`,
+                hint: (0,did_you_mean/* suggestion */.h)(region, regions) ?? 'A region is like eu-west-1.',
+            }),
+        ];
+    }
+    if (regions.includes(region))
+        return [];
+    return [
+        warning('bad-region', at, {
+            message: `"${region}" is no AWS region that is known here.`,
+            hint: (0,did_you_mean/* suggestion */.h)(region, regions),
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/environments.js
+
+
+
+
+/** An environment is one account and one region, and sets only variables that there are. */
+const environments = function* (subject) {
+    const { draft, declared, places } = subject;
+    const variables = declared.get('variables') ?? [];
+    for (const [, environment] of namedEntries(draft.environments)) {
+        const { account, region } = environment;
+        if (account !== undefined && !/^\d{12}$/.test(account)) {
+            yield problem('bad-account', places.value(environment, 'account'), {
+                message: `"${account}" is no AWS account: an account has twelve digits.`,
+            });
+        }
+        if (region !== undefined)
+            yield* regionProblems(region, places.value(environment, 'region'));
+        for (const name of Object.keys(environment.variables ?? {})) {
+            if (variables.includes(name) || environment.variables === undefined)
+                continue;
+            yield problem('unknown-variable', places.key(environment.variables, name), {
+                message: `There is no variable "${name}" to set.`,
+                hint: declaredHint(name, ['variables'], subject) ??
+                    'Declare it under variables, with the value for all other environments.',
+            });
+        }
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/check/file-problem.js
+
+/** What is wrong with a path in a pipeline; nothing when it leads to files. `key` is where it stands. */
+function* fileProblem(path, found, at, key) {
+    switch (found?.kind) {
+        case 'missing':
+            yield problem('file-missing', at, {
+                message: /[*?[{]/.test(path) ? `No file is like ${path}.` : `There is no file ${path}.`,
+                hint: found.near === undefined ? undefined : caseOnly(path, found.near),
+            });
+            break;
+        case 'folder':
+            yield problem('bad-file', at, { message: `${path} is a folder.`, hint: `"${key}" takes a file.` });
+            break;
+        case 'absolute':
+        case 'outside':
+            yield problem('file-outside', at, {
+                message: `"${path}" points out of the pipeline's folder.`,
+                hint: `"${key}" takes a path inside of it, relative to it.`,
+            });
+            break;
+        case 'link-outside':
+            yield problem('file-outside', at, {
+                message: `"${path}" is a link that leads out of the pipeline's folder.`,
+                hint: 'Put the file itself there.',
+            });
+            break;
+        case 'not-utf-8':
+            yield problem('not-utf-8', at, { message: `${path} is not UTF-8.`, hint: 'Convert it to UTF-8.' });
+            break;
+        case 'too-large':
+            yield problem('file-too-large', at, { message: `${path} has more than 5 MB.` });
+            break;
+        case 'file':
+            if (found.text.trim() === '')
+                yield problem('bad-file', at, { message: `${path} is empty.` });
+    }
+}
+function caseOnly(path, near) {
+    const isCase = path !== near && path.toLowerCase() === near.toLowerCase();
+    return `Did you mean ${near}?${isCase ? ' Upper and lower case are different names.' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/files.js
+
+
+
+/** Scripts and SQL are files of the repository: what was reviewed is what runs. */
+const files = function* ({ draft, places, files: found }) {
+    for (const [, job] of namedEntries(draft.jobs)) {
+        if (!('script' in job) || job.script === undefined)
+            continue;
+        const at = places.value(job, 'script');
+        yield* fileProblem(job.script, found.get(job.script), at, 'script');
+        if (found.get(job.script)?.kind === 'file' && !job.script.endsWith('.py')) {
+            yield problem('bad-file', at, {
+                message: `"${job.script}" is no Python file.`,
+                hint: 'Its name must end with .py.',
+            });
+        }
+    }
+    for (const [, report] of namedEntries(draft.reports)) {
+        if (report.sql === undefined)
+            continue;
+        yield* fileProblem(report.sql, found.get(report.sql), places.value(report, 'sql'), 'sql');
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/input-defaults.js
+
+
+
+
+/** A default is a value of its input's own type. */
+const inputDefaults = function* ({ draft, places }) {
+    for (const [name, input] of namedEntries(draft.inputs)) {
+        const { type, default: value } = input;
+        if (type === undefined || value === undefined)
+            continue;
+        const fits = type === 'date' ? typeof value === 'string' && (0,date/* isDate */.$)(value) : typeof value === type;
+        if (fits)
+            continue;
+        const found = typeof value === 'string' ? `"${value}"` : (0,spec_data/* kindOf */.I)(value);
+        yield problem('bad-default', places.value(input, 'default'), {
+            message: `Input "${name}" is a ${type}; its default is ${found}.`,
+            hint: type === 'date'
+                ? 'A date is like 2026-11-24.'
+                : type === 'string'
+                    ? `Put it in quotes: "${places.written(input, 'default')}".`
+                    : undefined,
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/jdbc-url.js
+
+
+
+
+/** Glue's connections take the URLs of four vendors, each in one form. No message repeats a URL: it may hold a password. */
+const jdbcUrl = function* ({ draft, places }) {
+    for (const [, source] of namedEntries(draft.sources)) {
+        if (source.type !== 'jdbc' || !('url' in source) || source.url === undefined)
+            continue;
+        const { url } = source;
+        const at = places.value(source, 'url');
+        const driver = (0,jdbc_url/* driverOf */.SV)(url);
+        const vendors = Object.keys(jdbc_url/* urlForms */.bt);
+        if (namesSomebody(url)) {
+            yield problem('secret-in-file', at, {
+                message: 'The URL names a user or holds a password (it is not shown); both belong into the secret.',
+                hint: 'Take it out of the URL, put `username` and `password` into the secret, and change a password that was written down here.',
+            });
+        }
+        else if (driver === undefined) {
+            yield problem('bad-url', at, {
+                message: 'This is no JDBC URL.',
+                hint: `Write it like ${jdbc_url/* urlForms */.bt.postgresql}.`,
+            });
+        }
+        else if (!(0,jdbc_url/* isVendor */.zi)(driver)) {
+            const guess = (0,did_you_mean/* nearest */.pA)(driver, [...vendors, ...Object.keys(otherNames)]);
+            const meant = vendors.find((vendor) => vendor === guess) ?? otherNames[guess ?? ''];
+            yield problem('bad-url', at, {
+                message: `The driver "${driver}" is unknown.`,
+                hint: meant !== undefined && (0,jdbc_url/* isVendor */.zi)(meant)
+                    ? `Did you mean ${jdbc_url/* urlForms */.bt[meant]}?`
+                    : `Built so far: ${vendors.join(', ')}.`,
+            });
+        }
+        else if ((0,jdbc_url/* parseJdbcUrl */.oq)(url) === undefined) {
+            yield problem('bad-url', at, {
+                message: `The URL has not the form that Glue takes for ${driver}: with host, port and the name of the database.`,
+                hint: `Write it like ${jdbc_url/* urlForms */.bt[driver]}.`,
+            });
+        }
+    }
+};
+/** What people call them. */
+const otherNames = {
+    postgres: 'postgresql',
+    pgsql: 'postgresql',
+    mssql: 'sqlserver',
+    microsoft: 'sqlserver',
+    mariadb: 'mysql',
+};
+function namesSomebody(url) {
+    const isParameter = /[;?&](user(name)?|uid|password|pwd)=/i.test(url);
+    const isBeforeHost = /^jdbc:([^:]+:\/\/[^/?;]*|oracle:thin:[^@/][^@]*)@/i.test(url);
+    return isParameter || isBeforeHost;
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/graph/duration.js
+const seconds = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** Seconds of `90s`, `30m`, `2h` or `1d`; the schema lets nothing else through. */
+function durationSeconds(text) {
+    const unit = text.at(-1);
+    if (unit !== 's' && unit !== 'm' && unit !== 'h' && unit !== 'd')
+        throw new RangeError(`Not a duration: ${text}`);
+    return Number(text.slice(0, -1)) * seconds[unit];
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/job-timeouts.js
+
+
+
+const week = 7 * 24 * 3600;
+/** Glue counts the time that a run may take in whole minutes, up to a week. */
+const jobTimeouts = function* ({ draft, places }) {
+    for (const [, job] of namedEntries(draft.jobs)) {
+        if (job.timeout === undefined)
+            continue;
+        const seconds = durationSeconds(job.timeout);
+        if (seconds % 60 === 0 && seconds > 0 && seconds <= week)
+            continue;
+        yield problem('bad-timeout', places.value(job, 'timeout'), {
+            message: `A run of a Glue job cannot end after ${job.timeout}: Glue counts whole minutes, up to a week.`,
+            hint: `Write ${seconds > week ? '7d' : `${Math.max(1, Math.ceil(seconds / 60))}m`}.`,
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/last-by.js
+
+
+/** Of rows that are equal in all columns, any is the last. */
+const lastBy = function* ({ draft, places }) {
+    for (const [, job] of namedEntries(draft.jobs)) {
+        for (const [, node] of 'nodes' in job ? namedEntries(job.nodes) : []) {
+            if (!('drop_duplicates' in node) || node.drop_duplicates !== true || node.last_by === undefined)
+                continue;
+            yield problem('unused-key', places.key(node, 'last_by'), {
+                message: '"last_by" has no effect on rows that are equal in all columns.',
+                hint: 'Name the columns: drop_duplicates: [column].',
+            });
+        }
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/missing-network.js
+
+
+
+/** On AWS, Glue reaches a database through a subnet of a VPC; the local cloud reaches it as it is. */
+const missingNetwork = function* ({ draft, places, environment }) {
+    if (environment === localEnvironment)
+        return;
+    for (const [name, source] of namedEntries(draft.sources)) {
+        if (source.type !== 'jdbc' || draft.sources === undefined || places.has(source, 'network'))
+            continue;
+        yield problem('missing-network', places.key(draft.sources, name), {
+            message: `"${name}" has no "network": in ${environment}, Glue cannot reach the database.`,
+            hint: 'Write network: { connect: vpc_peering, vpc_cidr, peer: { vpc, cidr, route_tables, security_group } }, or connect: existing with a subnet that reaches it.',
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/network-ids.js
+
+
+
+
+/** What exists in a network is named by AWS's ids. */
+const networkIds = function* ({ draft, places, environment }) {
+    const region = environment === localEnvironment ? undefined : draft.environments?.[environment]?.region;
+    for (const [, network] of networksOf(draft)) {
+        if (isExisting(network)) {
+            yield* ids('subnet', mentions(network, 'subnet', network.subnet), places);
+            yield* ids('sg', mentions(network, 'security_groups', network.security_groups), places);
+            yield* zone(network, region, places);
+        }
+        else if (isPeering(network) && network.peer !== undefined) {
+            const { peer } = network;
+            yield* ids('vpc', mentions(peer, 'vpc', peer.vpc), places);
+            yield* ids('rtb', mentions(peer, 'route_tables', peer.route_tables), places);
+            yield* ids('sg', mentions(peer, 'security_group', peer.security_group), places);
+        }
+    }
+};
+const kinds = { vpc: 'VPC', subnet: 'subnet', rtb: 'route table', sg: 'security group' };
+function* ids(prefix, given, places) {
+    const form = new RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`);
+    for (const { text, owner, key } of given) {
+        if (form.test(text))
+            continue;
+        yield problem('bad-id', places.value(owner, key), {
+            message: `"${text}" is no id of a ${kinds[prefix]}.`,
+            hint: `It is like ${prefix}-0a1b2c3d: 8 or 17 hexadecimal digits.`,
+        });
+    }
+}
+function* zone(network, region, places) {
+    const { availability_zone: zone } = network;
+    const form = region === undefined ? /^[a-z]{2}(-[a-z]+)+-\d[a-z]$/ : new RegExp(`^${region}[a-z]$`);
+    if (zone === undefined || form.test(zone))
+        return;
+    yield problem('bad-region', places.value(network, 'availability_zone'), {
+        message: region === undefined ? `"${zone}" is no availability zone.` : `"${zone}" is no availability zone of ${region}.`,
+        hint: `It is like ${region ?? 'eu-west-1'}a, by name and not by id, and that of the subnet.`,
+    });
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./.build/action/src/check/cidr.js
+/** IPv4 address ranges in CIDR notation. */
+
+/** `10.1.0.0/16`; bits behind the prefix are dropped. Undefined when it is no such range. */
+function parseCidr(text) {
+    const [, address = '', digits = ''] = /^([\d.]+)\/(\d{1,2})$/.exec(text) ?? [];
+    const prefix = Number(digits);
+    if (!(0,external_node_net_.isIPv4)(address) || digits === '' || prefix > 32)
+        return undefined;
+    const number = address.split('.').reduce((sum, octet) => sum * 256 + Number(octet), 0);
+    return { first: number - (number % sizeOf({ prefix })), prefix };
+}
+const sizeOf = ({ prefix }) => 2 ** (32 - prefix);
+function cidrText({ first, prefix }) {
+    return `${[24, 16, 8, 0].map((bits) => Math.floor(first / 2 ** bits) % 256).join('.')}/${prefix}`;
+}
+function overlaps(a, b) {
+    return a.first < b.first + sizeOf(b) && b.first < a.first + sizeOf(a);
+}
+/** A private range of that size that overlaps none of the taken ones; undefined: there is none. */
+function freeCidr(prefix, taken) {
+    for (const block of privateBlocks) {
+        let candidate = { first: block.first, prefix };
+        while (candidate.first + sizeOf(candidate) <= block.first + sizeOf(block)) {
+            const obstacle = taken.find((other) => overlaps(other, candidate));
+            if (obstacle === undefined)
+                return candidate;
+            const behind = obstacle.first + sizeOf(obstacle);
+            candidate = { first: Math.ceil(behind / sizeOf({ prefix })) * sizeOf({ prefix }), prefix };
+        }
+    }
+    return undefined;
+}
+/** RFC 1918. */
+const privateBlocks = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'].flatMap((text) => parseCidr(text) ?? []);
+
+// EXTERNAL MODULE: ./.build/action/src/graph/own-vpcs.js
+var own_vpcs = __webpack_require__(40277);
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/network-ranges.js
+
+
+
+
+/** Address ranges are written as AWS takes them, and the one of our VPC has room for what Glue puts into it. */
+const networkRanges = function* ({ draft, places }) {
+    for (const [, network] of peeringsOf(draft)) {
+        yield* network_ranges_form(network, 'vpc_cidr', places);
+        if (network.peer !== undefined)
+            yield* network_ranges_form(network.peer, 'cidr', places);
+        const range = network.vpc_cidr === undefined ? undefined : parseCidr(network.vpc_cidr);
+        if (range === undefined || (range.prefix >= 16 && range.prefix <= 28))
+            continue;
+        const free = sizeOf(range) - own_vpcs/* reservedAddresses */.ju - own_vpcs/* endpointCount */.rK;
+        yield problem('bad-cidr', places.value(network, 'vpc_cidr'), {
+            message: `"${network.vpc_cidr}" cannot be the range of a VPC: AWS takes /16 to /28.`,
+            hint: range.prefix < 16
+                ? 'A /24 has room for 246 workers of Glue at once.'
+                : `It would leave ${free > 0 ? `${free} addresses` : 'no address'} for the workers of Glue; a /24 leaves 246.`,
+        });
+    }
+};
+function* network_ranges_form(owner, key, places) {
+    const text = owner[key];
+    if (text === undefined)
+        return;
+    const range = parseCidr(text);
+    if (range === undefined) {
+        yield problem('bad-cidr', places.value(owner, key), {
+            message: `"${text}" is no range of IPv4 addresses.`,
+            hint: 'A range is like 10.20.0.0/24.',
+        });
+    }
+    else if (cidrText(range) !== text) {
+        yield problem('bad-cidr', places.value(owner, key), {
+            message: `"${text}" has bits set behind the first ${range.prefix}: AWS takes the first address of a range.`,
+            hint: `Write ${cidrText(range)}.`,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/graph/simulated.js
+/** What the simulations say: the rows of the history, and the messages of the sensors. */
+/** Attributes of a message. */
+const sensorAttributes = ['temp', 'room_id', 'timestamp', 'device_id', 'sequence'];
+/** Columns of the history in S3; in a database the last one is `timestamp`. */
+const historyColumns = ['temp', 'room_id', 'ts'];
+
+;// CONCATENATED MODULE: ./.build/action/src/check/iot-sql/attributes.js
+/** Names of the attributes of a message that a selection looks at, each once. */
+function attributesOf({ columns }) {
+    return [...new Set(columns.flatMap(({ value }) => namesIn(value)))];
+}
+function namesIn(expression) {
+    switch (expression.kind) {
+        case 'literal':
+            return [];
+        case 'attribute':
+            return expression.path.slice(0, 1);
+        case 'call':
+            return expression.arguments.flatMap(namesIn);
+        case 'negative':
+        case 'not':
+            return namesIn(expression.operand);
+        case 'binary':
+            return [...namesIn(expression.left), ...namesIn(expression.right)];
+    }
+}
+
+// EXTERNAL MODULE: ./.build/action/src/check/iot-sql/parse.js
+var parse = __webpack_require__(26749);
+// EXTERNAL MODULE: ./.build/action/src/check/iot-sql/tokens.js
+var iot_sql_tokens = __webpack_require__(33790);
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/local-feeds.js
+
+
+
+
+
+
+
+
+/** Each source is fed by what is like the data that it has in AWS. */
+const localFeeds = function* (subject) {
+    const { draft, places, declared, globs } = subject;
+    for (const [name, feed] of namedEntries(draft.local)) {
+        if (draft.local === undefined)
+            continue;
+        const source = draft.sources?.[name];
+        if (!(declared.get('sources') ?? []).includes(name)) {
+            yield problem('unknown-source', places.key(draft.local, name), {
+                message: `There is no source "${name}".`,
+                hint: declaredHint(name, ['sources'], subject),
+            });
+        }
+        else if ('files' in feed && feed.files !== undefined) {
+            const at = places.value(feed, 'files');
+            if (source?.type !== undefined && source.type !== 's3')
+                yield bad(at, noFiles[source.type]);
+            else
+                yield* fileProblem(feed.files, globs.get(feed.files), at, 'files');
+        }
+        else if ('simulate' in feed && feed.simulate !== undefined && source !== undefined) {
+            const wrong = feed.simulate === 'sensors' ? noSensors(name, source) : noHistory(name, source);
+            if (wrong !== undefined)
+                yield bad(places.value(feed, 'simulate'), wrong);
+        }
+    }
+};
+const bad = (at, [message, hint]) => problem('bad-feed', at, { message, hint });
+const noFiles = {
+    iot: [
+        'Files cannot feed a source of messages here.',
+        'simulate: sensors; in a test, messages can be given by files.',
+    ],
+    jdbc: ['Files cannot feed a database here.', 'simulate: history'],
+};
+function noSensors(name, source) {
+    if (source.type === undefined)
+        return undefined;
+    if (source.type !== 'iot')
+        return [
+            `Sensors publish messages; "${name}" is a source of type ${source.type}.`,
+            'Sources of type iot take them.',
+        ];
+    const unsaid = selected(source.select).filter((attribute) => !sensorAttributes.includes(attribute));
+    if (unsaid.length === 0)
+        return undefined;
+    return [
+        `The sensors say no ${unsaid.join(', ')}, which "${name}" selects.`,
+        `They say ${sensorAttributes.join(', ')}.`,
+    ];
+}
+/** What cannot be read is told of elsewhere. */
+function selected(select = '*') {
+    try {
+        return attributesOf((0,parse/* parseSelection */.gO)(select));
+    }
+    catch (error) {
+        if (error instanceof iot_sql_tokens/* IotSqlError */.b)
+            return [];
+        throw error;
+    }
+}
+function noHistory(name, source) {
+    if (source.type === 'iot')
+        return [`The history is rows; "${name}" is a source of messages.`, 'simulate: sensors'];
+    if (source.type !== 's3')
+        return undefined;
+    if (source.format !== undefined && source.format !== 'csv')
+        return [`The simulated history is CSV; "${name}" is ${source.format}.`, 'Use files: of the repository.'];
+    const columns = Object.keys(source.columns ?? {});
+    if (source.columns === undefined || columns.join() === historyColumns.join())
+        return undefined;
+    return [
+        `The simulated history has the columns ${historyColumns.join(', ')}; "${name}" has ${columns.join(', ')}.`,
+        'Use files: of the repository.',
+    ];
+}
+
+// EXTERNAL MODULE: ../../main/node_modules/jsonata/jsonata.js
+var jsonata = __webpack_require__(3570);
+;// CONCATENATED MODULE: ./.build/action/src/check/jsonata/builtins.js
+/** The functions of JSONata 2.0.6, without their `$`. */
+const builtins = [
+    'abs',
+    'append',
+    'assert',
+    'average',
+    'base64decode',
+    'base64encode',
+    'boolean',
+    'ceil',
+    'clone',
+    'contains',
+    'count',
+    'decodeUrl',
+    'decodeUrlComponent',
+    'distinct',
+    'each',
+    'encodeUrl',
+    'encodeUrlComponent',
+    'error',
+    'eval',
+    'exists',
+    'filter',
+    'floor',
+    'formatBase',
+    'formatInteger',
+    'formatNumber',
+    'fromMillis',
+    'join',
+    'keys',
+    'length',
+    'lookup',
+    'lowercase',
+    'map',
+    'match',
+    'max',
+    'merge',
+    'millis',
+    'min',
+    'not',
+    'now',
+    'number',
+    'pad',
+    'parseInteger',
+    'power',
+    'random',
+    'reduce',
+    'replace',
+    'reverse',
+    'round',
+    'shuffle',
+    'sift',
+    'single',
+    'sort',
+    'split',
+    'spread',
+    'sqrt',
+    'string',
+    'substring',
+    'substringAfter',
+    'substringBefore',
+    'sum',
+    'toMillis',
+    'trim',
+    'type',
+    'uppercase',
+    'zip',
+];
+
+;// CONCATENATED MODULE: ./.build/action/src/check/jsonata/paths.js
+/** Names in a JSONata expression that stand for what it is evaluated over, and variables that nothing gives. */
+
+
+/** Names of the inputs that it asks; `*` where only a run tells which. */
+function inputsIn(text) {
+    const read = readExpression(text);
+    if ('message' in read)
+        return ['*'];
+    return read.paths.flatMap(({ names: [space, name] }) => space === undefined || space.text === 'inputs' ? [name?.text ?? '*'] : []);
+}
+function readExpression(text) {
+    let tree;
+    try {
+        tree = jsonata(text).ast();
+    }
+    catch (error) {
+        return faultOf(error);
+    }
+    const nodes = [...nodesIn(tree)];
+    const given = new Set([...builtins, '', '$', ...nodes.flatMap(variablesGiven)]);
+    const unknownVariables = nodes
+        .filter(({ type, value }) => type === 'variable' && !given.has(String(value)))
+        .map((node) => nameOf(node, text));
+    return { paths: [...rootPaths(tree, text)], unknownVariables };
+}
+/** JSONata throws plain objects; their position is behind the token. */
+function faultOf(error) {
+    if (!isNode(error) || typeof error['message'] !== 'string')
+        throw error;
+    const { message, token, position } = error;
+    const isThere = typeof token === 'string' && typeof position === 'number' && token !== '(end)';
+    return { message, token: isThere ? { text: token, at: position - token.length } : undefined };
+}
+/** `$x := …`, the arguments of a function, `@$x` and `#$x`. */
+function variablesGiven({ type, lhs, arguments: parameters, focus, index }) {
+    const bound = type === 'bind' ? [lhs] : type === 'lambda' && Array.isArray(parameters) ? parameters : [];
+    return [...bound.filter(isNode).map(({ value }) => String(value)), ...[focus, index].map(String)];
+}
+function* nodesIn(value) {
+    if (Array.isArray(value)) {
+        for (const item of value)
+            yield* nodesIn(item);
+    }
+    else if (isNode(value)) {
+        yield value;
+        for (const child of Object.values(value))
+            yield* nodesIn(child);
+    }
+}
+/** Paths that begin at what the whole is evaluated over; those inside of a path's steps begin elsewhere. */
+function* rootPaths(value, text) {
+    if (Array.isArray(value)) {
+        for (const item of value)
+            yield* rootPaths(item, text);
+    }
+    else if (isNode(value) && value.type === 'path' && Array.isArray(value['steps'])) {
+        const [first, ...rest] = value['steps'].filter(isNode);
+        if (first === undefined)
+            return;
+        const isRoot = first.type === 'variable' && (first.value === '' || first.value === '$');
+        if (first.type === 'name' || isRoot)
+            yield { names: plainNames(isRoot ? rest : [first, ...rest], text) };
+        else
+            yield* rootPaths(first, text);
+    }
+    else if (isNode(value)) {
+        for (const child of Object.values(value))
+            yield* rootPaths(child, text);
+    }
+}
+function plainNames(steps, text) {
+    const end = steps.findIndex(({ type }) => type !== 'name');
+    return (end < 0 ? steps : steps.slice(0, end)).map((step) => nameOf(step, text));
+}
+/** A position is behind the name, and behind the quotes of one that is quoted. */
+function nameOf({ value, position }, text) {
+    const name = String(value);
+    return { text: name, at: text.lastIndexOf(name, Number(position) - name.length) };
+}
+const isNode = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/unused.js
+
+
+
+
+/** Errors behind which a use may hide: a misspelt name, a value that was set aside, a section that is not looked into. */
+const hiding = /^(unknown-|missing-|wrong-|not-built|secret-|unclosed-|list-in-text|reference-|bad-foreach|bad-item|bad-url|bad-database-table|duplicate-item|cycle|self-|no-)/;
+function mayHideUses(errors) {
+    return errors.values().some((code) => hiding.test(code));
+}
+/** What nothing uses is a mistake as often as not. */
+const unused = function* (subject) {
+    const { draft, steps, edges, used, errors } = subject;
+    if (mayHideUses(errors))
+        return;
+    const read = new Set(steps.flatMap(({ reads }) => reads.map(({ text }) => text.split('.').at(-1))));
+    const written = new Set(steps.flatMap(({ writes }) => (writes === undefined ? [] : [writes.text.split('.').at(-1)])));
+    const conditions = namedEntries(draft.jobs).flatMap(([, { skip_if: condition }]) => (0,graph_conditions/* conditionsIn */.AV)(condition));
+    const watched = new Set(conditions.flatMap(({ no_new_data, unchanged }) => [no_new_data, unchanged].flat()));
+    const asked = conditions.flatMap(({ expression }) => (expression === undefined ? [] : inputsIn(expression)));
+    const crawled = new Set(namedEntries(draft.crawlers).map(([, crawler]) => crawler.source));
+    const needed = new Set(edges.map(({ needs }) => needs));
+    yield* unusedNames('variables', (name) => used.has(`variables.${name}`), (name) => `Nothing uses variable "${name}".`, subject);
+    yield* unusedNames('inputs', (name) => used.has(`inputs.${name}`) || asked.includes(name) || asked.includes('*'), (name) => `Nothing uses input "${name}".`, subject);
+    yield* unusedNames('sources', (name) => read.has(name) || watched.has(name) || crawled.has(name), (name) => `Nothing reads source "${name}".`, subject);
+    yield* unusedNames('crawlers', (name) => needed.has(name), (name) => `Nothing reads the table of crawler "${name}".`, subject);
+    yield* unusedNames('tables', (name) => written.has(name), (name) => `No job writes table "${name}".`, subject);
+};
+function* unusedNames(section, isUsed, message, { draft, places }) {
+    const owner = draft[section];
+    for (const name of Object.keys(owner ?? {})) {
+        if (owner === undefined || isUsed(name))
+            continue;
+        yield warning('unused', places.key(owner, name), { message: message(name) });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/model-scores.js
+
+
+
+
+
+/** One table holds the rows that a model scores: what it learns from, when they were, and whose they are. */
+const modelScores = function* ({ draft, places, errors }) {
+    for (const [full, model] of namedEntries(draft.models)) {
+        const name = baseName(full);
+        const found = scoredTable(model, draft, places);
+        const wanted = wantedOf(model, draft, places);
+        if (found === undefined || found.kind === 'found' || wanted === undefined)
+            continue;
+        const at = places.value(model, model.scores === undefined ? 'train_on' : 'scores');
+        const needed = `${wanted.features.join(', ')}, one timestamp column${wanted.variable === undefined ? '' : ` and "${wanted.variable}" or "${wanted.variable}_id"`}`;
+        if (found.kind === 'several') {
+            yield problem('bad-model', at, {
+                message: `Model "${name}" could score ${found.tables.map((table) => `"${table}"`).join(' or ')}: both have what it learns from.`,
+                hint: `Say which: scores: ${found.tables[0]}.`,
+            });
+            continue;
+        }
+        // Its writers, or what they read, may be among what was set aside.
+        if (found.unfit.length === 0 && mayHideUses(errors))
+            continue;
+        const [first] = found.unfit;
+        const reasons = found.unfit.map(({ table, lacks }) => `"${table}": ${lacks}`).join('; ');
+        yield problem('bad-model', at, {
+            message: first === undefined
+                ? `Nothing says what model "${name}" scores: no job that writes "${model.train_on}" reads a table.`
+                : `Model "${name}" cannot score ${reasons}.`,
+            hint: model.scores === undefined ? `Name the table that has ${needed}: scores: TABLE.` : `It needs ${needed}.`,
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/model-serving.js
+
+
+const modelServing = function* ({ draft, places }) {
+    for (const [, model] of namedEntries(draft.models)) {
+        if (model.serve !== 'endpoint')
+            continue;
+        yield problem('not-built', places.value(model, 'serve'), {
+            message: 'Serving by an endpoint is not built yet.',
+            hint: 'Write serve: batch: a run scores the rows of its window.',
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/graph/score-columns.js
+/** The columns of a model's table. One feature is its `value`; several keep their names. */
+function scoreColumns(features, variable) {
+    const values = features.length === 1 ? ['value'] : features;
+    return [
+        { name: 'timestamp', type: 'timestamp' },
+        ...(variable === undefined ? [] : [{ name: variable, type: 'string' }]),
+        ...values.map((name) => ({ name, type: 'double' })),
+        { name: 'score', type: 'double' },
+        { name: 'cutoff', type: 'double' },
+        { name: 'is_anomaly', type: 'boolean' },
+        { name: 'model_version', type: 'string' },
+    ];
+}
+/** Where the rows of a model's table lie in the data bucket. */
+const scoreFolder = (table) => `scores/${table}/`;
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/model-table.js
+
+
+
+
+
+
+/** A model declares the table of its scores itself: nobody else has one of that name, and its columns are told apart. */
+const modelTable = function* ({ draft, places, steps }) {
+    const seen = new Map();
+    for (const [full, model] of namedEntries(draft.models)) {
+        const { writes } = model;
+        if (writes === undefined)
+            continue;
+        const name = baseName(full);
+        const at = places.value(model, 'writes');
+        if (!/^[a-z][a-z0-9_]*$/.test(writes)) {
+            yield problem('bad-table-name', at, {
+                message: `"${writes}" cannot be the name of a table.`,
+                hint: 'It takes a-z, 0-9 and "_", and begins with a letter.',
+            });
+            continue;
+        }
+        const section = ['tables', 'sources'].find((key) => draft[key] && places.has(draft[key], writes));
+        const crawler = steps.find((step) => step.section === 'crawlers' && doesFill(step, { database: draft.database ?? '', table: writes }));
+        const other = seen.get(writes);
+        const owner = section ?? crawler?.name ?? (other === name ? undefined : other);
+        if (owner !== undefined) {
+            yield problem('duplicate-table', at, {
+                message: `Model "${name}" declares the table "${(0,graph_tables/* tableReference */.IR)(writes, '').table}" itself, but ${section ?? `"${owner}"`} ${section === undefined ? 'makes' : 'declare'} one of that name.`,
+                hint: 'Take another name.',
+            });
+        }
+        seen.set(writes, name);
+        const wanted = wantedOf(model, draft, places);
+        const columns = wanted && scoreColumns(wanted.features, variableOf(model)).map((column) => column.name);
+        const twice = columns?.find((column, index) => columns.indexOf(column) < index);
+        if (twice === undefined)
+            continue;
+        yield problem('duplicate-column', at, {
+            message: `"${writes}" would have two columns "${twice}": its own and one that the model learns from or goes over.`,
+            hint: `Give the other one another name. Its own: ${scoreColumns(['value'], undefined)
+                .map((column) => column.name)
+                .join(', ')}.`,
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/model-training.js
+
+
+
+
+
+/** SageMaker's Random Cut Forest reads CSV without a header, in which everything is a number, and wants to know how many. */
+const modelTraining = function* (subject) {
+    const { draft, places, declared } = subject;
+    for (const [name, model] of namedEntries(draft.models)) {
+        const { train_on: training } = model;
+        if (training === undefined)
+            continue;
+        const at = places.value(model, 'train_on');
+        const table = draft.tables?.[training];
+        if (table !== undefined) {
+            yield* unreadable(baseName(name), training, model, table, subject);
+        }
+        else if (!(declared.get('tables')?.includes(training) ?? false)) {
+            yield problem('unknown-table', at, {
+                message: `There is no table "${training}".`,
+                hint: declaredHint(training, ['tables'], subject),
+            });
+        }
+    }
+};
+function* unreadable(name, training, model, { columns, format, header, partition_by: keys = [] }, { places }) {
+    const at = places.value(model, 'train_on');
+    const fault = (message, hint) => problem('bad-model', at, { message, hint });
+    if (format !== undefined && (format !== 'csv' || header !== false)) {
+        yield fault(`Model "${name}" cannot learn from "${training}": Random Cut Forest reads CSV without a header.`, 'Give the table format: csv and header: false.');
+    }
+    if (columns === undefined)
+        return;
+    const features = places.keys(columns).filter((column) => !keys.includes(column));
+    const text = features.find((column) => columns[column] !== undefined && !isNumber(columns[column]));
+    if (text !== undefined) {
+        yield fault(`Model "${name}" cannot learn from "${training}": "${text}" is ${columns[text]}, and Random Cut Forest reads numbers alone.`, 'Write the numbers into a table of their own.');
+    }
+    const dimension = model.random_cut_forest?.feature_dim;
+    if (dimension !== undefined && model.random_cut_forest !== undefined && dimension !== features.length) {
+        yield problem('bad-model', places.value(model.random_cut_forest, 'feature_dim'), {
+            message: `feature_dim is ${dimension}, but "${training}" has ${features.length} ${features.length === 1 ? 'column' : 'columns'} besides its partition keys: ${features.join(', ')}.`,
+            hint: `Write feature_dim: ${features.length}.`,
+        });
+    }
+    const variable = variableOf(model);
+    if (variable === undefined || keys.some((key) => itemColumns(variable).includes(key)))
+        return;
+    yield fault(`Model "${name}" learns of each ${variable} alone, but "${training}" has no partition key "${variable}" or "${variable}_id" that tells their rows apart.`, `Give the table partition_by: [${variable}].`);
+}
+const isNumber = (type) => /^(tinyint|smallint|int|integer|bigint|float|double|decimal\(.*\))$/.test(type);
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/name-forms.js
+
+
+
+/** Names become parts of names in AWS, of paths, and of Python and SQL: each kind takes what all of these take. */
+const nameForms = function* ({ draft, places }) {
+    if (draft.name !== undefined && !/^[a-z][a-z0-9_-]{0,39}$/.test(draft.name)) {
+        yield problem('bad-name', places.value(draft, 'name'), {
+            message: `"${draft.name}" cannot be the name of a pipeline: names of buckets and stacks begin with it.`,
+            hint: 'It takes a-z, 0-9, "_" and "-", begins with a letter, and has at most 40 characters.',
+        });
+    }
+    for (const section of [draft.jobs, draft.models]) {
+        for (const [name, { foreach }] of namedEntries(section)) {
+            yield* misnamed(section, name, foreach === undefined ? name : baseName(name), places, 'a step', ...step);
+        }
+    }
+    for (const section of [draft.crawlers, draft.reports, draft.lambdas, draft.executions]) {
+        yield* allMisnamed(section, places, 'a step', ...step);
+    }
+    for (const [, job] of namedEntries(draft.jobs)) {
+        if ('nodes' in job)
+            yield* allMisnamed(job.nodes, places, 'a node', ...word);
+        if ('script' in job)
+            yield* allMisnamed(job.arguments, places, 'an argument', ...word);
+    }
+    yield* allMisnamed(draft.environments, places, 'an environment', /^[a-z][a-z0-9-]{0,19}$/, 'a-z, 0-9 and "-", begins with a letter, and has at most 20 characters');
+    yield* allMisnamed(draft.variables, places, 'a variable', ...word);
+    yield* allMisnamed(draft.inputs, places, 'an input', ...word);
+};
+const step = [
+    /^[A-Za-z][A-Za-z0-9_-]{0,59}$/,
+    'letters, digits, "_" and "-", begins with a letter, and has at most 60 characters',
+];
+const word = [/^[A-Za-z_][A-Za-z0-9_]*$/, 'letters, digits and "_", and begins with no digit'];
+function* allMisnamed(section, places, what, form, takes) {
+    for (const name of Object.keys(section ?? {}))
+        yield* misnamed(section, name, name, places, what, form, takes);
+}
+function* misnamed(section, key, name, places, what, form, takes) {
+    if (section === undefined || form.test(name))
+        return;
+    yield problem('bad-name', places.key(section, key), {
+        message: `"${name}" cannot be the name of ${what}.`,
+        hint: `It takes ${takes}.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/iot-source.js
+
+
+
+
+/** An IoT source becomes a rule of AWS IoT Core: its topic filter and the list of its SELECT. */
+const iotSource = function* ({ draft, places }) {
+    for (const [, source] of namedEntries(draft.sources)) {
+        if (source.type !== 'iot' || !('topic' in source || 'select' in source))
+            continue;
+        const wrong = source.topic === undefined ? undefined : iot_source_faultOf(source.topic);
+        if (wrong !== undefined) {
+            yield problem('bad-topic', places.value(source, 'topic'), {
+                message: `"${source.topic}" ${wrong}.`,
+                hint: 'A topic filter is like plant/+/temperature or plant/#.',
+            });
+        }
+        if (source.select === undefined)
+            continue;
+        const selection = readSelection(source.select);
+        if (typeof selection === 'string') {
+            yield problem('bad-select', places.value(source, 'select'), {
+                message: selection,
+                hint: 'Built so far: attributes such as temp or location.room AS room, texts and numbers, +, -, *, %, comparisons, topic(n) and timestamp().',
+            });
+        }
+        else if (!selection.all) {
+            const given = selection.columns.map(({ name }) => name);
+            for (const column of Object.keys(source.columns ?? {})) {
+                if (source.columns === undefined || given.includes(column))
+                    continue;
+                yield problem('unknown-column', places.key(source.columns, column), {
+                    message: `"select" gives no column "${column}".`,
+                    hint: `It gives ${given.join(', ')}.`,
+                });
+            }
+        }
+    }
+};
+/** What is wrong with it, when that is a text. */
+function readSelection(select) {
+    try {
+        return (0,parse/* parseSelection */.gO)(select);
+    }
+    catch (error) {
+        if (!(error instanceof iot_sql_tokens/* IotSqlError */.b))
+            throw error;
+        if (error.kind === 'unsupported')
+            return `Not built yet in "select": ${error.message}.`;
+        return `"${select}" is no list for SELECT in AWS IoT SQL. ${error.message}`;
+    }
+}
+/** MQTT's rules for filters, and AWS IoT Core's limits. */
+function iot_source_faultOf(topic) {
+    const levels = topic.split('/');
+    if (levels.some((level) => level.length > 1 && /[+#]/.test(level)))
+        return 'has a "+" or "#" beside other characters';
+    if (levels.slice(0, -1).includes('#'))
+        return 'has "#" before its end';
+    if (levels.length > 8)
+        return `has ${levels.length} levels; AWS IoT Core takes 8`;
+    if (Buffer.byteLength(topic) > 256)
+        return 'is longer than 256 bytes';
+    if (/['\s\0]/.test(topic))
+        return 'has a quote or a space';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/no-steps.js
+
+/** A state machine has at least one state. */
+const noSteps = function* ({ draft, declared, places }) {
+    const sections = ['jobs', 'reports', 'crawlers', 'models', 'lambdas', 'executions'];
+    const isEmpty = sections.every((name) => !places.has(draft, name) || declared.get(name)?.length === 0);
+    if (!isEmpty)
+        return;
+    yield problem('no-steps', places.position({ start: 0, end: 0 }), {
+        message: 'The pipeline has no step.',
+        hint: 'Add a job or a report.',
+    });
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/node-graph.js
+
+
+
+
+
+
+/** Rows flow from nodes that read to the one that writes. */
+const nodeGraph = function* ({ draft, places }) {
+    for (const [, job] of namedEntries(draft.jobs)) {
+        if (!('nodes' in job) || job.nodes === undefined)
+            continue;
+        yield* unknownNodes(job.nodes, places);
+        yield* ringsOf(job.nodes, places);
+        yield* writers(job, job.nodes, places);
+    }
+};
+function* unknownNodes(nodes, places) {
+    const known = places.keys(nodes);
+    for (const [name, node] of namedEntries(nodes)) {
+        for (const { text: from, owner, key } of nodeInputs(node)) {
+            const source = nodes[from];
+            if (!known.includes(from)) {
+                yield problem('unknown-node', places.value(owner, key), {
+                    message: `There is no node "${from}" in this job.`,
+                    hint: (0,did_you_mean/* suggestion */.h)(from, known) ?? knownHint(known),
+                });
+            }
+            else if (source !== undefined && 'write' in source && from !== name) {
+                yield problem('unknown-node', places.value(owner, key), {
+                    message: `Node "${from}" writes; it gives no rows.`,
+                    hint: 'Take the rows from the node that it is from.',
+                });
+            }
+        }
+    }
+}
+function* ringsOf(nodes, places) {
+    const links = namedEntries(nodes).flatMap(([step, node]) => nodeInputs(node).map(({ text, owner, key }) => ({ step, needs: text, at: places.value(owner, key) })));
+    for (const ring of rings(Object.keys(nodes), links)) {
+        const [first] = ring;
+        if (first === undefined)
+            continue;
+        const parts = ring.map(({ step, needs, at }) => `"${step}" is from "${needs}" (line ${at.line})`);
+        yield problem('cycle', first.at, {
+            message: ring.length === 1 ? `Node "${first.step}" is from itself.` : `Nodes are from each other: ${parts.join(', ')}.`,
+        });
+    }
+}
+function* writers(job, nodes, places) {
+    const writing = namedEntries(nodes).filter(([, node]) => 'write' in node);
+    const [first, second] = writing;
+    const isWhole = places.keys(nodes).every((name) => nodes[name] !== undefined);
+    if (first === undefined && isWhole) {
+        yield problem('no-writer', places.key(job, 'nodes'), {
+            message: 'No node of this job writes a table.',
+            hint: 'Add one: { from: node, write: table }.',
+        });
+    }
+    else if (first !== undefined && second !== undefined) {
+        yield problem('no-writer', places.key(nodes, second[0]), {
+            message: `A job writes one table; node "${first[0]}" (line ${places.key(nodes, first[0]).line}) writes already.`,
+            hint: 'Make a second job of it.',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/check/only-reads.js
+/** Why a text is not one statement that only reads; undefined when it is one. */
+function notOneQuery(sql) {
+    const bare = sql.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|"(?:[^"]|"")*"/g, ' ');
+    if (/;\s*\S/.test(bare))
+        return 'several';
+    const [verb] = /[A-Za-z]+/.exec(bare) ?? [];
+    return verb === undefined || /^(select|with|values|table)$/i.test(verb) ? undefined : { verb: verb.toUpperCase() };
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/node-sql.js
+
+
+
+
+
+
+/** A node's SQL is one query over the nodes that it is from: what else it read, nothing would wait for. */
+const nodeSql = function* ({ draft, places }) {
+    for (const [, job] of namedEntries(draft.jobs)) {
+        if (!('nodes' in job))
+            continue;
+        for (const [, node] of namedEntries(job.nodes)) {
+            if (!('sql' in node) || node.sql === undefined)
+                continue;
+            const { sql } = node;
+            const fault = notOneQuery(sql);
+            if (fault !== undefined) {
+                yield problem('bad-sql', places.value(node, 'sql'), {
+                    message: fault === 'several'
+                        ? 'The SQL of a node is one query; here are several.'
+                        : `The SQL begins with ${fault.verb}; a node only reads.`,
+                    hint: fault === 'several' ? 'Make a node of each.' : 'Begin it with SELECT or WITH.',
+                });
+                continue;
+            }
+            const inputs = nodeInputs(node).map(({ text }) => text);
+            const isKnown = node.from !== undefined && (typeof node.from === 'string' || places.isWhole(node.from));
+            for (const { name, at } of isKnown ? tablesRead(sql) : []) {
+                if (inputs.some((input) => input.toLowerCase() === name))
+                    continue;
+                const written = sql.slice(at, at + name.length);
+                const occurrence = sql.slice(0, at).split(written).length - 1;
+                yield problem('unknown-node', places.inside(node, 'sql', written, occurrence), {
+                    message: `The SQL reads "${name}", which is no node that it is from.`,
+                    hint: node_sql_hintFor(name, inputs, Object.keys(job.nodes ?? {})),
+                });
+            }
+        }
+    }
+};
+function node_sql_hintFor(name, inputs, nodes) {
+    const near = (0,did_you_mean/* nearest */.pA)(name, inputs);
+    if (nodes.some((node) => node.toLowerCase() === name))
+        return 'Name it in "from".';
+    return near === undefined
+        ? `A node reads it, { read: ${name} }, and "from" names that node.`
+        : `Did you mean "${near}"?`;
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/other-pipelines.js
+
+
+
+
+/** A pipeline that is started is checked before, and can be handed this one's window. */
+const otherPipelines = function* (subject) {
+    const { draft, places, others } = subject;
+    for (const [, run] of namedEntries(draft.executions)) {
+        if (!('pipeline' in run) || run.pipeline === undefined)
+            continue;
+        const { pipeline: name, from } = run;
+        const found = others.get(name);
+        if (found === undefined)
+            continue;
+        if (found.kind !== 'pipeline') {
+            yield problem('unknown-pipeline', places.value(run, 'pipeline'), unusable(name, found, subject));
+            continue;
+        }
+        const other = found.pipeline;
+        const mismatch = misfit(name, other, subject);
+        if (mismatch !== undefined)
+            yield problem('unknown-pipeline', places.value(run, 'pipeline'), mismatch);
+        const steps = other.steps.map((step) => step.name);
+        if (from === undefined || steps.includes(from))
+            continue;
+        yield problem('unknown-step', places.value(run, 'from'), {
+            message: `${other.file} has no step "${from}".`,
+            hint: (0,did_you_mean/* suggestion */.h)(from, steps) ?? knownHint(steps),
+        });
+    }
+};
+function unusable(name, found, { environment }) {
+    switch (found.kind) {
+        case 'missing':
+            return {
+                message: `There is no pipeline "${name}": no ${name}.yml beside this file.`,
+                hint: (0,did_you_mean/* suggestion */.h)(name, found.known) ?? 'What is deployed from elsewhere can be started by its ARN: state_machine.',
+            };
+        case 'errors':
+            return {
+                message: `The pipeline "${name}" has ${found.count === 1 ? 'an error' : `${found.count} errors`} of its own.`,
+                hint: `penstock check shows ${found.count === 1 ? 'it' : 'them'}.`,
+            };
+        case 'elsewhere':
+            return { message: `The pipeline "${name}" has no environment "${environment}".`, hint: 'Declare it there too.' };
+        case 'ring':
+            return {
+                message: `Pipelines would start each other without end: ${found.files.join(', ')}.`,
+                hint: 'Take one of these executions out.',
+            };
+    }
+}
+/** Why the other pipeline cannot be started from this one though it is right in itself. */
+function misfit(name, other, { draft, environment }) {
+    if (other.name !== name) {
+        return {
+            message: `${other.file} holds a pipeline of another name: "${other.name}".`,
+            hint: 'Let both be the same.',
+        };
+    }
+    const own = { window: draft.window ?? 'day', timeZone: draft.timezone ?? 'UTC' };
+    if (other.window !== own.window || other.timeZone !== own.timeZone) {
+        return {
+            message: `${other.file} runs for each ${other.window} of ${other.timeZone}, this pipeline for each ${own.window} of ${own.timeZone}: it cannot be handed this window.`,
+            hint: 'Give both the same window and timezone.',
+        };
+    }
+    const home = draft.environments?.[environment];
+    const { account, region } = other.environment;
+    if (home === undefined || (account === home.account && region === home.region))
+        return undefined;
+    return {
+        message: `In ${environment}, ${other.file} is in ${account}, ${region}, and this pipeline in ${home.account}, ${home.region}.`,
+        hint: 'A state machine starts only what is in its own account and region.',
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/overlapping-cidr.js
+
+
+
+/** AWS refuses to peer VPCs whose address ranges overlap, and a route can lead to one of them only. */
+const overlappingCidr = function* ({ draft, places }) {
+    const networks = peeringsOf(draft).flatMap(([source, network]) => {
+        const [own, peer] = [network.vpc_cidr, network.peer?.cidr].map((text) => parseCidr(text ?? ''));
+        return own === undefined || peer === undefined || network.peer === undefined
+            ? []
+            : [{ source, network, own, peer }];
+    });
+    const taken = networks.flatMap(({ own, peer }) => [own, peer]);
+    for (const [index, { network, own, peer, source }] of networks.entries()) {
+        const before = networks.slice(0, index);
+        if (overlaps(own, peer)) {
+            yield clash(network, places, `${network.vpc_cidr} overlaps the peer's ${network.peer?.cidr}: AWS refuses the peering.`, own, taken);
+            continue;
+        }
+        const other = before.find((other) => !isSame(other.own, own) && overlaps(other.own, own));
+        if (other !== undefined) {
+            yield clash(network, places, `${network.vpc_cidr} overlaps the ${other.network.vpc_cidr} of "${other.source}": they would be two VPCs, and one way back would lead to either.`, own, taken, `Write ${other.network.vpc_cidr} to share its VPC, or another range`);
+            continue;
+        }
+        const rival = before.find((other) => isSame(other.own, own) && other.network.peer?.vpc !== network.peer?.vpc && overlaps(other.peer, peer));
+        if (rival === undefined || network.peer === undefined)
+            continue;
+        yield problem('overlapping-cidr', places.value(network.peer, 'cidr'), {
+            message: `${network.peer.cidr} of the peer of "${source}" overlaps ${rival.network.peer?.cidr} of the peer of "${rival.source}": one VPC has one route to each address.`,
+            hint: `Give "${source}" a VPC of its own by another vpc_cidr, or name only the subnets of the databases.`,
+        });
+    }
+};
+const isSame = (a, b) => a.first === b.first && a.prefix === b.prefix;
+function clash(network, places, message, own, taken, instead = 'Write another range') {
+    const free = freeCidr(own.prefix, taken);
+    return problem('overlapping-cidr', places.value(network, 'vpc_cidr'), {
+        message,
+        hint: free === undefined ? `${instead}.` : `${instead}, such as ${cidrText(free)}.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/peer-account.js
+
+
+
+
+/** A peering with another account is accepted by a role there, whose name is agreed upon before it exists. */
+const peerAccount = function* ({ draft, places, environment }) {
+    const home = environment === localEnvironment ? undefined : draft.environments?.[environment];
+    for (const [source, { peer }] of peeringsOf(draft)) {
+        if (peer === undefined)
+            continue;
+        const { account, region, accept_role: role } = peer;
+        if (region !== undefined)
+            yield* regionProblems(region, places.value(peer, 'region'));
+        if (account !== undefined && !/^\d{12}$/.test(account)) {
+            yield problem('bad-account', places.value(peer, 'account'), {
+                message: `"${account}" is no AWS account: an account has twelve digits.`,
+            });
+            continue;
+        }
+        const isOther = account !== undefined && account !== home?.account;
+        const example = `arn:aws:iam::${account}:role/accept-${draft.name ?? source}`;
+        const [, owner] = /^arn:aws[a-z-]*:iam::(\d{12}):role\/[\w+=,.@/-]{1,64}$/.exec(role ?? '') ?? [];
+        if (isOther && role === undefined && !places.has(peer, 'accept_role')) {
+            yield problem('missing-key', places.value(peer, 'account'), {
+                message: `"accept_role" is missing in "peer": the VPC is in ${account}, where a role must accept the peering.`,
+                hint: `Agree with its owner on a name, such as ${example}. penstock render then writes peer-account.json, which makes that role: it must be deployed there first.`,
+            });
+        }
+        else if (role !== undefined && account === undefined) {
+            yield problem('unused-key', places.key(peer, 'accept_role'), {
+                message: '"accept_role" has no effect without "account": in its own account CloudFormation accepts a peering itself.',
+            });
+        }
+        else if (role !== undefined && owner === undefined) {
+            yield problem('bad-arn', places.value(peer, 'accept_role'), {
+                message: `"${role}" is no ARN of a role.`,
+                hint: `It is like ${example}.`,
+            });
+        }
+        else if (role !== undefined && owner !== account) {
+            yield problem('bad-arn', places.value(peer, 'accept_role'), {
+                message: `The role is in ${owner}, the VPC in ${account}: who accepts must be of the account of the VPC.`,
+            });
+        }
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/peers-differ.js
+
+
+/** Two VPCs have one peering: sources that share both say the same of it. */
+const peersDiffer = function* ({ draft, places }) {
+    const networks = peeringsOf(draft);
+    for (const [index, [source, network]] of networks.entries()) {
+        const { peer } = network;
+        if (peer?.vpc === undefined)
+            continue;
+        const [other, first] = networks
+            .slice(0, index)
+            .map(([name, earlier]) => [name, earlier.vpc_cidr === network.vpc_cidr ? earlier.peer : undefined])
+            .find(([, earlier]) => earlier?.vpc === peer.vpc) ?? [];
+        if (first === undefined)
+            continue;
+        for (const key of ['cidr', 'account', 'region', 'accept_role']) {
+            if (peer[key] === first[key])
+                continue;
+            const at = places.has(peer, key) ? places.value(peer, key) : places.key(network, 'peer');
+            yield problem('peers-differ', at, {
+                message: `"${source}" and "${other}" share the peering with ${peer.vpc}, and say different things of its ${key}: ${peer[key] ?? 'nothing'} and ${first[key] ?? 'nothing'}.`,
+                hint: 'Two VPCs have one peering. Write the same, or another vpc_cidr for a VPC of its own.',
+            });
+        }
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/spec/quality-rules.js
+/** Rules of DQDL that are shown to give the same by Glue's evaluator and by its open form; the others are refused. */
+const qualityRules = [
+    'ColumnCount',
+    'ColumnExists',
+    'ColumnLength',
+    'ColumnValues',
+    'CustomSql',
+    'DistinctValuesCount',
+    'IsComplete',
+    'IsPrimaryKey',
+    'IsUnique',
+    'Mean',
+    'RowCount',
+    'Uniqueness',
+];
+
+;// CONCATENATED MODULE: ./.build/action/src/check/dqdl.js
+/** Rules whose arguments are no names of columns. */
+const withoutColumns = new Set(['CustomSql', 'RowCount', 'ColumnCount', 'ColumnExists']);
+/** The rules of `Rules = [ … ]`, those of composites (`(A) and (B)`) one by one; undefined when it has not this form. */
+function parseRules(text) {
+    const [, body] = /^\s*Rules\s*=\s*\[([\s\S]*)\]\s*$/.exec(text) ?? [];
+    if (body === undefined || !isBalanced(body))
+        return undefined;
+    const rules = [];
+    for (const part of topLevel(body, ',')) {
+        for (const single of part.split(/\)\s*(?:and|or)\s*\(/i)) {
+            const [, type] = /^[\s(]*([A-Za-z]+)/.exec(single) ?? [];
+            if (type === undefined)
+                return undefined;
+            rules.push({ type, columns: withoutColumns.has(type) ? [] : leadingTexts(single, type) });
+        }
+    }
+    return rules.length === 0 ? undefined : rules;
+}
+/** `"a" "b"` right after the type. */
+function leadingTexts(rule, type) {
+    const [texts = ''] = /^(\s*"[^"]*")*/.exec(rule.slice(rule.indexOf(type) + type.length)) ?? [];
+    return [...texts.matchAll(/"([^"]*)"/g)].flatMap(([, column]) => (column === undefined ? [] : [column]));
+}
+function isBalanced(text) {
+    const bare = text.replaceAll(/"[^"]*"/g, '');
+    const count = (character) => bare.split(character).length - 1;
+    return !bare.includes('"') && count('[') === count(']') && count('(') === count(')');
+}
+/** The parts between separators that stand in no text and no brackets. */
+function topLevel(text, separator) {
+    const parts = [];
+    let part = '';
+    let depth = 0;
+    for (const [piece] of text.matchAll(/"[^"]*"|[\s\S]/g)) {
+        if ('([{'.includes(piece))
+            depth++;
+        if (')]}'.includes(piece))
+            depth--;
+        if (piece === separator && depth === 0) {
+            parts.push(part);
+            part = '';
+        }
+        else
+            part += piece;
+    }
+    return [...parts, part];
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/quality.js
+
+
+
+
+
+/** DQDL rules that are shown to work the same locally and on AWS; the others are refused by name. */
+const quality = function* ({ draft, places }) {
+    for (const [, table] of namedEntries(draft.tables)) {
+        if (table.quality === undefined)
+            continue;
+        const rules = parseRules(table.quality);
+        if (rules === undefined) {
+            yield problem('bad-quality', places.value(table, 'quality'), {
+                message: 'This is no DQDL ruleset.',
+                hint: 'Write Rules = [ RowCount > 0, IsComplete "column" ].',
+            });
+            continue;
+        }
+        const columns = table.columns === undefined ? undefined : [...Object.keys(table.columns), ...(table.partition_by ?? [])];
+        for (const { type, columns: mentioned } of rules) {
+            if (!qualityRules.includes(type)) {
+                const near = (0,did_you_mean/* nearest */.pA)(type, qualityRules);
+                yield problem('bad-quality', places.inside(table, 'quality', type), {
+                    message: `Quality rule ${type} is not known here.`,
+                    hint: near === undefined ? `Known: ${qualityRules.join(', ')}.` : `Did you mean ${near}?`,
+                });
+                continue;
+            }
+            for (const column of mentioned) {
+                if (columns === undefined || columns.includes(column))
+                    continue;
+                const near = (0,did_you_mean/* nearest */.pA)(column, columns);
+                yield problem('unknown-column', places.inside(table, 'quality', `"${column}"`), {
+                    message: `There is no column "${column}" in this table.`,
+                    hint: near === undefined ? `Columns: ${columns.join(', ')}.` : `Did you mean "${near}"?`,
+                });
+            }
+        }
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/graph/result/function-type.js
+const words = (text) => text.trim().split(/\s+/);
+const returning = new Map(Object.entries({
+    bigint: words(`count count_if approx_distinct row_number rank dense_rank ntile date_diff year quarter month week day
+      day_of_month day_of_week day_of_year hour minute second length strpos position extract cardinality`),
+    double: words(`stddev stddev_pop stddev_samp variance var_pop var_samp corr covar_pop covar_samp sqrt cbrt ln log2 log10
+      exp power pow to_unixtime percent_rank cume_dist`),
+    boolean: words('bool_and bool_or every regexp_like starts_with is_nan is_finite is_infinite'),
+    date: words('date last_day_of_month from_iso8601_date'),
+    timestamp: words('date_parse'),
+    varchar: words(`upper lower substr substring format format_datetime date_format split_part
+      regexp_extract regexp_replace replace lpad rpad to_iso8601 listagg json_extract_scalar`),
+}).flatMap(([type, names]) => names.map((name) => [name, type])));
+/** Position of the argument whose type is the result's. */
+const sameAs = new Map([
+    ...words('arbitrary any_value first_value last_value nth_value lag lead nullif').map((name) => [name, 0]),
+    ['date_trunc', 1],
+    ['date_add', 2],
+]);
+/** undefined: it is not known. */
+function functionType(name, argumentTypes) {
+    const [first] = argumentTypes;
+    const isWhole = /^(tinyint|smallint|integer|bigint)$/.test(first ?? '');
+    switch (name) {
+        case 'min':
+        case 'max':
+            // With a second one, the n lowest: an array.
+            return argumentTypes.length === 1 ? first : undefined;
+        case 'min_by':
+        case 'max_by':
+            return argumentTypes.length === 2 ? first : undefined;
+        case 'concat':
+        case 'avg':
+            return isWhole ? 'double' : /^(double|real|decimal\()/.test(first ?? '') ? first : undefined;
+        case 'sum':
+            if (isWhole)
+                return 'bigint';
+            return first === 'double' || first === 'real' ? first : first?.replace(/^decimal\(\d+,/, 'decimal(38,');
+        case 'abs':
+        case 'round':
+        case 'floor':
+        case 'ceil':
+        case 'ceiling':
+            // Of a decimal, they have other digits.
+            return isWhole || first === 'double' || first === 'real' ? first : undefined;
+        case 'coalesce':
+        case 'greatest':
+        case 'least':
+            return oneType(argumentTypes);
+        case 'if':
+            return oneType(argumentTypes.slice(1));
+        default: {
+            const same = sameAs.get(name);
+            return same === undefined ? returning.get(name) : argumentTypes[same];
+        }
+    }
+}
+/** The type that all have, those apart that are always NULL; undefined when they differ. */
+function oneType(types) {
+    const distinct = [...new Set(types.filter((type) => type !== 'null'))];
+    return distinct.length === 1 ? distinct[0] : undefined;
+}
+
+// EXTERNAL MODULE: ./.build/action/src/graph/result/sql-tree.js
+var sql_tree = __webpack_require__(46053);
+// EXTERNAL MODULE: ./.build/action/src/graph/result/sql-type.js
+var sql_type = __webpack_require__(71921);
+;// CONCATENATED MODULE: ./.build/action/src/graph/result/expression-type.js
+/** The type of an expression in Athena's SQL, where its text and the types of its columns tell it. */
+
+
+
+const truths = 'or and not = <> != < > <= >= like in between is exists'.split(' ');
+function expressionType(nodes, scope) {
+    const first = (0,sql_tree/* wordOf */.aG)(nodes[0]);
+    if (first === 'case')
+        return caseType(nodes, scope);
+    if (nodes.some((node) => truths.includes((0,sql_tree/* wordOf */.aG)(node) ?? '')))
+        return 'boolean';
+    const joined = (0,sql_tree/* splitAt */.gI)(nodes, ['||']);
+    if (joined.length > 1)
+        return oneType(joined.map((part) => expressionType(part, scope)));
+    // Elements of arrays, lambdas and time zones.
+    if (nodes.some((node, i) => ['[', '->'].includes((0,sql_tree/* wordOf */.aG)(node) ?? '') || isTimeZone(node, nodes[i + 1])))
+        return undefined;
+    const operands = (0,sql_tree/* splitAt */.gI)(nodes, ['+', '-', '*', '/', '%']).filter((operand) => operand.length > 0);
+    if (operands.length === 0)
+        return undefined;
+    return operands.length === 1
+        ? operandType(operands[0] ?? [], scope)
+        : computedType(operands.map((operand) => operandType(operand, scope)));
+}
+const isTimeZone = (node, next) => (0,sql_tree/* wordOf */.aG)(node) === 'at' && (0,sql_tree/* wordOf */.aG)(next) === 'time';
+function computedType(types) {
+    if (types.includes(undefined))
+        return undefined;
+    if (types.includes('double') &&
+        types.every((type) => /^(double|real|digits|tinyint|smallint|integer|bigint|decimal.*)$/.test(type ?? ''))) {
+        return 'double';
+    }
+    if (types.every((type) => type === 'integer' || type === 'bigint'))
+        return types.includes('bigint') ? 'bigint' : 'integer';
+    const [moment, ...others] = types;
+    const isMoved = others.every((type) => type === 'interval') && (moment === 'date' || moment === 'timestamp');
+    return isMoved ? moment : undefined;
+}
+function operandType(nodes, scope) {
+    const [first, second] = nodes;
+    switch (first?.kind) {
+        case 'text':
+            return nodes.length === 1 ? 'varchar' : undefined;
+        case 'number':
+            return nodes.length === 1 ? numberType(first.text) : undefined;
+        case 'group':
+            return nodes.length === 1 ? groupType(first.nodes, scope) : undefined;
+        case 'name':
+            if (second?.kind === 'text')
+                return literalType((0,sql_tree/* wordOf */.aG)(first), nodes);
+            if (second?.kind === 'group')
+                return callType(first.name, second.nodes, scope);
+            return nodes.length === 1 && !first.isQuoted && first.name in constants
+                ? constants[first.name]
+                : columnType(nodes, scope);
+        default:
+            return undefined;
+    }
+}
+const constants = {
+    true: 'boolean',
+    false: 'boolean',
+    null: 'null',
+    current_date: 'date',
+};
+function numberType(text) {
+    if (/e/i.test(text))
+        return 'double';
+    if (text.includes('.'))
+        return 'digits';
+    return Number(text) < 2 ** 31 ? 'integer' : 'bigint';
+}
+/** `date '2026-11-22'`, `interval '1' day`. */
+function literalType(word, nodes) {
+    if (word === 'interval')
+        return 'interval';
+    return (word === 'date' || word === 'timestamp') && nodes.length === 2 ? word : undefined;
+}
+const isQuery = (nodes) => ['select', 'with'].includes((0,sql_tree/* wordOf */.aG)(nodes[0]) ?? '');
+function groupType(nodes, scope) {
+    return isQuery(nodes) ? scope.scalarType(nodes) : expressionType(nodes, scope);
+}
+/** What follows a call (FILTER, OVER, WITHIN GROUP) changes what it is of, not its type. */
+function callType(name, nodes, scope) {
+    if (name === 'cast' || name === 'try_cast') {
+        const at = nodes.findLastIndex((node) => (0,sql_tree/* wordOf */.aG)(node) === 'as');
+        return castType(nodes.slice(at + 1));
+    }
+    if (name === 'extract')
+        return 'bigint';
+    const given = (0,sql_tree/* wordOf */.aG)(nodes[0]) === 'distinct' || (0,sql_tree/* wordOf */.aG)(nodes[0]) === 'all' ? nodes.slice(1) : nodes;
+    return functionType(name, (0,sql_tree/* splitAt */.gI)(given, [',']).map((argument) => expressionType(argument, scope)));
+}
+/** `varchar`, `decimal(10, 2)`; of a type of several words nothing is said. */
+function castType([type, digits, ...rest]) {
+    if (type?.kind !== 'name' || rest.length > 0)
+        return undefined;
+    if (digits === undefined)
+        return type.name === 'decimal' ? 'decimal(38,0)' : (0,sql_type/* queryType */.W)(type.name);
+    if (digits.kind !== 'group')
+        return undefined;
+    const numbers = digits.nodes.flatMap((node) => (node.kind === 'number' ? [node.text] : []));
+    return type.name === 'decimal' ? `decimal(${numbers[0]},${numbers[1] ?? '0'})` : (0,sql_type/* queryType */.W)(type.name);
+}
+/** `name`, `table.name`. */
+function columnType(nodes, scope) {
+    const name = columnName(nodes);
+    return name === undefined ? undefined : scope.columnType(name);
+}
+function columnName(nodes) {
+    const last = nodes.at(-1);
+    const isPath = nodes.every((node, i) => (i % 2 === 0 ? node.kind === 'name' : (0,sql_tree/* wordOf */.aG)(node) === '.'));
+    return isPath && last?.kind === 'name' ? last.name : undefined;
+}
+/** The branches of CASE … END, which must be all of it. */
+function caseType(nodes, scope) {
+    const branches = [];
+    let depth = 0;
+    let isBranch = false;
+    for (const [i, node] of nodes.entries()) {
+        const word = (0,sql_tree/* wordOf */.aG)(node);
+        if (word === 'end')
+            depth -= 1;
+        if (depth === 0 && i > 0)
+            return i === nodes.length - 1 ? oneType(branches.map((one) => expressionType(one, scope))) : undefined;
+        const begins = depth === 1 && (word === 'then' || word === 'else');
+        if (begins)
+            branches.push([]);
+        if (depth === 1 && word === 'when')
+            isBranch = false;
+        else if (begins)
+            isBranch = true;
+        else if (isBranch)
+            branches.at(-1)?.push(node);
+        if (word === 'case')
+            depth += 1;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/graph/result/result-columns.js
+/** The columns of a query's result, as far as its text and the tables that it reads tell them. */
+
+
+/** undefined: not even how many there are is told, as by `SELECT *`. `tables` undefined: what is read is not declared. */
+function resultColumns(sql, tables) {
+    const nodes = (0,sql_tree/* sqlTree */.hd)(sql)?.filter((node) => (0,sql_tree/* wordOf */.aG)(node) !== ';');
+    return nodes && new Query(tables).columns(nodes);
+}
+const clauses = 'where group having order limit offset fetch window'.split(' ');
+const setOperations = ['union', 'intersect', 'except'];
+/** Words that end an expression, and are no name for it. */
+const endings = ['end', 'null', 'true', 'false'];
+/** What makes columns of its own in a FROM. */
+const makers = ['unnest', 'values', 'lateral', 'table', 'match_recognize', 'pivot'];
+/** `DISTINCT`, `ALL`. */
+const withoutQuantifier = (nodes) => ['distinct', 'all'].includes((0,sql_tree/* wordOf */.aG)(nodes[0]) ?? '') ? nodes.slice(1) : nodes;
+class Query {
+    #types;
+    #isOpen;
+    constructor(tables) {
+        this.#types = new Map(tables);
+        this.#isOpen = tables === undefined;
+    }
+    columns(nodes) {
+        if ((0,sql_tree/* wordOf */.aG)(nodes[0]) === 'with')
+            return this.#with(nodes.slice(1));
+        const [first, ...others] = (0,sql_tree/* splitAt */.gI)(nodes, setOperations).map((part) => this.#select(withoutQuantifier(part)));
+        if (first === undefined || others.includes(undefined))
+            return undefined;
+        return first.map(({ name, type }, i) => ({
+            name,
+            type: others.every((other) => other?.[i]?.type === type) ? type : undefined,
+        }));
+    }
+    #select(nodes) {
+        const [first, ...rest] = nodes;
+        if (first?.kind === 'group')
+            return this.columns(first.nodes);
+        if ((0,sql_tree/* wordOf */.aG)(first) !== 'select')
+            return undefined;
+        const isEnd = (node) => clauses.includes((0,sql_tree/* wordOf */.aG)(node) ?? '');
+        const ends = rest.findIndex(isEnd);
+        const [selected = [], from = [], ...more] = (0,sql_tree/* splitAt */.gI)(ends < 0 ? rest : rest.slice(0, ends), ['from']);
+        if (more.length > 0 || !this.#from(from))
+            return undefined;
+        const items = (0,sql_tree/* splitAt */.gI)(withoutQuantifier(selected), [',']);
+        const isStar = items.some((item) => (0,sql_tree/* wordOf */.aG)(item.at(-1)) === '*');
+        return isStar ? undefined : items.map((item) => this.#item(item));
+    }
+    /** `name AS (query), …` and the query that they are for. */
+    #with([name, as, query, next, ...rest]) {
+        if (name?.kind !== 'name' || (0,sql_tree/* wordOf */.aG)(as) !== 'as' || query?.kind !== 'group' || next === undefined)
+            return undefined;
+        if (!this.#define(this.columns(query.nodes)))
+            return undefined;
+        return (0,sql_tree/* wordOf */.aG)(next) === ',' ? this.#with(rest) : this.columns([next, ...rest]);
+    }
+    /** Whether every column that may come out of it is known by name. */
+    #from(nodes) {
+        return nodes.every((node, i) => {
+            if (makers.includes((0,sql_tree/* wordOf */.aG)(node) ?? ''))
+                return false;
+            if (node.kind !== 'group')
+                return true;
+            const inner = (0,sql_tree/* wordOf */.aG)(node.nodes[0]);
+            if (inner === 'select' || inner === 'with')
+                return this.#define(this.columns(node.nodes));
+            // Behind an alias: other names for the columns.
+            const [before, alias] = [nodes[i - 2], nodes[i - 1]];
+            const isAlias = alias?.kind === 'name' && !['on', 'using', 'and', 'or', 'not', 'join'].includes((0,sql_tree/* wordOf */.aG)(alias) ?? '');
+            return !(isAlias && (before?.kind === 'group' || before?.kind === 'name'));
+        });
+    }
+    #define(columns) {
+        for (const { name, type } of columns ?? []) {
+            if (name === undefined)
+                return false;
+            this.#types.set(name, this.#types.has(name) && this.#types.get(name) !== type ? undefined : type);
+        }
+        return columns !== undefined;
+    }
+    #item(item) {
+        const last = item.at(-1);
+        const before = item.at(-2);
+        const isAs = (0,sql_tree/* wordOf */.aG)(before) === 'as';
+        const isNamed = last?.kind === 'name' &&
+            item.length > 1 &&
+            (isAs || (before?.kind !== 'sign' && (0,sql_tree/* wordOf */.aG)(before) !== 'over' && !endings.includes((0,sql_tree/* wordOf */.aG)(last) ?? '')));
+        const expression = isNamed ? item.slice(0, isAs ? -2 : -1) : item;
+        const type = expressionType(expression, {
+            columnType: (name) => (this.#isOpen ? undefined : this.#types.get(name)),
+            scalarType: (query) => this.columns(query)?.[0]?.type,
+        });
+        return { name: isNamed ? last.name : columnName(item), type };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/graph/report-columns.js
+
+
+
+
+/** `reads` are the declared tables that the query may read. undefined: not even the number of columns is told. */
+function reportColumns(sql, reads, draft, places) {
+    const read = resultColumns(sql, typesOf(sql, reads, draft, places));
+    return read?.map(({ name, type }) => ({ name, type: (0,sql_type/* columnType */.D)(type) }));
+}
+/** undefined: it reads what is not declared here. */
+function typesOf(sql, reads, draft, places) {
+    const isDeclared = ({ name }) => reads.includes(name.replace(`${draft.database}.`, ''));
+    if (!tablesRead(sql).every(isDeclared))
+        return undefined;
+    const types = new Map();
+    for (const table of reads) {
+        const columns = tableColumns(table, draft, places);
+        if (columns === undefined)
+            return undefined;
+        for (const [name, type] of columns) {
+            const known = type === undefined ? undefined : (0,sql_type/* queryType */.W)(type);
+            types.set(name, types.has(name) && types.get(name) !== known ? undefined : known);
+        }
+    }
+    return types;
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/quicksight-datasets.js
+
+
+
+
+
+/** A dataset is a report, once, with a name and a type for each of its columns: QuickSight asks for them before it asks Athena. */
+const quicksightDatasets = function* (subject) {
+    const { draft, declared, places } = subject;
+    const { datasets = [], group, identity_region: region } = draft.quicksight ?? {};
+    if (draft.quicksight !== undefined && region !== undefined) {
+        yield* regionProblems(region, places.value(draft.quicksight, 'identity_region'));
+    }
+    if (draft.quicksight !== undefined && group !== undefined && !/^[\w+=,.@-][\w+=,.@ -]*$/.test(group)) {
+        yield problem('bad-name', places.value(draft.quicksight, 'group'), {
+            message: `"${group}" cannot be the name of a QuickSight group.`,
+            hint: 'The name alone, of a group in the namespace "default"; not its ARN.',
+        });
+    }
+    const seen = new Set();
+    for (const [index, dataset] of datasets.entries()) {
+        const report = typeof dataset === 'string' ? dataset : dataset.report;
+        if (report === undefined)
+            continue;
+        const at = typeof dataset === 'string' ? places.value(datasets, index) : places.value(dataset, 'report');
+        if (!(declared.get('reports') ?? []).includes(report)) {
+            yield problem('unknown-step', at, {
+                message: `There is no report "${report}".`,
+                hint: declaredHint(report, ['reports'], subject),
+            });
+        }
+        else if (seen.has(report)) {
+            yield problem('bad-dataset', at, { message: `"${report}" is a dataset already.`, hint: 'Take one of them out.' });
+        }
+        else if (typeof dataset === 'string')
+            yield* untyped(report, at, subject);
+        else if (dataset.columns !== undefined && places.keys(dataset.columns).length === 0) {
+            yield problem('bad-dataset', places.value(dataset, 'columns'), { message: 'A dataset has at least one column.' });
+        }
+        seen.add(report);
+    }
+};
+function* untyped(report, at, subject) {
+    const { draft, places, files, steps } = subject;
+    const step = steps.find(({ name, section }) => name === report && section === 'reports');
+    const sql = textOf(files.get(draft.reports?.[report]?.sql ?? ''));
+    if (step === undefined || sql === undefined)
+        return;
+    const reads = step.reads.map(({ text }) => text);
+    const columns = reportColumns(sql, reads, draft, places);
+    const index = columns?.findIndex(({ name, type }) => name === undefined || type === undefined);
+    const column = index === undefined ? undefined : columns?.[index];
+    if (columns === undefined) {
+        yield problem('bad-dataset', at, {
+            message: `QuickSight must be told the columns of "${report}" and their types, and its SQL does not tell them.`,
+            hint: `Name each one in the SELECT, instead of "*". Or declare them: { report: ${report}, columns: { … } }.`,
+        });
+    }
+    else if (column !== undefined && column.name === undefined) {
+        yield problem('bad-dataset', at, {
+            message: `Column ${Number(index) + 1} of "${report}" has no name.`,
+            hint: 'Give it one in the SELECT, by AS.',
+        });
+    }
+    else if (column !== undefined) {
+        yield problem('bad-dataset', at, {
+            message: `QuickSight must be told the types of the columns of "${report}", and its SQL does not tell that of "${column.name}".`,
+            hint: `Say it in the SQL: CAST(… AS double) AS ${column.name}. Or declare all of them: { report: ${report}, columns: { … } }.`,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/report-sql.js
+
+
+
+
+/** A report is one statement that only reads. Athena takes one statement a query. */
+const reportSql = function* ({ draft, files, places }) {
+    for (const [, report] of namedEntries(draft.reports)) {
+        const sql = report.sql === undefined ? undefined : textOf(files.get(report.sql));
+        if (sql === undefined || report.sql === undefined)
+            continue;
+        const at = places.value(report, 'sql');
+        const fault = notOneQuery(sql);
+        const reference = sql.indexOf('${{');
+        if (reference >= 0) {
+            const line = sql.slice(0, reference).split('\n').length;
+            yield problem('not-built', at, {
+                message: `A reference in an SQL file is not built yet: ${report.sql}, line ${line}.`,
+                hint: 'Write the value itself.',
+            });
+        }
+        else if (fault === 'several') {
+            yield problem('bad-sql', at, {
+                message: `${report.sql} holds more than one statement; Athena takes one.`,
+                hint: 'Make a report of each.',
+            });
+        }
+        else if (fault !== undefined) {
+            yield problem('bad-sql', at, {
+                message: `${report.sql} begins with ${fault.verb}; a report only reads.`,
+                hint: 'Begin it with SELECT or WITH. Tables are written by jobs.',
+            });
+        }
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/reserved-names.js
+
+
+const ofGlue = [
+    'JOB_NAME',
+    'JOB_ID',
+    'JOB_RUN_ID',
+    'TempDir',
+    'RedshiftTempDir',
+    'SECURITY_CONFIGURATION',
+    'class',
+    'conf',
+    'debug',
+    'enable_data_lineage',
+    'encryption_type',
+    'mode',
+    'scriptLocation',
+];
+const ofPenstock = ['output', 'window_id', 'window_start', 'window_end'];
+/** A folder of the ledger, beside those of the steps. */
+const ofLedger = 'compacted';
+const partitionKeys = ['written_by', 'window_id'];
+/** Names that Glue and Penstock give themselves. */
+const reservedNames = function* ({ draft, places }) {
+    for (const section of [draft.crawlers, draft.jobs, draft.reports, draft.lambdas, draft.executions]) {
+        if (section?.[ofLedger] === undefined)
+            continue;
+        yield problem('reserved-name', places.key(section, ofLedger), {
+            message: `A step cannot be called "${ofLedger}": its records would lie among those that Penstock gathers.`,
+            hint: 'Take another name.',
+        });
+    }
+    for (const [, job] of namedEntries(draft.jobs)) {
+        if (!('script' in job) || job.arguments === undefined)
+            continue;
+        for (const name of Object.keys(job.arguments)) {
+            const by = ofGlue.includes(name) ? 'Glue' : ofPenstock.includes(name) ? 'Penstock' : undefined;
+            if (by === undefined)
+                continue;
+            yield problem('reserved-name', places.key(job.arguments, name), {
+                message: `${by} gives the script an argument "${name}" itself.`,
+                hint: by === 'Glue' ? 'Take another name.' : 'The script can read it without declaring it.',
+            });
+        }
+    }
+    for (const [, table] of namedEntries(draft.tables)) {
+        for (const name of partitionKeys) {
+            if (table.columns?.[name] === undefined)
+                continue;
+            yield problem('reserved-name', places.key(table.columns, name), {
+                message: `Every table has a partition key "${name}" already; it says who wrote a row.`,
+                hint: 'Take another name.',
+            });
+        }
+    }
+    if (draft.environments?.['local'] !== undefined) {
+        yield problem('reserved-name', places.key(draft.environments, 'local'), {
+            message: '"local" is the environment of the local cloud, which needs no declaration.',
+            hint: 'Take another name.',
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/action/src/check/rules/self-reference.js
+
+
+
+/** A step cannot come after itself. */
+const selfReference = function* ({ draft, steps, declared, places }) {
+    const database = draft.database ?? '';
+    const isOnlyTable = (name) => declared.get('tables')?.includes(name) && !declared.get('sources')?.includes(name);
+    for (const { name, needs, reads, writes } of steps) {
+        for (const { text, owner, key } of needs) {
+            if (text !== name && text !== baseName(name))
+                continue;
+            yield problem('self-reference', places.value(owner, key), {
+                message: `"${baseName(name)}" needs itself.`,
+                hint: 'Take it out of needs.',
+            });
+        }
+        if (writes === undefined)
+            continue;
+        const written = (0,graph_tables/* tableReference */.IR)(writes.text, database);
+        for (const { text, owner, key } of reads) {
+            if (!(0,graph_tables/* sameTable */.lY)((0,graph_tables/* tableReference */.IR)(text, database), written) || !isOnlyTable(written.table))
+                continue;
+            yield problem('self-reference', places.value(owner, key), {
+                message: `"${baseName(name)}" reads "${written.table}", which it writes itself: its result would depend on how often it ran.`,
+                hint: 'Let it write another table.',
+            });
+        }
+    }
+};
+
 ;// CONCATENATED MODULE: ./.build/action/src/check/rules/shared-database.js
 
 
-/** A database of Glue is made by one stack, and goes with it. */
+/** A stack has the name of its pipeline, and a database of Glue is made by one stack, and goes with it. */
 const sharedDatabase = function* ({ draft, places, neighbours }) {
+    const namesake = draft.name === undefined ? undefined : neighbours.names.get(draft.name);
+    if (namesake !== undefined) {
+        yield problem('shared-name', places.value(draft, 'name'), {
+            message: `${namesake} beside this file has the name "${draft.name}" too: the one would be deployed over the other.`,
+            hint: 'Give one of them another name.',
+        });
+    }
     const said = new Set();
     for (const { name, owner } of ownDatabases(draft)) {
-        const other = neighbours.get(name);
+        const other = neighbours.databases.get(name);
         if (other === undefined || said.has(name))
             continue;
         said.add(name);
@@ -16659,6 +16617,7 @@ const windowedNodes = function* ({ draft, places }) {
 
 
 
+
 /** Every law of the language, in the order of a pipeline file. */
 const rules = [
     nameForms,
@@ -16727,7 +16686,7 @@ const rules = [
     unusedNode,
 ];
 /** Everything that is wrong or doubtful: what was found in reading, and what the rules say of the rest; by place. */
-function check({ spec, diagnostics }, found, others = new Map(), globs = new Map(), neighbours = new Map()) {
+function check({ spec, diagnostics }, found, others = new Map(), globs = new Map(), neighbours = noNeighbours) {
     const steps = flowSteps(spec.draft, spec.places, (path) => textOf(found.get(path)));
     const edges = flowEdges(steps, spec.draft.database);
     const subject = { ...spec, files: found, globs, others, neighbours, steps, edges };

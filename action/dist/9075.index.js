@@ -408,8 +408,8 @@ function planText({ name, environment }, digest, { windows, turns, concurrency }
     return [
         `${title}: ${(0,words/* count */.U9)(windows.length, 'window')}, ${oldest.id} to ${newest.id}`,
         ...turns.map((turn) => `  ${times(turn).padStart(wide)}  ${turn.steps.join(', ')}`),
-        `${(0,words/* grouped */.zD)(concurrency)} at once, about ${(0,words/* duration */.p0)(seconds)}; ${amount(dpuHours)} DPU-hours, $${cost.toFixed(2)} at $${dollarsPerDpuHour}`,
-        `Manifest ${digest}`,
+        `${(0,words/* grouped */.zD)(concurrency)} at once, about ${(0,words/* duration */.p0)(seconds)}; ${amount(dpuHours)} DPU-hours, $${cost.toFixed(2)} at $${dollarsPerDpuHour} an hour`,
+        `Manifest ${digest}: --manifest ${digest} runs exactly this`,
         '',
     ].join('\n');
 }
@@ -515,7 +515,7 @@ async function backfill(options, context) {
     terminal.stdout(options.format === 'json' ? resultJson(digest, followed) : backfillText(followed, terminal));
     if (followed.execution.status === 'SUCCEEDED')
         return;
-    throw new src_errors/* CloudError */.K2('backfill-failed', `The backfill ${digest} ended as ${followed.execution.status}: ${followed.execution.cause ?? ''}.`, { hint: `penstock backfill --manifest ${digest} does what is left of it.` });
+    throw new src_errors/* CloudError */.K2('backfill-failed', `The backfill ${digest} ended as ${followed.execution.status}: ${followed.execution.cause ?? ''}.`, { hint: `penstock backfill ${options.file ?? pipeline.file} --manifest ${digest} does what is left of it.` });
 }
 /** A manifest has its windows, inputs and concurrency. */
 function refuseContradictions(options) {

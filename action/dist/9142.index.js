@@ -536,7 +536,7 @@ const outcomes = {
     candidate: 'candidate: the champion stays',
     unchanged: 'unchanged: the same rows and hyperparameters',
 };
-const retrainedLine = ({ model, outcome, version }) => `  ${model.name} ${outcomes[outcome]} (${version.version})`;
+const retrainedLine = ({ model, outcome, version }) => `  ${model.name} ${version.version} is ${outcomes[outcome]}`;
 function retrainedText(all, { width }) {
     const table = (0,text_table/* textTable */.e)({
         columns: [
@@ -559,7 +559,7 @@ function retrainedText(all, { width }) {
         style: (cell) => cell,
     });
     const waiting = all.filter(({ outcome }) => outcome === 'candidate');
-    const note = `${waiting.length === 1 ? 'A candidate is' : 'Candidates are'} kept and not promoted: runs go on with the champion.\n`;
+    const note = `${waiting.length === 1 ? 'A candidate is' : 'Candidates are'} kept: judging is not built, and runs go on with the champion.\n`;
     return `${table}\n${waiting.length === 0 ? '' : note}`;
 }
 /** The fixed form of `retrain --format json`. */

@@ -26,6 +26,7 @@ export const codes = {
   'bad-timeout': 'A time limit that Glue cannot count.',
   'cannot-write': 'Files cannot be written where they should go.',
   'no-credentials': 'No credentials for AWS were found.',
+  'shared-name': 'Two pipelines of a repository have one name, and so would have one stack.',
   'shared-database': 'Two pipelines of the repository would make one database.',
   'bad-bookmark': 'A job with a bookmark has windows, or reads nothing that a bookmark could follow.',
   'windowed-nodes': 'A node graph reads all of its input in every window.',

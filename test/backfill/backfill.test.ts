@@ -44,8 +44,8 @@ test('a dry run prints what would run, in which turns, and runs nothing', async 
      once  before
   3 times  write_day
      once  all, after
-2 at once, about 1 min 40 s; 0.1 DPU-hours, $0.04 at $0.44
-Manifest ${digest}
+2 at once, about 1 min 40 s; 0.1 DPU-hours, $0.04 at $0.44 an hour
+Manifest ${digest}: --manifest ${digest} runs exactly this
 `);
   expect(records('write_day')).toEqual({});
 }, 30_000);
@@ -55,7 +55,7 @@ test('the manifest runs exactly that: a window that fails stops no other, and is
   expect({ code, stderr }).toMatchObject({ code: 2 });
   expect(stdout).toContain('failed: 2 of 3 windows, 1 failed\n');
   expect(stdout).toContain('  2026-11-02  write_day: States.TaskFailed: glue/day.py:13: ValueError: an unlucky day\n');
-  expect(stderr).toContain(`penstock backfill --manifest ${digest} does what is left of it.`);
+  expect(stderr).toContain(`penstock backfill pipeline/days.yml --manifest ${digest} does what is left of it.`);
   expect(records('write_day')).toEqual({
     '2026-11-01': ['succeeded'],
     '2026-11-02': ['failed'],

@@ -161,10 +161,18 @@ test('the whole language: what is not built yet is refused by name, and nothing 
   const refused = diagnostics
     .filter(({ code }) => code === 'not-built')
     .map(({ message }) => message.replace(' is not built yet.', ''));
-  expect(refused).toEqual(['Section "schedule"']);
+  expect(refused).toEqual(['Section "schedule"', 'Judging by "promote_when"']);
   expect(new Set(diagnostics.map(({ code }) => code))).toEqual(
     new Set(['not-built', 'file-missing', 'unknown-pipeline']),
   );
+});
+
+test('a pipeline beside it with its name is refused: they would have one stack', async () => {
+  put('pipeline/copy.yml', good.replace('database: lake', 'database: other'));
+  expect(await says()).toEqual([
+    '1:7 copy.yml beside this file has the name "rooms" too: the one would be deployed over the other. (Give one of them another name.)',
+  ]);
+  rmSync(join(root, 'pipeline/copy.yml'));
 });
 
 test('a database that a pipeline beside it makes too is refused, and one of another account is not', async () => {

@@ -121,7 +121,7 @@ test('new rows make a candidate, and the champion stays', async () => {
   here.put('acme', 'readings/3.csv', day('2026-11-24'));
   const { stdout } = await here.penstock('retrain', file, 'room_anomalies[office]');
   expect(stdout).toMatch(/room_anomalies\[office\] +candidate +[0-9a-f]{12} +[0-9a-f]{12} +432 +\d\.\d{3}\n/);
-  expect(stdout).toContain('A candidate is kept and not promoted: runs go on with the champion.');
+  expect(stdout).toContain('A candidate is kept: judging is not built, and runs go on with the champion.');
   expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
 }, 600_000);
 

@@ -56,7 +56,7 @@ test('a failed run says how it is resumed, and resuming repeats what failed and 
   const failed = await run('--window', '2026-11-20', '--set', 'greeting=good day');
   broken = nameOf(failed);
   expect(failed.code).toBe(2);
-  expect(failed.stderr).toContain(`penstock run --resume ${broken} does what is left of it.`);
+  expect(failed.stderr).toContain(`penstock run ${file} --resume ${broken} does what is left of it.`);
 
   writeFileSync(flag(), '');
   const resumed = await run('--resume', broken);

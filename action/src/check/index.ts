@@ -4,7 +4,7 @@ import type { OtherPipelines } from '../graph/others.ts';
 import type { FoundFile } from '../spec/files.ts';
 import type { FoundFiles } from '../spec/globs.ts';
 import type { GoodYaml } from '../spec/read.ts';
-import type { Neighbours } from './neighbours.ts';
+import { noNeighbours, type Neighbours } from './neighbours.ts';
 import { inOrder } from './order.ts';
 import { textOf, type Rule } from './rule.ts';
 import { backfill } from './rules/backfill.ts';
@@ -146,7 +146,7 @@ export function check(
   found: ReadonlyMap<string, FoundFile>,
   others: OtherPipelines = new Map(),
   globs: ReadonlyMap<string, FoundFiles> = new Map(),
-  neighbours: Neighbours = new Map(),
+  neighbours: Neighbours = noNeighbours,
 ): Diagnostic[] {
   const steps = flowSteps(spec.draft, spec.places, (path) => textOf(found.get(path)));
   const edges = flowEdges(steps, spec.draft.database);

@@ -4,8 +4,15 @@ import { UserError } from '../errors.ts';
 import { namedEntries, type PipelineDraft } from '../spec/draft.ts';
 import { readSpec } from '../spec/read.ts';
 
-/** Database -> the file of another pipeline whose stack makes it in the same account and region. */
-export type Neighbours = ReadonlyMap<string, string>;
+/** Other pipelines of the same account and region. */
+export interface Neighbours {
+  /** Database -> the file of the pipeline whose stack makes it. */
+  readonly databases: ReadonlyMap<string, string>;
+  /** Name -> the file of the pipeline that has it. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export const noNeighbours: Neighbours = { databases: new Map(), names: new Map() };
 
 /** The databases that a pipeline's stack makes, each with the mapping and key that name it. */
 export function ownDatabases(draft: PipelineDraft): { readonly name: string; readonly owner: object }[] {
@@ -17,15 +24,17 @@ export function ownDatabases(draft: PipelineDraft): { readonly name: string; rea
 export async function neighboursOf(file: string, draft: PipelineDraft, environment: string): Promise<Neighbours> {
   const folder = dirname(resolve(file));
   // Elsewhere YAML files may be anything.
-  if (basename(folder) !== 'pipeline') return new Map();
-  const found = new Map<string, string>();
+  if (basename(folder) !== 'pipeline') return noNeighbours;
+  const databases = new Map<string, string>();
+  const names = new Map<string, string>();
   for (const other of (await readdir(folder)).toSorted()) {
     if (other === basename(file) || !/\.ya?ml$/.test(other)) continue;
     const spec = await specOf(join(folder, other), environment);
     if (spec === undefined || placeOf(spec.draft, environment) !== placeOf(draft, environment)) continue;
-    for (const { name } of ownDatabases(spec.draft)) if (!found.has(name)) found.set(name, other);
+    for (const { name } of ownDatabases(spec.draft)) if (!databases.has(name)) databases.set(name, other);
+    if (spec.draft.name !== undefined && !names.has(spec.draft.name)) names.set(spec.draft.name, other);
   }
-  return found;
+  return { databases, names };
 }
 
 async function specOf(file: string, environment: string) {

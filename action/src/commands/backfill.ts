@@ -103,7 +103,7 @@ export async function backfill(options: BackfillOptions, context: Context): Prom
   throw new CloudError(
     'backfill-failed',
     `The backfill ${digest} ended as ${followed.execution.status}: ${followed.execution.cause ?? ''}.`,
-    { hint: `penstock backfill --manifest ${digest} does what is left of it.` },
+    { hint: `penstock backfill ${options.file ?? pipeline.file} --manifest ${digest} does what is left of it.` },
   );
 }
 

@@ -66,7 +66,7 @@ export async function run(options: RunOptions, context: Context): Promise<Finish
   terminal.stdout(options.format === 'json' ? runJson(data, finished.execution) : renderText(data, terminal));
   if (options.stop === undefined) {
     await tidyLedger(pipeline, finished, cloud, context);
-    failUnlessSucceeded(finished);
+    failUnlessSucceeded(finished, options.file ?? pipeline.file);
   }
   return finished;
 }
@@ -122,7 +122,7 @@ function refuseContradictions(options: RunOptions): void {
   });
 }
 
-function failUnlessSucceeded({ execution }: FinishedRun): void {
+function failUnlessSucceeded({ execution }: FinishedRun, file: string): void {
   if (execution.status === 'SUCCEEDED') return;
   if (execution.error === 'Locked') {
     throw new CloudError('run-locked', `${execution.cause}.`, { hint: 'Wait for its end, or run another window.' });
@@ -130,6 +130,6 @@ function failUnlessSucceeded({ execution }: FinishedRun): void {
   throw new CloudError(
     'run-failed',
     `The run ${execution.name} ended as ${execution.status}${execution.error === undefined ? '' : `: ${execution.error}`}.`,
-    { hint: `penstock run --resume ${execution.name} does what is left of it.` },
+    { hint: `penstock run ${file} --resume ${execution.name} does what is left of it.` },
   );
 }

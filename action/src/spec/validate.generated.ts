@@ -4,7 +4,7 @@ import type { Validate } from './schema-error.ts';
 "use strict";
 
 
-const schema11 = {"type":"object","required":["name","database"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a name"},"description":{"type":"string","pattern":"\\S","expects":"a text"},"timezone":{"type":"string","pattern":"\\S","expects":"a time zone, such as Europe/Rome"},"window":{"enum":["hour","day","week","month"],"expects":"hour, day, week or month"},"schedule":{"notBuilt":{"what":"Section \"schedule\"","hint":"Start runs by penstock run.","severity":"warning"}},"backfill":{"type":"object","required":["since"],"properties":{"since":{"type":"string","pattern":"\\S","expects":"a date, such as 2021-01-01"},"max_concurrency":{"type":"integer","minimum":1,"maximum":100,"expects":"a whole number from 1 to 100"}},"expects":"a mapping with since","additionalProperties":false},"notify":{"type":"object","required":["sns"],"properties":{"sns":{"type":"string","pattern":"\\S","expects":"the name of an SNS topic"}},"expects":"a mapping with sns","additionalProperties":false},"environments":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["region","account"],"properties":{"region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits, in quotes"},"protected":{"type":"boolean","expects":"true or false"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"}},"expects":"a mapping with region and account","additionalProperties":false}},"expects":"a mapping of environments"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"},"inputs":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["type","default"],"properties":{"type":{"enum":["string","number","boolean","date"],"expects":"string, number, boolean or date"},"default":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping with type and default","additionalProperties":false}},"expects":"a mapping of inputs"},"sources":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with type: s3, iot or jdbc","required":["type"],"properties":{"type":{"enum":["s3","iot","jdbc"],"expects":"s3, iot or jdbc"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"s3"}}},"then":{"type":"object","required":["type","location","format"],"properties":{"type":{"enum":["s3"],"expects":"s3"},"location":{"type":"string","pattern":"\\S","expects":"a folder in S3, such as s3://bucket/prefix/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type and location","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"iot"}}},"then":{"type":"object","required":["type","topic","select"],"properties":{"type":{"enum":["iot"],"expects":"iot"},"topic":{"type":"string","pattern":"\\S","expects":"an MQTT topic filter"},"select":{"type":"string","pattern":"\\S","expects":"columns of the message, separated by commas"},"buffer":{"type":"object","required":["seconds","megabytes"],"properties":{"seconds":{"type":"integer","minimum":0,"maximum":900,"expects":"seconds from 0 to 900"},"megabytes":{"type":"integer","minimum":1,"maximum":128,"expects":"megabytes from 1 to 128"}},"expects":"a mapping with seconds and megabytes","additionalProperties":false},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type, topic and select","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"jdbc"}}},"then":{"type":"object","required":["type","url","tables","secret"],"properties":{"type":{"enum":["jdbc"],"expects":"jdbc"},"url":{"type":"string","pattern":"\\S","expects":"a JDBC URL"},"tables":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a table"},"expects":"a list of tables","minItems":1},"secret":{"type":"string","pattern":"\\S","expects":"the name of a secret in Secrets Manager"},"watermark":{"type":"string","pattern":"\\S","expects":"the name of a column"},"network":{"type":"object","expects":"a mapping with connect: vpc_peering or existing","required":["connect"],"properties":{"connect":{"enum":["vpc_peering","existing"],"expects":"vpc_peering or existing"}},"allOf":[{"if":{"required":["connect"],"properties":{"connect":{"const":"vpc_peering"}}},"then":{"type":"object","required":["connect","vpc_cidr","peer"],"properties":{"connect":{"enum":["vpc_peering"],"expects":"vpc_peering"},"vpc_cidr":{"type":"string","pattern":"\\S","expects":"an address range"},"peer":{"type":"object","required":["vpc","cidr","route_tables","security_group"],"properties":{"vpc":{"type":"string","pattern":"\\S","expects":"a VPC id"},"cidr":{"type":"string","pattern":"\\S","expects":"an address range"},"route_tables":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a route table id"},"expects":"a list of route table ids","minItems":1},"security_group":{"type":"string","pattern":"\\S","expects":"a security group id"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits"},"region":{"type":"string","pattern":"\\S","expects":"an AWS region"},"accept_role":{"type":"string","pattern":"\\S","expects":"the ARN of a role"}},"expects":"a mapping that describes the other VPC","additionalProperties":false}},"expects":"a mapping with connect, vpc_cidr and peer","additionalProperties":false}},{"if":{"required":["connect"],"properties":{"connect":{"const":"existing"}}},"then":{"type":"object","required":["connect","subnet","availability_zone","security_groups"],"properties":{"connect":{"enum":["existing"],"expects":"existing"},"subnet":{"type":"string","pattern":"\\S","expects":"a subnet id"},"availability_zone":{"type":"string","pattern":"\\S","expects":"an availability zone"},"security_groups":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a security group id"},"expects":"a list of security group ids","minItems":1}},"expects":"a mapping with connect, subnet, availability_zone and security_groups","additionalProperties":false}}]}},"expects":"a mapping with type, url, tables and secret","additionalProperties":false}}]}},"expects":"a mapping of sources"},"crawlers":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["source","database"],"properties":{"source":{"type":"string","pattern":"\\S","expects":"the name of a source"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"poll":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"}},"expects":"a mapping with source and database","additionalProperties":false}},"expects":"a mapping of crawlers"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["path","format","columns"],"properties":{"path":{"type":"string","pattern":"\\S","expects":"a folder in the data bucket, such as lake/rooms/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"},"partition_by":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names"},"key":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names","minItems":1},"quality":{"type":"string","pattern":"\\S","expects":"a DQDL ruleset"}},"expects":"a mapping with path, format and columns","additionalProperties":false}},"expects":"a mapping of tables"},"jobs":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with script or nodes","if":{"required":["script"]},"then":{"type":"object","required":["script","writes"],"properties":{"script":{"type":"string","pattern":"\\S","expects":"the path of a Python file"},"reads":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table"},"expects":"the name of a table, or a list of them"}},"writes":{"type":"string","pattern":"\\S","expects":"the name of a table"},"arguments":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping of names to values"},"bookmark":{"type":"boolean","expects":"true or false"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"expects":"the name of a table or source, or a list of them"}},"query":{"type":"string","pattern":"\\S","expects":"a query that gives one boolean"},"expression":{"type":"string","pattern":"\\S","expects":"an expression in JSONata"},"any":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"all":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"not":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with script and writes","additionalProperties":false},"else":{"if":{"required":["nodes"]},"then":{"type":"object","required":["nodes"],"properties":{"nodes":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with one of read, mapping, filter, select, drop, join, union, aggregate, sql, drop_duplicates or write","if":{"required":["read"]},"then":{"type":"object","required":["read"],"properties":{"read":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with read","additionalProperties":false},"else":{"if":{"required":["mapping"]},"then":{"type":"object","required":["from","mapping"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"mapping":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"object"},"then":{"type":"object","required":["from","type"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a column"},"type":{"type":"string","pattern":"\\S","expects":"a column type, such as string or double"}},"expects":"a mapping with from and type","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"a column type, or { from: column, type: type }"}}},"expects":"a mapping of new columns to types","minProperties":1}},"expects":"a mapping with from and mapping","additionalProperties":false},"else":{"if":{"required":["filter"]},"then":{"type":"object","required":["from","filter"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"filter":{"type":"string","pattern":"\\S","expects":"a condition in Spark SQL"}},"expects":"a mapping with from and filter","additionalProperties":false},"else":{"if":{"required":["select"]},"then":{"type":"object","required":["from","select"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"select":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and select","additionalProperties":false},"else":{"if":{"required":["drop"]},"then":{"type":"object","required":["from","drop"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and drop","additionalProperties":false},"else":{"if":{"required":["join"]},"then":{"type":"object","required":["from","join","on"],"properties":{"from":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two nodes","minItems":2,"maxItems":2},"join":{"enum":["inner","left","right","full"],"expects":"inner, left, right or full"},"on":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from, join and on","additionalProperties":false},"else":{"if":{"required":["union"]},"then":{"type":"object","required":["union"],"properties":{"union":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two or more nodes","minItems":2}},"expects":"a mapping with union","additionalProperties":false},"else":{"if":{"required":["aggregate"]},"then":{"type":"object","required":["from","aggregate"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"group_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}},"aggregate":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"an expression in Spark SQL, such as avg(temp)"}},"expects":"a mapping of new columns to expressions","minProperties":1}},"expects":"a mapping with from and aggregate","additionalProperties":false},"else":{"if":{"required":["sql"]},"then":{"type":"object","required":["from","sql"],"properties":{"from":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a node"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"the name of a node, or a list of them"}},"sql":{"type":"string","pattern":"\\S","expects":"a query in Spark SQL"}},"expects":"a mapping with from and sql","additionalProperties":false},"else":{"if":{"required":["drop_duplicates"]},"then":{"type":"object","required":["from","drop_duplicates"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop_duplicates":{"expects":"true, or a list of columns","if":{"type":"array"},"then":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"minItems":1,"expects":"true, or a list of columns"},"else":{"const":true,"expects":"true, or a list of columns"}},"last_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from and drop_duplicates","additionalProperties":false},"else":{"if":{"required":["write"]},"then":{"type":"object","required":["from","write"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"write":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with from and write","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["read","mapping","filter","select","drop","join","union","aggregate","sql","drop_duplicates","write"]}}}}}}}}}}}}}},"expects":"a mapping of nodes"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"expects":"the name of a table or source, or a list of them"}},"query":{"type":"string","pattern":"\\S","expects":"a query that gives one boolean"},"expression":{"type":"string","pattern":"\\S","expects":"an expression in JSONata"},"any":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"all":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"not":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with nodes","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["script","nodes"]}}}}},"expects":"a mapping of jobs"},"reports":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["sql"],"properties":{"sql":{"type":"string","pattern":"\\S","expects":"the path of an SQL file"},"charts":{"type":"array","items":{"type":"object","required":["type","x","y"],"properties":{"type":{"enum":["line","bar","area","point"],"expects":"line, bar, area or point"},"x":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"y":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"color":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"title":{"type":"string","pattern":"\\S","expects":"a text"},"facet":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"mark":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"}},"expects":"a mapping with type, x and y","additionalProperties":false},"expects":"a list of charts"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with sql","additionalProperties":false}},"expects":"a mapping of reports"},"quicksight":{"type":"object","required":["datasets","group"],"properties":{"datasets":{"type":"array","items":{"if":{"type":"object"},"then":{"type":"object","required":["report","columns"],"properties":{"report":{"type":"string","pattern":"\\S","expects":"the name of a report"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with report and columns","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"the name of a report"}},"expects":"a list of reports","minItems":1},"group":{"type":"string","pattern":"\\S","expects":"the name of a group"},"identity_region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"}},"expects":"a mapping with datasets and group","additionalProperties":false},"models":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["train_on","random_cut_forest","instances","serve","writes"],"properties":{"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"},"train_on":{"type":"string","pattern":"\\S","expects":"the name of a table"},"scores":{"type":"string","pattern":"\\S","expects":"the name of a table"},"random_cut_forest":{"type":"object","required":["feature_dim"],"properties":{"feature_dim":{"type":"integer","minimum":1,"maximum":10000,"expects":"a whole number from 1 to 10000"},"num_samples_per_tree":{"type":"integer","minimum":1,"maximum":2048,"expects":"a whole number from 1 to 2048"},"num_trees":{"type":"integer","minimum":50,"maximum":1000,"expects":"a whole number from 50 to 1000"}},"expects":"a mapping with feature_dim","additionalProperties":false},"instances":{"type":"object","required":["train","serve"],"properties":{"train":{"type":"string","pattern":"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$","expects":"a SageMaker instance type, such as ml.m4.xlarge"},"serve":{"type":"string","pattern":"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$","expects":"a SageMaker instance type, such as ml.c5.xlarge"}},"expects":"a mapping with train and serve","additionalProperties":false},"promote_when":{"type":"object","required":["leads_by"],"properties":{"leads_by":{"type":"number","expects":"a number"},"false_alarms":{"enum":["no_more"],"expects":"no_more"}},"expects":"a mapping with leads_by","additionalProperties":false},"serve":{"enum":["batch","endpoint"],"expects":"batch or endpoint"},"writes":{"type":"string","pattern":"\\S","expects":"the name of a table"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with train_on and random_cut_forest","additionalProperties":false}},"expects":"a mapping of models"},"lambdas":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["function"],"properties":{"function":{"type":"string","pattern":"\\S","expects":"the name of a Lambda function"},"payload":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with function","additionalProperties":false}},"expects":"a mapping of steps"},"executions":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with pipeline or state_machine","if":{"required":["pipeline"]},"then":{"type":"object","required":["pipeline"],"properties":{"pipeline":{"type":"string","pattern":"\\S","expects":"the name of a pipeline"},"from":{"type":"string","pattern":"\\S","expects":"the name of a step"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with pipeline","additionalProperties":false},"else":{"if":{"required":["state_machine"]},"then":{"type":"object","required":["state_machine"],"properties":{"state_machine":{"type":"string","pattern":"\\S","expects":"the ARN of a state machine"},"input":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with state_machine","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["pipeline","state_machine"]}}}}},"expects":"a mapping of steps"},"local":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with files or simulate","if":{"required":["files"]},"then":{"type":"object","required":["files"],"properties":{"files":{"type":"string","pattern":"\\S","expects":"a path, which may have wildcards"}},"expects":"a mapping with files","additionalProperties":false},"else":{"if":{"required":["simulate"]},"then":{"type":"object","expects":"a mapping with simulate: sensors or history","required":["simulate"],"properties":{"simulate":{"enum":["sensors","history"],"expects":"sensors or history"}},"allOf":[{"if":{"required":["simulate"],"properties":{"simulate":{"const":"sensors"}}},"then":{"type":"object","required":["simulate","devices","days"],"properties":{"simulate":{"enum":["sensors"],"expects":"sensors"},"devices":{"type":"integer","minimum":1,"maximum":1000,"expects":"a whole number from 1 to 1000"},"days":{"type":"integer","minimum":1,"maximum":31,"expects":"a whole number from 1 to 31"}},"expects":"a mapping with simulate, devices and days","additionalProperties":false}},{"if":{"required":["simulate"],"properties":{"simulate":{"const":"history"}}},"then":{"type":"object","required":["simulate","rows"],"properties":{"simulate":{"enum":["history"],"expects":"history"},"rows":{"type":"integer","minimum":1,"maximum":100000,"expects":"a whole number from 1 to 100000"}},"expects":"a mapping with simulate and rows","additionalProperties":false}}]},"else":{"if":{"type":"object"},"then":{"lacks":["files","simulate"]}}}}},"expects":"a mapping of sources"},"tests":{"type":"array","items":{"type":"object","required":["name","run","expect"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a sentence"},"given":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"a path, which may have wildcards"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a path, which may have wildcards"},"expects":"a path, which may have wildcards, or a list of them"}}},"expects":"a mapping of sources to files"},"run":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"a list of steps","minItems":1},"window":{"type":"string","pattern":"\\S","expects":"the id of a window"},"expect":{"type":"object","properties":{"statuses":{"type":"object","patternProperties":{"^.*$":{"enum":["succeeded","skipped","failed","blocked","cancelled"],"expects":"succeeded, skipped, failed, blocked or cancelled"}},"expects":"a mapping of steps to statuses"},"error":{"type":"string","pattern":"\\S","expects":"the name of an error"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["rows"],"properties":{"rows":{"type":"integer","minimum":0,"expects":"a whole number from 0"}},"expects":"a mapping with rows","additionalProperties":false}},"expects":"a mapping of tables"}},"expects":"a mapping with statuses, error or tables","additionalProperties":false}},"expects":"a mapping with name, run and expect","additionalProperties":false},"expects":"a list of tests"}},"expects":"a mapping with name, environments, tables, jobs …","additionalProperties":false,"$defs":{"condition":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"expects":"the name of a table or source, or a list of them"}},"query":{"type":"string","pattern":"\\S","expects":"a query that gives one boolean"},"expression":{"type":"string","pattern":"\\S","expects":"an expression in JSONata"},"any":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"all":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"not":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1}}};
+const schema11 = {"type":"object","required":["name","database"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a name"},"description":{"type":"string","pattern":"\\S","expects":"a text"},"timezone":{"type":"string","pattern":"\\S","expects":"a time zone, such as Europe/Rome"},"window":{"enum":["hour","day","week","month"],"expects":"hour, day, week or month"},"schedule":{"notBuilt":{"what":"Section \"schedule\"","hint":"Start runs by penstock run.","severity":"warning"}},"backfill":{"type":"object","required":["since"],"properties":{"since":{"type":"string","pattern":"\\S","expects":"a date, such as 2021-01-01"},"max_concurrency":{"type":"integer","minimum":1,"maximum":100,"expects":"a whole number from 1 to 100"}},"expects":"a mapping with since","additionalProperties":false},"notify":{"type":"object","required":["sns"],"properties":{"sns":{"type":"string","pattern":"\\S","expects":"the name of an SNS topic"}},"expects":"a mapping with sns","additionalProperties":false},"environments":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["region","account"],"properties":{"region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits, in quotes"},"protected":{"type":"boolean","expects":"true or false"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"}},"expects":"a mapping with region and account","additionalProperties":false}},"expects":"a mapping of environments"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"},"inputs":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["type","default"],"properties":{"type":{"enum":["string","number","boolean","date"],"expects":"string, number, boolean or date"},"default":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping with type and default","additionalProperties":false}},"expects":"a mapping of inputs"},"sources":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with type: s3, iot or jdbc","required":["type"],"properties":{"type":{"enum":["s3","iot","jdbc"],"expects":"s3, iot or jdbc"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"s3"}}},"then":{"type":"object","required":["type","location","format"],"properties":{"type":{"enum":["s3"],"expects":"s3"},"location":{"type":"string","pattern":"\\S","expects":"a folder in S3, such as s3://bucket/prefix/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type and location","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"iot"}}},"then":{"type":"object","required":["type","topic","select"],"properties":{"type":{"enum":["iot"],"expects":"iot"},"topic":{"type":"string","pattern":"\\S","expects":"an MQTT topic filter"},"select":{"type":"string","pattern":"\\S","expects":"columns of the message, separated by commas"},"buffer":{"type":"object","required":["seconds","megabytes"],"properties":{"seconds":{"type":"integer","minimum":0,"maximum":900,"expects":"seconds from 0 to 900"},"megabytes":{"type":"integer","minimum":1,"maximum":128,"expects":"megabytes from 1 to 128"}},"expects":"a mapping with seconds and megabytes","additionalProperties":false},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type, topic and select","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"jdbc"}}},"then":{"type":"object","required":["type","url","tables","secret"],"properties":{"type":{"enum":["jdbc"],"expects":"jdbc"},"url":{"type":"string","pattern":"\\S","expects":"a JDBC URL"},"tables":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a table"},"expects":"a list of tables","minItems":1},"secret":{"type":"string","pattern":"\\S","expects":"the name of a secret in Secrets Manager"},"watermark":{"type":"string","pattern":"\\S","expects":"the name of a column"},"network":{"type":"object","expects":"a mapping with connect: vpc_peering or existing","required":["connect"],"properties":{"connect":{"enum":["vpc_peering","existing"],"expects":"vpc_peering or existing"}},"allOf":[{"if":{"required":["connect"],"properties":{"connect":{"const":"vpc_peering"}}},"then":{"type":"object","required":["connect","vpc_cidr","peer"],"properties":{"connect":{"enum":["vpc_peering"],"expects":"vpc_peering"},"vpc_cidr":{"type":"string","pattern":"\\S","expects":"an address range"},"peer":{"type":"object","required":["vpc","cidr","route_tables","security_group"],"properties":{"vpc":{"type":"string","pattern":"\\S","expects":"a VPC id"},"cidr":{"type":"string","pattern":"\\S","expects":"an address range"},"route_tables":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a route table id"},"expects":"a list of route table ids","minItems":1},"security_group":{"type":"string","pattern":"\\S","expects":"a security group id"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits"},"region":{"type":"string","pattern":"\\S","expects":"an AWS region"},"accept_role":{"type":"string","pattern":"\\S","expects":"the ARN of a role"}},"expects":"a mapping that describes the other VPC","additionalProperties":false}},"expects":"a mapping with connect, vpc_cidr and peer","additionalProperties":false}},{"if":{"required":["connect"],"properties":{"connect":{"const":"existing"}}},"then":{"type":"object","required":["connect","subnet","availability_zone","security_groups"],"properties":{"connect":{"enum":["existing"],"expects":"existing"},"subnet":{"type":"string","pattern":"\\S","expects":"a subnet id"},"availability_zone":{"type":"string","pattern":"\\S","expects":"an availability zone"},"security_groups":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a security group id"},"expects":"a list of security group ids","minItems":1}},"expects":"a mapping with connect, subnet, availability_zone and security_groups","additionalProperties":false}}]}},"expects":"a mapping with type, url, tables and secret","additionalProperties":false}}]}},"expects":"a mapping of sources"},"crawlers":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["source","database"],"properties":{"source":{"type":"string","pattern":"\\S","expects":"the name of a source"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"poll":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"}},"expects":"a mapping with source and database","additionalProperties":false}},"expects":"a mapping of crawlers"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["path","format","columns"],"properties":{"path":{"type":"string","pattern":"\\S","expects":"a folder in the data bucket, such as lake/rooms/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"},"partition_by":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names"},"key":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names","minItems":1},"quality":{"type":"string","pattern":"\\S","expects":"a DQDL ruleset"}},"expects":"a mapping with path, format and columns","additionalProperties":false}},"expects":"a mapping of tables"},"jobs":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with script or nodes","if":{"required":["script"]},"then":{"type":"object","required":["script","writes"],"properties":{"script":{"type":"string","pattern":"\\S","expects":"the path of a Python file"},"reads":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table"},"expects":"the name of a table, or a list of them"}},"writes":{"type":"string","pattern":"\\S","expects":"the name of a table"},"arguments":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping of names to values"},"bookmark":{"type":"boolean","expects":"true or false"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"expects":"the name of a table or source, or a list of them"}},"query":{"type":"string","pattern":"\\S","expects":"a query that gives one boolean"},"expression":{"type":"string","pattern":"\\S","expects":"an expression in JSONata"},"any":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"all":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"not":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with script and writes","additionalProperties":false},"else":{"if":{"required":["nodes"]},"then":{"type":"object","required":["nodes"],"properties":{"nodes":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with one of read, mapping, filter, select, drop, join, union, aggregate, sql, drop_duplicates or write","if":{"required":["read"]},"then":{"type":"object","required":["read"],"properties":{"read":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with read","additionalProperties":false},"else":{"if":{"required":["mapping"]},"then":{"type":"object","required":["from","mapping"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"mapping":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"object"},"then":{"type":"object","required":["from","type"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a column"},"type":{"type":"string","pattern":"\\S","expects":"a column type, such as string or double"}},"expects":"a mapping with from and type","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"a column type, or { from: column, type: type }"}}},"expects":"a mapping of new columns to types","minProperties":1}},"expects":"a mapping with from and mapping","additionalProperties":false},"else":{"if":{"required":["filter"]},"then":{"type":"object","required":["from","filter"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"filter":{"type":"string","pattern":"\\S","expects":"a condition in Spark SQL"}},"expects":"a mapping with from and filter","additionalProperties":false},"else":{"if":{"required":["select"]},"then":{"type":"object","required":["from","select"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"select":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and select","additionalProperties":false},"else":{"if":{"required":["drop"]},"then":{"type":"object","required":["from","drop"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and drop","additionalProperties":false},"else":{"if":{"required":["join"]},"then":{"type":"object","required":["from","join","on"],"properties":{"from":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two nodes","minItems":2,"maxItems":2},"join":{"enum":["inner","left","right","full"],"expects":"inner, left, right or full"},"on":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from, join and on","additionalProperties":false},"else":{"if":{"required":["union"]},"then":{"type":"object","required":["union"],"properties":{"union":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two or more nodes","minItems":2}},"expects":"a mapping with union","additionalProperties":false},"else":{"if":{"required":["aggregate"]},"then":{"type":"object","required":["from","aggregate"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"group_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}},"aggregate":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"an expression in Spark SQL, such as avg(temp)"}},"expects":"a mapping of new columns to expressions","minProperties":1}},"expects":"a mapping with from and aggregate","additionalProperties":false},"else":{"if":{"required":["sql"]},"then":{"type":"object","required":["from","sql"],"properties":{"from":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a node"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"the name of a node, or a list of them"}},"sql":{"type":"string","pattern":"\\S","expects":"a query in Spark SQL"}},"expects":"a mapping with from and sql","additionalProperties":false},"else":{"if":{"required":["drop_duplicates"]},"then":{"type":"object","required":["from","drop_duplicates"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop_duplicates":{"expects":"true, or a list of columns","if":{"type":"array"},"then":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"minItems":1,"expects":"true, or a list of columns"},"else":{"const":true,"expects":"true, or a list of columns"}},"last_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from and drop_duplicates","additionalProperties":false},"else":{"if":{"required":["write"]},"then":{"type":"object","required":["from","write"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"write":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with from and write","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["read","mapping","filter","select","drop","join","union","aggregate","sql","drop_duplicates","write"]}}}}}}}}}}}}}},"expects":"a mapping of nodes"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"expects":"the name of a table or source, or a list of them"}},"query":{"type":"string","pattern":"\\S","expects":"a query that gives one boolean"},"expression":{"type":"string","pattern":"\\S","expects":"an expression in JSONata"},"any":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"all":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"not":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with nodes","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["script","nodes"]}}}}},"expects":"a mapping of jobs"},"reports":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["sql"],"properties":{"sql":{"type":"string","pattern":"\\S","expects":"the path of an SQL file"},"charts":{"type":"array","items":{"type":"object","required":["type","x","y"],"properties":{"type":{"enum":["line","bar","area","point"],"expects":"line, bar, area or point"},"x":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"y":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"color":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"title":{"type":"string","pattern":"\\S","expects":"a text"},"facet":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"mark":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"}},"expects":"a mapping with type, x and y","additionalProperties":false},"expects":"a list of charts"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with sql","additionalProperties":false}},"expects":"a mapping of reports"},"quicksight":{"type":"object","required":["datasets","group"],"properties":{"datasets":{"type":"array","items":{"if":{"type":"object"},"then":{"type":"object","required":["report","columns"],"properties":{"report":{"type":"string","pattern":"\\S","expects":"the name of a report"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with report and columns","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"the name of a report"}},"expects":"a list of reports","minItems":1},"group":{"type":"string","pattern":"\\S","expects":"the name of a group"},"identity_region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"}},"expects":"a mapping with datasets and group","additionalProperties":false},"models":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["train_on","random_cut_forest","instances","serve","writes"],"properties":{"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"},"train_on":{"type":"string","pattern":"\\S","expects":"the name of a table"},"scores":{"type":"string","pattern":"\\S","expects":"the name of a table"},"random_cut_forest":{"type":"object","required":["feature_dim"],"properties":{"feature_dim":{"type":"integer","minimum":1,"maximum":10000,"expects":"a whole number from 1 to 10000"},"num_samples_per_tree":{"type":"integer","minimum":1,"maximum":2048,"expects":"a whole number from 1 to 2048"},"num_trees":{"type":"integer","minimum":50,"maximum":1000,"expects":"a whole number from 50 to 1000"}},"expects":"a mapping with feature_dim","additionalProperties":false},"instances":{"type":"object","required":["train","serve"],"properties":{"train":{"type":"string","pattern":"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$","expects":"a SageMaker instance type, such as ml.m4.xlarge"},"serve":{"type":"string","pattern":"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$","expects":"a SageMaker instance type, such as ml.c5.xlarge"}},"expects":"a mapping with train and serve","additionalProperties":false},"promote_when":{"notBuilt":{"what":"Judging by \"promote_when\"","hint":"The first model becomes the champion; later ones are kept as candidates.","severity":"warning"}},"serve":{"enum":["batch","endpoint"],"expects":"batch or endpoint"},"writes":{"type":"string","pattern":"\\S","expects":"the name of a table"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with train_on and random_cut_forest","additionalProperties":false}},"expects":"a mapping of models"},"lambdas":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["function"],"properties":{"function":{"type":"string","pattern":"\\S","expects":"the name of a Lambda function"},"payload":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with function","additionalProperties":false}},"expects":"a mapping of steps"},"executions":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with pipeline or state_machine","if":{"required":["pipeline"]},"then":{"type":"object","required":["pipeline"],"properties":{"pipeline":{"type":"string","pattern":"\\S","expects":"the name of a pipeline"},"from":{"type":"string","pattern":"\\S","expects":"the name of a step"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with pipeline","additionalProperties":false},"else":{"if":{"required":["state_machine"]},"then":{"type":"object","required":["state_machine"],"properties":{"state_machine":{"type":"string","pattern":"\\S","expects":"the ARN of a state machine"},"input":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with state_machine","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["pipeline","state_machine"]}}}}},"expects":"a mapping of steps"},"local":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with files or simulate","if":{"required":["files"]},"then":{"type":"object","required":["files"],"properties":{"files":{"type":"string","pattern":"\\S","expects":"a path, which may have wildcards"}},"expects":"a mapping with files","additionalProperties":false},"else":{"if":{"required":["simulate"]},"then":{"type":"object","expects":"a mapping with simulate: sensors or history","required":["simulate"],"properties":{"simulate":{"enum":["sensors","history"],"expects":"sensors or history"}},"allOf":[{"if":{"required":["simulate"],"properties":{"simulate":{"const":"sensors"}}},"then":{"type":"object","required":["simulate","devices","days"],"properties":{"simulate":{"enum":["sensors"],"expects":"sensors"},"devices":{"type":"integer","minimum":1,"maximum":1000,"expects":"a whole number from 1 to 1000"},"days":{"type":"integer","minimum":1,"maximum":31,"expects":"a whole number from 1 to 31"}},"expects":"a mapping with simulate, devices and days","additionalProperties":false}},{"if":{"required":["simulate"],"properties":{"simulate":{"const":"history"}}},"then":{"type":"object","required":["simulate","rows"],"properties":{"simulate":{"enum":["history"],"expects":"history"},"rows":{"type":"integer","minimum":1,"maximum":100000,"expects":"a whole number from 1 to 100000"}},"expects":"a mapping with simulate and rows","additionalProperties":false}}]},"else":{"if":{"type":"object"},"then":{"lacks":["files","simulate"]}}}}},"expects":"a mapping of sources"},"tests":{"type":"array","items":{"type":"object","required":["name","run","expect"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a sentence"},"given":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"a path, which may have wildcards"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a path, which may have wildcards"},"expects":"a path, which may have wildcards, or a list of them"}}},"expects":"a mapping of sources to files"},"run":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"a list of steps","minItems":1},"window":{"type":"string","pattern":"\\S","expects":"the id of a window"},"expect":{"type":"object","properties":{"statuses":{"type":"object","patternProperties":{"^.*$":{"enum":["succeeded","skipped","failed","blocked","cancelled"],"expects":"succeeded, skipped, failed, blocked or cancelled"}},"expects":"a mapping of steps to statuses"},"error":{"type":"string","pattern":"\\S","expects":"the name of an error"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["rows"],"properties":{"rows":{"type":"integer","minimum":0,"expects":"a whole number from 0"}},"expects":"a mapping with rows","additionalProperties":false}},"expects":"a mapping of tables"}},"expects":"a mapping with statuses, error or tables","additionalProperties":false}},"expects":"a mapping with name, run and expect","additionalProperties":false},"expects":"a list of tests"}},"expects":"a mapping with name, environments, tables, jobs …","additionalProperties":false,"$defs":{"condition":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"expects":"the name of a table or source, or a list of them"}},"query":{"type":"string","pattern":"\\S","expects":"a query that gives one boolean"},"expression":{"type":"string","pattern":"\\S","expects":"an expression in JSONata"},"any":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"all":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"not":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern5 = new RegExp("^.*$", "u");
@@ -8268,10 +8268,7 @@ errors++;
 }
 }
 if(data209.promote_when !== undefined){
-let data222 = data209.promote_when;
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-if(data222.leads_by === undefined){
-const err584 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote_when",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/promote_when/required",keyword:"required",params:{missingProperty: "leads_by"},message:"must have required property '"+"leads_by"+"'",schema:schema11.properties.models.patternProperties["^.*$"].properties.promote_when.required,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.promote_when,data:data222};
+const err584 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote_when",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/promote_when/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.models.patternProperties["^.*$"].properties.promote_when.notBuilt,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.promote_when,data:data209.promote_when};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8280,9 +8277,10 @@ vErrors.push(err584);
 }
 errors++;
 }
-for(const key62 in data222){
-if(!((key62 === "leads_by") || (key62 === "false_alarms"))){
-const err585 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote_when",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/promote_when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.promote_when,data:data222};
+if(data209.serve !== undefined){
+let data223 = data209.serve;
+if(!((data223 === "batch") || (data223 === "endpoint"))){
+const err585 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/serve",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/serve/enum",keyword:"enum",params:{allowedValues: schema11.properties.models.patternProperties["^.*$"].properties.serve.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.models.patternProperties["^.*$"].properties.serve.enum,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.serve,data:data223};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8292,10 +8290,11 @@ vErrors.push(err585);
 errors++;
 }
 }
-if(data222.leads_by !== undefined){
-let data223 = data222.leads_by;
-if(!((typeof data223 == "number") && (isFinite(data223)))){
-const err586 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote_when/leads_by",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/promote_when/properties/leads_by/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.models.patternProperties["^.*$"].properties.promote_when.properties.leads_by.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.promote_when.properties.leads_by,data:data223};
+if(data209.writes !== undefined){
+let data224 = data209.writes;
+if(typeof data224 === "string"){
+if(!pattern0.test(data224)){
+const err586 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/writes/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.writes,data:data224};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8305,10 +8304,8 @@ vErrors.push(err586);
 errors++;
 }
 }
-if(data222.false_alarms !== undefined){
-let data224 = data222.false_alarms;
-if(!(data224 === "no_more")){
-const err587 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote_when/false_alarms",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/promote_when/properties/false_alarms/enum",keyword:"enum",params:{allowedValues: schema11.properties.models.patternProperties["^.*$"].properties.promote_when.properties.false_alarms.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.models.patternProperties["^.*$"].properties.promote_when.properties.false_alarms.enum,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.promote_when.properties.false_alarms,data:data224};
+else {
+const err587 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/writes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.writes.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.writes,data:data224};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -8318,9 +8315,13 @@ vErrors.push(err587);
 errors++;
 }
 }
-}
-else {
-const err588 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote_when",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/promote_when/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.patternProperties["^.*$"].properties.promote_when.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.promote_when,data:data222};
+if(data209.needs !== undefined){
+let data225 = data209.needs;
+const _errs635 = errors;
+let valid166 = true;
+const _errs636 = errors;
+if(typeof data225 !== "string"){
+const err588 = {};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -8329,11 +8330,22 @@ vErrors.push(err588);
 }
 errors++;
 }
+var _valid33 = _errs636 === errors;
+errors = _errs635;
+if(vErrors !== null){
+if(_errs635){
+vErrors.length = _errs635;
 }
-if(data209.serve !== undefined){
-let data225 = data209.serve;
-if(!((data225 === "batch") || (data225 === "endpoint"))){
-const err589 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/serve",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/serve/enum",keyword:"enum",params:{allowedValues: schema11.properties.models.patternProperties["^.*$"].properties.serve.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.models.patternProperties["^.*$"].properties.serve.enum,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.serve,data:data225};
+else {
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid33){
+const _errs638 = errors;
+if(typeof data225 === "string"){
+if(!pattern0.test(data225)){
+const err589 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.then,data:data225};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -8343,11 +8355,8 @@ vErrors.push(err589);
 errors++;
 }
 }
-if(data209.writes !== undefined){
-let data226 = data209.writes;
-if(typeof data226 === "string"){
-if(!pattern0.test(data226)){
-const err590 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/writes/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.writes,data:data226};
+else {
+const err590 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.then,data:data225};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -8356,9 +8365,19 @@ vErrors.push(err590);
 }
 errors++;
 }
+var _valid33 = _errs638 === errors;
+valid166 = _valid33;
+ifClause26 = "then";
 }
 else {
-const err591 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/writes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.writes.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.writes,data:data226};
+const _errs640 = errors;
+if(Array.isArray(data225)){
+const len31 = data225.length;
+for(let i31=0; i31<len31; i31++){
+let data226 = data225[i31];
+if(typeof data226 === "string"){
+if(!pattern0.test(data226)){
+const err591 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i31,schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items,data:data226};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -8368,13 +8387,8 @@ vErrors.push(err591);
 errors++;
 }
 }
-if(data209.needs !== undefined){
-let data227 = data209.needs;
-const _errs640 = errors;
-let valid167 = true;
-const _errs641 = errors;
-if(typeof data227 !== "string"){
-const err592 = {};
+else {
+const err592 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i31,schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items,data:data226};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -8383,22 +8397,10 @@ vErrors.push(err592);
 }
 errors++;
 }
-var _valid33 = _errs641 === errors;
-errors = _errs640;
-if(vErrors !== null){
-if(_errs640){
-vErrors.length = _errs640;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause26;
-if(_valid33){
-const _errs643 = errors;
-if(typeof data227 === "string"){
-if(!pattern0.test(data227)){
-const err593 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.then,data:data227};
+const err593 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else,data:data225};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -8407,9 +8409,12 @@ vErrors.push(err593);
 }
 errors++;
 }
+var _valid33 = _errs640 === errors;
+valid166 = _valid33;
+ifClause26 = "else";
 }
-else {
-const err594 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.then,data:data227};
+if(!valid166){
+const err594 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs,data:data225};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -8418,19 +8423,10 @@ vErrors.push(err594);
 }
 errors++;
 }
-var _valid33 = _errs643 === errors;
-valid167 = _valid33;
-ifClause26 = "then";
+}
 }
 else {
-const _errs645 = errors;
-if(Array.isArray(data227)){
-const len31 = data227.length;
-for(let i31=0; i31<len31; i31++){
-let data228 = data227[i31];
-if(typeof data228 === "string"){
-if(!pattern0.test(data228)){
-const err595 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i31,schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items,data:data228};
+const err595 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.patternProperties["^.*$"].type,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data209};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -8440,8 +8436,10 @@ vErrors.push(err595);
 errors++;
 }
 }
+}
+}
 else {
-const err596 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i31,schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items,data:data228};
+const err596 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.type,parentSchema:schema11.properties.models,data:data208};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -8451,9 +8449,15 @@ vErrors.push(err596);
 errors++;
 }
 }
-}
-else {
-const err597 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else,data:data227};
+if(data.lambdas !== undefined){
+let data227 = data.lambdas;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+for(const key62 in data227){
+if(pattern5.test(key62)){
+let data228 = data227[key62];
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+if(data228.function === undefined){
+const err597 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "function"},message:"must have required property '"+"function"+"'",schema:schema11.properties.lambdas.patternProperties["^.*$"].required,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data228};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -8462,12 +8466,9 @@ vErrors.push(err597);
 }
 errors++;
 }
-var _valid33 = _errs645 === errors;
-valid167 = _valid33;
-ifClause26 = "else";
-}
-if(!valid167){
-const err598 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs,data:data227};
+for(const key63 in data228){
+if(!(((key63 === "function") || (key63 === "payload")) || (key63 === "needs"))){
+const err598 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data228};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -8477,9 +8478,11 @@ vErrors.push(err598);
 errors++;
 }
 }
-}
-else {
-const err599 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.patternProperties["^.*$"].type,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data209};
+if(data228.function !== undefined){
+let data229 = data228.function;
+if(typeof data229 === "string"){
+if(!pattern0.test(data229)){
+const err599 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data229};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -8489,10 +8492,8 @@ vErrors.push(err599);
 errors++;
 }
 }
-}
-}
 else {
-const err600 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.type,parentSchema:schema11.properties.models,data:data208};
+const err600 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data229};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -8502,15 +8503,10 @@ vErrors.push(err600);
 errors++;
 }
 }
-if(data.lambdas !== undefined){
-let data229 = data.lambdas;
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-for(const key63 in data229){
-if(pattern5.test(key63)){
-let data230 = data229[key63];
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-if(data230.function === undefined){
-const err601 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "function"},message:"must have required property '"+"function"+"'",schema:schema11.properties.lambdas.patternProperties["^.*$"].required,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data230};
+if(data228.payload !== undefined){
+let data230 = data228.payload;
+if(!(data230 && typeof data230 == "object" && !Array.isArray(data230))){
+const err601 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/payload",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload,data:data230};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -8519,9 +8515,14 @@ vErrors.push(err601);
 }
 errors++;
 }
-for(const key64 in data230){
-if(!(((key64 === "function") || (key64 === "payload")) || (key64 === "needs"))){
-const err602 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data230};
+}
+if(data228.needs !== undefined){
+let data231 = data228.needs;
+const _errs654 = errors;
+let valid171 = true;
+const _errs655 = errors;
+if(typeof data231 !== "string"){
+const err602 = {};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -8530,12 +8531,22 @@ vErrors.push(err602);
 }
 errors++;
 }
+var _valid34 = _errs655 === errors;
+errors = _errs654;
+if(vErrors !== null){
+if(_errs654){
+vErrors.length = _errs654;
 }
-if(data230.function !== undefined){
-let data231 = data230.function;
+else {
+vErrors = null;
+}
+}
+let ifClause27;
+if(_valid34){
+const _errs657 = errors;
 if(typeof data231 === "string"){
 if(!pattern0.test(data231)){
-const err603 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data231};
+const err603 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data231};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -8546,7 +8557,7 @@ errors++;
 }
 }
 else {
-const err604 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data231};
+const err604 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data231};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -8555,11 +8566,19 @@ vErrors.push(err604);
 }
 errors++;
 }
+var _valid34 = _errs657 === errors;
+valid171 = _valid34;
+ifClause27 = "then";
 }
-if(data230.payload !== undefined){
-let data232 = data230.payload;
-if(!(data232 && typeof data232 == "object" && !Array.isArray(data232))){
-const err605 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/payload",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload,data:data232};
+else {
+const _errs659 = errors;
+if(Array.isArray(data231)){
+const len32 = data231.length;
+for(let i32=0; i32<len32; i32++){
+let data232 = data231[i32];
+if(typeof data232 === "string"){
+if(!pattern0.test(data232)){
+const err605 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i32,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data232};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -8569,13 +8588,8 @@ vErrors.push(err605);
 errors++;
 }
 }
-if(data230.needs !== undefined){
-let data233 = data230.needs;
-const _errs659 = errors;
-let valid172 = true;
-const _errs660 = errors;
-if(typeof data233 !== "string"){
-const err606 = {};
+else {
+const err606 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i32,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data232};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -8584,22 +8598,10 @@ vErrors.push(err606);
 }
 errors++;
 }
-var _valid34 = _errs660 === errors;
-errors = _errs659;
-if(vErrors !== null){
-if(_errs659){
-vErrors.length = _errs659;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause27;
-if(_valid34){
-const _errs662 = errors;
-if(typeof data233 === "string"){
-if(!pattern0.test(data233)){
-const err607 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data233};
+const err607 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else,data:data231};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -8608,9 +8610,12 @@ vErrors.push(err607);
 }
 errors++;
 }
+var _valid34 = _errs659 === errors;
+valid171 = _valid34;
+ifClause27 = "else";
 }
-else {
-const err608 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data233};
+if(!valid171){
+const err608 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs,data:data231};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -8619,19 +8624,10 @@ vErrors.push(err608);
 }
 errors++;
 }
-var _valid34 = _errs662 === errors;
-valid172 = _valid34;
-ifClause27 = "then";
+}
 }
 else {
-const _errs664 = errors;
-if(Array.isArray(data233)){
-const len32 = data233.length;
-for(let i32=0; i32<len32; i32++){
-let data234 = data233[i32];
-if(typeof data234 === "string"){
-if(!pattern0.test(data234)){
-const err609 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i32,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data234};
+const err609 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data228};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -8641,8 +8637,10 @@ vErrors.push(err609);
 errors++;
 }
 }
+}
+}
 else {
-const err610 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i32,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data234};
+const err610 = {instancePath:instancePath+"/lambdas",schemaPath:"#/properties/lambdas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.type,parentSchema:schema11.properties.lambdas,data:data227};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -8652,9 +8650,14 @@ vErrors.push(err610);
 errors++;
 }
 }
-}
-else {
-const err611 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else,data:data233};
+if(data.executions !== undefined){
+let data233 = data.executions;
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+for(const key64 in data233){
+if(pattern5.test(key64)){
+let data234 = data233[key64];
+if(!(data234 && typeof data234 == "object" && !Array.isArray(data234))){
+const err611 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].type,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data234};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -8663,12 +8666,13 @@ vErrors.push(err611);
 }
 errors++;
 }
-var _valid34 = _errs664 === errors;
-valid172 = _valid34;
-ifClause27 = "else";
-}
-if(!valid172){
-const err612 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs,data:data233};
+const _errs667 = errors;
+let valid175 = true;
+const _errs668 = errors;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+let missing18;
+if((data234.pipeline === undefined) && (missing18 = "pipeline")){
+const err612 = {};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -8678,9 +8682,22 @@ vErrors.push(err612);
 errors++;
 }
 }
+var _valid35 = _errs668 === errors;
+errors = _errs667;
+if(vErrors !== null){
+if(_errs667){
+vErrors.length = _errs667;
 }
 else {
-const err613 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data230};
+vErrors = null;
+}
+}
+let ifClause28;
+if(_valid35){
+const _errs669 = errors;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+if(data234.pipeline === undefined){
+const err613 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "pipeline"},message:"must have required property '"+"pipeline"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data234};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -8689,11 +8706,9 @@ vErrors.push(err613);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err614 = {instancePath:instancePath+"/lambdas",schemaPath:"#/properties/lambdas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.type,parentSchema:schema11.properties.lambdas,data:data229};
+for(const key65 in data234){
+if(!(((key65 === "pipeline") || (key65 === "from")) || (key65 === "needs"))){
+const err614 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data234};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -8703,14 +8718,11 @@ vErrors.push(err614);
 errors++;
 }
 }
-if(data.executions !== undefined){
-let data235 = data.executions;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-for(const key65 in data235){
-if(pattern5.test(key65)){
-let data236 = data235[key65];
-if(!(data236 && typeof data236 == "object" && !Array.isArray(data236))){
-const err615 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].type,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data236};
+if(data234.pipeline !== undefined){
+let data235 = data234.pipeline;
+if(typeof data235 === "string"){
+if(!pattern0.test(data235)){
+const err615 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data235};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -8719,13 +8731,9 @@ vErrors.push(err615);
 }
 errors++;
 }
-const _errs672 = errors;
-let valid176 = true;
-const _errs673 = errors;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-let missing18;
-if((data236.pipeline === undefined) && (missing18 = "pipeline")){
-const err616 = {};
+}
+else {
+const err616 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data235};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -8735,22 +8743,11 @@ vErrors.push(err616);
 errors++;
 }
 }
-var _valid35 = _errs673 === errors;
-errors = _errs672;
-if(vErrors !== null){
-if(_errs672){
-vErrors.length = _errs672;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause28;
-if(_valid35){
-const _errs674 = errors;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-if(data236.pipeline === undefined){
-const err617 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "pipeline"},message:"must have required property '"+"pipeline"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data236};
+if(data234.from !== undefined){
+let data236 = data234.from;
+if(typeof data236 === "string"){
+if(!pattern0.test(data236)){
+const err617 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data236};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -8759,9 +8756,9 @@ vErrors.push(err617);
 }
 errors++;
 }
-for(const key66 in data236){
-if(!(((key66 === "pipeline") || (key66 === "from")) || (key66 === "needs"))){
-const err618 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data236};
+}
+else {
+const err618 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data236};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -8771,11 +8768,13 @@ vErrors.push(err618);
 errors++;
 }
 }
-if(data236.pipeline !== undefined){
-let data237 = data236.pipeline;
-if(typeof data237 === "string"){
-if(!pattern0.test(data237)){
-const err619 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data237};
+if(data234.needs !== undefined){
+let data237 = data234.needs;
+const _errs677 = errors;
+let valid177 = true;
+const _errs678 = errors;
+if(typeof data237 !== "string"){
+const err619 = {};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -8784,9 +8783,22 @@ vErrors.push(err619);
 }
 errors++;
 }
+var _valid36 = _errs678 === errors;
+errors = _errs677;
+if(vErrors !== null){
+if(_errs677){
+vErrors.length = _errs677;
 }
 else {
-const err620 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data237};
+vErrors = null;
+}
+}
+let ifClause29;
+if(_valid36){
+const _errs680 = errors;
+if(typeof data237 === "string"){
+if(!pattern0.test(data237)){
+const err620 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data237};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -8796,11 +8808,8 @@ vErrors.push(err620);
 errors++;
 }
 }
-if(data236.from !== undefined){
-let data238 = data236.from;
-if(typeof data238 === "string"){
-if(!pattern0.test(data238)){
-const err621 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data238};
+else {
+const err621 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data237};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -8809,9 +8818,19 @@ vErrors.push(err621);
 }
 errors++;
 }
+var _valid36 = _errs680 === errors;
+valid177 = _valid36;
+ifClause29 = "then";
 }
 else {
-const err622 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data238};
+const _errs682 = errors;
+if(Array.isArray(data237)){
+const len33 = data237.length;
+for(let i33=0; i33<len33; i33++){
+let data238 = data237[i33];
+if(typeof data238 === "string"){
+if(!pattern0.test(data238)){
+const err622 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i33,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data238};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -8821,13 +8840,8 @@ vErrors.push(err622);
 errors++;
 }
 }
-if(data236.needs !== undefined){
-let data239 = data236.needs;
-const _errs682 = errors;
-let valid178 = true;
-const _errs683 = errors;
-if(typeof data239 !== "string"){
-const err623 = {};
+else {
+const err623 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i33,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data238};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -8836,22 +8850,10 @@ vErrors.push(err623);
 }
 errors++;
 }
-var _valid36 = _errs683 === errors;
-errors = _errs682;
-if(vErrors !== null){
-if(_errs682){
-vErrors.length = _errs682;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause29;
-if(_valid36){
-const _errs685 = errors;
-if(typeof data239 === "string"){
-if(!pattern0.test(data239)){
-const err624 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data239};
+const err624 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else,data:data237};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -8860,9 +8862,12 @@ vErrors.push(err624);
 }
 errors++;
 }
+var _valid36 = _errs682 === errors;
+valid177 = _valid36;
+ifClause29 = "else";
 }
-else {
-const err625 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data239};
+if(!valid177){
+const err625 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs,data:data237};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -8871,19 +8876,10 @@ vErrors.push(err625);
 }
 errors++;
 }
-var _valid36 = _errs685 === errors;
-valid178 = _valid36;
-ifClause29 = "then";
+}
 }
 else {
-const _errs687 = errors;
-if(Array.isArray(data239)){
-const len33 = data239.length;
-for(let i33=0; i33<len33; i33++){
-let data240 = data239[i33];
-if(typeof data240 === "string"){
-if(!pattern0.test(data240)){
-const err626 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i33,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data240};
+const err626 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data234};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -8892,9 +8888,19 @@ vErrors.push(err626);
 }
 errors++;
 }
+var _valid35 = _errs669 === errors;
+valid175 = _valid35;
+ifClause28 = "then";
 }
 else {
-const err627 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i33,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data240};
+const _errs686 = errors;
+const _errs687 = errors;
+let valid180 = true;
+const _errs688 = errors;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+let missing19;
+if((data234.state_machine === undefined) && (missing19 = "state_machine")){
+const err627 = {};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -8904,9 +8910,22 @@ vErrors.push(err627);
 errors++;
 }
 }
+var _valid37 = _errs688 === errors;
+errors = _errs687;
+if(vErrors !== null){
+if(_errs687){
+vErrors.length = _errs687;
 }
 else {
-const err628 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else,data:data239};
+vErrors = null;
+}
+}
+let ifClause30;
+if(_valid37){
+const _errs689 = errors;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+if(data234.state_machine === undefined){
+const err628 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "state_machine"},message:"must have required property '"+"state_machine"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data234};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -8915,12 +8934,9 @@ vErrors.push(err628);
 }
 errors++;
 }
-var _valid36 = _errs687 === errors;
-valid178 = _valid36;
-ifClause29 = "else";
-}
-if(!valid178){
-const err629 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs,data:data239};
+for(const key66 in data234){
+if(!(((key66 === "state_machine") || (key66 === "input")) || (key66 === "needs"))){
+const err629 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data234};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -8930,9 +8946,11 @@ vErrors.push(err629);
 errors++;
 }
 }
-}
-else {
-const err630 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data236};
+if(data234.state_machine !== undefined){
+let data239 = data234.state_machine;
+if(typeof data239 === "string"){
+if(!pattern0.test(data239)){
+const err630 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data239};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -8941,19 +8959,9 @@ vErrors.push(err630);
 }
 errors++;
 }
-var _valid35 = _errs674 === errors;
-valid176 = _valid35;
-ifClause28 = "then";
 }
 else {
-const _errs691 = errors;
-const _errs692 = errors;
-let valid181 = true;
-const _errs693 = errors;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-let missing19;
-if((data236.state_machine === undefined) && (missing19 = "state_machine")){
-const err631 = {};
+const err631 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data239};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -8963,22 +8971,10 @@ vErrors.push(err631);
 errors++;
 }
 }
-var _valid37 = _errs693 === errors;
-errors = _errs692;
-if(vErrors !== null){
-if(_errs692){
-vErrors.length = _errs692;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause30;
-if(_valid37){
-const _errs694 = errors;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-if(data236.state_machine === undefined){
-const err632 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "state_machine"},message:"must have required property '"+"state_machine"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data236};
+if(data234.input !== undefined){
+let data240 = data234.input;
+if(!(data240 && typeof data240 == "object" && !Array.isArray(data240))){
+const err632 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input,data:data240};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -8987,9 +8983,14 @@ vErrors.push(err632);
 }
 errors++;
 }
-for(const key67 in data236){
-if(!(((key67 === "state_machine") || (key67 === "input")) || (key67 === "needs"))){
-const err633 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data236};
+}
+if(data234.needs !== undefined){
+let data241 = data234.needs;
+const _errs697 = errors;
+let valid182 = true;
+const _errs698 = errors;
+if(typeof data241 !== "string"){
+const err633 = {};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -8998,12 +8999,22 @@ vErrors.push(err633);
 }
 errors++;
 }
+var _valid38 = _errs698 === errors;
+errors = _errs697;
+if(vErrors !== null){
+if(_errs697){
+vErrors.length = _errs697;
 }
-if(data236.state_machine !== undefined){
-let data241 = data236.state_machine;
+else {
+vErrors = null;
+}
+}
+let ifClause31;
+if(_valid38){
+const _errs700 = errors;
 if(typeof data241 === "string"){
 if(!pattern0.test(data241)){
-const err634 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data241};
+const err634 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data241};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9014,7 +9025,7 @@ errors++;
 }
 }
 else {
-const err635 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data241};
+const err635 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data241};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9023,11 +9034,19 @@ vErrors.push(err635);
 }
 errors++;
 }
+var _valid38 = _errs700 === errors;
+valid182 = _valid38;
+ifClause31 = "then";
 }
-if(data236.input !== undefined){
-let data242 = data236.input;
-if(!(data242 && typeof data242 == "object" && !Array.isArray(data242))){
-const err636 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input,data:data242};
+else {
+const _errs702 = errors;
+if(Array.isArray(data241)){
+const len34 = data241.length;
+for(let i34=0; i34<len34; i34++){
+let data242 = data241[i34];
+if(typeof data242 === "string"){
+if(!pattern0.test(data242)){
+const err636 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i34,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data242};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9037,13 +9056,8 @@ vErrors.push(err636);
 errors++;
 }
 }
-if(data236.needs !== undefined){
-let data243 = data236.needs;
-const _errs702 = errors;
-let valid183 = true;
-const _errs703 = errors;
-if(typeof data243 !== "string"){
-const err637 = {};
+else {
+const err637 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i34,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data242};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9052,22 +9066,10 @@ vErrors.push(err637);
 }
 errors++;
 }
-var _valid38 = _errs703 === errors;
-errors = _errs702;
-if(vErrors !== null){
-if(_errs702){
-vErrors.length = _errs702;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause31;
-if(_valid38){
-const _errs705 = errors;
-if(typeof data243 === "string"){
-if(!pattern0.test(data243)){
-const err638 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data243};
+const err638 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else,data:data241};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9076,9 +9078,12 @@ vErrors.push(err638);
 }
 errors++;
 }
+var _valid38 = _errs702 === errors;
+valid182 = _valid38;
+ifClause31 = "else";
 }
-else {
-const err639 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data243};
+if(!valid182){
+const err639 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs,data:data241};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9087,19 +9092,10 @@ vErrors.push(err639);
 }
 errors++;
 }
-var _valid38 = _errs705 === errors;
-valid183 = _valid38;
-ifClause31 = "then";
+}
 }
 else {
-const _errs707 = errors;
-if(Array.isArray(data243)){
-const len34 = data243.length;
-for(let i34=0; i34<len34; i34++){
-let data244 = data243[i34];
-if(typeof data244 === "string"){
-if(!pattern0.test(data244)){
-const err640 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i34,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data244};
+const err640 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data234};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9108,9 +9104,17 @@ vErrors.push(err640);
 }
 errors++;
 }
+var _valid37 = _errs689 === errors;
+valid180 = _valid37;
+ifClause30 = "then";
 }
 else {
-const err641 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i34,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data244};
+const _errs706 = errors;
+const _errs707 = errors;
+let valid185 = true;
+const _errs708 = errors;
+if(!(data234 && typeof data234 == "object" && !Array.isArray(data234))){
+const err641 = {};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9119,10 +9123,19 @@ vErrors.push(err641);
 }
 errors++;
 }
-}
+var _valid39 = _errs708 === errors;
+errors = _errs707;
+if(vErrors !== null){
+if(_errs707){
+vErrors.length = _errs707;
 }
 else {
-const err642 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else,data:data243};
+vErrors = null;
+}
+}
+if(_valid39){
+const _errs710 = errors;
+const err642 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else.then,data:data234};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9130,13 +9143,11 @@ else {
 vErrors.push(err642);
 }
 errors++;
+var _valid39 = _errs710 === errors;
+valid185 = _valid39;
 }
-var _valid38 = _errs707 === errors;
-valid183 = _valid38;
-ifClause31 = "else";
-}
-if(!valid183){
-const err643 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs,data:data243};
+if(!valid185){
+const err643 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else,data:data234};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9145,10 +9156,12 @@ vErrors.push(err643);
 }
 errors++;
 }
+var _valid37 = _errs706 === errors;
+valid180 = _valid37;
+ifClause30 = "else";
 }
-}
-else {
-const err644 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data236};
+if(!valid180){
+const err644 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else,data:data234};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9157,17 +9170,12 @@ vErrors.push(err644);
 }
 errors++;
 }
-var _valid37 = _errs694 === errors;
-valid181 = _valid37;
-ifClause30 = "then";
+var _valid35 = _errs686 === errors;
+valid175 = _valid35;
+ifClause28 = "else";
 }
-else {
-const _errs711 = errors;
-const _errs712 = errors;
-let valid186 = true;
-const _errs713 = errors;
-if(!(data236 && typeof data236 == "object" && !Array.isArray(data236))){
-const err645 = {};
+if(!valid175){
+const err645 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].if,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data234};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9176,19 +9184,11 @@ vErrors.push(err645);
 }
 errors++;
 }
-var _valid39 = _errs713 === errors;
-errors = _errs712;
-if(vErrors !== null){
-if(_errs712){
-vErrors.length = _errs712;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-if(_valid39){
-const _errs715 = errors;
-const err646 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else.then,data:data236};
+const err646 = {instancePath:instancePath+"/executions",schemaPath:"#/properties/executions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.type,parentSchema:schema11.properties.executions,data:data233};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9196,11 +9196,16 @@ else {
 vErrors.push(err646);
 }
 errors++;
-var _valid39 = _errs715 === errors;
-valid186 = _valid39;
 }
-if(!valid186){
-const err647 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else,data:data236};
+}
+if(data.local !== undefined){
+let data243 = data.local;
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+for(const key67 in data243){
+if(pattern5.test(key67)){
+let data244 = data243[key67];
+if(!(data244 && typeof data244 == "object" && !Array.isArray(data244))){
+const err647 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].type,parentSchema:schema11.properties.local.patternProperties["^.*$"],data:data244};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9209,12 +9214,13 @@ vErrors.push(err647);
 }
 errors++;
 }
-var _valid37 = _errs711 === errors;
-valid181 = _valid37;
-ifClause30 = "else";
-}
-if(!valid181){
-const err648 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else,data:data236};
+const _errs715 = errors;
+let valid187 = true;
+const _errs716 = errors;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+let missing20;
+if((data244.files === undefined) && (missing20 = "files")){
+const err648 = {};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9223,12 +9229,23 @@ vErrors.push(err648);
 }
 errors++;
 }
-var _valid35 = _errs691 === errors;
-valid176 = _valid35;
-ifClause28 = "else";
 }
-if(!valid176){
-const err649 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].if,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data236};
+var _valid40 = _errs716 === errors;
+errors = _errs715;
+if(vErrors !== null){
+if(_errs715){
+vErrors.length = _errs715;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause32;
+if(_valid40){
+const _errs717 = errors;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+if(data244.files === undefined){
+const err649 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema11.properties.local.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].then,data:data244};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9237,11 +9254,9 @@ vErrors.push(err649);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err650 = {instancePath:instancePath+"/executions",schemaPath:"#/properties/executions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.type,parentSchema:schema11.properties.executions,data:data235};
+for(const key68 in data244){
+if(!(key68 === "files")){
+const err650 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.local.patternProperties["^.*$"].then,data:data244};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9251,14 +9266,11 @@ vErrors.push(err650);
 errors++;
 }
 }
-if(data.local !== undefined){
-let data245 = data.local;
-if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
-for(const key68 in data245){
-if(pattern5.test(key68)){
-let data246 = data245[key68];
-if(!(data246 && typeof data246 == "object" && !Array.isArray(data246))){
-const err651 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].type,parentSchema:schema11.properties.local.patternProperties["^.*$"],data:data246};
+if(data244.files !== undefined){
+let data245 = data244.files;
+if(typeof data245 === "string"){
+if(!pattern0.test(data245)){
+const err651 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/properties/files/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.local.patternProperties["^.*$"].then.properties.files,data:data245};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9267,13 +9279,9 @@ vErrors.push(err651);
 }
 errors++;
 }
-const _errs720 = errors;
-let valid188 = true;
-const _errs721 = errors;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-let missing20;
-if((data246.files === undefined) && (missing20 = "files")){
-const err652 = {};
+}
+else {
+const err652 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/properties/files/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.local.patternProperties["^.*$"].then.properties.files.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].then.properties.files,data:data245};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9283,22 +9291,9 @@ vErrors.push(err652);
 errors++;
 }
 }
-var _valid40 = _errs721 === errors;
-errors = _errs720;
-if(vErrors !== null){
-if(_errs720){
-vErrors.length = _errs720;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause32;
-if(_valid40){
-const _errs722 = errors;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-if(data246.files === undefined){
-const err653 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema11.properties.local.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].then,data:data246};
+const err653 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].then,data:data244};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9307,9 +9302,19 @@ vErrors.push(err653);
 }
 errors++;
 }
-for(const key69 in data246){
-if(!(key69 === "files")){
-const err654 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.local.patternProperties["^.*$"].then,data:data246};
+var _valid40 = _errs717 === errors;
+valid187 = _valid40;
+ifClause32 = "then";
+}
+else {
+const _errs722 = errors;
+const _errs723 = errors;
+let valid189 = true;
+const _errs724 = errors;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+let missing21;
+if((data244.simulate === undefined) && (missing21 = "simulate")){
+const err654 = {};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -9319,11 +9324,26 @@ vErrors.push(err654);
 errors++;
 }
 }
-if(data246.files !== undefined){
-let data247 = data246.files;
-if(typeof data247 === "string"){
-if(!pattern0.test(data247)){
-const err655 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/properties/files/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.local.patternProperties["^.*$"].then.properties.files,data:data247};
+var _valid41 = _errs724 === errors;
+errors = _errs723;
+if(vErrors !== null){
+if(_errs723){
+vErrors.length = _errs723;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause33;
+if(_valid41){
+const _errs725 = errors;
+const _errs728 = errors;
+let valid191 = true;
+const _errs729 = errors;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+let missing22;
+if((data244.simulate === undefined) && (missing22 = "simulate")){
+const err655 = {};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -9332,9 +9352,10 @@ vErrors.push(err655);
 }
 errors++;
 }
-}
 else {
-const err656 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/properties/files/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.local.patternProperties["^.*$"].then.properties.files.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].then.properties.files,data:data247};
+if(data244.simulate !== undefined){
+if("sensors" !== data244.simulate){
+const err656 = {};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -9345,39 +9366,8 @@ errors++;
 }
 }
 }
-else {
-const err657 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].then,data:data246};
-if(vErrors === null){
-vErrors = [err657];
 }
-else {
-vErrors.push(err657);
-}
-errors++;
-}
-var _valid40 = _errs722 === errors;
-valid188 = _valid40;
-ifClause32 = "then";
-}
-else {
-const _errs727 = errors;
-const _errs728 = errors;
-let valid190 = true;
-const _errs729 = errors;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-let missing21;
-if((data246.simulate === undefined) && (missing21 = "simulate")){
-const err658 = {};
-if(vErrors === null){
-vErrors = [err658];
-}
-else {
-vErrors.push(err658);
-}
-errors++;
-}
-}
-var _valid41 = _errs729 === errors;
+var _valid42 = _errs729 === errors;
 errors = _errs728;
 if(vErrors !== null){
 if(_errs728){
@@ -9387,16 +9377,31 @@ else {
 vErrors = null;
 }
 }
-let ifClause33;
-if(_valid41){
-const _errs730 = errors;
-const _errs733 = errors;
-let valid192 = true;
-const _errs734 = errors;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-let missing22;
-if((data246.simulate === undefined) && (missing22 = "simulate")){
-const err659 = {};
+if(_valid42){
+const _errs731 = errors;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+if(data244.simulate === undefined){
+const err657 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "simulate"},message:"must have required property '"+"simulate"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data244};
+if(vErrors === null){
+vErrors = [err657];
+}
+else {
+vErrors.push(err657);
+}
+errors++;
+}
+if(data244.devices === undefined){
+const err658 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "devices"},message:"must have required property '"+"devices"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data244};
+if(vErrors === null){
+vErrors = [err658];
+}
+else {
+vErrors.push(err658);
+}
+errors++;
+}
+if(data244.days === undefined){
+const err659 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data244};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -9405,10 +9410,9 @@ vErrors.push(err659);
 }
 errors++;
 }
-else {
-if(data246.simulate !== undefined){
-if("sensors" !== data246.simulate){
-const err660 = {};
+for(const key69 in data244){
+if(!(((key69 === "simulate") || (key69 === "devices")) || (key69 === "days"))){
+const err660 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data244};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -9418,23 +9422,10 @@ vErrors.push(err660);
 errors++;
 }
 }
-}
-}
-var _valid42 = _errs734 === errors;
-errors = _errs733;
-if(vErrors !== null){
-if(_errs733){
-vErrors.length = _errs733;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid42){
-const _errs736 = errors;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-if(data246.simulate === undefined){
-const err661 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "simulate"},message:"must have required property '"+"simulate"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data246};
+if(data244.simulate !== undefined){
+let data247 = data244.simulate;
+if(!(data247 === "sensors")){
+const err661 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/simulate",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/simulate/enum",keyword:"enum",params:{allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate.enum,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate,data:data247};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -9443,8 +9434,11 @@ vErrors.push(err661);
 }
 errors++;
 }
-if(data246.devices === undefined){
-const err662 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "devices"},message:"must have required property '"+"devices"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data246};
+}
+if(data244.devices !== undefined){
+let data248 = data244.devices;
+if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
+const err662 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/devices",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices,data:data248};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -9453,8 +9447,9 @@ vErrors.push(err662);
 }
 errors++;
 }
-if(data246.days === undefined){
-const err663 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data246};
+if((typeof data248 == "number") && (isFinite(data248))){
+if(data248 > 1000 || isNaN(data248)){
+const err663 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/devices",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices,data:data248};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -9463,9 +9458,8 @@ vErrors.push(err663);
 }
 errors++;
 }
-for(const key70 in data246){
-if(!(((key70 === "simulate") || (key70 === "devices")) || (key70 === "days"))){
-const err664 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data246};
+if(data248 < 1 || isNaN(data248)){
+const err664 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/devices",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices,data:data248};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -9475,10 +9469,11 @@ vErrors.push(err664);
 errors++;
 }
 }
-if(data246.simulate !== undefined){
-let data249 = data246.simulate;
-if(!(data249 === "sensors")){
-const err665 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/simulate",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/simulate/enum",keyword:"enum",params:{allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate.enum,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate,data:data249};
+}
+if(data244.days !== undefined){
+let data249 = data244.days;
+if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
+const err665 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days,data:data249};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -9487,11 +9482,9 @@ vErrors.push(err665);
 }
 errors++;
 }
-}
-if(data246.devices !== undefined){
-let data250 = data246.devices;
-if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
-const err666 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/devices",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices,data:data250};
+if((typeof data249 == "number") && (isFinite(data249))){
+if(data249 > 31 || isNaN(data249)){
+const err666 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31},message:"must be <= 31",schema:31,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days,data:data249};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -9500,9 +9493,8 @@ vErrors.push(err666);
 }
 errors++;
 }
-if((typeof data250 == "number") && (isFinite(data250))){
-if(data250 > 1000 || isNaN(data250)){
-const err667 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/devices",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices,data:data250};
+if(data249 < 1 || isNaN(data249)){
+const err667 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days,data:data249};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -9511,8 +9503,11 @@ vErrors.push(err667);
 }
 errors++;
 }
-if(data250 < 1 || isNaN(data250)){
-const err668 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/devices",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices,data:data250};
+}
+}
+}
+else {
+const err668 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data244};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -9521,12 +9516,11 @@ vErrors.push(err668);
 }
 errors++;
 }
+var _valid42 = _errs731 === errors;
+valid191 = _valid42;
 }
-}
-if(data246.days !== undefined){
-let data251 = data246.days;
-if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
-const err669 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days,data:data251};
+if(!valid191){
+const err669 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0],data:data244};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -9535,9 +9529,13 @@ vErrors.push(err669);
 }
 errors++;
 }
-if((typeof data251 == "number") && (isFinite(data251))){
-if(data251 > 31 || isNaN(data251)){
-const err670 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31},message:"must be <= 31",schema:31,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days,data:data251};
+const _errs740 = errors;
+let valid194 = true;
+const _errs741 = errors;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+let missing23;
+if((data244.simulate === undefined) && (missing23 = "simulate")){
+const err670 = {};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -9546,8 +9544,10 @@ vErrors.push(err670);
 }
 errors++;
 }
-if(data251 < 1 || isNaN(data251)){
-const err671 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days,data:data251};
+else {
+if(data244.simulate !== undefined){
+if("history" !== data244.simulate){
+const err671 = {};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -9559,8 +9559,21 @@ errors++;
 }
 }
 }
+var _valid43 = _errs741 === errors;
+errors = _errs740;
+if(vErrors !== null){
+if(_errs740){
+vErrors.length = _errs740;
+}
 else {
-const err672 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data246};
+vErrors = null;
+}
+}
+if(_valid43){
+const _errs743 = errors;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+if(data244.simulate === undefined){
+const err672 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "simulate"},message:"must have required property '"+"simulate"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data244};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -9569,11 +9582,8 @@ vErrors.push(err672);
 }
 errors++;
 }
-var _valid42 = _errs736 === errors;
-valid192 = _valid42;
-}
-if(!valid192){
-const err673 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0],data:data246};
+if(data244.rows === undefined){
+const err673 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data244};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -9582,13 +9592,9 @@ vErrors.push(err673);
 }
 errors++;
 }
-const _errs745 = errors;
-let valid195 = true;
-const _errs746 = errors;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-let missing23;
-if((data246.simulate === undefined) && (missing23 = "simulate")){
-const err674 = {};
+for(const key70 in data244){
+if(!((key70 === "simulate") || (key70 === "rows"))){
+const err674 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data244};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -9597,10 +9603,11 @@ vErrors.push(err674);
 }
 errors++;
 }
-else {
-if(data246.simulate !== undefined){
-if("history" !== data246.simulate){
-const err675 = {};
+}
+if(data244.simulate !== undefined){
+let data251 = data244.simulate;
+if(!(data251 === "history")){
+const err675 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/simulate",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/simulate/enum",keyword:"enum",params:{allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate.enum,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate,data:data251};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -9610,23 +9617,10 @@ vErrors.push(err675);
 errors++;
 }
 }
-}
-}
-var _valid43 = _errs746 === errors;
-errors = _errs745;
-if(vErrors !== null){
-if(_errs745){
-vErrors.length = _errs745;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid43){
-const _errs748 = errors;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-if(data246.simulate === undefined){
-const err676 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "simulate"},message:"must have required property '"+"simulate"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data246};
+if(data244.rows !== undefined){
+let data252 = data244.rows;
+if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
+const err676 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows,data:data252};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -9635,8 +9629,9 @@ vErrors.push(err676);
 }
 errors++;
 }
-if(data246.rows === undefined){
-const err677 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data246};
+if((typeof data252 == "number") && (isFinite(data252))){
+if(data252 > 100000 || isNaN(data252)){
+const err677 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows,data:data252};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -9645,9 +9640,8 @@ vErrors.push(err677);
 }
 errors++;
 }
-for(const key71 in data246){
-if(!((key71 === "simulate") || (key71 === "rows"))){
-const err678 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data246};
+if(data252 < 1 || isNaN(data252)){
+const err678 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows,data:data252};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -9657,10 +9651,10 @@ vErrors.push(err678);
 errors++;
 }
 }
-if(data246.simulate !== undefined){
-let data253 = data246.simulate;
-if(!(data253 === "history")){
-const err679 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/simulate",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/simulate/enum",keyword:"enum",params:{allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate.enum,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate,data:data253};
+}
+}
+else {
+const err679 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data244};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -9669,11 +9663,11 @@ vErrors.push(err679);
 }
 errors++;
 }
+var _valid43 = _errs743 === errors;
+valid194 = _valid43;
 }
-if(data246.rows !== undefined){
-let data254 = data246.rows;
-if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
-const err680 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows,data:data254};
+if(!valid194){
+const err680 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1],data:data244};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -9682,9 +9676,9 @@ vErrors.push(err680);
 }
 errors++;
 }
-if((typeof data254 == "number") && (isFinite(data254))){
-if(data254 > 100000 || isNaN(data254)){
-const err681 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows,data:data254};
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+if(data244.simulate === undefined){
+const err681 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "simulate"},message:"must have required property '"+"simulate"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then,data:data244};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -9693,8 +9687,10 @@ vErrors.push(err681);
 }
 errors++;
 }
-if(data254 < 1 || isNaN(data254)){
-const err682 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows,data:data254};
+if(data244.simulate !== undefined){
+let data253 = data244.simulate;
+if(!((data253 === "sensors") || (data253 === "history"))){
+const err682 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/simulate",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/properties/simulate/enum",keyword:"enum",params:{allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate.enum,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate,data:data253};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -9705,9 +9701,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err683 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data246};
+const err683 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then,data:data244};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -9716,11 +9711,17 @@ vErrors.push(err683);
 }
 errors++;
 }
-var _valid43 = _errs748 === errors;
-valid195 = _valid43;
+var _valid41 = _errs725 === errors;
+valid189 = _valid41;
+ifClause33 = "then";
 }
-if(!valid195){
-const err684 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1],data:data246};
+else {
+const _errs750 = errors;
+const _errs751 = errors;
+let valid198 = true;
+const _errs752 = errors;
+if(!(data244 && typeof data244 == "object" && !Array.isArray(data244))){
+const err684 = {};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -9729,9 +9730,19 @@ vErrors.push(err684);
 }
 errors++;
 }
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-if(data246.simulate === undefined){
-const err685 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "simulate"},message:"must have required property '"+"simulate"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then,data:data246};
+var _valid44 = _errs752 === errors;
+errors = _errs751;
+if(vErrors !== null){
+if(_errs751){
+vErrors.length = _errs751;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid44){
+const _errs754 = errors;
+const err685 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.local.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.else.then,data:data244};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -9739,11 +9750,11 @@ else {
 vErrors.push(err685);
 }
 errors++;
+var _valid44 = _errs754 === errors;
+valid198 = _valid44;
 }
-if(data246.simulate !== undefined){
-let data255 = data246.simulate;
-if(!((data255 === "sensors") || (data255 === "history"))){
-const err686 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/simulate",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/properties/simulate/enum",keyword:"enum",params:{allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate.enum,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate,data:data255};
+if(!valid198){
+const err686 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.else,data:data244};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -9752,10 +9763,12 @@ vErrors.push(err686);
 }
 errors++;
 }
+var _valid41 = _errs750 === errors;
+valid189 = _valid41;
+ifClause33 = "else";
 }
-}
-else {
-const err687 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then,data:data246};
+if(!valid189){
+const err687 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else,data:data244};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -9764,17 +9777,12 @@ vErrors.push(err687);
 }
 errors++;
 }
-var _valid41 = _errs730 === errors;
-valid190 = _valid41;
-ifClause33 = "then";
+var _valid40 = _errs722 === errors;
+valid187 = _valid40;
+ifClause32 = "else";
 }
-else {
-const _errs755 = errors;
-const _errs756 = errors;
-let valid199 = true;
-const _errs757 = errors;
-if(!(data246 && typeof data246 == "object" && !Array.isArray(data246))){
-const err688 = {};
+if(!valid187){
+const err688 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema",schema:schema11.properties.local.patternProperties["^.*$"].if,parentSchema:schema11.properties.local.patternProperties["^.*$"],data:data244};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -9783,19 +9791,11 @@ vErrors.push(err688);
 }
 errors++;
 }
-var _valid44 = _errs757 === errors;
-errors = _errs756;
-if(vErrors !== null){
-if(_errs756){
-vErrors.length = _errs756;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-if(_valid44){
-const _errs759 = errors;
-const err689 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.local.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.else.then,data:data246};
+const err689 = {instancePath:instancePath+"/local",schemaPath:"#/properties/local/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.type,parentSchema:schema11.properties.local,data:data243};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -9803,11 +9803,17 @@ else {
 vErrors.push(err689);
 }
 errors++;
-var _valid44 = _errs759 === errors;
-valid199 = _valid44;
 }
-if(!valid199){
-const err690 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.else,data:data246};
+}
+if(data.tests !== undefined){
+let data254 = data.tests;
+if(Array.isArray(data254)){
+const len35 = data254.length;
+for(let i35=0; i35<len35; i35++){
+let data255 = data254[i35];
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+if(data255.name === undefined){
+const err690 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.tests.items.required,parentSchema:schema11.properties.tests.items,data:data255};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -9816,12 +9822,8 @@ vErrors.push(err690);
 }
 errors++;
 }
-var _valid41 = _errs755 === errors;
-valid190 = _valid41;
-ifClause33 = "else";
-}
-if(!valid190){
-const err691 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else,data:data246};
+if(data255.run === undefined){
+const err691 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema11.properties.tests.items.required,parentSchema:schema11.properties.tests.items,data:data255};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -9830,12 +9832,8 @@ vErrors.push(err691);
 }
 errors++;
 }
-var _valid40 = _errs727 === errors;
-valid188 = _valid40;
-ifClause32 = "else";
-}
-if(!valid188){
-const err692 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema",schema:schema11.properties.local.patternProperties["^.*$"].if,parentSchema:schema11.properties.local.patternProperties["^.*$"],data:data246};
+if(data255.expect === undefined){
+const err692 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema11.properties.tests.items.required,parentSchema:schema11.properties.tests.items,data:data255};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -9844,11 +9842,9 @@ vErrors.push(err692);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err693 = {instancePath:instancePath+"/local",schemaPath:"#/properties/local/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.type,parentSchema:schema11.properties.local,data:data245};
+for(const key71 in data255){
+if(!(((((key71 === "name") || (key71 === "given")) || (key71 === "run")) || (key71 === "window")) || (key71 === "expect"))){
+const err693 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tests.items,data:data255};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -9858,15 +9854,11 @@ vErrors.push(err693);
 errors++;
 }
 }
-if(data.tests !== undefined){
-let data256 = data.tests;
-if(Array.isArray(data256)){
-const len35 = data256.length;
-for(let i35=0; i35<len35; i35++){
-let data257 = data256[i35];
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-if(data257.name === undefined){
-const err694 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.tests.items.required,parentSchema:schema11.properties.tests.items,data:data257};
+if(data255.name !== undefined){
+let data256 = data255.name;
+if(typeof data256 === "string"){
+if(!pattern0.test(data256)){
+const err694 = {instancePath:instancePath+"/tests/" + i35+"/name",schemaPath:"#/properties/tests/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.name,data:data256};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -9875,8 +9867,9 @@ vErrors.push(err694);
 }
 errors++;
 }
-if(data257.run === undefined){
-const err695 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema11.properties.tests.items.required,parentSchema:schema11.properties.tests.items,data:data257};
+}
+else {
+const err695 = {instancePath:instancePath+"/tests/" + i35+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.name.type,parentSchema:schema11.properties.tests.items.properties.name,data:data256};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -9885,8 +9878,18 @@ vErrors.push(err695);
 }
 errors++;
 }
-if(data257.expect === undefined){
-const err696 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema11.properties.tests.items.required,parentSchema:schema11.properties.tests.items,data:data257};
+}
+if(data255.given !== undefined){
+let data257 = data255.given;
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+for(const key72 in data257){
+if(pattern5.test(key72)){
+let data258 = data257[key72];
+const _errs765 = errors;
+let valid203 = true;
+const _errs766 = errors;
+if(typeof data258 !== "string"){
+const err696 = {};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -9895,9 +9898,22 @@ vErrors.push(err696);
 }
 errors++;
 }
-for(const key72 in data257){
-if(!(((((key72 === "name") || (key72 === "given")) || (key72 === "run")) || (key72 === "window")) || (key72 === "expect"))){
-const err697 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tests.items,data:data257};
+var _valid45 = _errs766 === errors;
+errors = _errs765;
+if(vErrors !== null){
+if(_errs765){
+vErrors.length = _errs765;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause34;
+if(_valid45){
+const _errs768 = errors;
+if(typeof data258 === "string"){
+if(!pattern0.test(data258)){
+const err697 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then,data:data258};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -9907,11 +9923,8 @@ vErrors.push(err697);
 errors++;
 }
 }
-if(data257.name !== undefined){
-let data258 = data257.name;
-if(typeof data258 === "string"){
-if(!pattern0.test(data258)){
-const err698 = {instancePath:instancePath+"/tests/" + i35+"/name",schemaPath:"#/properties/tests/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.name,data:data258};
+else {
+const err698 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then,data:data258};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -9920,9 +9933,19 @@ vErrors.push(err698);
 }
 errors++;
 }
+var _valid45 = _errs768 === errors;
+valid203 = _valid45;
+ifClause34 = "then";
 }
 else {
-const err699 = {instancePath:instancePath+"/tests/" + i35+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.name.type,parentSchema:schema11.properties.tests.items.properties.name,data:data258};
+const _errs770 = errors;
+if(Array.isArray(data258)){
+const len36 = data258.length;
+for(let i36=0; i36<len36; i36++){
+let data259 = data258[i36];
+if(typeof data259 === "string"){
+if(!pattern0.test(data259)){
+const err699 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i36,schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items,data:data259};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -9932,17 +9955,8 @@ vErrors.push(err699);
 errors++;
 }
 }
-if(data257.given !== undefined){
-let data259 = data257.given;
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-for(const key73 in data259){
-if(pattern5.test(key73)){
-let data260 = data259[key73];
-const _errs770 = errors;
-let valid204 = true;
-const _errs771 = errors;
-if(typeof data260 !== "string"){
-const err700 = {};
+else {
+const err700 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i36,schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items.type,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items,data:data259};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -9951,22 +9965,10 @@ vErrors.push(err700);
 }
 errors++;
 }
-var _valid45 = _errs771 === errors;
-errors = _errs770;
-if(vErrors !== null){
-if(_errs770){
-vErrors.length = _errs770;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause34;
-if(_valid45){
-const _errs773 = errors;
-if(typeof data260 === "string"){
-if(!pattern0.test(data260)){
-const err701 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then,data:data260};
+const err701 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.type,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else,data:data258};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -9975,9 +9977,12 @@ vErrors.push(err701);
 }
 errors++;
 }
+var _valid45 = _errs770 === errors;
+valid203 = _valid45;
+ifClause34 = "else";
 }
-else {
-const err702 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then,data:data260};
+if(!valid203){
+const err702 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].if,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"],data:data258};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -9986,19 +9991,11 @@ vErrors.push(err702);
 }
 errors++;
 }
-var _valid45 = _errs773 === errors;
-valid204 = _valid45;
-ifClause34 = "then";
+}
+}
 }
 else {
-const _errs775 = errors;
-if(Array.isArray(data260)){
-const len36 = data260.length;
-for(let i36=0; i36<len36; i36++){
-let data261 = data260[i36];
-if(typeof data261 === "string"){
-if(!pattern0.test(data261)){
-const err703 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i36,schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items,data:data261};
+const err703 = {instancePath:instancePath+"/tests/" + i35+"/given",schemaPath:"#/properties/tests/items/properties/given/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.given.type,parentSchema:schema11.properties.tests.items.properties.given,data:data257};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10008,8 +10005,11 @@ vErrors.push(err703);
 errors++;
 }
 }
-else {
-const err704 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i36,schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items.type,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items,data:data261};
+if(data255.run !== undefined){
+let data260 = data255.run;
+if(Array.isArray(data260)){
+if(data260.length < 1){
+const err704 = {instancePath:instancePath+"/tests/" + i35+"/run",schemaPath:"#/properties/tests/items/properties/run/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tests.items.properties.run,data:data260};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10018,10 +10018,12 @@ vErrors.push(err704);
 }
 errors++;
 }
-}
-}
-else {
-const err705 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.type,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else,data:data260};
+const len37 = data260.length;
+for(let i37=0; i37<len37; i37++){
+let data261 = data260[i37];
+if(typeof data261 === "string"){
+if(!pattern0.test(data261)){
+const err705 = {instancePath:instancePath+"/tests/" + i35+"/run/" + i37,schemaPath:"#/properties/tests/items/properties/run/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.run.items,data:data261};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10030,12 +10032,9 @@ vErrors.push(err705);
 }
 errors++;
 }
-var _valid45 = _errs775 === errors;
-valid204 = _valid45;
-ifClause34 = "else";
 }
-if(!valid204){
-const err706 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].if,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"],data:data260};
+else {
+const err706 = {instancePath:instancePath+"/tests/" + i35+"/run/" + i37,schemaPath:"#/properties/tests/items/properties/run/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.run.items.type,parentSchema:schema11.properties.tests.items.properties.run.items,data:data261};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10046,9 +10045,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err707 = {instancePath:instancePath+"/tests/" + i35+"/given",schemaPath:"#/properties/tests/items/properties/given/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.given.type,parentSchema:schema11.properties.tests.items.properties.given,data:data259};
+const err707 = {instancePath:instancePath+"/tests/" + i35+"/run",schemaPath:"#/properties/tests/items/properties/run/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.items.properties.run.type,parentSchema:schema11.properties.tests.items.properties.run,data:data260};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10058,11 +10056,11 @@ vErrors.push(err707);
 errors++;
 }
 }
-if(data257.run !== undefined){
-let data262 = data257.run;
-if(Array.isArray(data262)){
-if(data262.length < 1){
-const err708 = {instancePath:instancePath+"/tests/" + i35+"/run",schemaPath:"#/properties/tests/items/properties/run/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tests.items.properties.run,data:data262};
+if(data255.window !== undefined){
+let data262 = data255.window;
+if(typeof data262 === "string"){
+if(!pattern0.test(data262)){
+const err708 = {instancePath:instancePath+"/tests/" + i35+"/window",schemaPath:"#/properties/tests/items/properties/window/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.window,data:data262};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10071,12 +10069,9 @@ vErrors.push(err708);
 }
 errors++;
 }
-const len37 = data262.length;
-for(let i37=0; i37<len37; i37++){
-let data263 = data262[i37];
-if(typeof data263 === "string"){
-if(!pattern0.test(data263)){
-const err709 = {instancePath:instancePath+"/tests/" + i35+"/run/" + i37,schemaPath:"#/properties/tests/items/properties/run/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.run.items,data:data263};
+}
+else {
+const err709 = {instancePath:instancePath+"/tests/" + i35+"/window",schemaPath:"#/properties/tests/items/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.window.type,parentSchema:schema11.properties.tests.items.properties.window,data:data262};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10086,8 +10081,12 @@ vErrors.push(err709);
 errors++;
 }
 }
-else {
-const err710 = {instancePath:instancePath+"/tests/" + i35+"/run/" + i37,schemaPath:"#/properties/tests/items/properties/run/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.run.items.type,parentSchema:schema11.properties.tests.items.properties.run.items,data:data263};
+if(data255.expect !== undefined){
+let data263 = data255.expect;
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+for(const key73 in data263){
+if(!(((key73 === "statuses") || (key73 === "error")) || (key73 === "tables"))){
+const err710 = {instancePath:instancePath+"/tests/" + i35+"/expect",schemaPath:"#/properties/tests/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tests.items.properties.expect,data:data263};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10097,9 +10096,14 @@ vErrors.push(err710);
 errors++;
 }
 }
-}
-else {
-const err711 = {instancePath:instancePath+"/tests/" + i35+"/run",schemaPath:"#/properties/tests/items/properties/run/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.items.properties.run.type,parentSchema:schema11.properties.tests.items.properties.run,data:data262};
+if(data263.statuses !== undefined){
+let data264 = data263.statuses;
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+for(const key74 in data264){
+if(pattern5.test(key74)){
+let data265 = data264[key74];
+if(!(((((data265 === "succeeded") || (data265 === "skipped")) || (data265 === "failed")) || (data265 === "blocked")) || (data265 === "cancelled"))){
+const err711 = {instancePath:instancePath+"/tests/" + i35+"/expect/statuses/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/statuses/patternProperties/%5E.*%24/enum",keyword:"enum",params:{allowedValues: schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"].enum,parentSchema:schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"],data:data265};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10109,11 +10113,10 @@ vErrors.push(err711);
 errors++;
 }
 }
-if(data257.window !== undefined){
-let data264 = data257.window;
-if(typeof data264 === "string"){
-if(!pattern0.test(data264)){
-const err712 = {instancePath:instancePath+"/tests/" + i35+"/window",schemaPath:"#/properties/tests/items/properties/window/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.window,data:data264};
+}
+}
+else {
+const err712 = {instancePath:instancePath+"/tests/" + i35+"/expect/statuses",schemaPath:"#/properties/tests/items/properties/expect/properties/statuses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.properties.statuses.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.statuses,data:data264};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10123,8 +10126,11 @@ vErrors.push(err712);
 errors++;
 }
 }
-else {
-const err713 = {instancePath:instancePath+"/tests/" + i35+"/window",schemaPath:"#/properties/tests/items/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.window.type,parentSchema:schema11.properties.tests.items.properties.window,data:data264};
+if(data263.error !== undefined){
+let data266 = data263.error;
+if(typeof data266 === "string"){
+if(!pattern0.test(data266)){
+const err713 = {instancePath:instancePath+"/tests/" + i35+"/expect/error",schemaPath:"#/properties/tests/items/properties/expect/properties/error/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.expect.properties.error,data:data266};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10134,12 +10140,8 @@ vErrors.push(err713);
 errors++;
 }
 }
-if(data257.expect !== undefined){
-let data265 = data257.expect;
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-for(const key74 in data265){
-if(!(((key74 === "statuses") || (key74 === "error")) || (key74 === "tables"))){
-const err714 = {instancePath:instancePath+"/tests/" + i35+"/expect",schemaPath:"#/properties/tests/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tests.items.properties.expect,data:data265};
+else {
+const err714 = {instancePath:instancePath+"/tests/" + i35+"/expect/error",schemaPath:"#/properties/tests/items/properties/expect/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.expect.properties.error.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.error,data:data266};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10149,14 +10151,15 @@ vErrors.push(err714);
 errors++;
 }
 }
-if(data265.statuses !== undefined){
-let data266 = data265.statuses;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-for(const key75 in data266){
+if(data263.tables !== undefined){
+let data267 = data263.tables;
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+for(const key75 in data267){
 if(pattern5.test(key75)){
-let data267 = data266[key75];
-if(!(((((data267 === "succeeded") || (data267 === "skipped")) || (data267 === "failed")) || (data267 === "blocked")) || (data267 === "cancelled"))){
-const err715 = {instancePath:instancePath+"/tests/" + i35+"/expect/statuses/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/statuses/patternProperties/%5E.*%24/enum",keyword:"enum",params:{allowedValues: schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"].enum,parentSchema:schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"],data:data267};
+let data268 = data267[key75];
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(data268.rows === undefined){
+const err715 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"],data:data268};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10165,11 +10168,9 @@ vErrors.push(err715);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err716 = {instancePath:instancePath+"/tests/" + i35+"/expect/statuses",schemaPath:"#/properties/tests/items/properties/expect/properties/statuses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.properties.statuses.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.statuses,data:data266};
+for(const key76 in data268){
+if(!(key76 === "rows")){
+const err716 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"],data:data268};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10179,11 +10180,10 @@ vErrors.push(err716);
 errors++;
 }
 }
-if(data265.error !== undefined){
-let data268 = data265.error;
-if(typeof data268 === "string"){
-if(!pattern0.test(data268)){
-const err717 = {instancePath:instancePath+"/tests/" + i35+"/expect/error",schemaPath:"#/properties/tests/items/properties/expect/properties/error/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.expect.properties.error,data:data268};
+if(data268.rows !== undefined){
+let data269 = data268.rows;
+if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
+const err717 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows,data:data269};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10192,9 +10192,9 @@ vErrors.push(err717);
 }
 errors++;
 }
-}
-else {
-const err718 = {instancePath:instancePath+"/tests/" + i35+"/expect/error",schemaPath:"#/properties/tests/items/properties/expect/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.expect.properties.error.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.error,data:data268};
+if((typeof data269 == "number") && (isFinite(data269))){
+if(data269 < 0 || isNaN(data269)){
+const err718 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows,data:data269};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10204,15 +10204,10 @@ vErrors.push(err718);
 errors++;
 }
 }
-if(data265.tables !== undefined){
-let data269 = data265.tables;
-if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
-for(const key76 in data269){
-if(pattern5.test(key76)){
-let data270 = data269[key76];
-if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
-if(data270.rows === undefined){
-const err719 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"],data:data270};
+}
+}
+else {
+const err719 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].type,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"],data:data268};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10221,9 +10216,11 @@ vErrors.push(err719);
 }
 errors++;
 }
-for(const key77 in data270){
-if(!(key77 === "rows")){
-const err720 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"],data:data270};
+}
+}
+}
+else {
+const err720 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables",schemaPath:"#/properties/tests/items/properties/expect/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.properties.tables.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables,data:data267};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -10233,10 +10230,9 @@ vErrors.push(err720);
 errors++;
 }
 }
-if(data270.rows !== undefined){
-let data271 = data270.rows;
-if(!(((typeof data271 == "number") && (!(data271 % 1) && !isNaN(data271))) && (isFinite(data271)))){
-const err721 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows,data:data271};
+}
+else {
+const err721 = {instancePath:instancePath+"/tests/" + i35+"/expect",schemaPath:"#/properties/tests/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.type,parentSchema:schema11.properties.tests.items.properties.expect,data:data263};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -10245,9 +10241,10 @@ vErrors.push(err721);
 }
 errors++;
 }
-if((typeof data271 == "number") && (isFinite(data271))){
-if(data271 < 0 || isNaN(data271)){
-const err722 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows,data:data271};
+}
+}
+else {
+const err722 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.type,parentSchema:schema11.properties.tests.items,data:data255};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10258,9 +10255,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err723 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].type,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"],data:data270};
+const err723 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data254};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10271,62 +10267,13 @@ errors++;
 }
 }
 }
-}
 else {
-const err724 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables",schemaPath:"#/properties/tests/items/properties/expect/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.properties.tables.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables,data:data269};
+const err724 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err724];
 }
 else {
 vErrors.push(err724);
-}
-errors++;
-}
-}
-}
-else {
-const err725 = {instancePath:instancePath+"/tests/" + i35+"/expect",schemaPath:"#/properties/tests/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.type,parentSchema:schema11.properties.tests.items.properties.expect,data:data265};
-if(vErrors === null){
-vErrors = [err725];
-}
-else {
-vErrors.push(err725);
-}
-errors++;
-}
-}
-}
-else {
-const err726 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.type,parentSchema:schema11.properties.tests.items,data:data257};
-if(vErrors === null){
-vErrors = [err726];
-}
-else {
-vErrors.push(err726);
-}
-errors++;
-}
-}
-}
-else {
-const err727 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data256};
-if(vErrors === null){
-vErrors = [err727];
-}
-else {
-vErrors.push(err727);
-}
-errors++;
-}
-}
-}
-else {
-const err728 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err728];
-}
-else {
-vErrors.push(err728);
 }
 errors++;
 }

@@ -22,8 +22,8 @@ export function planText(
   return [
     `${title}: ${count(windows.length, 'window')}, ${oldest.id} to ${newest.id}`,
     ...turns.map((turn) => `  ${times(turn).padStart(wide)}  ${turn.steps.join(', ')}`),
-    `${grouped(concurrency)} at once, about ${duration(seconds)}; ${amount(dpuHours)} DPU-hours, $${cost.toFixed(2)} at $${dollarsPerDpuHour}`,
-    `Manifest ${digest}`,
+    `${grouped(concurrency)} at once, about ${duration(seconds)}; ${amount(dpuHours)} DPU-hours, $${cost.toFixed(2)} at $${dollarsPerDpuHour} an hour`,
+    `Manifest ${digest}: --manifest ${digest} runs exactly this`,
     '',
   ].join('\n');
 }

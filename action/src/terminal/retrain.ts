@@ -10,7 +10,7 @@ const outcomes: Readonly<Record<Retrained['outcome'], string>> = {
 };
 
 export const retrainedLine = ({ model, outcome, version }: Retrained): string =>
-  `  ${model.name} ${outcomes[outcome]} (${version.version})`;
+  `  ${model.name} ${version.version} is ${outcomes[outcome]}`;
 
 export function retrainedText(all: readonly Retrained[], { width }: Pick<Terminal, 'width'>): string {
   const table = textTable({
@@ -34,7 +34,7 @@ export function retrainedText(all: readonly Retrained[], { width }: Pick<Termina
     style: (cell) => cell,
   });
   const waiting = all.filter(({ outcome }) => outcome === 'candidate');
-  const note = `${waiting.length === 1 ? 'A candidate is' : 'Candidates are'} kept and not promoted: runs go on with the champion.\n`;
+  const note = `${waiting.length === 1 ? 'A candidate is' : 'Candidates are'} kept: judging is not built, and runs go on with the champion.\n`;
   return `${table}\n${waiting.length === 0 ? '' : note}`;
 }
 

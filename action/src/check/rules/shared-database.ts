@@ -2,11 +2,18 @@ import { problem } from '../../spec/problem.ts';
 import { ownDatabases } from '../neighbours.ts';
 import type { Rule } from '../rule.ts';
 
-/** A database of Glue is made by one stack, and goes with it. */
+/** A stack has the name of its pipeline, and a database of Glue is made by one stack, and goes with it. */
 export const sharedDatabase: Rule = function* ({ draft, places, neighbours }) {
+  const namesake = draft.name === undefined ? undefined : neighbours.names.get(draft.name);
+  if (namesake !== undefined) {
+    yield problem('shared-name', places.value(draft, 'name'), {
+      message: `${namesake} beside this file has the name "${draft.name}" too: the one would be deployed over the other.`,
+      hint: 'Give one of them another name.',
+    });
+  }
   const said = new Set<string>();
   for (const { name, owner } of ownDatabases(draft)) {
-    const other = neighbours.get(name);
+    const other = neighbours.databases.get(name);
     if (other === undefined || said.has(name)) continue;
     said.add(name);
     yield problem('shared-database', places.value(owner, 'database'), {

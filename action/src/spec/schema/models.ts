@@ -62,7 +62,14 @@ export const models = mapOf(
       promote_when: optional(
         object(
           'a mapping with leads_by',
-          { description: 'What a new model must do better to become the champion.' },
+          {
+            description: 'What a new model must do better to become the champion.',
+            notBuilt: {
+              what: 'Judging by "promote_when"',
+              hint: 'The first model becomes the champion; later ones are kept as candidates.',
+              severity: 'warning',
+            },
+          },
           {
             leads_by: number('a number', { description: 'By how much it must lead.' }),
             false_alarms: optional(oneOf(['no_more'], { description: 'It may not raise more false alarms.' })),
