@@ -83,7 +83,7 @@ async function answer({ dynamoDB }: Cloud, me: string, { resource, arguments: in
 
 async function run(id: string, cloud: Cloud = here.cloud): Promise<ExecutionResult> {
   const result = await execute({
-    definition: JSON.parse(JSON.stringify(stateMachines(p, namesOf(p)))).root,
+    definition: JSON.parse(JSON.stringify(stateMachines(p, namesOf(p)).root)),
     input: {
       window: { id: window_id.S, start: '2026-11-23T00:00:00Z', end: '2026-11-24T00:00:00Z' },
       inputs: {},

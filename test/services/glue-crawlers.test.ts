@@ -202,7 +202,7 @@ test('what would crawl otherwise on AWS is refused by name', async () => {
     'NotInLocalCloud: The local cloud does not answer CreateCrawler with Schedule.',
   );
   expect(await refused({ Targets: { JdbcTargets: [{ Path: 'plant/%' }] } })).toBe(
-    'NotInLocalCloud: The local cloud does not answer CreateCrawler with Targets with JdbcTargets.',
+    'NotInLocalCloud: The local cloud does not answer a crawl of plant/%. It crawls tables that are named one by one.',
   );
   expect(await refused({ Targets: { S3Targets: [{ Path: 's3://b/', Exclusions: ['*'] }] } })).toBe(
     'NotInLocalCloud: The local cloud does not answer CreateCrawler with S3Targets with Exclusions.',

@@ -1,6 +1,6 @@
 import { CreateTriggerCommand } from '@aws-sdk/client-glue';
 import { ListBucketsCommand } from '@aws-sdk/client-s3';
-import { ListActivitiesCommand } from '@aws-sdk/client-sfn';
+import { TestStateCommand } from '@aws-sdk/client-sfn';
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { expect, test } from '@jest/globals';
 
@@ -14,8 +14,8 @@ test('a command that the local cloud does not know is refused by name', async ()
     name: 'NotInLocalCloud',
     message: 'The local cloud does not answer glue:CreateTrigger.',
   });
-  await expect(sfn.send(new ListActivitiesCommand({}))).rejects.toThrow(
-    'The local cloud does not answer states:ListActivities.',
+  await expect(sfn.send(new TestStateCommand({ definition: '{}' }))).rejects.toThrow(
+    'The local cloud does not answer states:TestState.',
   );
   await local.close();
 });
