@@ -317,7 +317,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 34747:
+/***/ 82932:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -328,11 +328,11 @@ if (Number(process.versions.node.split('.')[0]) < wanted) {
     process.exitCode = 1;
 }
 else if (process.env['INPUT_COMMAND'] === undefined) {
-    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(7485), __nccwpck_require__.e(6685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46685));
+    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15718));
     process.exitCode = await cli(process.argv.slice(2));
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(7485), __nccwpck_require__.e(3232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43232));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(2730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62730));
     process.exitCode = await main(process.env);
 }
 
@@ -598,6 +598,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(34747);
+/******/ var __webpack_exports__ = __nccwpck_require__(82932);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

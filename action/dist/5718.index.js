@@ -1,0 +1,493 @@
+export const id = 5718;
+export const ids = [5718];
+export const modules = {
+
+/***/ 57336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 15718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cli: () => (/* binding */ cli)
+/* harmony export */ });
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7066);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20622);
+/* harmony import */ var _terminal_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94777);
+
+
+
+/** `penstock VERB …` in a terminal; the exit code. */
+async function cli(words) {
+    const color = hasColor();
+    process.stdout.on('error', unlessClosed);
+    const tell = (text) => void process.stderr.write(text);
+    const terminal = {
+        stdout: (text) => void process.stdout.write(text),
+        progress: (line) => tell(`${line}\n`),
+        width: process.stdout.isTTY ? process.stdout.columns : 80,
+        color,
+    };
+    return (0,_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g)(words, terminal, {
+        diagnostics: (diagnostics) => tell((0,_terminal_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticsText */ .gN)(diagnostics, { color })),
+        checked: () => undefined,
+        failed: (error) => tell((0,_terminal_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, { color })),
+    });
+}
+const hasColor = () => (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(1) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
+/** Whoever reads the result may have seen enough of it: `penstock help run | head -3`. */
+function unlessClosed(error) {
+    if (error.code !== 'EPIPE')
+        throw error;
+}
+
+
+/***/ }),
+
+/***/ 20757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gd: () => (/* binding */ InternalError),
+/* harmony export */   K2: () => (/* binding */ CloudError),
+/* harmony export */   qC: () => (/* binding */ PenstockError),
+/* harmony export */   tl: () => (/* binding */ CheckError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+class PenstockError extends Error {
+    code;
+    hint;
+    at;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = new.target.name;
+        this.code = code;
+        this.hint = details.hint;
+        this.at = details.at;
+    }
+}
+class UserError extends PenstockError {
+    exitCode = 1;
+}
+/** Several diagnostics at once: what is wrong with a pipeline, or with the definition of a state machine. */
+class CheckError extends UserError {
+    diagnostics;
+    constructor(diagnostics) {
+        const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+        super('check-failed', `${errors} ${errors === 1 ? 'error' : 'errors'} in the pipeline.`);
+        this.diagnostics = diagnostics;
+    }
+}
+class CloudError extends PenstockError {
+    exitCode = 2;
+}
+class InternalError extends PenstockError {
+    exitCode = 3;
+}
+
+
+/***/ }),
+
+/***/ 20622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ execute)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./.build/action/src/errors.js
+var errors = __webpack_require__(20757);
+;// CONCATENATED MODULE: ./.build/action/src/program.js
+
+
+/** The verbs and their options: the same words for a person and for the action. `checked` hears what `check` found. */
+function program(session, checked) {
+    const penstock = new esm/* Command */.uB('penstock')
+        .description('GitOps for AWS analytics pipelines: checks, renders, deploys, runs and reports what the YAML in pipeline/ says.')
+        .configureOutput({
+        writeOut: (text) => session.terminal.stdout(text),
+        writeErr: (text) => process.stderr.write(text),
+    })
+        .exitOverride()
+        .showHelpAfterError('(penstock VERB --help shows examples)');
+    verb(penstock, 'check', 'Every error and warning of a pipeline, at file:line:column')
+        .argument('[FILE]', 'the pipeline; default: all in pipeline/')
+        .addOption(environment())
+        .addOption(format())
+        .addHelpText('after', examples('penstock check', 'penstock check pipeline/seattle.yml --env prod --format json'))
+        .action(async (file, options) => {
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(2172), __webpack_require__.e(831), __webpack_require__.e(5272), __webpack_require__.e(1236)]).then(__webpack_require__.bind(__webpack_require__, 21236));
+        checked(await check(pipelineOptions(file, options), session));
+    });
+    verb(penstock, 'render', 'Writes the artifacts to a folder: CloudFormation, state machine, scripts, SQL, functions')
+        .argument('[FILE]', 'the pipeline; default: the only one in pipeline/')
+        .requiredOption('--out <DIR>', 'the folder')
+        .addOption(environment())
+        .addOption(format())
+        .addHelpText('after', examples('penstock render --env dev --out build'))
+        .action(async (file, options) => {
+        const { render } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(2172), __webpack_require__.e(831), __webpack_require__.e(5272), __webpack_require__.e(2854), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 90623));
+        await render({ ...pipelineOptions(file, options), out: options.out }, session);
+    });
+    verb(penstock, 'setup', 'Installs the engines of the local cloud: Spark, Trino and what they need')
+        .addHelpText('after', examples('penstock setup'))
+        .action(async () => {
+        const { setup } = await Promise.all(/* import() */[__webpack_require__.e(5948), __webpack_require__.e(4279)]).then(__webpack_require__.bind(__webpack_require__, 14279));
+        await setup(session);
+    });
+    cloudVerb(penstock, 'deploy', 'Applies the pipeline through a CloudFormation change set')
+        .addHelpText('after', examples('penstock deploy', 'penstock deploy pipeline/seattle.yml --env dev'))
+        .action(async (file, options) => {
+        const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(3805), __webpack_require__.e(8815), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(2172), __webpack_require__.e(831), __webpack_require__.e(5272), __webpack_require__.e(2854), __webpack_require__.e(9576)]).then(__webpack_require__.bind(__webpack_require__, 99576));
+        await deploy(pipelineOptions(file, options), session.on(options));
+    });
+    cloudVerb(penstock, 'run', 'Runs the pipeline for one window, and shows its progress and its result')
+        .option('--window <ID>', 'such as 2026-11-23; default: the last complete one')
+        .option('--set <NAME=VALUE>', 'an input of the pipeline; may be repeated', collectSetting, [])
+        .option('--only <STEP>', 'this step alone; may be repeated', collect, [])
+        .option('--from <STEP>', 'this step and all that follow from it; may be repeated', collect, [])
+        .option('--skip <STEP>', 'all but this step; may be repeated', collect, [])
+        .option('--resume <RUN>', 'what has not succeeded in that run, for its window and with its inputs')
+        .option('--attach <RUN>', 'follows that run, which is there already')
+        .option('--stop <RUN>', 'ends that run')
+        .addHelpText('after', examples('penstock run', 'penstock run --window 2026-11-01 --set lowest=-10', 'penstock run --from import_readings --skip tell_plant', 'penstock run --resume 2026-11-23_20261124T061000_1f3c'))
+        .action(async (file, options) => {
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(3805), __webpack_require__.e(8815), __webpack_require__.e(1695), __webpack_require__.e(8476), __webpack_require__.e(2204), __webpack_require__.e(2172), __webpack_require__.e(3678), __webpack_require__.e(5267), __webpack_require__.e(7103)]).then(__webpack_require__.bind(__webpack_require__, 97103));
+        await run({ ...options, ...pipelineOptions(file, options) }, session.on(options));
+    });
+    cloudVerb(penstock, 'backfill', 'Runs the pipeline for many windows: plans them, and runs exactly those')
+        .option('--since <ID>', "the first window; default: the pipeline's")
+        .option('--until <ID>', 'the last window; default: the last complete one')
+        .option('--missing', 'windows that have not been run', false)
+        .option('--failed', 'windows that failed when they were last run', false)
+        .option('--changed', 'windows whose code has changed since', false)
+        .option('--set <NAME=VALUE>', 'an input of the pipeline; may be repeated', collectSetting, [])
+        .option('--concurrency <N>', "windows at once; default: the pipeline's", wholeNumber)
+        .option('--stop-on-failure', 'ends with the first window that fails', false)
+        .option('--dry-run', 'plans, prints the manifest and its digest, and runs nothing', false)
+        .option('--manifest <DIGEST>', 'runs what was planned under that digest, or goes on with it')
+        .addHelpText('after', examples('penstock backfill --missing --dry-run', 'penstock backfill --since 2021-01-01 --until 2021-03-31 --concurrency 8', 'penstock backfill --manifest 3f0c9a4be812'))
+        .action(async (file, options) => {
+        const { backfill } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(3805), __webpack_require__.e(8815), __webpack_require__.e(1695), __webpack_require__.e(8476), __webpack_require__.e(2172), __webpack_require__.e(831), __webpack_require__.e(3678), __webpack_require__.e(6690)]).then(__webpack_require__.bind(__webpack_require__, 16690));
+        await backfill({ ...options, ...pipelineOptions(file, options) }, session.on(options));
+    });
+    verb(penstock, 'test', 'Runs the tests of a pipeline, each in a local cloud of its own')
+        .argument('[FILE]', 'the pipeline; default: all in pipeline/')
+        .addOption(environment())
+        .addOption(state())
+        .addOption(format())
+        .addHelpText('after', examples('penstock test', 'penstock test pipeline/room_temperatures.yml --format json'))
+        .action(async (file, options) => {
+        const { test } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(3805), __webpack_require__.e(8815), __webpack_require__.e(8476), __webpack_require__.e(2204), __webpack_require__.e(1306), __webpack_require__.e(2172), __webpack_require__.e(831), __webpack_require__.e(3678), __webpack_require__.e(5272), __webpack_require__.e(2854), __webpack_require__.e(2513)]).then(__webpack_require__.bind(__webpack_require__, 92513));
+        await test(pipelineOptions(file, options), session.on(options));
+    });
+    cloudVerb(penstock, 'report', 'Writes the reports of the last run as a static site, and prints where')
+        .option('--out <DIR>', 'the folder of the site', 'report')
+        .addHelpText('after', examples('penstock report --out site'))
+        .action(async (file, options) => {
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(3805), __webpack_require__.e(8815), __webpack_require__.e(1695), __webpack_require__.e(8476), __webpack_require__.e(2204), __webpack_require__.e(2172), __webpack_require__.e(3678), __webpack_require__.e(5267), __webpack_require__.e(3634)]).then(__webpack_require__.bind(__webpack_require__, 33634));
+        await report({ ...pipelineOptions(file, options), out: options.out }, session.on(options));
+    });
+    cloudVerb(penstock, 'retrain', 'Refreshes the training data, trains the models, and promotes where there is no champion')
+        .argument('[MODEL...]', 'models, or items such as room_anomalies[kitchen]; default: all')
+        .addHelpText('after', examples('penstock retrain', 'penstock retrain pipeline/room_temperatures.yml room_anomalies[kitchen] --env dev'))
+        .action(async (file, models, options) => {
+        const { retrain } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(3805), __webpack_require__.e(8815), __webpack_require__.e(1695), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(4459), __webpack_require__.e(2172), __webpack_require__.e(3678), __webpack_require__.e(5437)]).then(__webpack_require__.bind(__webpack_require__, 5437));
+        await retrain({ ...pipelineOptions(file, options), models }, session.on(options));
+    });
+    verb(penstock, 'query', 'Runs one Athena query')
+        .argument('<FILE.sql>', 'the statement')
+        .option('--pipeline <FILE>', 'whose database is asked; default: the only one in pipeline/')
+        .addOption(environment())
+        .addOption(cloud())
+        .addOption(state())
+        .addOption(new esm/* Option */.c$('--format <FORMAT>', 'of the result').choices(['text', 'json', 'csv']).default('text'))
+        .addHelpText('after', examples('penstock query sql/temperatures_by_hour.sql --pipeline pipeline/seattle.yml --format csv'))
+        .action(async (sqlFile, options) => {
+        const { query } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(3805), __webpack_require__.e(8815), __webpack_require__.e(1695), __webpack_require__.e(2204), __webpack_require__.e(2172), __webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__, 2777));
+        await query({ sqlFile, pipeline: options.pipeline, environment: options.env, format: options.format }, session.on(options));
+    });
+    cloudVerb(penstock, 'destroy', 'Deletes the stack; the buckets and the data in them stay')
+        .addHelpText('after', examples('penstock destroy --env dev'))
+        .action(async (file, options) => {
+        const { destroy } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(3805), __webpack_require__.e(8815), __webpack_require__.e(1695), __webpack_require__.e(4459), __webpack_require__.e(2172), __webpack_require__.e(3854)]).then(__webpack_require__.bind(__webpack_require__, 83854));
+        await destroy(pipelineOptions(file, options), session.on(options));
+    });
+    verb(penstock, 'simulate', 'Runs a state machine offline, with scripted outcomes of its tasks')
+        .argument('[FILE.asl.json]', 'the definition: JSON or YAML')
+        .option('--input <JSON>', 'of the execution', '{}')
+        .option('--tasks <FILE>', 'what each task answers, and the objects in S3: YAML or JSON')
+        .option('--batch <FILE>', 'JSON lines of executions, - for standard input; writes one line for each')
+        .addOption(format())
+        .addHelpText('after', examples('penstock simulate build/state-machine.asl.json --tasks outcomes.yml', 'penstock simulate --batch cases.jsonl'))
+        .action(async (file, options) => {
+        const { simulate } = await Promise.all(/* import() */[__webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(2463), __webpack_require__.e(2622), __webpack_require__.e(9633)]).then(__webpack_require__.bind(__webpack_require__, 49633));
+        if (options.batch !== undefined)
+            return simulate({ batch: options.batch }, session);
+        if (file === undefined)
+            throw new errors/* UserError */.yo('bad-option', 'Which state machine? A file or --batch was expected.');
+        return simulate({ file, input: options.input, tasks: options.tasks, format: options.format }, session);
+    });
+    return penstock;
+}
+const verb = (program, name, description) => program.command(name).description(description);
+const cloudVerb = (program, name, description) => verb(program, name, description)
+    .argument('[FILE]', 'the pipeline; default: the only one in pipeline/')
+    .addOption(environment())
+    .addOption(cloud())
+    .addOption(state())
+    .addOption(format());
+const environment = () => new esm/* Option */.c$('--env <NAME>', 'an environment of the pipeline; default: the local one');
+const cloud = () => new esm/* Option */.c$('--cloud <CLOUD>', 'default: local when no environment is named, else aws').choices(['aws', 'local']);
+const state = () => new esm/* Option */.c$('--state <DIR>', "where the local cloud keeps its state; default: .penstock in the pipeline's root");
+const format = () => new esm/* Option */.c$('--format <FORMAT>', 'of the result').choices(['text', 'json']).default('text');
+const examples = (...lines) => `\nExamples:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+const collect = (text, all) => [...all, text];
+function collectSetting(setting, all) {
+    if (!setting.includes('='))
+        throw new esm/* InvalidArgumentError */.Di('name=value was expected.');
+    return [...all, setting];
+}
+function wholeNumber(text) {
+    if (!/^[1-9]\d{0,3}$/.test(text))
+        throw new esm/* InvalidArgumentError */.Di('a whole number from 1 to 9999 was expected.');
+    return Number(text);
+}
+const pipelineOptions = (file, { env, format }) => ({
+    file,
+    environment: env,
+    format,
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./.build/action/src/session.js
+
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Ends what the verb does at the first signal, so that it can leave a state to go on from; a second one kills at once. */
+function openSession(terminal) {
+    const abort = new AbortController();
+    const clouds = [];
+    let signalNumber;
+    const onSignal = (signal) => {
+        if (signalNumber !== undefined)
+            process.exit(128 + external_node_os_.constants.signals[signal]);
+        signalNumber = external_node_os_.constants.signals[signal];
+        abort.abort(new Error(signal));
+    };
+    for (const signal of endings)
+        process.on(signal, onSignal);
+    return {
+        terminal,
+        signal: abort.signal,
+        now: () => new Date(),
+        on: (choice) => ({
+            terminal,
+            signal: abort.signal,
+            now: () => new Date(),
+            openCloud: async (pipeline) => {
+                const { openCloud } = await __webpack_require__.e(/* import() */ 9738).then(__webpack_require__.bind(__webpack_require__, 29738));
+                const opening = openCloud(pipeline, choice);
+                clouds.push(opening);
+                return opening;
+            },
+            dataEnd: async (pipeline) => {
+                const { dataEnd } = await __webpack_require__.e(/* import() */ 9738).then(__webpack_require__.bind(__webpack_require__, 29738));
+                return dataEnd(pipeline, choice);
+            },
+            fillSources: async (pipeline, cloud) => {
+                const { fillSources } = await __webpack_require__.e(/* import() */ 9738).then(__webpack_require__.bind(__webpack_require__, 29738));
+                await fillSources(pipeline, choice, { cloud, tell: terminal.progress, signal: abort.signal });
+            },
+            openBench: async (pipeline) => {
+                const { openBench } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(4955), __webpack_require__.e(5948), __webpack_require__.e(4107), __webpack_require__.e(6169)]).then(__webpack_require__.bind(__webpack_require__, 6169));
+                return openBench(pipeline, choice.state);
+            },
+        }),
+        get signalNumber() {
+            return signalNumber;
+        },
+        async close() {
+            for (const signal of endings)
+                process.off(signal, onSignal);
+            const opened = await Promise.allSettled(clouds);
+            await Promise.all(opened.filter((cloud) => cloud.status === 'fulfilled').map(({ value }) => value.close()));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/execute.js
+
+
+
+
+/**
+ * Executes one verb; the exit code: 0 done, 1 the user's input, 2 the cloud or an engine, 3 our own bug, 128+n a signal.
+ */
+async function execute(words, terminal, complaints) {
+    const session = openSession(terminal);
+    try {
+        let exitCode = 0;
+        const checked = (diagnostics) => {
+            complaints.checked(diagnostics);
+            if (diagnostics.some(({ severity }) => severity === 'error'))
+                exitCode = 1;
+        };
+        await program(session, checked).parseAsync(words, { from: 'user' });
+        return exitCode;
+    }
+    catch (error) {
+        if (session.signalNumber === undefined)
+            return complain(error, complaints);
+        terminal.progress('Interrupted. The same command goes on from what was done.');
+        return 128 + session.signalNumber;
+    }
+    finally {
+        await session.close();
+    }
+}
+function complain(error, complaints) {
+    if (error instanceof esm/* CommanderError */.b7)
+        return error.exitCode;
+    if (error instanceof errors/* CheckError */.tl) {
+        complaints.diagnostics(error.diagnostics);
+        return error.exitCode;
+    }
+    const known = error instanceof errors/* PenstockError */.qC
+        ? error
+        : new errors/* InternalError */.Gd('internal', error instanceof Error ? (error.stack ?? error.message) : String(error), {
+            hint: 'This is a bug in Penstock: please report it with this text.',
+        });
+    complaints.failed(known);
+    return known.exitCode;
+}
+
+
+/***/ }),
+
+/***/ 94777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jc: () => (/* binding */ diagnosticsJson),
+/* harmony export */   gN: () => (/* binding */ diagnosticsText),
+/* harmony export */   kc: () => (/* binding */ errorText)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57336);
+
+/** The fixed form of `check --format json`. */
+function diagnosticsJson(diagnostics) {
+    const flat = diagnostics.map(({ code, severity, message, hint = null, at }) => ({
+        code,
+        severity,
+        message,
+        hint,
+        ...at,
+    }));
+    return `${JSON.stringify({ diagnostics: flat })}\n`;
+}
+/** More would hide the first ones; they are mended from the top. */
+const shownAtMost = 20;
+function diagnosticsText(diagnostics, { color }) {
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors)(color);
+    const shown = diagnostics.slice(0, shownAtMost).map(({ severity, message, hint, at }) => {
+        const label = severity === 'error' ? paint.red('error') : paint.yellow('warning');
+        return `${place(at)} ${label} ${message}\n${hint === undefined ? '' : `  ${paint.dim(hint)}\n`}`;
+    });
+    const rest = diagnostics.length - shown.length;
+    return shown.join('') + (rest > 0 ? `and ${rest} more\n` : '');
+}
+function errorText({ message, hint, at }, { color }) {
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors)(color);
+    const where = at === undefined ? '' : `${place(at)} `;
+    return `${where}${paint.red('error')} ${message}\n${hint === undefined ? '' : `  ${paint.dim(hint)}\n`}`;
+}
+const place = ({ file, line, column }) => `${file}:${line}:${column}`;
+
+
+/***/ })
+
+};
