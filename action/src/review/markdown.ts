@@ -36,3 +36,36 @@ export const table = (head: readonly Markdown[], rows: readonly (readonly Markdo
 export const list = (items: readonly Markdown[]): Markdown => items.map((item) => `- ${item}\n`).join('') as Markdown;
 
 export const joined = (parts: readonly Markdown[], between = '\n\n'): Markdown => parts.join(between) as Markdown;
+
+/** A box that is always open. */
+export const warning = (body: Markdown): Markdown => `> [!WARNING]\n${body.trimEnd().replace(/^/gm, '> ')}` as Markdown;
+
+/** A part that opens by a click. */
+export const folded = (summary: Markdown, body: Markdown): Markdown =>
+  `<details><summary>${asHtml(summary)}</summary>\n\n${body.trimEnd()}\n\n</details>` as Markdown;
+
+/** As many rows of a table as there is room for, and how many more there are. */
+export function firstRows(whole: Markdown, rows: number): Markdown {
+  const lines = whole.trimEnd().split('\n');
+  const more = lines.length - 2 - rows;
+  if (more <= 0) return whole;
+  return `${lines.slice(0, 2 + rows).join('\n')}\n\nand ${more} more\n` as Markdown;
+}
+
+/** One line without its markup, for where GitHub shows text as it is. */
+export const plain = (line: Markdown): string =>
+  inline(line, (code) => code)
+    .replace(/&#(\d+);/g, (_, point: string) => String.fromCharCode(Number(point)))
+    .replaceAll('\u200b', '');
+
+/** One line inside of an element of HTML, where GitHub reads no Markdown. */
+const asHtml = (line: Markdown): string =>
+  inline(line, (code) => `<code>${code.replace(/[&<>]/g, (found) => `&#${found.charCodeAt(0)};`)}</code>`);
+
+/** What `text` and `code` have made of data, undone. */
+const inline = (line: Markdown, ofCode: (code: string) => string): string =>
+  line.replace(
+    /\\([!-/:-@[-`{-~])|(`+)( ?)(.*?)\3\2(?!`)/g,
+    (_, escaped: string | undefined, _ticks, _pad, code: string | undefined) =>
+      escaped ?? ofCode((code ?? '').replaceAll(String.raw`\|`, '|')),
+  );

@@ -1,0 +1,66 @@
+/** Reviews as Markdown within a limit: folded details go first, from the last; then rows; the verdicts stay. */
+import type { Review } from '../review/review.ts';
+import { firstRows, folded, joined, list, markdown, text, warning, type Markdown } from '../review/markdown.ts';
+
+export interface Limit {
+  readonly most: number;
+  /** GitHub counts some texts in characters, and others in bytes. */
+  readonly sizeOf: (text: string) => number;
+}
+
+/** 65,536 characters, less what GitHub may count otherwise than we do. */
+export const commentLimit: Limit = { most: 65_000, sizeOf: (text) => [...text].length };
+/** 65,535 bytes, whatever its description says. */
+export const checkLimit: Limit = { most: 65_000, sizeOf: (text) => Buffer.byteLength(text) };
+/** GitHub drops a summary beyond 1 MiB whole. */
+export const summaryLimit: Limit = { most: 900_000, sizeOf: (text) => Buffer.byteLength(text) };
+
+const titles: Readonly<Record<Review['concern'], Markdown>> = {
+  check: markdown`Check`,
+  plan: markdown`Plan`,
+  preview: markdown`Preview`,
+};
+
+/** What there is room for. `rest` says where the whole can be read; it is added where something is left out. */
+export function sections(reviews: readonly Review[], limit: Limit, rest: Markdown): Markdown {
+  const fits = (whole: Markdown): boolean => limit.sizeOf(whole) <= limit.most;
+  const all = reviews.reduce((sum, { details }) => sum + details.length, 0);
+  const whole = written(reviews, all, Infinity);
+  if (fits(whole)) return whole;
+  for (let kept = all - 1; kept > 0; kept -= 1) {
+    const trimmed = joined([written(reviews, kept, Infinity), rest]);
+    if (fits(trimmed)) return trimmed;
+  }
+  for (const rows of [1000, 300, 100, 30, 10, 3, 0]) {
+    const shortened = joined([written(reviews, 0, rows), rest]);
+    if (fits(shortened)) return shortened;
+  }
+  return rest;
+}
+
+/** `kept` details in all, and so many `rows` of each table and list of warnings. */
+function written(reviews: readonly Review[], kept: number, rows: number): Markdown {
+  let left = kept;
+  const parts = reviews.map((review) => {
+    const details = review.details.slice(0, left);
+    left -= details.length;
+    return joined([...opened(review, rows), ...details.map(({ summary, body }) => folded(summary, body)), ...unchecked(review)]);
+  });
+  return joined(parts);
+}
+
+/** What nobody has to click for. */
+function opened({ concern, verdict, table, warnings }: Review, rows: number): readonly Markdown[] {
+  const more = warnings.length - rows;
+  const first = [...warnings.slice(0, rows), ...(more > 0 ? [markdown`and ${text(String(more))} more`] : [])];
+  return [
+    markdown`#### ${titles[concern]}`,
+    verdict,
+    ...(first.length === 0 ? [] : [warning(list(first))]),
+    ...(table === undefined ? [] : [firstRows(table, rows)]),
+  ];
+}
+
+/** Silence must not be taken for a pass. */
+const unchecked = ({ notChecked }: Review): readonly Markdown[] =>
+  notChecked.length === 0 ? [] : [markdown`Not checked: ${joined(notChecked.map(text), '; ')}.`];
