@@ -1,6 +1,4 @@
-/** Writes what is made from the schema and the registry of codes: `node action/src/spec/generate.ts`. */
-import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+/** What is made from the schema of the language and the registry of codes. */
 import { codes } from '../codes.ts';
 import { codesPage } from './generate/codes-page.ts';
 import { editorSchema } from './generate/editor.ts';
@@ -21,9 +19,4 @@ export function generated(): Readonly<Record<string, string>> {
     'docs/codes.md': codesPage(codes),
     'docs/reference.md': reference(schema),
   };
-}
-
-if (import.meta.main) {
-  const root = resolve(import.meta.dirname, '../../..');
-  for (const [path, content] of Object.entries(generated())) writeFileSync(join(root, path), content);
 }

@@ -1,0 +1,22 @@
+/** `npm run generate`: writes what is made from schemas and the registry of codes. */
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { plan } from './plan/schema.ts';
+import { standaloneValidator } from './review/validator-module.ts';
+import { generated as generatedOfLanguage } from './spec/generate.ts';
+
+const draft = 'http://json-schema.org/draft-07/schema#';
+
+/** Path in the repository -> content. */
+export function generated(): Readonly<Record<string, string>> {
+  return {
+    ...generatedOfLanguage(),
+    'action/schema/plan.schema.json': `${JSON.stringify({ $schema: draft, title: 'Penstock plan', ...plan }, null, 2)}\n`,
+    'action/src/plan/validate.generated.ts': standaloneValidator(plan),
+  };
+}
+
+if (import.meta.main) {
+  const root = resolve(import.meta.dirname, '../..');
+  for (const [path, content] of Object.entries(generated())) writeFileSync(join(root, path), content);
+}
