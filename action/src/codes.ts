@@ -45,6 +45,11 @@ export const codes = {
   'bad-tasks': 'The scripted outcomes of a simulation are not as they should be, or one is missing.',
   'bad-labels': 'A line of the labels of a simulated source tells no fault.',
   'retrain-failed': 'A model could not be trained, or its training rows could not be scored.',
+  'no-github': 'GitHub cannot be asked outside of a job of a workflow.',
+  'github-refused': 'GitHub refused a request; the message has its own status and text.',
+  'github-forbidden': 'The token of the job has not the right to what was asked of GitHub.',
+  'bad-event': 'The event that started the workflow is not one that the command can answer.',
+  'bad-artifact': 'What a run of a pull request has left is not what Penstock leaves.',
   'query-failed': 'Athena refused or failed the statement.',
   internal: 'A bug in Penstock itself.',
   // The file and its YAML.

@@ -1,5 +1,5 @@
 import type { Review } from '../review/review.ts';
-import { code, joined, markdown, text, type Markdown } from '../review/markdown.ts';
+import { code, joined, link, markdown, text } from '../review/markdown.ts';
 import type { GitHub } from './client.ts';
 import { isNewer, markerLine, readMarker, type Marker } from './marker.ts';
 import { asked } from './refused.ts';
@@ -9,13 +9,27 @@ import { commentLimit, sections } from './sections.ts';
 export type Commented = 'created' | 'updated' | 'left' | 'nothing to say';
 
 /** The comment of one pipeline in one environment. `runUrl` is the page that has the whole. */
-export function commentBody(reviews: readonly Review[], marker: Marker, runUrl: string): string {
+export function commentBody(reviews: readonly Review[], marker: Marker, runUrl: URL): string {
   const { pipeline, environment, headSha, at } = marker;
   const title = markdown`### ${code(pipeline)} in ${code(environment)}`;
-  const told = markdown`<sub>Commit ${code(headSha.slice(0, 12))}, ${text(at)}: [the run](${runUrl as Markdown}).</sub>`;
-  const rest = markdown`There is more than a comment holds: [the whole](${runUrl as Markdown}).`;
+  const told = markdown`<sub>Commit ${code(headSha.slice(0, 12))}, ${text(at)}: ${link(
+    markdown`
+the run
+    `,
+    runUrl,
+  )}.</sub>`;
+  const whole = link(
+    markdown`
+the whole
+    `,
+    runUrl,
+  );
+  const rest = markdown`There is more than a comment holds: ${whole}.`;
   const body = isSilent(reviews)
-    ? joined(reviews.map(({ verdict }) => verdict), ' ')
+    ? joined(
+        reviews.map(({ verdict }) => verdict),
+        ' ',
+      )
     : sections(reviews, commentLimit, rest);
   return `${markerLine(marker)}\n${joined([title, body, told])}\n`;
 }

@@ -15,7 +15,9 @@ export async function asked<T>(doing: string, work: () => Promise<T>): Promise<T
     const told = `${doing}: GitHub answered ${status}, ${message}${request === undefined ? '' : ` (request ${request})`}.`;
     const isRight = status === 403 && /not accessible/i.test(message);
     throw new CloudError(isRight ? 'github-forbidden' : 'github-refused', told, {
-      hint: isRight ? 'The permissions of the job do not allow it; in a pull request from a fork none do.' : hints[status],
+      hint: isRight
+        ? 'The permissions of the job do not allow it; in a pull request from a fork none do.'
+        : hints[status],
       cause: error,
     });
   }

@@ -9,16 +9,22 @@ export interface Limit {
 }
 
 /** 65,536 characters, less what GitHub may count otherwise than we do. */
-export const commentLimit: Limit = { most: 65_000, sizeOf: (text) => [...text].length };
+export const commentLimit: Limit = { most: 65_000, sizeOf: (text) => Array.from(text).length };
 /** 65,535 bytes, whatever its description says. */
 export const checkLimit: Limit = { most: 65_000, sizeOf: (text) => Buffer.byteLength(text) };
 /** GitHub drops a summary beyond 1 MiB whole. */
 export const summaryLimit: Limit = { most: 900_000, sizeOf: (text) => Buffer.byteLength(text) };
 
 const titles: Readonly<Record<Review['concern'], Markdown>> = {
-  check: markdown`Check`,
-  plan: markdown`Plan`,
-  preview: markdown`Preview`,
+  check: markdown`
+Check
+  `,
+  plan: markdown`
+Plan
+  `,
+  preview: markdown`
+Preview
+  `,
 };
 
 /** What there is room for. `rest` says where the whole can be read; it is added where something is left out. */
@@ -44,7 +50,11 @@ function written(reviews: readonly Review[], kept: number, rows: number): Markdo
   const parts = reviews.map((review) => {
     const details = review.details.slice(0, left);
     left -= details.length;
-    return joined([...opened(review, rows), ...details.map(({ summary, body }) => folded(summary, body)), ...unchecked(review)]);
+    return joined([
+      ...opened(review, rows),
+      ...details.map(({ summary, body }) => folded(summary, body)),
+      ...unchecked(review),
+    ]);
   });
   return joined(parts);
 }

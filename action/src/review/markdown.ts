@@ -37,6 +37,10 @@ export const list = (items: readonly Markdown[]): Markdown => items.map((item) =
 
 export const joined = (parts: readonly Markdown[], between = '\n\n'): Markdown => parts.join(between) as Markdown;
 
+/** To an address of our own making. */
+export const link = (label: Markdown, url: URL): Markdown =>
+  `[${label}](${url.href.replace(/[()]/g, encodeURIComponent)})` as Markdown;
+
 /** A box that is always open. */
 export const warning = (body: Markdown): Markdown => `> [!WARNING]\n${body.trimEnd().replace(/^/gm, '> ')}` as Markdown;
 

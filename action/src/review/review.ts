@@ -1,3 +1,4 @@
+import type { Position } from '../errors.ts';
 import type { Markdown } from './markdown.ts';
 
 /** What a pull request is told of one concern of one pipeline in one environment; how it is shown is github/'s matter. */
@@ -19,6 +20,15 @@ export interface Review {
   readonly details: readonly Detail[];
   /** What nobody looked at, so that silence is not taken for a pass. */
   readonly notChecked: readonly string[];
+  /** Beside the lines of the changed files. */
+  readonly annotations?: readonly Annotation[];
+}
+
+export interface Annotation {
+  readonly level: 'notice' | 'warning' | 'failure';
+  readonly at: Position;
+  readonly title: string;
+  readonly message: string;
 }
 
 export interface Detail {

@@ -86,7 +86,7 @@ export function faultsOfAnswer({ operation, name }: Match, status: number, body:
 
 /** What `#/components/…` says, with nullable types as JSON Schema writes them. */
 export function resolved<T>(value: T | { readonly $ref: string }): T {
-  if (typeof value !== 'object' || value === null || !('$ref' in value)) return value as T;
+  if (typeof value !== 'object' || value === null || !('$ref' in value)) return value;
   const [, kind = '', name = ''] = value.$ref
     .replace(/^github#/, '')
     .split('/')

@@ -138,7 +138,7 @@ export const routes: Readonly<Record<string, Route>> = {
 };
 
 /** GitHub counts characters, not UTF-16 units. */
-const tooLong = (text: string): boolean => [...text].length > 65_536;
+const tooLong = (text: string): boolean => Array.from(text).length > 65_536;
 
 /** A check run is written in parts: annotations are added to those that are there. */
 function written(run: CheckRun, body: Readonly<Record<string, unknown>>): Answer | undefined {

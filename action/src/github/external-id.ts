@@ -1,0 +1,39 @@
+import type { ReviewedPlan } from '../plan/plan.ts';
+import type { Age } from './marker.ts';
+
+/** What a check run holds for programs: which run it tells of, and what a deployment may rest on. */
+export interface Recorded {
+  readonly run: Age;
+  readonly plan: Omit<ReviewedPlan, 'pipeline' | 'environment'> | undefined;
+}
+
+/** The name of the check run has the pipeline and the environment: GitHub keeps no more than 255 characters here. */
+export function externalId({ run, plan }: Recorded): string {
+  const { artifacts, base, replacements, deletions } = plan ?? {};
+  return JSON.stringify({ run: run.id, attempt: run.attempt, artifacts, base, replacements, deletions });
+}
+
+/** Undefined for what is none of ours. */
+export function readExternalId(text: string | null): Recorded | undefined {
+  const { run, attempt, ...plan } = parsed(text ?? '');
+  if (!isCount(run) || !isCount(attempt)) return undefined;
+  const { artifacts, base, replacements, deletions } = plan;
+  const isPlan = isDigest(artifacts) && isDigest(base) && isCount(replacements) && isCount(deletions);
+  return {
+    run: { id: run, attempt },
+    plan: isPlan ? { artifacts, base, replacements, deletions } : undefined,
+  };
+}
+
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value);
+const isDigest = (value: unknown): value is string =>
+  typeof value === 'string' && /^([0-9a-f]{64}|absent)$/.test(value);
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
