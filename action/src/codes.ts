@@ -139,6 +139,8 @@ export const codes = {
   'bad-feed': 'What feeds a source in the local cloud, or in a test, does not fit it.',
   'no-tests': 'There is no test to run.',
   'test-failed': 'Something else came out of a test than it expects.',
+  'preview-failed': 'A step fails since the change, on local data.',
+  'bad-preview': 'A file is no preview as `penstock preview` writes it.',
   'bad-sql': 'A query is more than one statement, or does not only read.',
 } as const satisfies Record<string, string>;
 

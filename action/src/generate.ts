@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { plan } from './plan/schema.ts';
+import { preview } from './preview/schema.ts';
 import { standaloneValidator } from './review/validator-module.ts';
 import { generated as generatedOfLanguage } from './spec/generate.ts';
 
@@ -13,6 +14,8 @@ export function generated(): Readonly<Record<string, string>> {
     ...generatedOfLanguage(),
     'action/schema/plan.schema.json': `${JSON.stringify({ $schema: draft, title: 'Penstock plan', ...plan }, null, 2)}\n`,
     'action/src/plan/validate.generated.ts': standaloneValidator(plan),
+    'action/schema/preview.schema.json': `${JSON.stringify({ $schema: draft, title: 'Penstock preview', ...preview }, null, 2)}\n`,
+    'action/src/preview/validate.generated.ts': standaloneValidator(preview),
   };
 }
 
