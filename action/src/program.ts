@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { BackfillOptions } from './commands/backfill.ts';
+import type { CommentOptions } from './commands/comment.ts';
 import type { PipelineOptions } from './commands/context.ts';
 import type { RunOptions } from './commands/run.ts';
 import { UserError, type Diagnostic } from './errors.ts';
@@ -178,6 +179,16 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
       await destroy(pipelineOptions(file, options), session.on(options));
     });
 
+  verb(penstock, 'comment', 'Tells a pull request what its run has found: a comment and check runs')
+    .option('--run-id <ID>', "a run of the pull request's workflow; default: the one of the event", runId)
+    .option('--plans <DIR>', "plans of this job's own, which take the place of the run's")
+    .addOption(format())
+    .addHelpText('after', examples('penstock comment --plans plans'))
+    .action(async (options: CommentOptions) => {
+      const { comment } = await import('./commands/comment.ts');
+      await comment(options, session);
+    });
+
   verb(penstock, 'simulate', 'Runs a state machine offline, with scripted outcomes of its tasks')
     .argument('[FILE.asl.json]', 'the definition: JSON or YAML')
     .option('--input <JSON>', 'of the execution', '{}')
@@ -241,6 +252,11 @@ function collectSetting(setting: string, all: readonly string[]): readonly strin
 
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('a whole number from 1 to 9999 was expected.');
+  return Number(text);
+}
+
+function runId(text: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new InvalidArgumentError('the number of a run was expected.');
   return Number(text);
 }
 

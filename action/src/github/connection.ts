@@ -23,3 +23,13 @@ export function connectionOf(environment: NodeJS.ProcessEnv): Connection {
     hint: 'Run it as a step of a workflow; the action gives the token by itself.',
   });
 }
+
+/** The page of the run that this job is of: its summary holds the whole of what a comment has no room for. */
+export function pageOfJob(environment: NodeJS.ProcessEnv): URL {
+  const {
+    GITHUB_SERVER_URL: server = 'https://github.com',
+    GITHUB_REPOSITORY: repository,
+    GITHUB_RUN_ID: run,
+  } = environment;
+  return new URL(run === undefined ? `/${repository}/actions` : `/${repository}/actions/runs/${run}`, server);
+}

@@ -1,0 +1,103 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { artifactTexts } from '../github/artifact.ts';
+import { checkName, checkRun } from '../github/check-run.ts';
+import { loginOf, openGitHub, type GitHub } from '../github/client.ts';
+import { comment as write, commentBody, isSilent, type Commented } from '../github/comment.ts';
+import { connectionOf, pageOfJob } from '../github/connection.ts';
+import { pullOf, pullRun, runOfEvent, type PullRun } from '../github/pull-run.ts';
+import { isForbidden } from '../github/refused.ts';
+import { reviewFile, told, type Told } from '../github/reviews.ts';
+import { summaryOf } from '../github/summary.ts';
+import type { Context } from './context.ts';
+
+export interface CommentOptions {
+  /** A run of the pull request's workflow; absent: the one that the event tells of. */
+  readonly runId: number | undefined;
+  /** Folder of plans that this job has made with its own code. */
+  readonly plans: string | undefined;
+  readonly format: 'text' | 'json';
+}
+
+/** Tells a pull request what its run has found: a comment and check runs. Runs in a job that the pull request cannot change. */
+export async function comment(
+  options: CommentOptions,
+  { terminal, now }: Pick<Context, 'terminal' | 'now'>,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<void> {
+  const github = openGitHub(connectionOf(environment));
+  const run = await pullRun(github, options.runId ?? runOfEvent(await eventOf(environment)));
+  const pull = await pullOf(github, run);
+  if (pull === undefined) {
+    terminal.progress(`No open pull request has ${run.headSha} as its head: a later push has replaced it.`);
+    print(options, terminal, { pull: null, told: [] }); return;
+  }
+  const all = told([
+    { texts: await artifactTexts(github, run.age.id, reviewFile), isTrusted: !run.isFork },
+    { texts: await ownPlans(options.plans), isTrusted: true },
+  ]);
+  terminal.job?.summary(summaryOf(all));
+  try {
+    const results = await post(github, pull, run, all, pageOfJob(environment), now());
+    print(options, terminal, { pull, told: results });
+  } catch (error) {
+    if (!isForbidden(error) || terminal.job === undefined) throw error;
+    terminal.job.warn(error);
+  }
+}
+
+interface Posted {
+  readonly pipeline: string;
+  readonly environment: string;
+  readonly comment: Commented;
+  /** `penstock plan: rooms/prod` -> what has become of it. */
+  readonly checks: Readonly<Record<string, 'written' | 'left'>>;
+}
+
+async function post(
+  github: GitHub,
+  pull: number,
+  { age, headSha }: PullRun,
+  all: readonly Told[],
+  page: URL,
+  now: Date,
+): Promise<readonly Posted[]> {
+  const login = await loginOf(github);
+  const posted: Posted[] = [];
+  for (const { pipeline, environment, reviews, reviewed } of all) {
+    const marker = { pipeline, environment, run: age, headSha, at: now.toISOString() };
+    const content = { body: commentBody(reviews, marker, page), isSilent: isSilent(reviews) };
+    const commented = await write(github, login, pull, marker, content);
+    const checks: Record<string, 'written' | 'left'> = {};
+    for (const review of reviews) {
+      const plan = review.concern === 'plan' ? reviewed : undefined;
+      checks[checkName(review)] = await checkRun(github, login, review, headSha, { run: age, plan }, page);
+    }
+    posted.push({ pipeline, environment, comment: commented, checks });
+  }
+  return posted;
+}
+
+function print(
+  { format }: CommentOptions,
+  { stdout }: Context['terminal'],
+  { pull, told }: { readonly pull: number | null; readonly told: readonly Posted[] },
+): void {
+  if (format === 'json') stdout(`${JSON.stringify({ pull, told })}\n`);
+  else
+    for (const { pipeline, environment, comment } of told) stdout(`#${pull} ${pipeline}/${environment}: ${comment}\n`);
+}
+
+/** The texts of the plans in a folder; none when none is named. */
+async function ownPlans(folder: string | undefined): Promise<ReadonlyMap<string, string>> {
+  if (folder === undefined) return new Map();
+  const names = (await readdir(folder)).filter((name) => name.startsWith('plan-') && reviewFile.test(name));
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
+  );
+}
+
+/** What started the workflow, as GitHub's runner has written it down. */
+async function eventOf({ GITHUB_EVENT_PATH: file }: NodeJS.ProcessEnv): Promise<unknown> {
+  return file === undefined ? undefined : JSON.parse(await readFile(file, 'utf8'));
+}

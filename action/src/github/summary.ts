@@ -1,0 +1,18 @@
+import { code, joined, markdown, type Markdown } from '../review/markdown.ts';
+import { sections, summaryLimit } from './sections.ts';
+import type { Told } from './reviews.ts';
+
+/** All that a pull request is told, for the page of the job. */
+export const summaryOf = (all: readonly Told[]): Markdown =>
+  joined(
+    all.map(({ pipeline, environment, reviews }) =>
+      joined([markdown`### ${code(pipeline)} in ${code(environment)}`, sections(reviews, shareOf(all), tooLong)]),
+    ),
+  );
+
+/** One page for all of them. */
+const shareOf = (all: readonly Told[]) => ({ ...summaryLimit, most: Math.floor(summaryLimit.most / all.length) });
+
+const tooLong = markdown`
+There is more than this page holds; the JSON of it is among the artifacts of the pull request's run.
+`;
