@@ -54,6 +54,7 @@ function wordsOf(environment: NodeJS.ProcessEnv): readonly string[] {
     ...(input('file') === '' ? [] : [input('file')]),
     ...option('environment', '--env'),
     ...option('cloud'),
+    ...option('role-arn'),
     ...option('window'),
     ...option('out'),
     ...option('pipeline'),

@@ -14,6 +14,7 @@ interface Common {
 interface CloudOptions extends Common {
   readonly cloud?: 'aws' | 'local';
   readonly state?: string;
+  readonly roleArn?: string;
 }
 
 /** The verbs and their options: the same words for a person and for the action. `checked` hears what `check` found. */
@@ -151,6 +152,7 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
     .addOption(environment())
     .addOption(cloud())
     .addOption(state())
+    .addOption(roleArn())
     .addOption(new Option('--format <FORMAT>', 'of the result').choices(['text', 'json', 'csv']).default('text'))
     .addHelpText(
       'after',
@@ -232,6 +234,7 @@ const cloudVerb = (program: Command, name: string, description: string): Command
     .addOption(environment())
     .addOption(cloud())
     .addOption(state())
+    .addOption(roleArn())
     .addOption(format());
 
 const environment = (): Option => new Option('--env <NAME>', 'an environment of the pipeline; default: the local one');
@@ -239,6 +242,7 @@ const cloud = (): Option =>
   new Option('--cloud <CLOUD>', 'default: local when no environment is named, else aws').choices(['aws', 'local']);
 const state = (): Option =>
   new Option('--state <DIR>', "where the local cloud keeps its state; default: .penstock in the pipeline's root");
+const roleArn = (): Option => new Option('--role-arn <ARN>', 'a role of AWS, taken by the OIDC token of the workflow');
 const format = (): Option => new Option('--format <FORMAT>', 'of the result').choices(['text', 'json']).default('text');
 
 const examples = (...lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  ${line}\n`).join('')}`;

@@ -1,5 +1,7 @@
 import { deployArtifacts, type Deployment } from '../deploy/deploy.ts';
 import { refuseOtherAccount } from '../deploy/account.ts';
+import { whoDeploys } from '../deploy/who.ts';
+import { isCi, refuseInPullRequest } from '../github/event.ts';
 import { deployProgress } from '../terminal/deployment.ts';
 import { render } from '../render/passes.ts';
 import { shippedCode } from '../shipped.ts';
@@ -11,10 +13,16 @@ export async function deploy(options: PipelineOptions, context: Context): Promis
   const { terminal, signal } = context;
   const pipeline = await pipelineOf(options);
   const artifacts = render(pipeline, await shippedCode());
+  refuseInPullRequest('deploy', pipeline.environment, process.env);
   const cloud = await context.openCloud(pipeline);
 
   await refuseOtherAccount(cloud, pipeline.environment);
-  const deployment = await deployArtifacts(pipeline, artifacts, { cloud, progress: deployProgress(terminal), signal });
+  const deployment = await deployArtifacts(pipeline, artifacts, {
+    cloud,
+    progress: deployProgress(terminal, isCi(process.env)),
+    signal,
+    who: whoDeploys(process.env),
+  });
 
   const { stackName, status, outputs, changes } = deployment;
   terminal.stdout(
