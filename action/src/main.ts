@@ -55,6 +55,7 @@ function wordsOf(environment: NodeJS.ProcessEnv): readonly string[] {
     ...option('environment', '--env'),
     ...option('cloud'),
     ...option('window'),
+    ...flag('scheduled'),
     ...option('out'),
     ...option('pipeline'),
     ...option('format'),
