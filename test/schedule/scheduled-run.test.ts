@@ -14,7 +14,9 @@ let nightly: Project;
 beforeAll(async () => {
   nightly = project({
     'pipeline/nightly.yml': yaml('github'),
-    'pipeline/never.yml': yaml('github').replace(/schedule: .*\n/, '').replaceAll('nightly', 'never'),
+    'pipeline/never.yml': yaml('github')
+      .replace(/schedule: .*\n/, '')
+      .replaceAll('nightly', 'never'),
     'sql/one.sql': 'SELECT 1 AS one',
   });
   expect(await nightly.penstock('deploy', 'pipeline/nightly.yml')).toMatchObject({ code: 0 });
