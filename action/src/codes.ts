@@ -118,6 +118,8 @@ export const codes = {
   'unused-key': 'A key has no effect where it stands.',
   // Values that have rules of their own.
   'bad-date': 'A text is no day of the calendar.',
+  'bad-schedule': 'A schedule is none that GitHub and EventBridge both keep.',
+  'not-scheduled': 'The pipeline has no schedule, or what it starts has not been started.',
   'nothing-to-backfill': 'A backfill repeats jobs that run for a window, and the pipeline has none.',
   'bad-time-zone': 'A time zone is not in the IANA database.',
   'bad-account': 'An AWS account does not have twelve digits.',

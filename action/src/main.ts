@@ -56,6 +56,7 @@ function wordsOf(environment: NodeJS.ProcessEnv): readonly string[] {
     ...option('cloud'),
     ...option('role-arn'),
     ...option('window'),
+    ...flag('scheduled'),
     ...option('out'),
     ...option('pipeline'),
     ...option('format'),

@@ -68,6 +68,11 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
   cloudVerb(penstock, 'run', 'Runs the pipeline for one window, and shows its progress and its result')
     .option('--window <ID>', 'such as 2026-11-23; default: the last complete one')
     .option('--set <NAME=VALUE>', 'an input of the pipeline; may be repeated', collectSetting, [])
+    .option(
+      '--scheduled',
+      'the run that is due by the schedule, once: it is followed where it was started already',
+      false,
+    )
     .option('--only <STEP>', 'this step alone; may be repeated', collect, [])
     .option('--from <STEP>', 'this step and all that follow from it; may be repeated', collect, [])
     .option('--skip <STEP>', 'all but this step; may be repeated', collect, [])
@@ -79,6 +84,7 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
       examples(
         'penstock run',
         'penstock run --window 2026-11-01 --set lowest=-10',
+        'penstock run --scheduled --env prod',
         'penstock run --from import_readings --skip tell_plant',
         'penstock run --resume 2026-11-23_20261124T061000_1f3c',
       ),

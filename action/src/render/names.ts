@@ -20,6 +20,9 @@ export interface Names {
   readonly ledgerTable: string;
   readonly startCondition: string;
   readonly startConditionLogGroup: string;
+  readonly schedule: string;
+  readonly start: string;
+  readonly startLogGroup: string;
   /** Of a part of the pipeline, from 1. */
   partMachine(number: number): string;
   readonly peeringDns: string;
@@ -42,6 +45,7 @@ export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environm
   const bucket = (purpose: string) =>
     bucketName(`${dashed(qualified)}-${environment.account}-${environment.region}-${purpose}`);
   const startCondition = limited('Lambda function', 64, `${qualified}-start-condition`);
+  const start = limited('Lambda function', 64, `${qualified}-start`);
   const peeringDns = limited('Lambda function', 64, `${qualified}-peering-dns`);
   const deliveryStream = (source: string) => limited('Firehose stream', 64, `${qualified}-${source}`);
 
@@ -58,6 +62,9 @@ export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environm
     lockTable: limited('DynamoDB table', 255, `${qualified}-locks`),
     ledgerTable: 'penstock_ledger',
     startCondition,
+    schedule: limited('schedule', 64, qualified),
+    start,
+    startLogGroup: `/aws/lambda/${start}`,
     startConditionLogGroup: `/aws/lambda/${startCondition}`,
     partMachine: (number) => limited('state machine', 80, `${qualified}-part-${number}`),
     peeringDns,

@@ -29,6 +29,7 @@ import { networks } from './template/networks.ts';
 import { peerAccounts } from './template/peer-account.ts';
 import { queries } from './template/queries.ts';
 import { quicksight } from './template/quicksight.ts';
+import { schedule } from './template/schedule.ts';
 import { Stack, type ArtifactKeys } from './template/stack.ts';
 import { templates } from './templates.ts';
 import { resourcesText, statesText } from './text.ts';
@@ -44,6 +45,8 @@ export interface ShippedCode {
   readonly publishScores: string;
   /** The bundle of functions/start-condition: texts by their file names. */
   readonly startCondition: ReadonlyMap<string, string>;
+  /** The same of functions/start. */
+  readonly start: ReadonlyMap<string, string>;
   /** The same of functions/peering-dns. */
   readonly peeringDns: ReadonlyMap<string, string>;
 }
@@ -66,6 +69,7 @@ const families = [
   queries,
   execution,
   backfill,
+  schedule,
   alarms,
   quicksight,
 ];
@@ -80,7 +84,8 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
   const asks = asksConditions(pipeline);
   const peers = ownVpcs(pipeline).length > 0;
   const scores = pipeline.steps.some(({ kind }) => kind === 'model');
-  const uploads = uploadsOf(scripts, machines, backfills, shipped, { asks, peers, scores });
+  const starts = pipeline.schedule?.by === 'eventbridge';
+  const uploads = uploadsOf(scripts, machines, backfills, shipped, { asks, peers, scores, starts });
   const stack = new Stack(pipeline, names, uploads.keys, machines);
   for (const family of families) family(stack);
   const { template, children, upload } = templates(stack);
@@ -98,6 +103,7 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
     ...(asks
       ? [...shipped.startCondition].map(([name, text]) => [`functions/start-condition/${name}`, text] as const)
       : []),
+    ...(starts ? [...shipped.start].map(([name, text]) => [`functions/start/${name}`, text] as const) : []),
     ...(peers ? [...shipped.peeringDns].map(([name, text]) => [`functions/peering-dns/${name}`, text] as const) : []),
     ...[...peerAccounts(pipeline)].map(([name, template]) => [name, jsonText(template)] as const),
     [
@@ -172,7 +178,7 @@ function uploadsOf(
   machines: StateMachines,
   backfills: StateMachine | undefined,
   shipped: ShippedCode,
-  { asks, peers, scores }: { readonly asks: boolean; readonly peers: boolean; readonly scores: boolean },
+  uses: { readonly asks: boolean; readonly peers: boolean; readonly scores: boolean; readonly starts: boolean },
 ): { readonly keys: ArtifactKeys; readonly list: readonly Upload[] } {
   const definition = (file: string, machine: object) =>
     textUpload('state-machines', file, documentText(machine), 'application/json');
@@ -191,6 +197,7 @@ function uploadsOf(
   const rowsToScore = textUpload('scripts', 'rows_to_score.py', shipped.rowsToScore, 'text/x-python');
   const backfillDefinition = backfills && definition('backfill.asl.json', backfills);
   const startCondition = zip('functions', 'start-condition.zip', shipped.startCondition);
+  const start = zip('functions', 'start.zip', shipped.start);
   const peeringDns = zip('functions', 'peering-dns.zip', shipped.peeringDns);
   const ofJobs = new Map(
     [...scripts].map(([name, { path, text }]) => [name, textUpload('scripts', path, text, 'text/x-python')]),
@@ -204,18 +211,20 @@ function uploadsOf(
       parts: new Map([...parts].map(([number, { key }]) => [number, key])),
       backfill: backfillDefinition?.key,
       startCondition: startCondition.key,
+      start: start.key,
       peeringDns: peeringDns.key,
       scripts: new Map([...ofJobs].map(([name, { key }]) => [name, key])),
     },
     list: [
       wrapper,
       wrapperModules,
-      ...(scores ? [rowsToScore] : []),
+      ...(uses.scores ? [rowsToScore] : []),
       root,
       ...parts.values(),
       ...(backfillDefinition === undefined ? [] : [backfillDefinition]),
-      ...(asks ? [startCondition] : []),
-      ...(peers ? [peeringDns] : []),
+      ...(uses.asks ? [startCondition] : []),
+      ...(uses.starts ? [start] : []),
+      ...(uses.peers ? [peeringDns] : []),
       ...ofJobs.values(),
     ],
   };
