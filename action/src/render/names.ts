@@ -18,6 +18,7 @@ export interface Names {
   readonly workGroup: string;
   readonly lockTable: string;
   readonly ledgerTable: string;
+  readonly healthView: string;
   readonly startCondition: string;
   readonly startConditionLogGroup: string;
   readonly schedule: string;
@@ -61,6 +62,7 @@ export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environm
     workGroup: limited('Athena workgroup', 128, qualified),
     lockTable: limited('DynamoDB table', 255, `${qualified}-locks`),
     ledgerTable: 'penstock_ledger',
+    healthView: 'penstock_health',
     startCondition,
     schedule: limited('schedule', 64, qualified),
     start,

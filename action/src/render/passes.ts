@@ -21,6 +21,7 @@ import { asksConditions, conditions } from './template/conditions.ts';
 import { connections } from './template/connections.ts';
 import { crawlers } from './template/crawlers.ts';
 import { execution } from './template/execution.ts';
+import { health, healthSql } from './template/health.ts';
 import { jobs } from './template/jobs.ts';
 import { lock } from './template/lock.ts';
 import { messages } from './template/messages.ts';
@@ -58,6 +59,7 @@ const entry = 'penstock_job.py';
 const families = [
   buckets,
   catalog,
+  health,
   messages,
   networks,
   connections,
@@ -100,6 +102,7 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
     ...[...shipped.wrapper].map(([path, text]) => [`scripts/${path}`, text] as const),
     ...(scores ? [['scripts/rows_to_score.py', shipped.rowsToScore] as const] : []),
     ...reportsOf(pipeline).map(({ name, sql }) => [`sql/${name}.sql`, sql] as const),
+    [`sql/${names.healthView}.sql`, healthSql(names.ledgerTable)],
     ...(asks
       ? [...shipped.startCondition].map(([name, text]) => [`functions/start-condition/${name}`, text] as const)
       : []),

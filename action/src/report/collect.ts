@@ -8,6 +8,7 @@ import { secondsOf, type StepRun } from '../run/steps.ts';
 import { runOf, type FinishedRun } from '../run/watch.ts';
 import { collectAnomalies } from './anomalies/collect.ts';
 import type { ReportData, ReportTable, StepOutcome } from './data.ts';
+import { collectHealth } from './health/collect.ts';
 
 /** Everything that the report of an execution shows, read from its history, the ledger and Athena. */
 export async function collect(
@@ -29,6 +30,7 @@ export async function collect(
     steps: data.steps.map((step) => withRows(step, reports, data.execution.name)),
     reports,
     anomalies: await collectAnomalies(pipeline, deployed.names, bucket, cloud, signal),
+    health: await collectHealth(pipeline, deployed.names, cloud, signal),
   };
 }
 
