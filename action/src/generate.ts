@@ -1,6 +1,9 @@
 /** `npm run generate`: writes what is made from schemas and the registry of codes. */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { resourceSpecification } from '../../simulators/cloud/cloudformation/resource-types.generated.ts';
+import { rendering } from './plan/rendering-schema.ts';
+import { replacementsModule } from './plan/replacements-module.ts';
 import { plan } from './plan/schema.ts';
 import { standaloneValidator } from './review/validator-module.ts';
 import { generated as generatedOfLanguage } from './spec/generate.ts';
@@ -12,7 +15,9 @@ export function generated(): Readonly<Record<string, string>> {
   return {
     ...generatedOfLanguage(),
     'action/schema/plan.schema.json': `${JSON.stringify({ $schema: draft, title: 'Penstock plan', ...plan }, null, 2)}\n`,
+    'action/src/plan/replacements.generated.ts': replacementsModule(resourceSpecification),
     'action/src/plan/validate.generated.ts': standaloneValidator(plan),
+    'action/src/plan/validate-rendering.generated.ts': standaloneValidator(rendering),
   };
 }
 

@@ -14,7 +14,7 @@ import type { Cloud } from '../aws/cloud.ts';
 import { until } from '../aws/wait.ts';
 import { CloudError } from '../errors.ts';
 import type { Pipeline } from '../graph/model.ts';
-import type { Artifacts } from '../render/artifacts.ts';
+import type { Deployable } from '../render/artifacts.ts';
 import { deploymentFailure } from './failure.ts';
 import { stateOf } from './stack-state.ts';
 
@@ -35,7 +35,7 @@ export interface DeployProgress {
 /** Uploads what the template names, and applies it through a change set. A second call goes on where a stopped one was. */
 export async function deployArtifacts(
   pipeline: Pipeline,
-  artifacts: Artifacts,
+  artifacts: Deployable,
   {
     cloud,
     progress,
@@ -58,7 +58,12 @@ export async function deployArtifacts(
   return { stackName, status: type === 'CREATE' ? 'created' : 'updated', changes, outputs: outputsOf(after) };
 }
 
-async function upload(pipeline: Pipeline, artifacts: Artifacts, cloud: Cloud, progress: DeployProgress): Promise<void> {
+async function upload(
+  pipeline: Pipeline,
+  artifacts: Deployable,
+  cloud: Cloud,
+  progress: DeployProgress,
+): Promise<void> {
   const { region, account } = pipeline.environment;
   const bucket = ownBucket(artifacts.names.artifactBucket, account);
 
@@ -120,7 +125,7 @@ async function apply(
   cloud: Cloud,
   stackName: string,
   changeSetName: string,
-  artifacts: Artifacts,
+  artifacts: Deployable,
   progress: DeployProgress,
   signal: AbortSignal,
 ): Promise<Stack | undefined> {

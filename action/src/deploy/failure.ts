@@ -1,13 +1,13 @@
 import type { StackEvent } from '../aws/stacks.ts';
 import { CloudError, type Position } from '../errors.ts';
-import type { Artifacts } from '../render/artifacts.ts';
+import type { Deployable } from '../render/artifacts.ts';
 
 /** The first resource that failed by itself, traced to the YAML; the others were only cancelled with it. */
 export function deploymentFailure(
   stackName: string,
   status: string,
   events: readonly StackEvent[],
-  artifacts: Artifacts,
+  artifacts: Deployable,
 ): CloudError {
   const root = events.find(
     ({ ResourceStatus = '', ResourceStatusReason = '' }) =>

@@ -10,8 +10,8 @@ export const digests = object('What was planned, and on what.', {
   environment: text('Name of the environment.'),
   artifacts: form('sha256 over all that AWS would get.', `^${sha256}$`),
   base: form(
-    'sha256 over the templates and state machines that were deployed when it was planned; absent: there was no stack.',
-    `^(${sha256}|absent)$`,
+    'sha256 over the templates and state machines that were deployed when it was planned; absent: there was no stack; unread: nobody looked.',
+    `^(${sha256}|absent|unread)$`,
   ),
 });
 
@@ -93,7 +93,7 @@ const reader = object('Who reads a column that changes.', {
 
 const forecast = object('A step that the next run does otherwise than the last one.', {
   step: text('Name.'),
-  runs: oneOf('again: it would be skipped, but its code changed.', ['first', 'again', 'no more']),
+  runs: oneOf('maybe: its own condition decides, whatever its code is.', ['first', 'again', 'maybe', 'no more']),
   why: text('In words.'),
 });
 
