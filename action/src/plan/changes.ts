@@ -51,8 +51,9 @@ type Row = Omit<Change, 'at' | 'origin' | 'properties'> & Partial<Pick<Change, '
 
 function resourceRow(change: ResourceChange, ground: Ground): Row {
   const { id: name, type, action, properties } = change;
-  const lost = lostWith(change);
   const meanings = tableMeanings(change, ground);
+  // A table that holds nothing yet loses nothing.
+  const lost = meanings.length > 0 && meanings.every(({ risk }) => risk === 'low') ? undefined : lostWith(change);
   const permission = ground.permissions.find(({ role, widens }) => role === name && widens);
   const kept = change.before?.isKept === true && (action === 'removed' || action === 'replaced');
   const says = [
@@ -61,13 +62,14 @@ function resourceRow(change: ResourceChange, ground: Ground): Row {
     ...(kept ? ['The old one is kept, and no longer managed.'] : []),
     ...(permission === undefined ? [] : ['It may do more: see its permissions.']),
   ];
-  const isHigh = lost !== undefined || meanings.some(({ risk }) => risk === 'high') || action === 'replaced';
+  const isHigh = lost !== undefined || meanings.some(({ risk }) => risk === 'high');
+  const isLow = says.length > 0 || action === 'removed' || action === 'replaced';
   return {
     layer: layerOf(type),
     action,
     type,
     name,
-    risk: isHigh ? 'high' : says.length > 0 || action === 'removed' ? 'low' : 'none',
+    risk: isHigh ? 'high' : isLow ? 'low' : 'none',
     consequence: says.length === 0 ? null : says.join(' '),
     losesData: lost !== undefined,
     properties: [...properties],
@@ -85,7 +87,7 @@ function tableMeanings({ id, type, action }: ResourceChange, { before, after, pa
   if (type !== 'AWS::Glue::Table' || action === 'added') return [];
   const table = before?.tables.find(({ name }) => logicalId('Table', name) === id);
   if (table === undefined) return [];
-  const now = after.tables.find(({ name }) => name === table.name);
+  const now = action === 'changed' ? after.tables.find(({ name }) => name === table.name) : undefined;
   return tableConsequences(table, now, partitions.get(table.name));
 }
 
@@ -118,10 +120,11 @@ function fileRow({ action, diff: { kind, path } }: FileChange): Row | undefined 
     type: kind,
     name: path,
     risk: action === 'added' || isOurs ? 'none' : 'low',
-    consequence: isOurs ? "Penstock's own code, of another version." : consequenceOf(kind, action),
+    consequence:
+      isOurs && action === 'changed' ? "Penstock's own code, of another version." : consequenceOf(kind, action),
     losesData: false,
   };
 }
 
 const consequenceOf = (kind: keyof typeof ofKind, action: FileChange['action']): string | null =>
-  kind === 'model' && action === 'changed' ? 'The next retrain trains it anew; the champion stays until then.' : null;
+  kind === 'model' && action === 'changed' ? 'The next retrain goes by it; the champion stays until then.' : null;

@@ -19,54 +19,58 @@ const leastScanned = 10_000_000;
 export function costOf(
   before: Rendering | undefined,
   after: Rendering,
-  usage: ReadonlyMap<string, Usage> | undefined,
+  usage: ReadonlyMap<string, Usage> = new Map(),
 ): Plan['cost'] {
-  const line = (what: string, unit: string, price: number, amount: (of: Rendering) => number): Line => ({
-    what,
-    unit,
-    price,
-    before: before === undefined ? 0 : amount(before),
-    after: amount(after),
-  });
-  const total = (of: Rendering, units: (step: RenderedStep) => number) =>
-    of.steps.reduce((sum, step) => sum + units(step), 0);
-  const lines = [
-    line('Glue: Spark jobs and crawlers', 'DPU-hour', prices.glueDpuHour, (of) =>
-      total(of, (step) => dpuHours(step, usage?.get(step.name))),
-    ),
-    line('Athena: bytes scanned', 'TB', prices.athenaTerabyte, (of) =>
-      total(of, (step) =>
-        step.kind === 'report' ? Math.max(leastScanned, usage?.get(step.name)?.units ?? 0) / 1e12 : 0,
-      ),
-    ),
-    line('Step Functions: transitions, at most', 'transition', prices.stateTransition, (of) => statesOf(of).size),
-  ].filter((one) => one.before > 0 || one.after > 0);
-  const guessed = after.steps.filter(({ name, dpus }) => dpus > 0 && !usage?.has(name)).map(({ name }) => name);
+  // The units that the ledger has are those of the workers that are deployed.
+  const workers = new Map(before?.steps.map(({ name, dpus }) => [name, dpus]));
+  const isMeasured = ({ name, dpus }: RenderedStep) => usage.has(name) && workers.get(name) === dpus;
+  const hours = (step: RenderedStep) => dpuHours(step, usage.get(step.name), isMeasured(step));
+  const terabytes = ({ kind, name }: RenderedStep) =>
+    kind === 'report' ? Math.max(leastScanned, usage.get(name)?.units ?? 0) / 1e12 : 0;
+  const total = (of: Rendering | undefined, units: (step: RenderedStep) => number) =>
+    (of?.steps ?? []).reduce((sum, step) => sum + units(step), 0);
+  const states = (of: Rendering | undefined) => (of === undefined ? 0 : statesOf(of).size);
+  const lines: readonly Line[] = [
+    {
+      what: 'Glue: Spark jobs and crawlers',
+      unit: 'DPU-hours',
+      price: prices.glueDpuHour,
+      before: total(before, hours),
+      after: total(after, hours),
+    },
+    {
+      what: 'Athena: bytes scanned',
+      unit: 'TB',
+      price: prices.athenaTerabyte,
+      before: total(before, terabytes),
+      after: total(after, terabytes),
+    },
+    {
+      what: 'Step Functions: transitions, at most',
+      unit: 'transitions',
+      price: prices.stateTransition,
+      before: states(before),
+      after: states(after),
+    },
+  ];
+  const kinds = new Set(after.steps.map(({ kind }) => kind));
   return {
     region: prices.region,
     date: prices.date,
-    lines,
+    lines: lines.filter((line) => line.before > 0 || line.after > 0),
+    guessed: after.steps.filter((step) => step.dpus > 0 && !isMeasured(step)).map(({ name }) => name),
     unknown: [
-      ...(guessed.length === 0 ? [] : [`${named(guessed)}: as long as expected, for the ledger has no run of it`]),
-      ...(after.steps.some(({ kind }) => kind === 'model') ? ["SageMaker's instances"] : []),
-      ...(after.steps.some(({ kind }) => kind === 'lambda' || kind === 'execution')
-        ? ['functions and pipelines that it starts']
-        : []),
+      ...(kinds.has('model') ? ["SageMaker's instances"] : []),
+      ...(kinds.has('lambda') || kinds.has('execution') ? ['functions and pipelines that it starts'] : []),
       'storage and requests of S3, logs, and networks',
     ],
   };
 }
 
-function dpuHours(step: RenderedStep, usage: Usage | undefined): number {
+/** With other workers a job is taken to last as long as it did. */
+function dpuHours(step: RenderedStep, usage: Usage | undefined, isMeasured: boolean): number {
   if (step.dpus === 0) return 0;
-  if ((step.kind === 'script' || step.kind === 'nodes') && usage?.units !== undefined) return usage.units / 3600;
+  const isJob = step.kind === 'script' || step.kind === 'nodes';
+  if (isJob && isMeasured && usage?.units !== undefined) return usage.units / 3600;
   return (step.dpus * billedSeconds(step, usage?.seconds ?? step.expectedSeconds)) / 3600;
 }
-
-/** Names beyond these are counted. */
-const shownNames = 5;
-
-const named = (names: readonly string[]): string =>
-  names.length <= shownNames
-    ? names.join(', ')
-    : `${names.slice(0, shownNames).join(', ')} and ${names.length - shownNames} more`;

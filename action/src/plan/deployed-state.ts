@@ -1,4 +1,6 @@
+import { sha256 } from '../render/names.ts';
 import type { Usage } from './cost.ts';
+import { canonical, parsed } from './json.ts';
 import type { Rendering } from './rendering.ts';
 
 /** What lies in the cloud, as far as a plan looks at it. */
@@ -15,3 +17,7 @@ export interface DeployedState {
   /** By table, of those that change. */
   readonly partitions: ReadonlyMap<string, number>;
 }
+
+/** Of templates and state machines: the same for the same JSON, however it is laid out. */
+export const baseOf = (files: Readonly<Record<string, string>>): string =>
+  sha256(canonical(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, parsed(text)]))));

@@ -13,7 +13,7 @@ import { readersOf } from './readers.ts';
 import type { Rendering } from './rendering.ts';
 import { resourceChanges } from './resource-changes.ts';
 import { resourcesOf } from './resources.ts';
-import { stateChanges, statesOf } from './state-changes.ts';
+import { machinesOf, stateChanges, statesOf } from './state-changes.ts';
 import { warningsOf } from './warnings.ts';
 
 export interface Compared {
@@ -27,19 +27,21 @@ export interface Compared {
 /** What a deployment would change, and what it means. Pure: what is deployed has been read. */
 export function makePlan({ file, name, environment }: Pipeline, { head, base: there, deployed }: Compared): Plan {
   const base = typeof there === 'string' ? undefined : there;
-  const before = deployed === undefined ? base : deployed === null ? undefined : asDeployed(deployed, base ?? head);
+  const before =
+    deployed === undefined ? base : deployed === null ? undefined : asDeployed(deployed, base ?? head, head);
   const found = compare(before, head);
   const permissions = permissionChanges(found.resources);
+  const handMade = deployed === undefined || deployed === null ? [] : handMadeChanges(deployed, head);
   const changes = changesOf(found, {
     before,
     after: head,
     partitions: deployed?.partitions ?? new Map<string, number>(),
     permissions,
-    originOf: originIn(base, head, deployed),
+    originOf: originIn(base, head, deployed, handMade),
   });
   const known = {
     changes,
-    handMade: deployed === undefined || deployed === null ? [] : handMadeChanges(deployed, head),
+    handMade,
     permissions,
     readers: before === undefined ? [] : readersOf(before, head),
     forecast: before === undefined ? [] : forecastOf(before, head),
@@ -66,10 +68,12 @@ export function makePlan({ file, name, environment }: Pipeline, { head, base: th
 }
 
 /** What is deployed, with what the templates and machines do not hold from the rendering that they were made of. */
-function asDeployed({ files, recorded }: DeployedState, otherwise: Rendering): Rendering {
+function asDeployed({ files, recorded }: DeployedState, otherwise: Rendering, head: Rendering): Rendering {
   const known = recorded ?? otherwise;
+  // CloudFormation puts a state machine only where its definition is another one: what was made by hand in it stays.
+  const unmoved = Object.entries(machinesOf(known)).filter(([path, text]) => head.files[path] === text);
   const rest = Object.entries(known.files).filter(([path]) => !/^template.*\.json$|\.asl\.json$/.test(path));
-  return { ...known, files: { ...Object.fromEntries(rest), ...files } };
+  return { ...known, files: { ...Object.fromEntries(rest), ...files, ...Object.fromEntries(unmoved) } };
 }
 
 function compare(before: Rendering | undefined, head: Rendering): Found {
@@ -88,6 +92,7 @@ function originIn(
   base: Rendering | undefined,
   head: Rendering,
   deployed: Compared['deployed'],
+  handMade: Plan['handMade'],
 ): (type: string, name: string) => Change['origin'] {
   if (base === undefined) return () => 'unknown';
   if (deployed === undefined) return () => 'this';
@@ -97,5 +102,9 @@ function originIn(
     ...states.map(({ step }) => `states ${step ?? 'lock, gates and outcome'}`),
     ...files.map(({ diff }) => `${diff.kind} ${diff.path}`),
   ]);
-  return (type, name) => (own.has(`${type} ${name}`) ? 'this' : 'base');
+  const byHand = new Set(handMade.map(({ type, name }) => `${type} ${name}`));
+  return (type, name) => {
+    const key = `${type} ${name}`;
+    return own.has(key) ? 'this' : byHand.has(key) ? 'hand' : 'base';
+  };
 }

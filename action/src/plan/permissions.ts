@@ -8,8 +8,9 @@ export type PermissionChange = Plan['permissions'][number];
 
 export function permissionChanges(changes: readonly ResourceChange[]): readonly PermissionChange[] {
   return changes.flatMap(({ id, type, before, after }) => {
-    if (type !== 'AWS::IAM::Role') return [];
-    const [old, now] = [rightsOf(before?.properties), rightsOf(after?.properties)];
+    // A role that is removed takes its rights along.
+    if (type !== 'AWS::IAM::Role' || after === undefined) return [];
+    const [old, now] = [rightsOf(before?.properties), rightsOf(after.properties)];
     const gains = inWords([...now].filter(([key]) => !old.has(key)).map(([, right]) => right));
     const loses = inWords([...old].filter(([key]) => !now.has(key)).map(([, right]) => right));
     if (gains.length === 0 && loses.length === 0) return [];

@@ -4,11 +4,11 @@ import { partitionLocations } from '../aws/partitions.ts';
 import { describeStack } from '../aws/stacks.ts';
 import { childStacks, definitionText, templateText } from '../aws/templates.ts';
 import type { Pipeline } from '../graph/model.ts';
-import { namesOf, sha256 } from '../render/names.ts';
+import { namesOf } from '../render/names.ts';
 import { stateMachineArnOf } from '../render/targets.ts';
-import type { DeployedState } from './deployed-state.ts';
+import { baseOf, type DeployedState } from './deployed-state.ts';
 import { deployedRendering } from './deployments.ts';
-import { canonical, objectIn, parsed, type Json } from './json.ts';
+import { objectIn, parsed, type Json } from './json.ts';
 import type { Rendering } from './rendering.ts';
 import { resourcesIn } from './resources.ts';
 import { usageOf } from './usage.ts';
@@ -38,10 +38,6 @@ export async function readDeployed(cloud: Cloud, pipeline: Pipeline, head: Rende
     partitions: recorded === undefined ? new Map<string, number>() : await partitionCounts(cloud, data, recorded, head),
   };
 }
-
-/** The same for the same JSON, however it is laid out. */
-const baseOf = (files: Readonly<Record<string, string>>): string =>
-  sha256(canonical(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, parsed(text)]))));
 
 /** `…/template.jobs-1.json` -> `template.jobs-1.json` */
 const fileName = (location: Json | undefined): string =>

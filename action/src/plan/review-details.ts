@@ -76,7 +76,10 @@ function forecast({ forecast: steps }: Plan): readonly Detail[] {
   return [{ summary: text('What the next run does'), body: table(['step', 'runs', 'because'].map(text), rows) }];
 }
 
-function cost({ cost: { lines, region, date, unknown }, duration: { before, after, path } }: Plan): readonly Detail[] {
+function cost({
+  cost: { lines, region, date, guessed, unknown },
+  duration: { before, after, path },
+}: Plan): readonly Detail[] {
   const rows = lines.map(({ what, unit, price, before: was, after: will }) => [
     text(what),
     text(`${amount(was)} ${unit}`),
@@ -90,10 +93,25 @@ function cost({ cost: { lines, region, date, unknown }, duration: { before, afte
   const body = joined([
     table(['of one window', 'before', 'after', 'cost before', 'cost after'].map(text), [...rows, total]),
     text(`Prices of ${region}, ${date}, in US dollars. Not counted: ${unknown.join('; ')}.`),
-    text(`Expected duration: ${time}, by ${path.join(' > ')}.`),
+    ...(guessed.length === 0
+      ? []
+      : [text(`Guessed, for the ledger has no run with these workers: ${shortList(guessed)}.`)]),
+    text(`Expected duration: ${time}, by ${pathText(path)}.`),
   ]);
   return [{ summary: text(`Cost and duration: ${dollars(sum('after'))} a window`), body }];
 }
 
 const amount = (value: number): string => value.toLocaleString('en-US', { maximumSignificantDigits: 3 });
 const dollars = (value: number): string => `$${value < 0.01 && value > 0 ? value.toPrecision(1) : value.toFixed(2)}`;
+
+/** Names beyond these are counted. */
+const shownNames = 8;
+
+const shortList = (names: readonly string[]): string =>
+  names.length <= shownNames
+    ? names.join(', ')
+    : `${names.slice(0, shownNames).join(', ')} and ${names.length - shownNames} more`;
+
+/** A long path is cut in its middle. */
+const pathText = (path: readonly string[]): string =>
+  (path.length <= shownNames ? path : [...path.slice(0, 3), `${path.length - 6} more`, ...path.slice(-3)]).join(' > ');

@@ -48,18 +48,25 @@ const groupOf = ({ layer, action, type, origin, name, risk, consequence }: Chang
 /** Names beyond these are counted. */
 const shownNames = 6;
 
+const origins = {
+  this: '',
+  base: ' (merged before, and not deployed yet)',
+  hand: ' (back from what was made by hand)',
+  unknown: '',
+} as const;
+
 function rowOf(changes: readonly Change[]): readonly Markdown[] {
   const [first] = changes;
   if (first === undefined) return [];
   const names = changes.slice(0, shownNames).map(({ name }) => code(name));
   const more = changes.length > shownNames ? [text(`and ${changes.length - shownNames} more`)] : [];
-  const merged = first.origin === 'base' ? ' (merged before, and not deployed yet)' : '';
+
   const says = first.type === 'states' || first.consequence === null ? '' : `: ${first.consequence}`;
   return [
     text(first.layer),
-    text(`${first.action}${merged}`),
+    text(`${first.action}${origins[first.origin]}`),
     markdown`${text(typeName(first))} ${joined([...names, ...more], ', ')}`,
-    text(first.risk === 'high' ? 'high: see below' : `${first.risk}${says}`),
+    text(first.risk === 'high' ? 'high, see below' : `${first.risk}${says}`),
   ];
 }
 

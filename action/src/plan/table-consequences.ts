@@ -14,13 +14,13 @@ export function tableConsequences(
   partitions: number | undefined,
 ): readonly Consequence[] {
   const isEmpty = partitions === 0;
-  const those = partitions === undefined ? 'The partitions that are there' : count(partitions);
+  const those = partitions === undefined ? 'its partitions' : count(partitions);
   const high = (says: string): Consequence => ({ says, risk: isEmpty ? 'low' : 'high' });
   const low = (says: string): Consequence => ({ says, risk: 'low' });
   if (after === undefined) {
     return [
       high(
-        `The catalog forgets it and its partitions; the objects in ${before.location} stay, and nothing deletes them.`,
+        `It takes ${those} along, and no query finds the rows any more; the objects in ${before.location} stay, and nothing deletes them.`,
       ),
     ];
   }
@@ -32,22 +32,22 @@ export function tableConsequences(
       ? []
       : [
           high(
-            `Its folder moves from ${before.location} to ${after.location}. ${those} stay at the old path, which the roles may no longer read; runs fill the new one, each for its window, and a backfill for all.`,
+            `Its folder moves from ${before.location} to ${after.location}. At the old path, where the roles may no longer read, stay ${those}; runs fill the new one, each for its window, and a backfill for all.`,
           ),
         ]),
     ...(JSON.stringify(before.partitionBy) === JSON.stringify(after.partitionBy)
       ? []
-      : [high(`Its partition keys change. ${those} have the old ones and fit no more: they must be written again.`)]),
+      : [high(`Its partition keys change, and nothing fits ${those} any more: write them again.`)]),
     ...(before.format === after.format
       ? []
-      : [low(`${those} keep the format ${before.format} until they are written again.`)]),
+      : [low(`Only what is written from now on is ${after.format}; ${those} stay ${before.format}.`)]),
     ...(shifts
       ? [high(`Its files are read by position: in rows that are there, values appear under other columns.`)]
       : found.flatMap((change) => columnConsequence(change, before, those, high, low))),
   ];
 }
 
-const count = (partitions: number): string => (partitions === 1 ? 'Its partition' : `Its ${partitions} partitions`);
+const count = (partitions: number): string => (partitions === 1 ? 'its partition' : `its ${partitions} partitions`);
 
 /** In a file without names a column stands where it stands. */
 function movesOthers(change: ColumnChange, before: RenderedTable, after: RenderedTable): boolean {
@@ -83,7 +83,7 @@ function columnConsequence(
     case 'retyped':
       return [
         high(
-          `Column ${change.column} changes from ${change.before} to ${change.after}. ${those} have the old type, and Athena refuses them (HIVE_PARTITION_SCHEMA_MISMATCH) until they are written again.`,
+          `Column ${change.column} changes from ${change.before} to ${change.after}. Athena refuses ${those} of the old type (HIVE_PARTITION_SCHEMA_MISMATCH) until they are written again.`,
         ),
       ];
     case 'added':

@@ -14,26 +14,40 @@ const verbs = { added: 'adds', changed: 'changes', replaced: 'replaces', removed
 
 function sentenceOf(changes: readonly Change[]): readonly string[] {
   const parts = (['added', 'changed', 'replaced', 'removed'] as const).flatMap((action) => {
-    const counted = countedUnits(changes.filter((change) => change.action === action));
-    return counted.length === 0 ? [] : [`${verbs[action]} ${joined(counted)}`];
+    const counted = countedUnits(changes.filter((change) => change.type !== 'states' && change.action === action));
+    const machine = action === 'changed' && hasOtherStates(changes) ? ['the state machine'] : [];
+    const all = [...counted, ...machine];
+    return all.length === 0 ? [] : [`${verbs[action]} ${joined(all)}`];
   });
   const sentence = parts.join('; ');
   return sentence === '' ? [] : [`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`];
 }
 
-/** Singular of what a change is of; the states of a machine are counted as the steps that they belong to. */
-function unitOf({ layer, type }: Change): string {
-  if (type === 'script' || type === 'query' || type === 'model') return type;
-  if (type === 'states') return 'state machine';
-  return layer === 'jobs' ? 'job' : 'resource';
-}
+/** States of a machine that is new are told with it. */
+const hasOtherStates = (changes: readonly Change[]): boolean =>
+  changes.some(({ type }) => type === 'states') &&
+  !changes.some(({ type, action }) => type === 'AWS::StepFunctions::StateMachine' && action === 'added');
 
-function countedUnits(changes: readonly Change[]): readonly string[] {
-  return [...Map.groupBy(changes, unitOf)].map(([unit, those]) => {
-    if (unit === 'state machine') return 'the state machine';
-    return `${those.length} ${those.length === 1 ? unit : plural(unit)}`;
-  });
-}
+/** Singular of what people know by a word of its own. */
+const units: Readonly<Record<string, string>> = {
+  script: 'script',
+  query: 'query',
+  model: 'model',
+  'AWS::Athena::WorkGroup': 'workgroup',
+  'AWS::Glue::Crawler': 'crawler',
+  'AWS::Glue::Database': 'database',
+  'AWS::Glue::Job': 'job',
+  'AWS::Glue::Table': 'table',
+  'AWS::IAM::Role': 'role',
+  'AWS::Lambda::Function': 'function',
+  'AWS::S3::Bucket': 'bucket',
+  'AWS::StepFunctions::StateMachine': 'state machine',
+};
+
+const countedUnits = (changes: readonly Change[]): readonly string[] =>
+  [...Map.groupBy(changes, ({ type }) => units[type] ?? 'resource')].map(
+    ([unit, those]) => `${those.length} ${those.length === 1 ? unit : plural(unit)}`,
+  );
 
 const plural = (unit: string): string => (unit === 'query' ? 'queries' : `${unit}s`);
 
