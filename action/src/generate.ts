@@ -1,6 +1,9 @@
 /** `npm run generate`: writes what is made from schemas and the registry of codes. */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { resourceSpecification } from '../../simulators/cloud/cloudformation/resource-types.generated.ts';
+import { rendering } from './plan/rendering-schema.ts';
+import { replacementsModule } from './plan/replacements-module.ts';
 import { plan } from './plan/schema.ts';
 import { preview } from './preview/schema.ts';
 import { standaloneValidator } from './review/validator-module.ts';
@@ -13,9 +16,11 @@ export function generated(): Readonly<Record<string, string>> {
   return {
     ...generatedOfLanguage(),
     'action/schema/plan.schema.json': `${JSON.stringify({ $schema: draft, title: 'Penstock plan', ...plan }, null, 2)}\n`,
+    'action/src/plan/replacements.generated.ts': replacementsModule(resourceSpecification),
     'action/src/plan/validate.generated.ts': standaloneValidator(plan),
     'action/schema/preview.schema.json': `${JSON.stringify({ $schema: draft, title: 'Penstock preview', ...preview }, null, 2)}\n`,
     'action/src/preview/validate.generated.ts': standaloneValidator(preview),
+    'action/src/plan/validate-rendering.generated.ts': standaloneValidator(rendering),
   };
 }
 

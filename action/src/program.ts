@@ -2,6 +2,8 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { BackfillOptions } from './commands/backfill.ts';
 import type { CommentOptions } from './commands/comment.ts';
 import type { PipelineOptions } from './commands/context.ts';
+import type { DeployOptions } from './commands/deploy.ts';
+import type { PlanOptions } from './commands/plan.ts';
 import type { RunOptions } from './commands/run.ts';
 import { UserError, type Diagnostic } from './errors.ts';
 import type { Session } from './session.ts';
@@ -58,11 +60,39 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
       await setup(session);
     });
 
+  cloudVerb(
+    penstock,
+    'plan',
+    'What a deployment would change, and what it means for the data, the reports and the cost',
+  )
+    .option('--base <DIR>', 'a checkout of the merge base, to compare with as well')
+    .option('--digest <DIGEST>', 'what rolling back to that deployment would change')
+    .option('--out <DIR>', 'a folder for the plan as JSON and as Markdown')
+    .addHelpText('after', examples('penstock plan', 'penstock plan --env prod --base ../main --out build'))
+    .action(async (file: string | undefined, options: CloudOptions & Pick<PlanOptions, 'base' | 'digest' | 'out'>) => {
+      const { plan } = await import('./commands/plan.ts');
+      const { base, digest, out } = options;
+      await plan({ ...pipelineOptions(file, options), base, digest, out }, session.on(options));
+    });
+
   cloudVerb(penstock, 'deploy', 'Applies the pipeline through a CloudFormation change set')
-    .addHelpText('after', examples('penstock deploy', 'penstock deploy pipeline/seattle.yml --env dev'))
-    .action(async (file: string | undefined, options: CloudOptions) => {
+    .option('--plan <FILE>', 'the JSON of a plan that was looked at: applies that, and nothing else')
+    .option('--digest <DIGEST>', 'rolls back to what was deployed under that digest')
+    .addHelpText(
+      'after',
+      examples(
+        'penstock deploy',
+        'penstock deploy pipeline/seattle.yml --env dev',
+        'penstock deploy --env prod --plan build/plan-seattle-prod.json',
+        'penstock deploy --env prod --digest 3f0c9a4be812',
+      ),
+    )
+    .action(async (file: string | undefined, options: CloudOptions & Pick<DeployOptions, 'plan' | 'digest'>) => {
       const { deploy } = await import('./commands/deploy.ts');
-      await deploy(pipelineOptions(file, options), session.on(options));
+      await deploy(
+        { ...pipelineOptions(file, options), plan: options.plan, digest: options.digest },
+        session.on(options),
+      );
     });
 
   cloudVerb(penstock, 'run', 'Runs the pipeline for one window, and shows its progress and its result')

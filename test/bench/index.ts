@@ -5,6 +5,7 @@
 import { anomalies } from './anomalies.ts';
 import { checkAndRender } from './check-and-render.ts';
 import { mqttToS3 } from './sensors.ts';
+import { plans } from './plans.ts';
 import { nodeGraphs } from './node-graph.ts';
 import { sparkJobs } from './spark-jobs.ts';
 import { schedules } from './schedules.ts';
@@ -14,6 +15,7 @@ import { queries } from './queries.ts';
 for (const benchmark of [
   checkAndRender,
   schedules,
+  plans,
   statesPerSecond,
   mqttToS3,
   queries,

@@ -3,7 +3,7 @@ import type { Cloud } from '../aws/cloud.ts';
 import { describeStack, eventsAfter, followStack, type Stack, type StackEvent } from '../aws/stacks.ts';
 import { until } from '../aws/wait.ts';
 import { CloudError } from '../errors.ts';
-import type { Artifacts } from '../render/artifacts.ts';
+import type { Deployable } from '../render/artifacts.ts';
 import { deploymentFailure } from './failure.ts';
 import type { Site } from './settle.ts';
 
@@ -15,7 +15,7 @@ export async function apply(
   site: Site,
   stackName: string,
   changeSetName: string,
-  artifacts: Artifacts,
+  artifacts: Deployable,
 ): Promise<Stack | undefined> {
   const { cloud, progress } = site;
   const stackId = (await describeStack(cloud, stackName))?.StackId ?? stackName;

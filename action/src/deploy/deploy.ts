@@ -2,7 +2,7 @@ import { createChangeSet, isBusy, type Change } from '../aws/change-sets.ts';
 import type { Stack } from '../aws/stacks.ts';
 import { CloudError } from '../errors.ts';
 import type { Pipeline } from '../graph/model.ts';
-import type { Artifacts } from '../render/artifacts.ts';
+import type { Deployable } from '../render/artifacts.ts';
 import { apply } from './apply.ts';
 import { tagsOf } from './ours.ts';
 import { protect } from './protection.ts';
@@ -27,7 +27,7 @@ export interface DeployOptions extends Site {
 /** Uploads what the template names, and applies it through a change set. A second call goes on where a stopped one was. */
 export async function deployArtifacts(
   pipeline: Pipeline,
-  artifacts: Artifacts,
+  artifacts: Deployable,
   options: DeployOptions,
 ): Promise<Deployment> {
   const { cloud, progress } = options;
@@ -50,7 +50,7 @@ export async function deployArtifacts(
 }
 
 /** A change set for the stack as it is when nobody else changes it. */
-async function propose(pipeline: Pipeline, artifacts: Artifacts, options: DeployOptions) {
+async function propose(pipeline: Pipeline, artifacts: Deployable, options: DeployOptions) {
   const { cloud, signal, who } = options;
   const stackName = artifacts.names.stack;
   const changeSetName = `penstock-${artifacts.digest.slice(0, 32)}`;

@@ -1,7 +1,7 @@
 import { missingPermission, remedy } from '../aws/denied.ts';
 import type { StackEvent } from '../aws/stacks.ts';
 import { CloudError, type Position } from '../errors.ts';
-import type { Artifacts } from '../render/artifacts.ts';
+import type { Deployable } from '../render/artifacts.ts';
 
 /**
  * The first resource that failed by itself, traced to the YAML, then the others that did; those that were only
@@ -11,7 +11,7 @@ export function deploymentFailure(
   stackName: string,
   status: string,
   events: readonly StackEvent[],
-  artifacts: Artifacts,
+  artifacts: Deployable,
 ): CloudError {
   const failed = events
     .filter(({ ResourceStatus = '' }) => ResourceStatus.endsWith('_FAILED'))
@@ -42,7 +42,7 @@ const isCancelled = ({ ResourceStatusReason = '' }: StackEvent): boolean => /can
 const told = ({ ResourceType, LogicalResourceId, ResourceStatusReason }: StackEvent): string =>
   `${ResourceType} ${LogicalResourceId} could not be deployed: ${ResourceStatusReason}`;
 
-function hintFor(status: string, reason: string, { hasChildStacks }: Artifacts): string {
+function hintFor(status: string, reason: string, { hasChildStacks }: Deployable): string {
   const inForce =
     status === 'UPDATE_ROLLBACK_COMPLETE'
       ? `The stack is ${status}: what it was before stays in force.`

@@ -1,12 +1,12 @@
 import { ensureBucket, ownBucket, putOnce } from '../aws/objects.ts';
 import type { Pipeline } from '../graph/model.ts';
-import type { Artifacts } from '../render/artifacts.ts';
+import type { Deployable } from '../render/artifacts.ts';
 import type { Site } from './settle.ts';
 
 /** Before the change set, so that no template names what is not there. What is there already stays as it is. */
 export async function upload(
   pipeline: Pipeline,
-  artifacts: Artifacts,
+  artifacts: Deployable,
   { cloud, progress }: Pick<Site, 'cloud' | 'progress'>,
 ): Promise<void> {
   const { region, account } = pipeline.environment;

@@ -6,8 +6,10 @@ import type { Pipeline, Step, Table } from '../graph/model.ts';
 import { ownVpcs } from '../graph/own-vpcs.ts';
 import type { Artifacts, Upload } from './artifacts.ts';
 import { codeZip } from './code-zip.ts';
+import { digestOf } from './digest.ts';
 import { nodeScript } from './glue/nodes.ts';
 import { documentText, jsonText } from './json.ts';
+import { modelText } from './model-text.ts';
 import { namesOf, refuseLongStates, sha256 } from './names.ts';
 import { objectUrl } from './object-url.ts';
 import { branchesOf, type Branch, type StateMachine } from './states/asl.ts';
@@ -103,6 +105,7 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
     ...(scores ? [['scripts/rows_to_score.py', shipped.rowsToScore] as const] : []),
     ...reportsOf(pipeline).map(({ name, sql }) => [`sql/${name}.sql`, sql] as const),
     [`sql/${names.healthView}.sql`, healthSql(names.ledgerTable)],
+    ...modelsOf(pipeline).map((model) => [`models/${model.name}.json`, modelText(model)] as const),
     ...(asks
       ? [...shipped.startCondition].map(([name, text]) => [`functions/start-condition/${name}`, text] as const)
       : []),
@@ -124,7 +127,7 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
     machines,
     uploads: [...uploads.list, upload, ...children.map((child) => child.upload)],
     files,
-    digest: sha256([...files].map(([path, text]) => `${path}\n${sha256(text)}\n`).join('')),
+    digest: digestOf(files),
     sourceMap,
   };
 }
@@ -175,6 +178,7 @@ function tableOf(tables: readonly Table[], name: string): Table {
 }
 
 const reportsOf = ({ steps }: Pipeline) => steps.filter((step) => step.kind === 'report');
+const modelsOf = ({ steps }: Pipeline) => steps.filter((step) => step.kind === 'model');
 
 function uploadsOf(
   scripts: ReadonlyMap<string, Script>,
