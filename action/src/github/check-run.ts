@@ -72,19 +72,12 @@ export async function runsOf({ api, repository }: GitHub, app: string, commit: s
 const titleOf = ({ verdict }: Review): string => plain(verdict).trim().slice(0, 255);
 
 function summaryOf(review: Review, runUrl: URL): string {
-  const whole = link(
-    markdown`
-the whole
-    `,
-    runUrl,
-  );
+  const whole = link(markdown`the whole`, runUrl);
   const rest = markdown`There is more than a check run holds: ${whole}.`;
   return joined([noApproval, sections([review], checkLimit, rest)]);
 }
 
-const noApproval = markdown`
-This says what would change. It approves nothing: a person does.
-`;
+const noApproval = markdown`This says what would change. It approves nothing: a person does.`;
 
 function annotations({ annotations = [] }: Review) {
   return annotations.map(({ at, level, title, message }) => ({

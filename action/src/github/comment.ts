@@ -12,18 +12,9 @@ export type Commented = 'created' | 'updated' | 'left' | 'nothing to say';
 export function commentBody(reviews: readonly Review[], marker: Marker, runUrl: URL): string {
   const { pipeline, environment, headSha, at } = marker;
   const title = markdown`### ${code(pipeline)} in ${code(environment)}`;
-  const told = markdown`<sub>Commit ${code(headSha.slice(0, 12))}, ${text(at)}: ${link(
-    markdown`
-the run
-    `,
-    runUrl,
-  )}.</sub>`;
-  const whole = link(
-    markdown`
-the whole
-    `,
-    runUrl,
-  );
+  const ofRun = link(markdown`the run`, runUrl);
+  const told = markdown`<sub>Commit ${code(headSha.slice(0, 12))}, ${text(at)}: ${ofRun}.</sub>`;
+  const whole = link(markdown`the whole`, runUrl);
   const rest = markdown`There is more than a comment holds: ${whole}.`;
   const body = isSilent(reviews)
     ? joined(

@@ -56,9 +56,7 @@ function read(name: string, text: string, isTrusted: boolean) {
     : { review: { ...review, warnings: [...review.warnings, notOurs] }, reviewed: undefined };
 }
 
-const notOurs = markdown`
-The pull request's own run has made this plan, in a fork; a deployment does not rest on it.
-`;
+const notOurs = markdown`The pull request's own run has made this plan, in a fork; a deployment does not rest on it.`;
 
 /** Names stand in the titles of checks, and are what deployments look for. */
 function refuseOtherName(file: string, { concern, pipeline, environment }: Review): void {

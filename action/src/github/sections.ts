@@ -16,15 +16,9 @@ export const checkLimit: Limit = { most: 65_000, sizeOf: (text) => Buffer.byteLe
 export const summaryLimit: Limit = { most: 900_000, sizeOf: (text) => Buffer.byteLength(text) };
 
 const titles: Readonly<Record<Review['concern'], Markdown>> = {
-  check: markdown`
-Check
-  `,
-  plan: markdown`
-Plan
-  `,
-  preview: markdown`
-Preview
-  `,
+  check: markdown`Check`,
+  plan: markdown`Plan`,
+  preview: markdown`Preview`,
 };
 
 /** What there is room for. `rest` says where the whole can be read; it is added where something is left out. */

@@ -13,6 +13,4 @@ export const summaryOf = (all: readonly Told[]): Markdown =>
 /** One page for all of them. */
 const shareOf = (all: readonly Told[]) => ({ ...summaryLimit, most: Math.floor(summaryLimit.most / all.length) });
 
-const tooLong = markdown`
-There is more than this page holds; the JSON of it is among the artifacts of the pull request's run.
-`;
+const tooLong = markdown`There is more than this page holds; the JSON of it is among the artifacts of the pull request's run.`;

@@ -80,13 +80,18 @@ export async function startGitHub(): Promise<FakeGitHub> {
     return answer;
   };
 
+  const answerAny = (method: string, url: URL, request: IncomingMessage, bytes: Buffer): Answer => {
+    try {
+      return actions.answer({ method, url, bytes }) ?? answerApi(method, url, request.headers.authorization, bytes);
+    } catch (error) {
+      faults.push(`${method} ${url.pathname}: ${String(error)}`);
+      return { status: 400, body: { message: String(error) } };
+    }
+  };
   const server = createServer((request, response) => {
     void read(request).then((bytes) => {
-      const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
-      const method = request.method ?? 'GET';
-      const answer =
-        actions.answer({ method, url, bytes }) ?? answerApi(method, url, request.headers.authorization, bytes);
-      send(response, answer, method);
+      const { method = 'GET', url = '/', headers } = request;
+      send(response, answerAny(method, new URL(url, `http://${headers.host}`), request, bytes), method);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -2,7 +2,7 @@ import { resolved, type Schema } from './contract.ts';
 
 /** The least that a schema takes: what it requires, with empty values. What a test speaks of is laid over it. */
 export function least(schema: Schema): unknown {
-  const { type, enum: values, anyOf, oneOf, allOf, required, properties, items, minItems } = resolved(schema) as Known;
+  const { type, enum: values, anyOf, oneOf, allOf, items, minItems } = resolved(schema) as Known;
   if (values !== undefined) return values[0];
   if (allOf !== undefined) return Object.assign({}, ...allOf.map(least)) as unknown;
   const [choice] = anyOf ?? oneOf ?? [];
@@ -21,8 +21,14 @@ export function least(schema: Schema): unknown {
     case 'array':
       return Array.from({ length: minItems ?? 0 }, () => least(items ?? {}));
     default:
-      return Object.fromEntries((required ?? []).map((name) => [name, least(properties?.[name] ?? {})]));
+      return leastObject(schema);
   }
+}
+
+/** Of a schema that takes null as well. */
+export function leastObject(schema: Schema): object {
+  const { required = [], properties = {} } = resolved(schema) as Known;
+  return Object.fromEntries(required.map((name) => [name, least(properties[name] ?? {})]));
 }
 
 interface Known {

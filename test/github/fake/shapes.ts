@@ -1,9 +1,9 @@
 /** What is known, as the schemas of GitHub want it. */
 import { schemaNamed } from './contract.ts';
-import { least } from './least.ts';
+import { leastObject } from './least.ts';
 import type { Artifact, CheckRun, Comment, Environment, Head, Pull, Repository, Run } from './state.ts';
 
-const shaped = (schema: string, known: object): object => ({ ...(least(schemaNamed(schema)) as object), ...known });
+const shaped = (schema: string, known: object): object => ({ ...leastObject(schemaNamed(schema)), ...known });
 
 const user = (login: string) => shaped('simple-user', { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' });
 
@@ -14,7 +14,7 @@ export function checkRun(run: CheckRun): object {
   const { app, annotations, output, ...rest } = run;
   return shaped('check-run', {
     ...rest,
-    app: shaped('integration', { slug: app }),
+    app: shaped('nullable-integration', { slug: app }),
     output: { ...output, text: null, annotations_count: annotations.length, annotations_url: '' },
   });
 }
@@ -30,6 +30,7 @@ const head = ({ sha, branch, owner }: Head) => ({
 export const pull = (one: Pull): object =>
   shaped('pull-request-simple', {
     number: one.number,
+    user: user(one.head.owner),
     head: head(one.head),
     base: head({ owner: 'acme', branch: 'main', sha: 'b'.repeat(40) }),
     state: one.merged === undefined ? 'open' : 'closed',

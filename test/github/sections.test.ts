@@ -1,0 +1,53 @@
+/** What is shown of a review where there is room for all of it, or for less. */
+import { expect, test } from '@jest/globals';
+import { sections } from '../../action/src/github/sections.ts';
+import { markdown, table, text, type Markdown } from '../../action/src/review/markdown.ts';
+import { review } from './plans.ts';
+
+const rest = markdown`More elsewhere.`;
+const within = (most: number) => ({ most, sizeOf: (whole: string) => whole.length });
+const detail = (name: string, body: string) => ({ summary: text(name), body: text(body) });
+
+test('the verdict, then warnings, then the table, then what is folded, then what nobody looked at', () => {
+  expect(sections([review()], within(10_000), rest)).toBe(`#### Plan
+
+Changes the job \`split_files\`; nothing is lost.
+
+> [!WARNING]
+> - The window of 2026-11-23 runs again.
+
+| layer | change |
+| --- | --- |
+| jobs | changed |
+
+
+<details><summary>Script <code>a&#60;b.py</code></summary>
+
+one line
+
+</details>
+
+Not checked: IAM of the other account.`);
+});
+
+test('details are left out from the last, and no row before them', () => {
+  const plan = review({ details: [detail('first', 'a'.repeat(50)), detail('second', 'b'.repeat(50))] });
+  const preview = review({ concern: 'preview', details: [detail('third', 'c'.repeat(50))] });
+  const shown = sections([plan, preview], within(700), rest);
+  expect([...shown.matchAll(/<summary>(\w+)/g)].map(([, name]) => name)).toEqual(['first', 'second']);
+  expect(shown).toMatch(/More elsewhere\.$/);
+});
+
+test('rows and warnings are shortened when no detail is left, and say how many more there are', () => {
+  const rows = Array.from({ length: 200 }, (_, i): Markdown[] => [text('jobs'), text(`step ${i}`)]);
+  const warnings = Array.from({ length: 40 }, (_, i) => text(`warning ${i}`));
+  const long = review({ table: table([text('layer'), text('what')], rows), warnings });
+  const shown = sections([long], within(900), rest);
+  expect(shown).toContain('> - warning 9\n> - and 30 more');
+  expect(shown).toContain('| jobs | step 9 |\n\nand 190 more');
+  expect(shown).not.toContain('<details>');
+});
+
+test('a review that is all verdict leaves the sentence that says where it is', () => {
+  expect(sections([review({ verdict: text('x'.repeat(5000)) })], within(1000), rest)).toBe(rest);
+});

@@ -1,0 +1,163 @@
+/** `penstock comment`, as a job of workflow_run starts it. */
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { strToU8, zipSync } from 'fflate';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { comment, type CommentOptions } from '../../action/src/commands/comment.ts';
+import { planText } from '../../action/src/plan/read.ts';
+import { previewText } from '../../action/src/preview/read.ts';
+import type { PenstockError } from '../../action/src/errors.ts';
+import { everything } from '../preview/example.ts';
+import { startGitHub, type FakeGitHub } from './fake/github.ts';
+import { digests, headSha, plan } from './plans.ts';
+
+let github: FakeGitHub;
+let folder: string;
+beforeEach(async () => {
+  github = await startGitHub();
+  folder = mkdtempSync(join(tmpdir(), 'penstock-comment-'));
+});
+afterEach(async () => {
+  await github.close();
+  rmSync(folder, { recursive: true });
+  expect(github.faults).toEqual([]);
+});
+
+const preview = { ...everything, environment: 'prod' };
+const files = {
+  'plan-rooms-prod.json': planText(plan()),
+  'preview-rooms-prod.json': previewText(preview),
+};
+
+/** A pull request, the run of its workflow, and what that run has left. */
+function pullRequest(owner: string, texts: Readonly<Record<string, string>> = files, event = 'pull_request'): void {
+  const head = { owner, branch: 'add-room', sha: headSha };
+  github.repository.pulls.push({ number: 7, head });
+  github.repository.runs.push({ id: 50, attempt: 2, event, head });
+  const zip = zipSync(Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)])));
+  const artifact = { id: 5, run: 50, name: 'penstock-review', zip, size: zip.length, expired: false };
+  github.repository.artifacts.push(artifact);
+}
+
+async function run(options: Partial<CommentOptions> = {}, event: unknown = { workflow_run: { id: 50 } }) {
+  const eventFile = join(folder, 'event.json');
+  writeFileSync(eventFile, JSON.stringify(event));
+  const said = { stdout: '', progress: [] as string[], summary: '', warnings: [] as PenstockError[] };
+  const terminal = {
+    stdout: (text: string) => void (said.stdout += text),
+    progress: (line: string) => void said.progress.push(line),
+    width: 120,
+    color: false,
+    job: {
+      summary: (whole: string) => void (said.summary += whole),
+      warn: (error: PenstockError) => void said.warnings.push(error),
+    },
+  };
+  await comment(
+    { runId: undefined, plans: undefined, format: 'json', ...options },
+    { terminal, now: () => new Date('2026-11-24T06:10:00Z') },
+    {
+      GITHUB_API_URL: github.url,
+      GITHUB_REPOSITORY: 'acme/lake',
+      GITHUB_TOKEN: github.token,
+      GITHUB_RUN_ID: '99',
+      GITHUB_EVENT_PATH: eventFile,
+    },
+  );
+  return said;
+}
+
+const held = () => JSON.parse(github.repository.checkRuns[0]?.external_id ?? '') as Record<string, unknown>;
+
+test('a pull request of the same repository: one comment, a check run a concern, and the whole on the page', async () => {
+  pullRequest('acme');
+  const { stdout, summary } = await run();
+  expect(JSON.parse(stdout)).toEqual({
+    pull: 7,
+    told: [
+      {
+        pipeline: 'rooms',
+        environment: 'prod',
+        comment: 'created',
+        checks: { 'penstock plan: rooms/prod': 'written', 'penstock preview: rooms/prod': 'written' },
+      },
+    ],
+  });
+  const [{ body } = { body: '' }] = github.repository.comments;
+  expect(body.indexOf('#### Plan')).toBeLessThan(body.indexOf('#### Preview'));
+  expect(summary).toContain('### `rooms` in `prod`\n\n#### Plan');
+  expect(held()).toEqual({
+    run: 50,
+    attempt: 2,
+    artifacts: digests.artifacts,
+    base: digests.base,
+    replacements: 0,
+    deletions: 0,
+  });
+});
+
+test('a fork: its own plan is shown with a warning, and nothing is deployed by it', async () => {
+  pullRequest('mallory');
+  await run();
+  expect(github.repository.comments[0]?.body).toContain(
+    "> - The pull request's own run has made this plan, in a fork; a deployment does not rest on it.",
+  );
+  expect(held()).toEqual({ run: 50, attempt: 2 });
+});
+
+test('a plan that this job has made takes the place of that of a fork', async () => {
+  pullRequest('mallory');
+  const artifacts = '9'.repeat(64);
+  writeFileSync(join(folder, 'plan-rooms-prod.json'), planText(plan({ digests: { ...digests, artifacts } })));
+  await run({ plans: folder });
+  expect(held()).toMatchObject({ artifacts });
+  expect(github.repository.comments[0]?.body).not.toContain('own run has made');
+});
+
+test('a push that came in between: nothing is written', async () => {
+  pullRequest('acme');
+  github.repository.pulls.splice(0, 1, {
+    number: 7,
+    head: { owner: 'acme', branch: 'add-room', sha: 'f'.repeat(40) },
+  });
+  const { stdout, progress } = await run();
+  expect(JSON.parse(stdout)).toEqual({ pull: null, told: [] });
+  expect(progress).toEqual([`No open pull request has ${headSha} as its head: a later push has replaced it.`]);
+  expect(github.requests.every((request) => request.startsWith('get'))).toBe(true);
+});
+
+test('a token without the right is a warning, and the page of the job has the whole', async () => {
+  pullRequest('acme');
+  github.repository.mayWrite = false;
+  const { summary, warnings } = await run();
+  expect(warnings.map(({ code }) => code)).toEqual(['github-forbidden']);
+  expect(summary).toContain('#### Plan');
+});
+
+test('a pull request that touches no pipeline has left nothing, and nothing is said', async () => {
+  pullRequest('acme', {});
+  expect(JSON.parse((await run()).stdout)).toEqual({ pull: 7, told: [] });
+  expect(github.repository.comments).toEqual([]);
+});
+
+test.each([
+  ['a plan that is none', { 'plan-rooms-prod.json': '{"version":1}' }, 'bad-plan'],
+  ['a plan under another name', { 'plan-other-prod.json': planText(plan()) }, 'bad-artifact'],
+  ['torn JSON', { 'preview-rooms-prod.json': '{"ver' }, 'bad-preview'],
+])('%s is refused before anything is written', async (_, texts, code) => {
+  pullRequest('acme', texts);
+  await expect(run()).rejects.toMatchObject({ code });
+  expect(github.repository.comments).toEqual([]);
+});
+
+test('a run that a push has started', async () => {
+  pullRequest('acme', files, 'push');
+  await expect(run()).rejects.toThrow('Run 50 was started by push, not by a pull request.');
+});
+
+test('an event without a run', async () => {
+  await expect(run({}, { pull_request: {} })).rejects.toThrow(
+    'The workflow was not started by workflow_run, so that there is no run to tell of.',
+  );
+});
