@@ -159,6 +159,27 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
       await test(pipelineOptions(file, options), session.on(options));
     });
 
+  verb(penstock, 'preview', 'What a change does to the data and the reports: runs base and head on local data')
+    .argument('[FILE]', 'the pipeline; default: all in pipeline/')
+    .option('--base <DIR>', 'a checkout of the merge base; default: the pipeline runs alone')
+    .option('--out <DIR>', 'the folder for the preview as JSON and as a page')
+    .addOption(environment())
+    .addOption(state())
+    .addOption(format())
+    .addHelpText(
+      'after',
+      examples(
+        'penstock preview --base ../base',
+        'penstock preview pipeline/rooms.yml --base ../base --out build/preview',
+      ),
+    )
+    .action(
+      async (file: string | undefined, options: CloudOptions & { readonly base?: string; readonly out?: string }) => {
+        const { preview } = await import('./commands/preview.ts');
+        await preview({ ...pipelineOptions(file, options), base: options.base, out: options.out }, session.on(options));
+      },
+    );
+
   cloudVerb(penstock, 'report', 'Writes the reports of the last run as a static site, and prints where')
     .option('--out <DIR>', 'the folder of the site', 'report')
     .addHelpText('after', examples('penstock report --out site'))

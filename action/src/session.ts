@@ -53,6 +53,10 @@ export function openSession(terminal: Terminal, verb: string): Session {
         const { openBench } = await import('./open-bench.ts');
         return openBench(pipeline, choice.state);
       },
+      openPreviewBench: async ({ root }) => {
+        const { openPreviewBench } = await import('./open-preview.ts');
+        return openPreviewBench(root, choice.state);
+      },
     }),
     get signalNumber() {
       return signalNumber;

@@ -97,6 +97,7 @@ function buildTable(name: string, table: TableSpec, at: Position): Table {
     columns: toColumns(table.columns).filter((column) => !partitionBy.includes(column.name)),
     partitionBy: partitionBy.map((column) => ({ name: column, type: 'string' })),
     key: table.key ?? [],
+    isPublic: table.public ?? false,
     quality: table.quality?.trim(),
     at,
   };

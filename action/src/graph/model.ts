@@ -97,6 +97,8 @@ export interface Table {
   readonly partitionBy: readonly Column[];
   /** Names of columns or partition keys: at most one row of a publication has the same values in them. Empty: no key. */
   readonly key: readonly string[];
+  /** Whether values of local data may be shown to whoever reads a pull request. */
+  readonly isPublic: boolean;
   /** A DQDL ruleset, evaluated before publishing; absent: none. */
   readonly quality?: string | undefined;
   readonly at: Position;

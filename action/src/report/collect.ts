@@ -20,10 +20,7 @@ export async function collect(
 ): Promise<ReportData> {
   const finished = await runOf(pipeline, executionArn, cloud);
   const bucket = ownBucket(deployed.names.dataBucket, pipeline.environment.account);
-  const tables = await Promise.all(
-    pipeline.steps.filter((step) => step.kind === 'report').map((step) => reportTable(step, bucket, cloud)),
-  );
-  const reports = tables.filter((table) => table !== undefined);
+  const reports = await reportTables(pipeline, bucket, cloud);
   const data = runData(pipeline, finished);
   return {
     ...data,
@@ -32,6 +29,17 @@ export async function collect(
     anomalies: await collectAnomalies(pipeline, deployed.names, bucket, cloud, signal),
     health: await collectHealth(pipeline, deployed.names, cloud, signal),
   };
+}
+
+/** The last result of each report that has one. */
+export async function reportTables(
+  { steps }: Pipeline,
+  bucket: OwnBucket,
+  cloud: Cloud,
+): Promise<readonly ReportTable[]> {
+  const reports = steps.filter((step) => step.kind === 'report');
+  const tables = await Promise.all(reports.map((step) => reportTable(step, bucket, cloud)));
+  return tables.filter((table) => table !== undefined);
 }
 
 /** The rows of a report that this run made are known only from its result. */

@@ -4,12 +4,12 @@ import type { Validate } from './schema-error.ts';
 "use strict";
 
 
-const schema11 = {"type":"object","required":["name","database"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a name"},"description":{"type":"string","pattern":"\\S","expects":"a text"},"timezone":{"type":"string","pattern":"\\S","expects":"a time zone, such as Europe/Rome"},"window":{"enum":["hour","day","week","month"],"expects":"hour, day, week or month"},"schedule":{"type":"object","required":["cron","by"],"properties":{"cron":{"type":"string","pattern":"\\S","expects":"a cron expression of five fields"},"by":{"enum":["github","eventbridge"],"expects":"github or eventbridge"}},"expects":"a mapping with cron and by","additionalProperties":false},"backfill":{"type":"object","required":["since"],"properties":{"since":{"type":"string","pattern":"\\S","expects":"a date, such as 2021-01-01"},"max_concurrency":{"type":"integer","minimum":1,"maximum":100,"expects":"a whole number from 1 to 100"}},"expects":"a mapping with since","additionalProperties":false},"notify":{"type":"object","required":["sns"],"properties":{"sns":{"type":"string","pattern":"\\S","expects":"the name of an SNS topic"}},"expects":"a mapping with sns","additionalProperties":false},"environments":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["region","account"],"properties":{"region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits, in quotes"},"protected":{"type":"boolean","expects":"true or false"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"}},"expects":"a mapping with region and account","additionalProperties":false}},"expects":"a mapping of environments"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"},"inputs":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["type","default"],"properties":{"type":{"enum":["string","number","boolean","date"],"expects":"string, number, boolean or date"},"default":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping with type and default","additionalProperties":false}},"expects":"a mapping of inputs"},"sources":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with type: s3, iot or jdbc","required":["type"],"properties":{"type":{"enum":["s3","iot","jdbc"],"expects":"s3, iot or jdbc"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"s3"}}},"then":{"type":"object","required":["type","location","format"],"properties":{"type":{"enum":["s3"],"expects":"s3"},"location":{"type":"string","pattern":"\\S","expects":"a folder in S3, such as s3://bucket/prefix/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type and location","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"iot"}}},"then":{"type":"object","required":["type","topic","select"],"properties":{"type":{"enum":["iot"],"expects":"iot"},"topic":{"type":"string","pattern":"\\S","expects":"an MQTT topic filter"},"select":{"type":"string","pattern":"\\S","expects":"columns of the message, separated by commas"},"buffer":{"type":"object","required":["seconds","megabytes"],"properties":{"seconds":{"type":"integer","minimum":0,"maximum":900,"expects":"seconds from 0 to 900"},"megabytes":{"type":"integer","minimum":1,"maximum":128,"expects":"megabytes from 1 to 128"}},"expects":"a mapping with seconds and megabytes","additionalProperties":false},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type, topic and select","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"jdbc"}}},"then":{"type":"object","required":["type","url","tables","secret"],"properties":{"type":{"enum":["jdbc"],"expects":"jdbc"},"url":{"type":"string","pattern":"\\S","expects":"a JDBC URL"},"tables":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a table"},"expects":"a list of tables","minItems":1},"secret":{"type":"string","pattern":"\\S","expects":"the name of a secret in Secrets Manager"},"watermark":{"type":"string","pattern":"\\S","expects":"the name of a column"},"network":{"type":"object","expects":"a mapping with connect: vpc_peering or existing","required":["connect"],"properties":{"connect":{"enum":["vpc_peering","existing"],"expects":"vpc_peering or existing"}},"allOf":[{"if":{"required":["connect"],"properties":{"connect":{"const":"vpc_peering"}}},"then":{"type":"object","required":["connect","vpc_cidr","peer"],"properties":{"connect":{"enum":["vpc_peering"],"expects":"vpc_peering"},"vpc_cidr":{"type":"string","pattern":"\\S","expects":"an address range"},"peer":{"type":"object","required":["vpc","cidr","route_tables","security_group"],"properties":{"vpc":{"type":"string","pattern":"\\S","expects":"a VPC id"},"cidr":{"type":"string","pattern":"\\S","expects":"an address range"},"route_tables":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a route table id"},"expects":"a list of route table ids","minItems":1},"security_group":{"type":"string","pattern":"\\S","expects":"a security group id"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits"},"region":{"type":"string","pattern":"\\S","expects":"an AWS region"},"accept_role":{"type":"string","pattern":"\\S","expects":"the ARN of a role"}},"expects":"a mapping that describes the other VPC","additionalProperties":false}},"expects":"a mapping with connect, vpc_cidr and peer","additionalProperties":false}},{"if":{"required":["connect"],"properties":{"connect":{"const":"existing"}}},"then":{"type":"object","required":["connect","subnet","availability_zone","security_groups"],"properties":{"connect":{"enum":["existing"],"expects":"existing"},"subnet":{"type":"string","pattern":"\\S","expects":"a subnet id"},"availability_zone":{"type":"string","pattern":"\\S","expects":"an availability zone"},"security_groups":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a security group id"},"expects":"a list of security group ids","minItems":1}},"expects":"a mapping with connect, subnet, availability_zone and security_groups","additionalProperties":false}}]}},"expects":"a mapping with type, url, tables and secret","additionalProperties":false}}]}},"expects":"a mapping of sources"},"crawlers":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["source","database"],"properties":{"source":{"type":"string","pattern":"\\S","expects":"the name of a source"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"poll":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"}},"expects":"a mapping with source and database","additionalProperties":false}},"expects":"a mapping of crawlers"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["path","format","columns"],"properties":{"path":{"type":"string","pattern":"\\S","expects":"a folder in the data bucket, such as lake/rooms/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"},"partition_by":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names"},"key":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names","minItems":1},"quality":{"type":"string","pattern":"\\S","expects":"a DQDL ruleset"}},"expects":"a mapping with path, format and columns","additionalProperties":false}},"expects":"a mapping of tables"},"jobs":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with script or nodes","if":{"required":["script"]},"then":{"type":"object","required":["script","writes"],"properties":{"script":{"type":"string","pattern":"\\S","expects":"the path of a Python file"},"reads":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table"},"expects":"the name of a table, or a list of them"}},"writes":{"type":"string","pattern":"\\S","expects":"the name of a table"},"arguments":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping of names to values"},"bookmark":{"type":"boolean","expects":"true or false"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"expects":"the name of a table or source, or a list of them"}},"query":{"type":"string","pattern":"\\S","expects":"a query that gives one boolean"},"expression":{"type":"string","pattern":"\\S","expects":"an expression in JSONata"},"any":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"all":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"not":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with script and writes","additionalProperties":false},"else":{"if":{"required":["nodes"]},"then":{"type":"object","required":["nodes"],"properties":{"nodes":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with one of read, mapping, filter, select, drop, join, union, aggregate, sql, drop_duplicates or write","if":{"required":["read"]},"then":{"type":"object","required":["read"],"properties":{"read":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with read","additionalProperties":false},"else":{"if":{"required":["mapping"]},"then":{"type":"object","required":["from","mapping"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"mapping":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"object"},"then":{"type":"object","required":["from","type"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a column"},"type":{"type":"string","pattern":"\\S","expects":"a column type, such as string or double"}},"expects":"a mapping with from and type","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"a column type, or { from: column, type: type }"}}},"expects":"a mapping of new columns to types","minProperties":1}},"expects":"a mapping with from and mapping","additionalProperties":false},"else":{"if":{"required":["filter"]},"then":{"type":"object","required":["from","filter"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"filter":{"type":"string","pattern":"\\S","expects":"a condition in Spark SQL"}},"expects":"a mapping with from and filter","additionalProperties":false},"else":{"if":{"required":["select"]},"then":{"type":"object","required":["from","select"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"select":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and select","additionalProperties":false},"else":{"if":{"required":["drop"]},"then":{"type":"object","required":["from","drop"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and drop","additionalProperties":false},"else":{"if":{"required":["join"]},"then":{"type":"object","required":["from","join","on"],"properties":{"from":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two nodes","minItems":2,"maxItems":2},"join":{"enum":["inner","left","right","full"],"expects":"inner, left, right or full"},"on":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from, join and on","additionalProperties":false},"else":{"if":{"required":["union"]},"then":{"type":"object","required":["union"],"properties":{"union":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two or more nodes","minItems":2}},"expects":"a mapping with union","additionalProperties":false},"else":{"if":{"required":["aggregate"]},"then":{"type":"object","required":["from","aggregate"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"group_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}},"aggregate":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"an expression in Spark SQL, such as avg(temp)"}},"expects":"a mapping of new columns to expressions","minProperties":1}},"expects":"a mapping with from and aggregate","additionalProperties":false},"else":{"if":{"required":["sql"]},"then":{"type":"object","required":["from","sql"],"properties":{"from":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a node"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"the name of a node, or a list of them"}},"sql":{"type":"string","pattern":"\\S","expects":"a query in Spark SQL"}},"expects":"a mapping with from and sql","additionalProperties":false},"else":{"if":{"required":["drop_duplicates"]},"then":{"type":"object","required":["from","drop_duplicates"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop_duplicates":{"expects":"true, or a list of columns","if":{"type":"array"},"then":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"minItems":1,"expects":"true, or a list of columns"},"else":{"const":true,"expects":"true, or a list of columns"}},"last_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from and drop_duplicates","additionalProperties":false},"else":{"if":{"required":["write"]},"then":{"type":"object","required":["from","write"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"write":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with from and write","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["read","mapping","filter","select","drop","join","union","aggregate","sql","drop_duplicates","write"]}}}}}}}}}}}}}},"expects":"a mapping of nodes"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"expects":"the name of a table or source, or a list of them"}},"query":{"type":"string","pattern":"\\S","expects":"a query that gives one boolean"},"expression":{"type":"string","pattern":"\\S","expects":"an expression in JSONata"},"any":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"all":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"not":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with nodes","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["script","nodes"]}}}}},"expects":"a mapping of jobs"},"reports":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["sql"],"properties":{"sql":{"type":"string","pattern":"\\S","expects":"the path of an SQL file"},"charts":{"type":"array","items":{"type":"object","required":["type","x","y"],"properties":{"type":{"enum":["line","bar","area","point"],"expects":"line, bar, area or point"},"x":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"y":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"color":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"title":{"type":"string","pattern":"\\S","expects":"a text"},"facet":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"mark":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"}},"expects":"a mapping with type, x and y","additionalProperties":false},"expects":"a list of charts"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with sql","additionalProperties":false}},"expects":"a mapping of reports"},"quicksight":{"type":"object","required":["datasets","group"],"properties":{"datasets":{"type":"array","items":{"if":{"type":"object"},"then":{"type":"object","required":["report","columns"],"properties":{"report":{"type":"string","pattern":"\\S","expects":"the name of a report"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with report and columns","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"the name of a report"}},"expects":"a list of reports","minItems":1},"group":{"type":"string","pattern":"\\S","expects":"the name of a group"},"identity_region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"}},"expects":"a mapping with datasets and group","additionalProperties":false},"models":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["train_on","random_cut_forest","instances","serve","writes"],"properties":{"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"},"train_on":{"type":"string","pattern":"\\S","expects":"the name of a table"},"scores":{"type":"string","pattern":"\\S","expects":"the name of a table"},"random_cut_forest":{"type":"object","required":["feature_dim"],"properties":{"feature_dim":{"type":"integer","minimum":1,"maximum":10000,"expects":"a whole number from 1 to 10000"},"num_samples_per_tree":{"type":"integer","minimum":1,"maximum":2048,"expects":"a whole number from 1 to 2048"},"num_trees":{"type":"integer","minimum":50,"maximum":1000,"expects":"a whole number from 50 to 1000"}},"expects":"a mapping with feature_dim","additionalProperties":false},"instances":{"type":"object","required":["train","serve"],"properties":{"train":{"type":"string","pattern":"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$","expects":"a SageMaker instance type, such as ml.m4.xlarge"},"serve":{"type":"string","pattern":"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$","expects":"a SageMaker instance type, such as ml.c5.xlarge"}},"expects":"a mapping with train and serve","additionalProperties":false},"promote_when":{"notBuilt":{"what":"Judging by \"promote_when\"","hint":"The first model becomes the champion; later ones are kept as candidates.","severity":"warning"}},"serve":{"enum":["batch","endpoint"],"expects":"batch or endpoint"},"writes":{"type":"string","pattern":"\\S","expects":"the name of a table"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with train_on and random_cut_forest","additionalProperties":false}},"expects":"a mapping of models"},"lambdas":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["function"],"properties":{"function":{"type":"string","pattern":"\\S","expects":"the name of a Lambda function"},"payload":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with function","additionalProperties":false}},"expects":"a mapping of steps"},"executions":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with pipeline or state_machine","if":{"required":["pipeline"]},"then":{"type":"object","required":["pipeline"],"properties":{"pipeline":{"type":"string","pattern":"\\S","expects":"the name of a pipeline"},"from":{"type":"string","pattern":"\\S","expects":"the name of a step"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with pipeline","additionalProperties":false},"else":{"if":{"required":["state_machine"]},"then":{"type":"object","required":["state_machine"],"properties":{"state_machine":{"type":"string","pattern":"\\S","expects":"the ARN of a state machine"},"input":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with state_machine","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["pipeline","state_machine"]}}}}},"expects":"a mapping of steps"},"local":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with files or simulate","if":{"required":["files"]},"then":{"type":"object","required":["files"],"properties":{"files":{"type":"string","pattern":"\\S","expects":"a path, which may have wildcards"}},"expects":"a mapping with files","additionalProperties":false},"else":{"if":{"required":["simulate"]},"then":{"type":"object","expects":"a mapping with simulate: sensors or history","required":["simulate"],"properties":{"simulate":{"enum":["sensors","history"],"expects":"sensors or history"}},"allOf":[{"if":{"required":["simulate"],"properties":{"simulate":{"const":"sensors"}}},"then":{"type":"object","required":["simulate","devices","days"],"properties":{"simulate":{"enum":["sensors"],"expects":"sensors"},"devices":{"type":"integer","minimum":1,"maximum":1000,"expects":"a whole number from 1 to 1000"},"days":{"type":"integer","minimum":1,"maximum":31,"expects":"a whole number from 1 to 31"}},"expects":"a mapping with simulate, devices and days","additionalProperties":false}},{"if":{"required":["simulate"],"properties":{"simulate":{"const":"history"}}},"then":{"type":"object","required":["simulate","rows"],"properties":{"simulate":{"enum":["history"],"expects":"history"},"rows":{"type":"integer","minimum":1,"maximum":100000,"expects":"a whole number from 1 to 100000"}},"expects":"a mapping with simulate and rows","additionalProperties":false}}]},"else":{"if":{"type":"object"},"then":{"lacks":["files","simulate"]}}}}},"expects":"a mapping of sources"},"tests":{"type":"array","items":{"type":"object","required":["name","run","expect"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a sentence"},"given":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"a path, which may have wildcards"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a path, which may have wildcards"},"expects":"a path, which may have wildcards, or a list of them"}}},"expects":"a mapping of sources to files"},"run":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"a list of steps","minItems":1},"window":{"type":"string","pattern":"\\S","expects":"the id of a window"},"expect":{"type":"object","properties":{"statuses":{"type":"object","patternProperties":{"^.*$":{"enum":["succeeded","skipped","failed","blocked","cancelled"],"expects":"succeeded, skipped, failed, blocked or cancelled"}},"expects":"a mapping of steps to statuses"},"error":{"type":"string","pattern":"\\S","expects":"the name of an error"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["rows"],"properties":{"rows":{"type":"integer","minimum":0,"expects":"a whole number from 0"}},"expects":"a mapping with rows","additionalProperties":false}},"expects":"a mapping of tables"}},"expects":"a mapping with statuses, error or tables","additionalProperties":false}},"expects":"a mapping with name, run and expect","additionalProperties":false},"expects":"a list of tests"}},"expects":"a mapping with name, environments, tables, jobs …","additionalProperties":false,"$defs":{"condition":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"expects":"the name of a table or source, or a list of them"}},"query":{"type":"string","pattern":"\\S","expects":"a query that gives one boolean"},"expression":{"type":"string","pattern":"\\S","expects":"an expression in JSONata"},"any":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"all":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"not":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1}}};
+const schema11 = {"type":"object","required":["name","database"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a name"},"description":{"type":"string","pattern":"\\S","expects":"a text"},"timezone":{"type":"string","pattern":"\\S","expects":"a time zone, such as Europe/Rome"},"window":{"enum":["hour","day","week","month"],"expects":"hour, day, week or month"},"schedule":{"notBuilt":{"what":"Section \"schedule\"","hint":"Start runs by penstock run.","severity":"warning"}},"backfill":{"type":"object","required":["since"],"properties":{"since":{"type":"string","pattern":"\\S","expects":"a date, such as 2021-01-01"},"max_concurrency":{"type":"integer","minimum":1,"maximum":100,"expects":"a whole number from 1 to 100"}},"expects":"a mapping with since","additionalProperties":false},"notify":{"type":"object","required":["sns"],"properties":{"sns":{"type":"string","pattern":"\\S","expects":"the name of an SNS topic"}},"expects":"a mapping with sns","additionalProperties":false},"environments":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["region","account"],"properties":{"region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits, in quotes"},"protected":{"type":"boolean","expects":"true or false"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"}},"expects":"a mapping with region and account","additionalProperties":false}},"expects":"a mapping of environments"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"},"inputs":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["type","default"],"properties":{"type":{"enum":["string","number","boolean","date"],"expects":"string, number, boolean or date"},"default":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping with type and default","additionalProperties":false}},"expects":"a mapping of inputs"},"sources":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with type: s3, iot or jdbc","required":["type"],"properties":{"type":{"enum":["s3","iot","jdbc"],"expects":"s3, iot or jdbc"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"s3"}}},"then":{"type":"object","required":["type","location","format"],"properties":{"type":{"enum":["s3"],"expects":"s3"},"location":{"type":"string","pattern":"\\S","expects":"a folder in S3, such as s3://bucket/prefix/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type and location","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"iot"}}},"then":{"type":"object","required":["type","topic","select"],"properties":{"type":{"enum":["iot"],"expects":"iot"},"topic":{"type":"string","pattern":"\\S","expects":"an MQTT topic filter"},"select":{"type":"string","pattern":"\\S","expects":"columns of the message, separated by commas"},"buffer":{"type":"object","required":["seconds","megabytes"],"properties":{"seconds":{"type":"integer","minimum":0,"maximum":900,"expects":"seconds from 0 to 900"},"megabytes":{"type":"integer","minimum":1,"maximum":128,"expects":"megabytes from 1 to 128"}},"expects":"a mapping with seconds and megabytes","additionalProperties":false},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type, topic and select","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"jdbc"}}},"then":{"type":"object","required":["type","url","tables","secret"],"properties":{"type":{"enum":["jdbc"],"expects":"jdbc"},"url":{"type":"string","pattern":"\\S","expects":"a JDBC URL"},"tables":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a table"},"expects":"a list of tables","minItems":1},"secret":{"type":"string","pattern":"\\S","expects":"the name of a secret in Secrets Manager"},"watermark":{"type":"string","pattern":"\\S","expects":"the name of a column"},"network":{"type":"object","expects":"a mapping with connect: vpc_peering or existing","required":["connect"],"properties":{"connect":{"enum":["vpc_peering","existing"],"expects":"vpc_peering or existing"}},"allOf":[{"if":{"required":["connect"],"properties":{"connect":{"const":"vpc_peering"}}},"then":{"type":"object","required":["connect","vpc_cidr","peer"],"properties":{"connect":{"enum":["vpc_peering"],"expects":"vpc_peering"},"vpc_cidr":{"type":"string","pattern":"\\S","expects":"an address range"},"peer":{"type":"object","required":["vpc","cidr","route_tables","security_group"],"properties":{"vpc":{"type":"string","pattern":"\\S","expects":"a VPC id"},"cidr":{"type":"string","pattern":"\\S","expects":"an address range"},"route_tables":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a route table id"},"expects":"a list of route table ids","minItems":1},"security_group":{"type":"string","pattern":"\\S","expects":"a security group id"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits"},"region":{"type":"string","pattern":"\\S","expects":"an AWS region"},"accept_role":{"type":"string","pattern":"\\S","expects":"the ARN of a role"}},"expects":"a mapping that describes the other VPC","additionalProperties":false}},"expects":"a mapping with connect, vpc_cidr and peer","additionalProperties":false}},{"if":{"required":["connect"],"properties":{"connect":{"const":"existing"}}},"then":{"type":"object","required":["connect","subnet","availability_zone","security_groups"],"properties":{"connect":{"enum":["existing"],"expects":"existing"},"subnet":{"type":"string","pattern":"\\S","expects":"a subnet id"},"availability_zone":{"type":"string","pattern":"\\S","expects":"an availability zone"},"security_groups":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a security group id"},"expects":"a list of security group ids","minItems":1}},"expects":"a mapping with connect, subnet, availability_zone and security_groups","additionalProperties":false}}]}},"expects":"a mapping with type, url, tables and secret","additionalProperties":false}}]}},"expects":"a mapping of sources"},"crawlers":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["source","database"],"properties":{"source":{"type":"string","pattern":"\\S","expects":"the name of a source"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"poll":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"}},"expects":"a mapping with source and database","additionalProperties":false}},"expects":"a mapping of crawlers"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["path","format","columns"],"properties":{"path":{"type":"string","pattern":"\\S","expects":"a folder in the data bucket, such as lake/rooms/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"},"partition_by":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names"},"key":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names","minItems":1},"public":{"type":"boolean","expects":"true or false"},"quality":{"type":"string","pattern":"\\S","expects":"a DQDL ruleset"}},"expects":"a mapping with path, format and columns","additionalProperties":false}},"expects":"a mapping of tables"},"jobs":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with script or nodes","if":{"required":["script"]},"then":{"type":"object","required":["script","writes"],"properties":{"script":{"type":"string","pattern":"\\S","expects":"the path of a Python file"},"reads":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table"},"expects":"the name of a table, or a list of them"}},"writes":{"type":"string","pattern":"\\S","expects":"the name of a table"},"arguments":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping of names to values"},"bookmark":{"type":"boolean","expects":"true or false"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"expects":"the name of a table or source, or a list of them"}},"query":{"type":"string","pattern":"\\S","expects":"a query that gives one boolean"},"expression":{"type":"string","pattern":"\\S","expects":"an expression in JSONata"},"any":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"all":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"not":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with script and writes","additionalProperties":false},"else":{"if":{"required":["nodes"]},"then":{"type":"object","required":["nodes"],"properties":{"nodes":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with one of read, mapping, filter, select, drop, join, union, aggregate, sql, drop_duplicates or write","if":{"required":["read"]},"then":{"type":"object","required":["read"],"properties":{"read":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with read","additionalProperties":false},"else":{"if":{"required":["mapping"]},"then":{"type":"object","required":["from","mapping"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"mapping":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"object"},"then":{"type":"object","required":["from","type"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a column"},"type":{"type":"string","pattern":"\\S","expects":"a column type, such as string or double"}},"expects":"a mapping with from and type","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"a column type, or { from: column, type: type }"}}},"expects":"a mapping of new columns to types","minProperties":1}},"expects":"a mapping with from and mapping","additionalProperties":false},"else":{"if":{"required":["filter"]},"then":{"type":"object","required":["from","filter"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"filter":{"type":"string","pattern":"\\S","expects":"a condition in Spark SQL"}},"expects":"a mapping with from and filter","additionalProperties":false},"else":{"if":{"required":["select"]},"then":{"type":"object","required":["from","select"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"select":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and select","additionalProperties":false},"else":{"if":{"required":["drop"]},"then":{"type":"object","required":["from","drop"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and drop","additionalProperties":false},"else":{"if":{"required":["join"]},"then":{"type":"object","required":["from","join","on"],"properties":{"from":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two nodes","minItems":2,"maxItems":2},"join":{"enum":["inner","left","right","full"],"expects":"inner, left, right or full"},"on":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from, join and on","additionalProperties":false},"else":{"if":{"required":["union"]},"then":{"type":"object","required":["union"],"properties":{"union":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two or more nodes","minItems":2}},"expects":"a mapping with union","additionalProperties":false},"else":{"if":{"required":["aggregate"]},"then":{"type":"object","required":["from","aggregate"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"group_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}},"aggregate":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"an expression in Spark SQL, such as avg(temp)"}},"expects":"a mapping of new columns to expressions","minProperties":1}},"expects":"a mapping with from and aggregate","additionalProperties":false},"else":{"if":{"required":["sql"]},"then":{"type":"object","required":["from","sql"],"properties":{"from":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a node"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"the name of a node, or a list of them"}},"sql":{"type":"string","pattern":"\\S","expects":"a query in Spark SQL"}},"expects":"a mapping with from and sql","additionalProperties":false},"else":{"if":{"required":["drop_duplicates"]},"then":{"type":"object","required":["from","drop_duplicates"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop_duplicates":{"expects":"true, or a list of columns","if":{"type":"array"},"then":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"minItems":1,"expects":"true, or a list of columns"},"else":{"const":true,"expects":"true, or a list of columns"}},"last_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from and drop_duplicates","additionalProperties":false},"else":{"if":{"required":["write"]},"then":{"type":"object","required":["from","write"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"write":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with from and write","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["read","mapping","filter","select","drop","join","union","aggregate","sql","drop_duplicates","write"]}}}}}}}}}}}}}},"expects":"a mapping of nodes"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"expects":"the name of a table or source, or a list of them"}},"query":{"type":"string","pattern":"\\S","expects":"a query that gives one boolean"},"expression":{"type":"string","pattern":"\\S","expects":"an expression in JSONata"},"any":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"all":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"not":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with nodes","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["script","nodes"]}}}}},"expects":"a mapping of jobs"},"reports":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["sql"],"properties":{"sql":{"type":"string","pattern":"\\S","expects":"the path of an SQL file"},"charts":{"type":"array","items":{"type":"object","required":["type","x","y"],"properties":{"type":{"enum":["line","bar","area","point"],"expects":"line, bar, area or point"},"x":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"y":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"color":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"title":{"type":"string","pattern":"\\S","expects":"a text"},"facet":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"mark":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"}},"expects":"a mapping with type, x and y","additionalProperties":false},"expects":"a list of charts"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with sql","additionalProperties":false}},"expects":"a mapping of reports"},"quicksight":{"type":"object","required":["datasets","group"],"properties":{"datasets":{"type":"array","items":{"if":{"type":"object"},"then":{"type":"object","required":["report","columns"],"properties":{"report":{"type":"string","pattern":"\\S","expects":"the name of a report"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with report and columns","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"the name of a report"}},"expects":"a list of reports","minItems":1},"group":{"type":"string","pattern":"\\S","expects":"the name of a group"},"identity_region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"}},"expects":"a mapping with datasets and group","additionalProperties":false},"models":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["train_on","random_cut_forest","instances","serve","writes"],"properties":{"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"},"train_on":{"type":"string","pattern":"\\S","expects":"the name of a table"},"scores":{"type":"string","pattern":"\\S","expects":"the name of a table"},"random_cut_forest":{"type":"object","required":["feature_dim"],"properties":{"feature_dim":{"type":"integer","minimum":1,"maximum":10000,"expects":"a whole number from 1 to 10000"},"num_samples_per_tree":{"type":"integer","minimum":1,"maximum":2048,"expects":"a whole number from 1 to 2048"},"num_trees":{"type":"integer","minimum":50,"maximum":1000,"expects":"a whole number from 50 to 1000"}},"expects":"a mapping with feature_dim","additionalProperties":false},"instances":{"type":"object","required":["train","serve"],"properties":{"train":{"type":"string","pattern":"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$","expects":"a SageMaker instance type, such as ml.m4.xlarge"},"serve":{"type":"string","pattern":"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$","expects":"a SageMaker instance type, such as ml.c5.xlarge"}},"expects":"a mapping with train and serve","additionalProperties":false},"promote_when":{"notBuilt":{"what":"Judging by \"promote_when\"","hint":"The first model becomes the champion; later ones are kept as candidates.","severity":"warning"}},"serve":{"enum":["batch","endpoint"],"expects":"batch or endpoint"},"writes":{"type":"string","pattern":"\\S","expects":"the name of a table"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with train_on and random_cut_forest","additionalProperties":false}},"expects":"a mapping of models"},"lambdas":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["function"],"properties":{"function":{"type":"string","pattern":"\\S","expects":"the name of a Lambda function"},"payload":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with function","additionalProperties":false}},"expects":"a mapping of steps"},"executions":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with pipeline or state_machine","if":{"required":["pipeline"]},"then":{"type":"object","required":["pipeline"],"properties":{"pipeline":{"type":"string","pattern":"\\S","expects":"the name of a pipeline"},"from":{"type":"string","pattern":"\\S","expects":"the name of a step"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with pipeline","additionalProperties":false},"else":{"if":{"required":["state_machine"]},"then":{"type":"object","required":["state_machine"],"properties":{"state_machine":{"type":"string","pattern":"\\S","expects":"the ARN of a state machine"},"input":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with state_machine","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["pipeline","state_machine"]}}}}},"expects":"a mapping of steps"},"local":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with files or simulate","if":{"required":["files"]},"then":{"type":"object","required":["files"],"properties":{"files":{"type":"string","pattern":"\\S","expects":"a path, which may have wildcards"}},"expects":"a mapping with files","additionalProperties":false},"else":{"if":{"required":["simulate"]},"then":{"type":"object","expects":"a mapping with simulate: sensors or history","required":["simulate"],"properties":{"simulate":{"enum":["sensors","history"],"expects":"sensors or history"}},"allOf":[{"if":{"required":["simulate"],"properties":{"simulate":{"const":"sensors"}}},"then":{"type":"object","required":["simulate","devices","days"],"properties":{"simulate":{"enum":["sensors"],"expects":"sensors"},"devices":{"type":"integer","minimum":1,"maximum":1000,"expects":"a whole number from 1 to 1000"},"days":{"type":"integer","minimum":1,"maximum":31,"expects":"a whole number from 1 to 31"}},"expects":"a mapping with simulate, devices and days","additionalProperties":false}},{"if":{"required":["simulate"],"properties":{"simulate":{"const":"history"}}},"then":{"type":"object","required":["simulate","rows"],"properties":{"simulate":{"enum":["history"],"expects":"history"},"rows":{"type":"integer","minimum":1,"maximum":100000,"expects":"a whole number from 1 to 100000"}},"expects":"a mapping with simulate and rows","additionalProperties":false}}]},"else":{"if":{"type":"object"},"then":{"lacks":["files","simulate"]}}}}},"expects":"a mapping of sources"},"tests":{"type":"array","items":{"type":"object","required":["name","run","expect"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a sentence"},"given":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"a path, which may have wildcards"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a path, which may have wildcards"},"expects":"a path, which may have wildcards, or a list of them"}}},"expects":"a mapping of sources to files"},"run":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"a list of steps","minItems":1},"window":{"type":"string","pattern":"\\S","expects":"the id of a window"},"expect":{"type":"object","properties":{"statuses":{"type":"object","patternProperties":{"^.*$":{"enum":["succeeded","skipped","failed","blocked","cancelled"],"expects":"succeeded, skipped, failed, blocked or cancelled"}},"expects":"a mapping of steps to statuses"},"error":{"type":"string","pattern":"\\S","expects":"the name of an error"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["rows"],"properties":{"rows":{"type":"integer","minimum":0,"expects":"a whole number from 0"}},"expects":"a mapping with rows","additionalProperties":false}},"expects":"a mapping of tables"}},"expects":"a mapping with statuses, error or tables","additionalProperties":false}},"expects":"a mapping with name, run and expect","additionalProperties":false},"expects":"a list of tests"}},"expects":"a mapping with name, environments, tables, jobs …","additionalProperties":false,"$defs":{"condition":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"expects":"the name of a table or source, or a list of them"}},"query":{"type":"string","pattern":"\\S","expects":"a query that gives one boolean"},"expression":{"type":"string","pattern":"\\S","expects":"an expression in JSONata"},"any":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"all":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"not":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
-const pattern6 = new RegExp("^.*$", "u");
-const pattern38 = new RegExp("^[1-9][0-9]*(s|m|h|d)$", "u");
-const pattern129 = new RegExp("^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "u");
+const pattern5 = new RegExp("^.*$", "u");
+const pattern37 = new RegExp("^[1-9][0-9]*(s|m|h|d)$", "u");
+const pattern128 = new RegExp("^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "u");
 const schema12 = {"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"expects":"the name of a table or source, or a list of them"}},"query":{"type":"string","pattern":"\\S","expects":"a query that gives one boolean"},"expression":{"type":"string","pattern":"\\S","expects":"an expression in JSONata"},"any":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"all":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"not":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1};
 const wrapper0 = {validate: validate11};
 
@@ -444,10 +444,7 @@ errors++;
 }
 }
 if(data.schedule !== undefined){
-let data4 = data.schedule;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.cron === undefined){
-const err10 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema11.properties.schedule.required,parentSchema:schema11.properties.schedule,data:data4};
+const err10 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.schedule.notBuilt,parentSchema:schema11.properties.schedule,data:data.schedule};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -456,8 +453,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data4.by === undefined){
-const err11 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.schedule.required,parentSchema:schema11.properties.schedule,data:data4};
+if(data.backfill !== undefined){
+let data5 = data.backfill;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.since === undefined){
+const err11 = {instancePath:instancePath+"/backfill",schemaPath:"#/properties/backfill/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema11.properties.backfill.required,parentSchema:schema11.properties.backfill,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -466,9 +466,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((key1 === "cron") || (key1 === "by"))){
-const err12 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schedule,data:data4};
+for(const key1 in data5){
+if(!((key1 === "since") || (key1 === "max_concurrency"))){
+const err12 = {instancePath:instancePath+"/backfill",schemaPath:"#/properties/backfill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backfill,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -478,11 +478,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data4.cron !== undefined){
-let data5 = data4.cron;
-if(typeof data5 === "string"){
-if(!pattern0.test(data5)){
-const err13 = {instancePath:instancePath+"/schedule/cron",schemaPath:"#/properties/schedule/properties/cron/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.schedule.properties.cron,data:data5};
+if(data5.since !== undefined){
+let data6 = data5.since;
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err13 = {instancePath:instancePath+"/backfill/since",schemaPath:"#/properties/backfill/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.backfill.properties.since,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -493,7 +493,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/schedule/cron",schemaPath:"#/properties/schedule/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schedule.properties.cron.type,parentSchema:schema11.properties.schedule.properties.cron,data:data5};
+const err14 = {instancePath:instancePath+"/backfill/since",schemaPath:"#/properties/backfill/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.backfill.properties.since.type,parentSchema:schema11.properties.backfill.properties.since,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -503,10 +503,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.by !== undefined){
-let data6 = data4.by;
-if(!((data6 === "github") || (data6 === "eventbridge"))){
-const err15 = {instancePath:instancePath+"/schedule/by",schemaPath:"#/properties/schedule/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.schedule.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.schedule.properties.by.enum,parentSchema:schema11.properties.schedule.properties.by,data:data6};
+if(data5.max_concurrency !== undefined){
+let data7 = data5.max_concurrency;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err15 = {instancePath:instancePath+"/backfill/max_concurrency",schemaPath:"#/properties/backfill/properties/max_concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backfill.properties.max_concurrency.type,parentSchema:schema11.properties.backfill.properties.max_concurrency,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -515,10 +515,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schedule.type,parentSchema:schema11.properties.schedule,data:data4};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 100 || isNaN(data7)){
+const err16 = {instancePath:instancePath+"/backfill/max_concurrency",schemaPath:"#/properties/backfill/properties/max_concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.backfill.properties.max_concurrency,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -527,12 +526,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.backfill !== undefined){
-let data7 = data.backfill;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.since === undefined){
-const err17 = {instancePath:instancePath+"/backfill",schemaPath:"#/properties/backfill/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema11.properties.backfill.required,parentSchema:schema11.properties.backfill,data:data7};
+if(data7 < 1 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/backfill/max_concurrency",schemaPath:"#/properties/backfill/properties/max_concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backfill.properties.max_concurrency,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -541,9 +536,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key2 in data7){
-if(!((key2 === "since") || (key2 === "max_concurrency"))){
-const err18 = {instancePath:instancePath+"/backfill",schemaPath:"#/properties/backfill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backfill,data:data7};
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/backfill",schemaPath:"#/properties/backfill/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backfill.type,parentSchema:schema11.properties.backfill,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -553,11 +550,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data7.since !== undefined){
-let data8 = data7.since;
-if(typeof data8 === "string"){
-if(!pattern0.test(data8)){
-const err19 = {instancePath:instancePath+"/backfill/since",schemaPath:"#/properties/backfill/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.backfill.properties.since,data:data8};
+if(data.notify !== undefined){
+let data8 = data.notify;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.sns === undefined){
+const err19 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/required",keyword:"required",params:{missingProperty: "sns"},message:"must have required property '"+"sns"+"'",schema:schema11.properties.notify.required,parentSchema:schema11.properties.notify,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -566,9 +563,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/backfill/since",schemaPath:"#/properties/backfill/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.backfill.properties.since.type,parentSchema:schema11.properties.backfill.properties.since,data:data8};
+for(const key2 in data8){
+if(!(key2 === "sns")){
+const err20 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.notify,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -578,10 +575,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data7.max_concurrency !== undefined){
-let data9 = data7.max_concurrency;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err21 = {instancePath:instancePath+"/backfill/max_concurrency",schemaPath:"#/properties/backfill/properties/max_concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backfill.properties.max_concurrency.type,parentSchema:schema11.properties.backfill.properties.max_concurrency,data:data9};
+if(data8.sns !== undefined){
+let data9 = data8.sns;
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err21 = {instancePath:instancePath+"/notify/sns",schemaPath:"#/properties/notify/properties/sns/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.notify.properties.sns,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -590,9 +588,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 100 || isNaN(data9)){
-const err22 = {instancePath:instancePath+"/backfill/max_concurrency",schemaPath:"#/properties/backfill/properties/max_concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.backfill.properties.max_concurrency,data:data9};
+}
+else {
+const err22 = {instancePath:instancePath+"/notify/sns",schemaPath:"#/properties/notify/properties/sns/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.notify.properties.sns.type,parentSchema:schema11.properties.notify.properties.sns,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -601,8 +599,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data9 < 1 || isNaN(data9)){
-const err23 = {instancePath:instancePath+"/backfill/max_concurrency",schemaPath:"#/properties/backfill/properties/max_concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backfill.properties.max_concurrency,data:data9};
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.notify.type,parentSchema:schema11.properties.notify,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -612,10 +612,15 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/backfill",schemaPath:"#/properties/backfill/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backfill.type,parentSchema:schema11.properties.backfill,data:data7};
+if(data.environments !== undefined){
+let data10 = data.environments;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+if(pattern5.test(key3)){
+let data11 = data10[key3];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.region === undefined){
+const err24 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema11.properties.environments.patternProperties["^.*$"].required,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -624,12 +629,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data.notify !== undefined){
-let data10 = data.notify;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.sns === undefined){
-const err25 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/required",keyword:"required",params:{missingProperty: "sns"},message:"must have required property '"+"sns"+"'",schema:schema11.properties.notify.required,parentSchema:schema11.properties.notify,data:data10};
+if(data11.account === undefined){
+const err25 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema11.properties.environments.patternProperties["^.*$"].required,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -638,9 +639,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key3 in data10){
-if(!(key3 === "sns")){
-const err26 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.notify,data:data10};
+for(const key4 in data11){
+if(!((((key4 === "region") || (key4 === "account")) || (key4 === "protected")) || (key4 === "variables"))){
+const err26 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -650,11 +651,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data10.sns !== undefined){
-let data11 = data10.sns;
-if(typeof data11 === "string"){
-if(!pattern0.test(data11)){
-const err27 = {instancePath:instancePath+"/notify/sns",schemaPath:"#/properties/notify/properties/sns/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.notify.properties.sns,data:data11};
+if(data11.region !== undefined){
+let data12 = data11.region;
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+const err27 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/region",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.region,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -665,7 +666,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/notify/sns",schemaPath:"#/properties/notify/properties/sns/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.notify.properties.sns.type,parentSchema:schema11.properties.notify.properties.sns,data:data11};
+const err28 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/region",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.environments.patternProperties["^.*$"].properties.region.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.region,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -675,9 +676,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.notify.type,parentSchema:schema11.properties.notify,data:data10};
+if(data11.account !== undefined){
+let data13 = data11.account;
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err29 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/account",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/account/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.account,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -687,15 +690,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.environments !== undefined){
-let data12 = data.environments;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key4 in data12){
-if(pattern6.test(key4)){
-let data13 = data12[key4];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.region === undefined){
-const err30 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema11.properties.environments.patternProperties["^.*$"].required,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data13};
+else {
+const err30 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/account",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.environments.patternProperties["^.*$"].properties.account.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.account,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -704,8 +700,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data13.account === undefined){
-const err31 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema11.properties.environments.patternProperties["^.*$"].required,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data13};
+}
+if(data11.protected !== undefined){
+let data14 = data11.protected;
+if(typeof data14 !== "boolean"){
+const err31 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/protected",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/protected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.environments.patternProperties["^.*$"].properties.protected.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.protected,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -714,9 +713,15 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key5 in data13){
-if(!((((key5 === "region") || (key5 === "account")) || (key5 === "protected")) || (key5 === "variables"))){
-const err32 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data13};
+}
+if(data11.variables !== undefined){
+let data15 = data11.variables;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key5 in data15){
+if(pattern5.test(key5)){
+let data16 = data15[key5];
+if((((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (typeof data16 !== "boolean")) && (!(Array.isArray(data16)))){
+const err32 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/variables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].type},message:"must be string,number,boolean,array",schema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"],data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -725,12 +730,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data13.region !== undefined){
-let data14 = data13.region;
-if(typeof data14 === "string"){
-if(!pattern0.test(data14)){
-const err33 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/region",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.region,data:data14};
+if(Array.isArray(data16)){
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")){
+const err33 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/variables/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].items,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -740,8 +745,12 @@ vErrors.push(err33);
 errors++;
 }
 }
+}
+}
+}
+}
 else {
-const err34 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/region",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.environments.patternProperties["^.*$"].properties.region.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.region,data:data14};
+const err34 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.variables,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -751,11 +760,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data13.account !== undefined){
-let data15 = data13.account;
-if(typeof data15 === "string"){
-if(!pattern0.test(data15)){
-const err35 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/account",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/account/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.account,data:data15};
+}
+else {
+const err35 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.patternProperties["^.*$"].type,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -765,8 +772,10 @@ vErrors.push(err35);
 errors++;
 }
 }
+}
+}
 else {
-const err36 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/account",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.environments.patternProperties["^.*$"].properties.account.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.account,data:data15};
+const err36 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.type,parentSchema:schema11.properties.environments,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -776,10 +785,14 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data13.protected !== undefined){
-let data16 = data13.protected;
-if(typeof data16 !== "boolean"){
-const err37 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/protected",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/protected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.environments.patternProperties["^.*$"].properties.protected.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.protected,data:data16};
+if(data.variables !== undefined){
+let data18 = data.variables;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key6 in data18){
+if(pattern5.test(key6)){
+let data19 = data18[key6];
+if((((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))) && (typeof data19 !== "boolean")) && (!(Array.isArray(data19)))){
+const err37 = {instancePath:instancePath+"/variables/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.variables.patternProperties["^.*$"].type},message:"must be string,number,boolean,array",schema:schema11.properties.variables.patternProperties["^.*$"].type,parentSchema:schema11.properties.variables.patternProperties["^.*$"],data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -788,15 +801,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data13.variables !== undefined){
-let data17 = data13.variables;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key6 in data17){
-if(pattern6.test(key6)){
-let data18 = data17[key6];
-if((((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")) && (!(Array.isArray(data18)))){
-const err38 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/variables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].type},message:"must be string,number,boolean,array",schema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"],data:data18};
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+let data20 = data19[i1];
+if(((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))) && (typeof data20 !== "boolean")){
+const err38 = {instancePath:instancePath+"/variables/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/variables/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.variables.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.variables.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.variables.patternProperties["^.*$"].items,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -805,12 +815,13 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(Array.isArray(data18)){
-const len0 = data18.length;
-for(let i0=0; i0<len0; i0++){
-let data19 = data18[i0];
-if(((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))) && (typeof data19 !== "boolean")){
-const err39 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/variables/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].items,data:data19};
+}
+}
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.variables.type,parentSchema:schema11.properties.variables,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -820,12 +831,15 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.variables,data:data17};
+if(data.inputs !== undefined){
+let data21 = data.inputs;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key7 in data21){
+if(pattern5.test(key7)){
+let data22 = data21[key7];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.type === undefined){
+const err40 = {instancePath:instancePath+"/inputs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.inputs.patternProperties["^.*$"].required,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -834,10 +848,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.patternProperties["^.*$"].type,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data13};
+if(data22.default === undefined){
+const err41 = {instancePath:instancePath+"/inputs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema11.properties.inputs.patternProperties["^.*$"].required,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data22};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -846,11 +858,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.type,parentSchema:schema11.properties.environments,data:data12};
+for(const key8 in data22){
+if(!((key8 === "type") || (key8 === "default"))){
+const err42 = {instancePath:instancePath+"/inputs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data22};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -860,14 +870,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.variables !== undefined){
-let data20 = data.variables;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key7 in data20){
-if(pattern6.test(key7)){
-let data21 = data20[key7];
-if((((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (typeof data21 !== "boolean")) && (!(Array.isArray(data21)))){
-const err43 = {instancePath:instancePath+"/variables/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.variables.patternProperties["^.*$"].type},message:"must be string,number,boolean,array",schema:schema11.properties.variables.patternProperties["^.*$"].type,parentSchema:schema11.properties.variables.patternProperties["^.*$"],data:data21};
+if(data22.type !== undefined){
+let data23 = data22.type;
+if(!((((data23 === "string") || (data23 === "number")) || (data23 === "boolean")) || (data23 === "date"))){
+const err43 = {instancePath:instancePath+"/inputs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.inputs.patternProperties["^.*$"].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.inputs.patternProperties["^.*$"].properties.type.enum,parentSchema:schema11.properties.inputs.patternProperties["^.*$"].properties.type,data:data23};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -876,12 +882,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(Array.isArray(data21)){
-const len1 = data21.length;
-for(let i1=0; i1<len1; i1++){
-let data22 = data21[i1];
-if(((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (typeof data22 !== "boolean")){
-const err44 = {instancePath:instancePath+"/variables/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/variables/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.variables.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.variables.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.variables.patternProperties["^.*$"].items,data:data22};
+}
+if(data22.default !== undefined){
+let data24 = data22.default;
+if(((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))) && (typeof data24 !== "boolean")){
+const err44 = {instancePath:instancePath+"/inputs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/properties/default/type",keyword:"type",params:{type: schema11.properties.inputs.patternProperties["^.*$"].properties.default.type},message:"must be string,number,boolean",schema:schema11.properties.inputs.patternProperties["^.*$"].properties.default.type,parentSchema:schema11.properties.inputs.patternProperties["^.*$"].properties.default,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -892,11 +897,8 @@ errors++;
 }
 }
 }
-}
-}
-}
 else {
-const err45 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.variables.type,parentSchema:schema11.properties.variables,data:data20};
+const err45 = {instancePath:instancePath+"/inputs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.inputs.patternProperties["^.*$"].type,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data22};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -906,15 +908,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.inputs !== undefined){
-let data23 = data.inputs;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key8 in data23){
-if(pattern6.test(key8)){
-let data24 = data23[key8];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.type === undefined){
-const err46 = {instancePath:instancePath+"/inputs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.inputs.patternProperties["^.*$"].required,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data24};
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.inputs.type,parentSchema:schema11.properties.inputs,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -923,8 +920,20 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data24.default === undefined){
-const err47 = {instancePath:instancePath+"/inputs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema11.properties.inputs.patternProperties["^.*$"].required,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data24};
+}
+if(data.sources !== undefined){
+let data25 = data.sources;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key9 in data25){
+if(pattern5.test(key9)){
+let data26 = data25[key9];
+const _errs58 = errors;
+let valid15 = true;
+const _errs59 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing0;
+if((data26.type === undefined) && (missing0 = "type")){
+const err47 = {};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -933,9 +942,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key9 in data24){
-if(!((key9 === "type") || (key9 === "default"))){
-const err48 = {instancePath:instancePath+"/inputs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data24};
+else {
+if(data26.type !== undefined){
+if("s3" !== data26.type){
+const err48 = {};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -945,10 +955,23 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data24.type !== undefined){
-let data25 = data24.type;
-if(!((((data25 === "string") || (data25 === "number")) || (data25 === "boolean")) || (data25 === "date"))){
-const err49 = {instancePath:instancePath+"/inputs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.inputs.patternProperties["^.*$"].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.inputs.patternProperties["^.*$"].properties.type.enum,parentSchema:schema11.properties.inputs.patternProperties["^.*$"].properties.type,data:data25};
+}
+}
+var _valid0 = _errs59 === errors;
+errors = _errs58;
+if(vErrors !== null){
+if(_errs58){
+vErrors.length = _errs58;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs61 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.type === undefined){
+const err49 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data26};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -957,11 +980,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data24.default !== undefined){
-let data26 = data24.default;
-if(((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))) && (typeof data26 !== "boolean")){
-const err50 = {instancePath:instancePath+"/inputs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/properties/default/type",keyword:"type",params:{type: schema11.properties.inputs.patternProperties["^.*$"].properties.default.type},message:"must be string,number,boolean",schema:schema11.properties.inputs.patternProperties["^.*$"].properties.default.type,parentSchema:schema11.properties.inputs.patternProperties["^.*$"].properties.default,data:data26};
+if(data26.location === undefined){
+const err50 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data26};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -970,10 +990,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/inputs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.inputs.patternProperties["^.*$"].type,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data24};
+if(data26.format === undefined){
+const err51 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data26};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -982,11 +1000,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.inputs.type,parentSchema:schema11.properties.inputs,data:data23};
+for(const key10 in data26){
+if(!(((((key10 === "type") || (key10 === "location")) || (key10 === "format")) || (key10 === "header")) || (key10 === "columns"))){
+const err52 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data26};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -996,19 +1012,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.sources !== undefined){
-let data27 = data.sources;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key10 in data27){
-if(pattern6.test(key10)){
-let data28 = data27[key10];
-const _errs63 = errors;
-let valid16 = true;
-const _errs64 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing0;
-if((data28.type === undefined) && (missing0 = "type")){
-const err53 = {};
+if(data26.type !== undefined){
+let data28 = data26.type;
+if(!(data28 === "s3")){
+const err53 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.type,data:data28};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1017,10 +1024,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-else {
-if(data28.type !== undefined){
-if("s3" !== data28.type){
-const err54 = {};
+}
+if(data26.location !== undefined){
+let data29 = data26.location;
+if(typeof data29 === "string"){
+if(!pattern0.test(data29)){
+const err54 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/location",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/location/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.location,data:data29};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1030,23 +1039,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-}
-var _valid0 = _errs64 === errors;
-errors = _errs63;
-if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs66 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.type === undefined){
-const err55 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data28};
+const err55 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/location",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.location.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.location,data:data29};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1055,8 +1049,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data28.location === undefined){
-const err56 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data28};
+}
+if(data26.format !== undefined){
+let data30 = data26.format;
+if(!(((data30 === "csv") || (data30 === "json")) || (data30 === "parquet"))){
+const err56 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.format.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.format,data:data30};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1065,8 +1062,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data28.format === undefined){
-const err57 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data28};
+}
+if(data26.header !== undefined){
+let data31 = data26.header;
+if(typeof data31 !== "boolean"){
+const err57 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.header.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.header,data:data31};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1075,9 +1075,16 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key11 in data28){
-if(!(((((key11 === "type") || (key11 === "location")) || (key11 === "format")) || (key11 === "header")) || (key11 === "columns"))){
-const err58 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data28};
+}
+if(data26.columns !== undefined){
+let data32 = data26.columns;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key11 in data32){
+if(pattern5.test(key11)){
+let data33 = data32[key11];
+if(typeof data33 === "string"){
+if(!pattern0.test(data33)){
+const err58 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.patternProperties["^.*$"],data:data33};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1087,10 +1094,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data28.type !== undefined){
-let data30 = data28.type;
-if(!(data30 === "s3")){
-const err59 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.type,data:data30};
+else {
+const err59 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.patternProperties["^.*$"],data:data33};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1100,11 +1105,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data28.location !== undefined){
-let data31 = data28.location;
-if(typeof data31 === "string"){
-if(!pattern0.test(data31)){
-const err60 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/location",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/location/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.location,data:data31};
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns,data:data32};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1114,8 +1118,9 @@ vErrors.push(err60);
 errors++;
 }
 }
+}
 else {
-const err61 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/location",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.location.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.location,data:data31};
+const err61 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data26};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1124,11 +1129,11 @@ vErrors.push(err61);
 }
 errors++;
 }
+var _valid0 = _errs61 === errors;
+valid15 = _valid0;
 }
-if(data28.format !== undefined){
-let data32 = data28.format;
-if(!(((data32 === "csv") || (data32 === "json")) || (data32 === "parquet"))){
-const err62 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.format.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.format,data:data32};
+if(!valid15){
+const err62 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0],data:data26};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1137,11 +1142,13 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data28.header !== undefined){
-let data33 = data28.header;
-if(typeof data33 !== "boolean"){
-const err63 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.header.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.header,data:data33};
+const _errs75 = errors;
+let valid19 = true;
+const _errs76 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing1;
+if((data26.type === undefined) && (missing1 = "type")){
+const err63 = {};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1150,16 +1157,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data28.columns !== undefined){
-let data34 = data28.columns;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key12 in data34){
-if(pattern6.test(key12)){
-let data35 = data34[key12];
-if(typeof data35 === "string"){
-if(!pattern0.test(data35)){
-const err64 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.patternProperties["^.*$"],data:data35};
+else {
+if(data26.type !== undefined){
+if("iot" !== data26.type){
+const err64 = {};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1169,8 +1170,23 @@ vErrors.push(err64);
 errors++;
 }
 }
+}
+}
+var _valid1 = _errs76 === errors;
+errors = _errs75;
+if(vErrors !== null){
+if(_errs75){
+vErrors.length = _errs75;
+}
 else {
-const err65 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.patternProperties["^.*$"],data:data35};
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs78 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.type === undefined){
+const err65 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1179,11 +1195,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns,data:data34};
+if(data26.topic === undefined){
+const err66 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data26};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1192,10 +1205,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data28};
+if(data26.select === undefined){
+const err67 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1204,11 +1215,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid0 = _errs66 === errors;
-valid16 = _valid0;
-}
-if(!valid16){
-const err68 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0],data:data28};
+for(const key12 in data26){
+if(!(((((key12 === "type") || (key12 === "topic")) || (key12 === "select")) || (key12 === "buffer")) || (key12 === "columns"))){
+const err68 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1217,13 +1226,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-const _errs80 = errors;
-let valid20 = true;
-const _errs81 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing1;
-if((data28.type === undefined) && (missing1 = "type")){
-const err69 = {};
+}
+if(data26.type !== undefined){
+let data35 = data26.type;
+if(!(data35 === "iot")){
+const err69 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.type,data:data35};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1232,10 +1239,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-else {
-if(data28.type !== undefined){
-if("iot" !== data28.type){
-const err70 = {};
+}
+if(data26.topic !== undefined){
+let data36 = data26.topic;
+if(typeof data36 === "string"){
+if(!pattern0.test(data36)){
+const err70 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/topic",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/topic/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.topic,data:data36};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1245,23 +1254,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-}
-var _valid1 = _errs81 === errors;
-errors = _errs80;
-if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs83 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.type === undefined){
-const err71 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data28};
+const err71 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/topic",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.topic.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.topic,data:data36};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1270,8 +1264,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data28.topic === undefined){
-const err72 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data28};
+}
+if(data26.select !== undefined){
+let data37 = data26.select;
+if(typeof data37 === "string"){
+if(!pattern0.test(data37)){
+const err72 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/select/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.select,data:data37};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1280,8 +1278,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data28.select === undefined){
-const err73 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data28};
+}
+else {
+const err73 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/select/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.select.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.select,data:data37};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1290,9 +1289,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-for(const key13 in data28){
-if(!(((((key13 === "type") || (key13 === "topic")) || (key13 === "select")) || (key13 === "buffer")) || (key13 === "columns"))){
-const err74 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data28};
+}
+if(data26.buffer !== undefined){
+let data38 = data26.buffer;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.seconds === undefined){
+const err74 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data38};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1301,11 +1303,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data28.type !== undefined){
-let data37 = data28.type;
-if(!(data37 === "iot")){
-const err75 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.type,data:data37};
+if(data38.megabytes === undefined){
+const err75 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/required",keyword:"required",params:{missingProperty: "megabytes"},message:"must have required property '"+"megabytes"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data38};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1314,12 +1313,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data28.topic !== undefined){
-let data38 = data28.topic;
-if(typeof data38 === "string"){
-if(!pattern0.test(data38)){
-const err76 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/topic",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/topic/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.topic,data:data38};
+for(const key13 in data38){
+if(!((key13 === "seconds") || (key13 === "megabytes"))){
+const err76 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data38};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1329,8 +1325,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/topic",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.topic.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.topic,data:data38};
+if(data38.seconds !== undefined){
+let data39 = data38.seconds;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err77 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/seconds",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds,data:data39};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1339,12 +1337,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data28.select !== undefined){
-let data39 = data28.select;
-if(typeof data39 === "string"){
-if(!pattern0.test(data39)){
-const err78 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/select/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.select,data:data39};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 900 || isNaN(data39)){
+const err78 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/seconds",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900",schema:900,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds,data:data39};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1353,9 +1348,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/select/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.select.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.select,data:data39};
+if(data39 < 0 || isNaN(data39)){
+const err79 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/seconds",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds,data:data39};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1365,11 +1359,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data28.buffer !== undefined){
-let data40 = data28.buffer;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.seconds === undefined){
-const err80 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data40};
+}
+if(data38.megabytes !== undefined){
+let data40 = data38.megabytes;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err80 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/megabytes",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/megabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes,data:data40};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1378,8 +1372,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data40.megabytes === undefined){
-const err81 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/required",keyword:"required",params:{missingProperty: "megabytes"},message:"must have required property '"+"megabytes"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data40};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 128 || isNaN(data40)){
+const err81 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/megabytes",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/megabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes,data:data40};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1388,9 +1383,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-for(const key14 in data40){
-if(!((key14 === "seconds") || (key14 === "megabytes"))){
-const err82 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data40};
+if(data40 < 1 || isNaN(data40)){
+const err82 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/megabytes",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/megabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes,data:data40};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1400,10 +1394,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data40.seconds !== undefined){
-let data41 = data40.seconds;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err83 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/seconds",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds,data:data41};
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data38};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1412,9 +1406,16 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 900 || isNaN(data41)){
-const err84 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/seconds",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900",schema:900,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds,data:data41};
+}
+if(data26.columns !== undefined){
+let data41 = data26.columns;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key14 in data41){
+if(pattern5.test(key14)){
+let data42 = data41[key14];
+if(typeof data42 === "string"){
+if(!pattern0.test(data42)){
+const err84 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.patternProperties["^.*$"],data:data42};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1423,8 +1424,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err85 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/seconds",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds,data:data41};
+}
+else {
+const err85 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.patternProperties["^.*$"],data:data42};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1435,10 +1437,9 @@ errors++;
 }
 }
 }
-if(data40.megabytes !== undefined){
-let data42 = data40.megabytes;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err86 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/megabytes",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/megabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes,data:data42};
+}
+else {
+const err86 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns,data:data41};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1447,9 +1448,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 128 || isNaN(data42)){
-const err87 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/megabytes",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/megabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes,data:data42};
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data26};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1458,8 +1460,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data42 < 1 || isNaN(data42)){
-const err88 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/megabytes",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/megabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes,data:data42};
+var _valid1 = _errs78 === errors;
+valid19 = _valid1;
+}
+if(!valid19){
+const err88 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1],data:data26};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1468,11 +1473,13 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data40};
+const _errs98 = errors;
+let valid24 = true;
+const _errs99 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing2;
+if((data26.type === undefined) && (missing2 = "type")){
+const err89 = {};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1481,16 +1488,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data28.columns !== undefined){
-let data43 = data28.columns;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key15 in data43){
-if(pattern6.test(key15)){
-let data44 = data43[key15];
-if(typeof data44 === "string"){
-if(!pattern0.test(data44)){
-const err90 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.patternProperties["^.*$"],data:data44};
+else {
+if(data26.type !== undefined){
+if("jdbc" !== data26.type){
+const err90 = {};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1500,8 +1501,23 @@ vErrors.push(err90);
 errors++;
 }
 }
+}
+}
+var _valid2 = _errs99 === errors;
+errors = _errs98;
+if(vErrors !== null){
+if(_errs98){
+vErrors.length = _errs98;
+}
 else {
-const err91 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.patternProperties["^.*$"],data:data44};
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs101 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.type === undefined){
+const err91 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data26};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1510,11 +1526,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns,data:data43};
+if(data26.url === undefined){
+const err92 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data26};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1523,10 +1536,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data28};
+if(data26.tables === undefined){
+const err93 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "tables"},message:"must have required property '"+"tables"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data26};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1535,11 +1546,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid1 = _errs83 === errors;
-valid20 = _valid1;
-}
-if(!valid20){
-const err94 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1],data:data28};
+if(data26.secret === undefined){
+const err94 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data26};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1548,13 +1556,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-const _errs103 = errors;
-let valid25 = true;
-const _errs104 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing2;
-if((data28.type === undefined) && (missing2 = "type")){
-const err95 = {};
+for(const key15 in data26){
+if(!((((((key15 === "type") || (key15 === "url")) || (key15 === "tables")) || (key15 === "secret")) || (key15 === "watermark")) || (key15 === "network"))){
+const err95 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data26};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1563,10 +1567,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-else {
-if(data28.type !== undefined){
-if("jdbc" !== data28.type){
-const err96 = {};
+}
+if(data26.type !== undefined){
+let data44 = data26.type;
+if(!(data44 === "jdbc")){
+const err96 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.type,data:data44};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1576,23 +1581,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-}
-var _valid2 = _errs104 === errors;
-errors = _errs103;
-if(vErrors !== null){
-if(_errs103){
-vErrors.length = _errs103;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs106 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.type === undefined){
-const err97 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data28};
+if(data26.url !== undefined){
+let data45 = data26.url;
+if(typeof data45 === "string"){
+if(!pattern0.test(data45)){
+const err97 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.url,data:data45};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1601,8 +1594,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data28.url === undefined){
-const err98 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data28};
+}
+else {
+const err98 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.url.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.url,data:data45};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1611,8 +1605,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data28.tables === undefined){
-const err99 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "tables"},message:"must have required property '"+"tables"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data28};
+}
+if(data26.tables !== undefined){
+let data46 = data26.tables;
+if(Array.isArray(data46)){
+if(data46.length < 1){
+const err99 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables,data:data46};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1621,8 +1619,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data28.secret === undefined){
-const err100 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data28};
+const len2 = data46.length;
+for(let i2=0; i2<len2; i2++){
+let data47 = data46[i2];
+if(typeof data47 === "string"){
+if(!pattern0.test(data47)){
+const err100 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables/" + i2,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.items,data:data47};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1631,9 +1633,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-for(const key16 in data28){
-if(!((((((key16 === "type") || (key16 === "url")) || (key16 === "tables")) || (key16 === "secret")) || (key16 === "watermark")) || (key16 === "network"))){
-const err101 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data28};
+}
+else {
+const err101 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables/" + i2,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.items.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.items,data:data47};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1643,10 +1645,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data28.type !== undefined){
-let data46 = data28.type;
-if(!(data46 === "jdbc")){
-const err102 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.type,data:data46};
+}
+else {
+const err102 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables,data:data46};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1656,11 +1657,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data28.url !== undefined){
-let data47 = data28.url;
-if(typeof data47 === "string"){
-if(!pattern0.test(data47)){
-const err103 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.url,data:data47};
+if(data26.secret !== undefined){
+let data48 = data26.secret;
+if(typeof data48 === "string"){
+if(!pattern0.test(data48)){
+const err103 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/secret/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.secret,data:data48};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1671,7 +1672,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.url.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.url,data:data47};
+const err104 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.secret.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.secret,data:data48};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1681,11 +1682,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data28.tables !== undefined){
-let data48 = data28.tables;
-if(Array.isArray(data48)){
-if(data48.length < 1){
-const err105 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables,data:data48};
+if(data26.watermark !== undefined){
+let data49 = data26.watermark;
+if(typeof data49 === "string"){
+if(!pattern0.test(data49)){
+const err105 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/watermark",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/watermark/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.watermark,data:data49};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1694,12 +1695,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-const len2 = data48.length;
-for(let i2=0; i2<len2; i2++){
-let data49 = data48[i2];
-if(typeof data49 === "string"){
-if(!pattern0.test(data49)){
-const err106 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables/" + i2,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.items,data:data49};
+}
+else {
+const err106 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/watermark",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/watermark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.watermark.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.watermark,data:data49};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1709,8 +1707,15 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables/" + i2,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.items.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.items,data:data49};
+if(data26.network !== undefined){
+let data50 = data26.network;
+const _errs118 = errors;
+let valid30 = true;
+const _errs119 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing3;
+if((data50.connect === undefined) && (missing3 = "connect")){
+const err107 = {};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1719,10 +1724,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
 else {
-const err108 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables,data:data48};
+if(data50.connect !== undefined){
+if("vpc_peering" !== data50.connect){
+const err108 = {};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1732,11 +1737,23 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data28.secret !== undefined){
-let data50 = data28.secret;
-if(typeof data50 === "string"){
-if(!pattern0.test(data50)){
-const err109 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/secret/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.secret,data:data50};
+}
+}
+var _valid3 = _errs119 === errors;
+errors = _errs118;
+if(vErrors !== null){
+if(_errs118){
+vErrors.length = _errs118;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs121 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.connect === undefined){
+const err109 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/required",keyword:"required",params:{missingProperty: "connect"},message:"must have required property '"+"connect"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data50};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1745,9 +1762,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.secret.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.secret,data:data50};
+if(data50.vpc_cidr === undefined){
+const err110 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/required",keyword:"required",params:{missingProperty: "vpc_cidr"},message:"must have required property '"+"vpc_cidr"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data50};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1756,12 +1772,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data28.watermark !== undefined){
-let data51 = data28.watermark;
-if(typeof data51 === "string"){
-if(!pattern0.test(data51)){
-const err111 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/watermark",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/watermark/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.watermark,data:data51};
+if(data50.peer === undefined){
+const err111 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/required",keyword:"required",params:{missingProperty: "peer"},message:"must have required property '"+"peer"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data50};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1770,9 +1782,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/watermark",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/watermark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.watermark.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.watermark,data:data51};
+for(const key16 in data50){
+if(!(((key16 === "connect") || (key16 === "vpc_cidr")) || (key16 === "peer"))){
+const err112 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data50};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1782,15 +1794,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data28.network !== undefined){
-let data52 = data28.network;
-const _errs123 = errors;
-let valid31 = true;
-const _errs124 = errors;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-let missing3;
-if((data52.connect === undefined) && (missing3 = "connect")){
-const err113 = {};
+if(data50.connect !== undefined){
+let data52 = data50.connect;
+if(!(data52 === "vpc_peering")){
+const err113 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/connect",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/connect/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.connect.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.connect.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.connect,data:data52};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1799,10 +1806,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-else {
-if(data52.connect !== undefined){
-if("vpc_peering" !== data52.connect){
-const err114 = {};
+}
+if(data50.vpc_cidr !== undefined){
+let data53 = data50.vpc_cidr;
+if(typeof data53 === "string"){
+if(!pattern0.test(data53)){
+const err114 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/vpc_cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/vpc_cidr/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.vpc_cidr,data:data53};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1812,23 +1821,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-}
-var _valid3 = _errs124 === errors;
-errors = _errs123;
-if(vErrors !== null){
-if(_errs123){
-vErrors.length = _errs123;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs126 = errors;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.connect === undefined){
-const err115 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/required",keyword:"required",params:{missingProperty: "connect"},message:"must have required property '"+"connect"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data52};
+const err115 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/vpc_cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/vpc_cidr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.vpc_cidr.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.vpc_cidr,data:data53};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1837,8 +1831,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data52.vpc_cidr === undefined){
-const err116 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/required",keyword:"required",params:{missingProperty: "vpc_cidr"},message:"must have required property '"+"vpc_cidr"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data52};
+}
+if(data50.peer !== undefined){
+let data54 = data50.peer;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.vpc === undefined){
+const err116 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data54};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1847,8 +1845,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data52.peer === undefined){
-const err117 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/required",keyword:"required",params:{missingProperty: "peer"},message:"must have required property '"+"peer"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data52};
+if(data54.cidr === undefined){
+const err117 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/required",keyword:"required",params:{missingProperty: "cidr"},message:"must have required property '"+"cidr"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data54};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1857,9 +1855,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-for(const key17 in data52){
-if(!(((key17 === "connect") || (key17 === "vpc_cidr")) || (key17 === "peer"))){
-const err118 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data52};
+if(data54.route_tables === undefined){
+const err118 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/required",keyword:"required",params:{missingProperty: "route_tables"},message:"must have required property '"+"route_tables"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data54};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1868,11 +1865,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data52.connect !== undefined){
-let data54 = data52.connect;
-if(!(data54 === "vpc_peering")){
-const err119 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/connect",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/connect/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.connect.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.connect.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.connect,data:data54};
+if(data54.security_group === undefined){
+const err119 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/required",keyword:"required",params:{missingProperty: "security_group"},message:"must have required property '"+"security_group"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data54};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1881,12 +1875,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data52.vpc_cidr !== undefined){
-let data55 = data52.vpc_cidr;
-if(typeof data55 === "string"){
-if(!pattern0.test(data55)){
-const err120 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/vpc_cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/vpc_cidr/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.vpc_cidr,data:data55};
+for(const key17 in data54){
+if(!(((((((key17 === "vpc") || (key17 === "cidr")) || (key17 === "route_tables")) || (key17 === "security_group")) || (key17 === "account")) || (key17 === "region")) || (key17 === "accept_role"))){
+const err120 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data54};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1896,8 +1887,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/vpc_cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/vpc_cidr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.vpc_cidr.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.vpc_cidr,data:data55};
+if(data54.vpc !== undefined){
+let data55 = data54.vpc;
+if(typeof data55 === "string"){
+if(!pattern0.test(data55)){
+const err121 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/vpc",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/vpc/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.vpc,data:data55};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1907,11 +1901,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data52.peer !== undefined){
-let data56 = data52.peer;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.vpc === undefined){
-const err122 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data56};
+else {
+const err122 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/vpc",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/vpc/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.vpc.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.vpc,data:data55};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1920,8 +1911,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data56.cidr === undefined){
-const err123 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/required",keyword:"required",params:{missingProperty: "cidr"},message:"must have required property '"+"cidr"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data56};
+}
+if(data54.cidr !== undefined){
+let data56 = data54.cidr;
+if(typeof data56 === "string"){
+if(!pattern0.test(data56)){
+const err123 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/cidr/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.cidr,data:data56};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1930,8 +1925,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data56.route_tables === undefined){
-const err124 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/required",keyword:"required",params:{missingProperty: "route_tables"},message:"must have required property '"+"route_tables"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data56};
+}
+else {
+const err124 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/cidr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.cidr.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.cidr,data:data56};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1940,8 +1936,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data56.security_group === undefined){
-const err125 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/required",keyword:"required",params:{missingProperty: "security_group"},message:"must have required property '"+"security_group"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data56};
+}
+if(data54.route_tables !== undefined){
+let data57 = data54.route_tables;
+if(Array.isArray(data57)){
+if(data57.length < 1){
+const err125 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/route_tables/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables,data:data57};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1950,9 +1950,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-for(const key18 in data56){
-if(!(((((((key18 === "vpc") || (key18 === "cidr")) || (key18 === "route_tables")) || (key18 === "security_group")) || (key18 === "account")) || (key18 === "region")) || (key18 === "accept_role"))){
-const err126 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data56};
+const len3 = data57.length;
+for(let i3=0; i3<len3; i3++){
+let data58 = data57[i3];
+if(typeof data58 === "string"){
+if(!pattern0.test(data58)){
+const err126 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables/" + i3,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/route_tables/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables.items,data:data58};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1962,11 +1965,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data56.vpc !== undefined){
-let data57 = data56.vpc;
-if(typeof data57 === "string"){
-if(!pattern0.test(data57)){
-const err127 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/vpc",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/vpc/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.vpc,data:data57};
+else {
+const err127 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables/" + i3,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/route_tables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables.items.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables.items,data:data58};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1976,8 +1976,9 @@ vErrors.push(err127);
 errors++;
 }
 }
+}
 else {
-const err128 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/vpc",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/vpc/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.vpc.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.vpc,data:data57};
+const err128 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/route_tables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables,data:data57};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1987,11 +1988,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data56.cidr !== undefined){
-let data58 = data56.cidr;
-if(typeof data58 === "string"){
-if(!pattern0.test(data58)){
-const err129 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/cidr/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.cidr,data:data58};
+if(data54.security_group !== undefined){
+let data59 = data54.security_group;
+if(typeof data59 === "string"){
+if(!pattern0.test(data59)){
+const err129 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/security_group",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/security_group/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.security_group,data:data59};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2002,7 +2003,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/cidr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.cidr.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.cidr,data:data58};
+const err130 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/security_group",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/security_group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.security_group.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.security_group,data:data59};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2012,11 +2013,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data56.route_tables !== undefined){
-let data59 = data56.route_tables;
-if(Array.isArray(data59)){
-if(data59.length < 1){
-const err131 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/route_tables/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables,data:data59};
+if(data54.account !== undefined){
+let data60 = data54.account;
+if(typeof data60 === "string"){
+if(!pattern0.test(data60)){
+const err131 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/account",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/account/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.account,data:data60};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2025,12 +2026,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-const len3 = data59.length;
-for(let i3=0; i3<len3; i3++){
-let data60 = data59[i3];
-if(typeof data60 === "string"){
-if(!pattern0.test(data60)){
-const err132 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables/" + i3,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/route_tables/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables.items,data:data60};
+}
+else {
+const err132 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/account",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.account.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.account,data:data60};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2040,8 +2038,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-else {
-const err133 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables/" + i3,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/route_tables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables.items.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables.items,data:data60};
+if(data54.region !== undefined){
+let data61 = data54.region;
+if(typeof data61 === "string"){
+if(!pattern0.test(data61)){
+const err133 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/region",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.region,data:data61};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2051,9 +2052,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
 else {
-const err134 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/route_tables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables,data:data59};
+const err134 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/region",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.region.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.region,data:data61};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2063,11 +2063,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data56.security_group !== undefined){
-let data61 = data56.security_group;
-if(typeof data61 === "string"){
-if(!pattern0.test(data61)){
-const err135 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/security_group",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/security_group/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.security_group,data:data61};
+if(data54.accept_role !== undefined){
+let data62 = data54.accept_role;
+if(typeof data62 === "string"){
+if(!pattern0.test(data62)){
+const err135 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/accept_role",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/accept_role/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.accept_role,data:data62};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2078,7 +2078,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/security_group",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/security_group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.security_group.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.security_group,data:data61};
+const err136 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/accept_role",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/accept_role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.accept_role.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.accept_role,data:data62};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2088,11 +2088,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data56.account !== undefined){
-let data62 = data56.account;
-if(typeof data62 === "string"){
-if(!pattern0.test(data62)){
-const err137 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/account",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/account/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.account,data:data62};
+}
+else {
+const err137 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data54};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2102,8 +2100,9 @@ vErrors.push(err137);
 errors++;
 }
 }
+}
 else {
-const err138 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/account",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.account.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.account,data:data62};
+const err138 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data50};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2112,12 +2111,11 @@ vErrors.push(err138);
 }
 errors++;
 }
+var _valid3 = _errs121 === errors;
+valid30 = _valid3;
 }
-if(data56.region !== undefined){
-let data63 = data56.region;
-if(typeof data63 === "string"){
-if(!pattern0.test(data63)){
-const err139 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/region",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.region,data:data63};
+if(!valid30){
+const err139 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0],data:data50};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2126,9 +2124,13 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/region",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.region.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.region,data:data63};
+const _errs147 = errors;
+let valid36 = true;
+const _errs148 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing4;
+if((data50.connect === undefined) && (missing4 = "connect")){
+const err140 = {};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2137,12 +2139,10 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data56.accept_role !== undefined){
-let data64 = data56.accept_role;
-if(typeof data64 === "string"){
-if(!pattern0.test(data64)){
-const err141 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/accept_role",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/accept_role/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.accept_role,data:data64};
+else {
+if(data50.connect !== undefined){
+if("existing" !== data50.connect){
+const err141 = {};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2152,8 +2152,23 @@ vErrors.push(err141);
 errors++;
 }
 }
+}
+}
+var _valid4 = _errs148 === errors;
+errors = _errs147;
+if(vErrors !== null){
+if(_errs147){
+vErrors.length = _errs147;
+}
 else {
-const err142 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/accept_role",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/accept_role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.accept_role.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.accept_role,data:data64};
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs150 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.connect === undefined){
+const err142 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/required",keyword:"required",params:{missingProperty: "connect"},message:"must have required property '"+"connect"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data50};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2162,10 +2177,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data56};
+if(data50.subnet === undefined){
+const err143 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/required",keyword:"required",params:{missingProperty: "subnet"},message:"must have required property '"+"subnet"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data50};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2174,10 +2187,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data52};
+if(data50.availability_zone === undefined){
+const err144 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/required",keyword:"required",params:{missingProperty: "availability_zone"},message:"must have required property '"+"availability_zone"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data50};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2186,11 +2197,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-var _valid3 = _errs126 === errors;
-valid31 = _valid3;
-}
-if(!valid31){
-const err145 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0],data:data52};
+if(data50.security_groups === undefined){
+const err145 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/required",keyword:"required",params:{missingProperty: "security_groups"},message:"must have required property '"+"security_groups"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data50};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2199,13 +2207,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-const _errs152 = errors;
-let valid37 = true;
-const _errs153 = errors;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-let missing4;
-if((data52.connect === undefined) && (missing4 = "connect")){
-const err146 = {};
+for(const key18 in data50){
+if(!((((key18 === "connect") || (key18 === "subnet")) || (key18 === "availability_zone")) || (key18 === "security_groups"))){
+const err146 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data50};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2214,10 +2218,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-else {
-if(data52.connect !== undefined){
-if("existing" !== data52.connect){
-const err147 = {};
+}
+if(data50.connect !== undefined){
+let data64 = data50.connect;
+if(!(data64 === "existing")){
+const err147 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/connect",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/connect/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.connect.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.connect.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.connect,data:data64};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2227,23 +2232,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-}
-var _valid4 = _errs153 === errors;
-errors = _errs152;
-if(vErrors !== null){
-if(_errs152){
-vErrors.length = _errs152;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs155 = errors;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.connect === undefined){
-const err148 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/required",keyword:"required",params:{missingProperty: "connect"},message:"must have required property '"+"connect"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data52};
+if(data50.subnet !== undefined){
+let data65 = data50.subnet;
+if(typeof data65 === "string"){
+if(!pattern0.test(data65)){
+const err148 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/subnet",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/subnet/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.subnet,data:data65};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2252,8 +2245,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data52.subnet === undefined){
-const err149 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/required",keyword:"required",params:{missingProperty: "subnet"},message:"must have required property '"+"subnet"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data52};
+}
+else {
+const err149 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/subnet",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/subnet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.subnet.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.subnet,data:data65};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2262,8 +2256,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data52.availability_zone === undefined){
-const err150 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/required",keyword:"required",params:{missingProperty: "availability_zone"},message:"must have required property '"+"availability_zone"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data52};
+}
+if(data50.availability_zone !== undefined){
+let data66 = data50.availability_zone;
+if(typeof data66 === "string"){
+if(!pattern0.test(data66)){
+const err150 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/availability_zone",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/availability_zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.availability_zone,data:data66};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2272,8 +2270,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data52.security_groups === undefined){
-const err151 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/required",keyword:"required",params:{missingProperty: "security_groups"},message:"must have required property '"+"security_groups"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data52};
+}
+else {
+const err151 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/availability_zone",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/availability_zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.availability_zone.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.availability_zone,data:data66};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2282,9 +2281,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-for(const key19 in data52){
-if(!((((key19 === "connect") || (key19 === "subnet")) || (key19 === "availability_zone")) || (key19 === "security_groups"))){
-const err152 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data52};
+}
+if(data50.security_groups !== undefined){
+let data67 = data50.security_groups;
+if(Array.isArray(data67)){
+if(data67.length < 1){
+const err152 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/security_groups",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/security_groups/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups,data:data67};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2293,11 +2295,12 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data52.connect !== undefined){
-let data66 = data52.connect;
-if(!(data66 === "existing")){
-const err153 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/connect",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/connect/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.connect.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.connect.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.connect,data:data66};
+const len4 = data67.length;
+for(let i4=0; i4<len4; i4++){
+let data68 = data67[i4];
+if(typeof data68 === "string"){
+if(!pattern0.test(data68)){
+const err153 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/security_groups/" + i4,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/security_groups/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups.items,data:data68};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2307,11 +2310,8 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data52.subnet !== undefined){
-let data67 = data52.subnet;
-if(typeof data67 === "string"){
-if(!pattern0.test(data67)){
-const err154 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/subnet",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/subnet/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.subnet,data:data67};
+else {
+const err154 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/security_groups/" + i4,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/security_groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups.items.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups.items,data:data68};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2321,8 +2321,9 @@ vErrors.push(err154);
 errors++;
 }
 }
+}
 else {
-const err155 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/subnet",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/subnet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.subnet.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.subnet,data:data67};
+const err155 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/security_groups",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/security_groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups,data:data67};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2332,11 +2333,9 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data52.availability_zone !== undefined){
-let data68 = data52.availability_zone;
-if(typeof data68 === "string"){
-if(!pattern0.test(data68)){
-const err156 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/availability_zone",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/availability_zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.availability_zone,data:data68};
+}
+else {
+const err156 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data50};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2345,9 +2344,11 @@ vErrors.push(err156);
 }
 errors++;
 }
+var _valid4 = _errs150 === errors;
+valid36 = _valid4;
 }
-else {
-const err157 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/availability_zone",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/availability_zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.availability_zone.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.availability_zone,data:data68};
+if(!valid36){
+const err157 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1],data:data50};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2356,12 +2357,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data52.security_groups !== undefined){
-let data69 = data52.security_groups;
-if(Array.isArray(data69)){
-if(data69.length < 1){
-const err158 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/security_groups",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/security_groups/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups,data:data69};
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.connect === undefined){
+const err158 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/required",keyword:"required",params:{missingProperty: "connect"},message:"must have required property '"+"connect"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network,data:data50};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2370,12 +2368,10 @@ vErrors.push(err158);
 }
 errors++;
 }
-const len4 = data69.length;
-for(let i4=0; i4<len4; i4++){
-let data70 = data69[i4];
-if(typeof data70 === "string"){
-if(!pattern0.test(data70)){
-const err159 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/security_groups/" + i4,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/security_groups/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups.items,data:data70};
+if(data50.connect !== undefined){
+let data69 = data50.connect;
+if(!((data69 === "vpc_peering") || (data69 === "existing"))){
+const err159 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/connect",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/connect/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect,data:data69};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2385,8 +2381,9 @@ vErrors.push(err159);
 errors++;
 }
 }
+}
 else {
-const err160 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/security_groups/" + i4,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/security_groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups.items.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups.items,data:data70};
+const err160 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network,data:data50};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2398,7 +2395,7 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/security_groups",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/security_groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups,data:data69};
+const err161 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data26};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2407,10 +2404,11 @@ vErrors.push(err161);
 }
 errors++;
 }
+var _valid2 = _errs101 === errors;
+valid24 = _valid2;
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data52};
+if(!valid24){
+const err162 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2],data:data26};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2419,11 +2417,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-var _valid4 = _errs155 === errors;
-valid37 = _valid4;
-}
-if(!valid37){
-const err163 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1],data:data52};
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.type === undefined){
+const err163 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].required,parentSchema:schema11.properties.sources.patternProperties["^.*$"],data:data26};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2432,9 +2428,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.connect === undefined){
-const err164 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/required",keyword:"required",params:{missingProperty: "connect"},message:"must have required property '"+"connect"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network,data:data52};
+if(data26.type !== undefined){
+let data70 = data26.type;
+if(!(((data70 === "s3") || (data70 === "iot")) || (data70 === "jdbc"))){
+const err164 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].properties.type,data:data70};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2443,10 +2440,10 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data52.connect !== undefined){
-let data71 = data52.connect;
-if(!((data71 === "vpc_peering") || (data71 === "existing"))){
-const err165 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/connect",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/connect/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect,data:data71};
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].type,parentSchema:schema11.properties.sources.patternProperties["^.*$"],data:data26};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2457,8 +2454,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err166 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network,data:data52};
+const err166 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.type,parentSchema:schema11.properties.sources,data:data25};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2468,9 +2466,15 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data28};
+if(data.crawlers !== undefined){
+let data71 = data.crawlers;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key19 in data71){
+if(pattern5.test(key19)){
+let data72 = data71[key19];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.source === undefined){
+const err167 = {instancePath:instancePath+"/crawlers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema11.properties.crawlers.patternProperties["^.*$"].required,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data72};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2479,11 +2483,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-var _valid2 = _errs106 === errors;
-valid25 = _valid2;
-}
-if(!valid25){
-const err168 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2],data:data28};
+if(data72.database === undefined){
+const err168 = {instancePath:instancePath+"/crawlers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "database"},message:"must have required property '"+"database"+"'",schema:schema11.properties.crawlers.patternProperties["^.*$"].required,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data72};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2492,9 +2493,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.type === undefined){
-const err169 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].required,parentSchema:schema11.properties.sources.patternProperties["^.*$"],data:data28};
+for(const key20 in data72){
+if(!(((key20 === "source") || (key20 === "database")) || (key20 === "poll"))){
+const err169 = {instancePath:instancePath+"/crawlers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data72};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2503,10 +2504,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data28.type !== undefined){
-let data72 = data28.type;
-if(!(((data72 === "s3") || (data72 === "iot")) || (data72 === "jdbc"))){
-const err170 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].properties.type,data:data72};
+}
+if(data72.source !== undefined){
+let data73 = data72.source;
+if(typeof data73 === "string"){
+if(!pattern0.test(data73)){
+const err170 = {instancePath:instancePath+"/crawlers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source,data:data73};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2516,9 +2519,8 @@ vErrors.push(err170);
 errors++;
 }
 }
-}
 else {
-const err171 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].type,parentSchema:schema11.properties.sources.patternProperties["^.*$"],data:data28};
+const err171 = {instancePath:instancePath+"/crawlers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source,data:data73};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2528,10 +2530,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
-}
-else {
-const err172 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.type,parentSchema:schema11.properties.sources,data:data27};
+if(data72.database !== undefined){
+let data74 = data72.database;
+if(typeof data74 === "string"){
+if(!pattern0.test(data74)){
+const err172 = {instancePath:instancePath+"/crawlers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/database",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/database/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database,data:data74};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2541,15 +2544,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data.crawlers !== undefined){
-let data73 = data.crawlers;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key20 in data73){
-if(pattern6.test(key20)){
-let data74 = data73[key20];
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.source === undefined){
-const err173 = {instancePath:instancePath+"/crawlers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema11.properties.crawlers.patternProperties["^.*$"].required,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data74};
+else {
+const err173 = {instancePath:instancePath+"/crawlers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/database",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database,data:data74};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2558,8 +2554,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data74.database === undefined){
-const err174 = {instancePath:instancePath+"/crawlers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "database"},message:"must have required property '"+"database"+"'",schema:schema11.properties.crawlers.patternProperties["^.*$"].required,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data74};
+}
+if(data72.poll !== undefined){
+let data75 = data72.poll;
+if(typeof data75 === "string"){
+if(!pattern37.test(data75)){
+const err174 = {instancePath:instancePath+"/crawlers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/poll",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/poll/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll,data:data75};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2568,9 +2568,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-for(const key21 in data74){
-if(!(((key21 === "source") || (key21 === "database")) || (key21 === "poll"))){
-const err175 = {instancePath:instancePath+"/crawlers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data74};
+}
+else {
+const err175 = {instancePath:instancePath+"/crawlers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/poll",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/poll/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll,data:data75};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2580,11 +2580,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data74.source !== undefined){
-let data75 = data74.source;
-if(typeof data75 === "string"){
-if(!pattern0.test(data75)){
-const err176 = {instancePath:instancePath+"/crawlers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source,data:data75};
+}
+else {
+const err176 = {instancePath:instancePath+"/crawlers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.crawlers.patternProperties["^.*$"].type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data72};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2594,8 +2592,10 @@ vErrors.push(err176);
 errors++;
 }
 }
+}
+}
 else {
-const err177 = {instancePath:instancePath+"/crawlers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source,data:data75};
+const err177 = {instancePath:instancePath+"/crawlers",schemaPath:"#/properties/crawlers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.crawlers.type,parentSchema:schema11.properties.crawlers,data:data71};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2605,11 +2605,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data74.database !== undefined){
-let data76 = data74.database;
+if(data.database !== undefined){
+let data76 = data.database;
 if(typeof data76 === "string"){
 if(!pattern0.test(data76)){
-const err178 = {instancePath:instancePath+"/crawlers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/database",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/database/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database,data:data76};
+const err178 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.database,data:data76};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2620,7 +2620,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/crawlers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/database",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database,data:data76};
+const err179 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.database.type,parentSchema:schema11.properties.database,data:data76};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2630,11 +2630,15 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data74.poll !== undefined){
-let data77 = data74.poll;
-if(typeof data77 === "string"){
-if(!pattern38.test(data77)){
-const err180 = {instancePath:instancePath+"/crawlers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/poll",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/poll/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll,data:data77};
+if(data.tables !== undefined){
+let data77 = data.tables;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key21 in data77){
+if(pattern5.test(key21)){
+let data78 = data77[key21];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.path === undefined){
+const err180 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data78};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2643,9 +2647,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/crawlers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/poll",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/poll/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll,data:data77};
+if(data78.format === undefined){
+const err181 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data78};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2654,10 +2657,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-}
-else {
-const err182 = {instancePath:instancePath+"/crawlers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.crawlers.patternProperties["^.*$"].type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data74};
+if(data78.columns === undefined){
+const err182 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data78};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2666,11 +2667,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err183 = {instancePath:instancePath+"/crawlers",schemaPath:"#/properties/crawlers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.crawlers.type,parentSchema:schema11.properties.crawlers,data:data73};
+for(const key22 in data78){
+if(!((((((((key22 === "path") || (key22 === "format")) || (key22 === "header")) || (key22 === "columns")) || (key22 === "partition_by")) || (key22 === "key")) || (key22 === "public")) || (key22 === "quality"))){
+const err183 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data78};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2680,11 +2679,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data.database !== undefined){
-let data78 = data.database;
-if(typeof data78 === "string"){
-if(!pattern0.test(data78)){
-const err184 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.database,data:data78};
+if(data78.path !== undefined){
+let data79 = data78.path;
+if(typeof data79 === "string"){
+if(!pattern0.test(data79)){
+const err184 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.path,data:data79};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2695,7 +2694,7 @@ errors++;
 }
 }
 else {
-const err185 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.database.type,parentSchema:schema11.properties.database,data:data78};
+const err185 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.path.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.path,data:data79};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2705,15 +2704,10 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data.tables !== undefined){
-let data79 = data.tables;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key22 in data79){
-if(pattern6.test(key22)){
-let data80 = data79[key22];
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.path === undefined){
-const err186 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data80};
+if(data78.format !== undefined){
+let data80 = data78.format;
+if(!(((data80 === "csv") || (data80 === "json")) || (data80 === "parquet"))){
+const err186 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.patternProperties["^.*$"].properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.patternProperties["^.*$"].properties.format.enum,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.format,data:data80};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2722,8 +2716,11 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data80.format === undefined){
-const err187 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data80};
+}
+if(data78.header !== undefined){
+let data81 = data78.header;
+if(typeof data81 !== "boolean"){
+const err187 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.patternProperties["^.*$"].properties.header.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.header,data:data81};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2732,8 +2729,16 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data80.columns === undefined){
-const err188 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data80};
+}
+if(data78.columns !== undefined){
+let data82 = data78.columns;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key23 in data82){
+if(pattern5.test(key23)){
+let data83 = data82[key23];
+if(typeof data83 === "string"){
+if(!pattern0.test(data83)){
+const err188 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"],data:data83};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2742,9 +2747,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-for(const key23 in data80){
-if(!(((((((key23 === "path") || (key23 === "format")) || (key23 === "header")) || (key23 === "columns")) || (key23 === "partition_by")) || (key23 === "key")) || (key23 === "quality"))){
-const err189 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data80};
+}
+else {
+const err189 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"],data:data83};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2754,11 +2759,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data80.path !== undefined){
-let data81 = data80.path;
-if(typeof data81 === "string"){
-if(!pattern0.test(data81)){
-const err190 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.path,data:data81};
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns,data:data82};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2768,8 +2772,15 @@ vErrors.push(err190);
 errors++;
 }
 }
-else {
-const err191 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.path.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.path,data:data81};
+if(data78.partition_by !== undefined){
+let data84 = data78.partition_by;
+if(Array.isArray(data84)){
+const len5 = data84.length;
+for(let i5=0; i5<len5; i5++){
+let data85 = data84[i5];
+if(typeof data85 === "string"){
+if(!pattern0.test(data85)){
+const err191 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by/" + i5,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items,data:data85};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2779,10 +2790,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data80.format !== undefined){
-let data82 = data80.format;
-if(!(((data82 === "csv") || (data82 === "json")) || (data82 === "parquet"))){
-const err192 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.patternProperties["^.*$"].properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.patternProperties["^.*$"].properties.format.enum,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.format,data:data82};
+else {
+const err192 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by/" + i5,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items,data:data85};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2792,10 +2801,9 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data80.header !== undefined){
-let data83 = data80.header;
-if(typeof data83 !== "boolean"){
-const err193 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.patternProperties["^.*$"].properties.header.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.header,data:data83};
+}
+else {
+const err193 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by,data:data84};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2805,15 +2813,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data80.columns !== undefined){
-let data84 = data80.columns;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key24 in data84){
-if(pattern6.test(key24)){
-let data85 = data84[key24];
-if(typeof data85 === "string"){
-if(!pattern0.test(data85)){
-const err194 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"],data:data85};
+if(data78.key !== undefined){
+let data86 = data78.key;
+if(Array.isArray(data86)){
+if(data86.length < 1){
+const err194 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key,data:data86};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2822,9 +2826,12 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-else {
-const err195 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"],data:data85};
+const len6 = data86.length;
+for(let i6=0; i6<len6; i6++){
+let data87 = data86[i6];
+if(typeof data87 === "string"){
+if(!pattern0.test(data87)){
+const err195 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/" + i6,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items,data:data87};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2834,10 +2841,8 @@ vErrors.push(err195);
 errors++;
 }
 }
-}
-}
 else {
-const err196 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns,data:data84};
+const err196 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/" + i6,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items,data:data87};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2847,15 +2852,9 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data80.partition_by !== undefined){
-let data86 = data80.partition_by;
-if(Array.isArray(data86)){
-const len5 = data86.length;
-for(let i5=0; i5<len5; i5++){
-let data87 = data86[i5];
-if(typeof data87 === "string"){
-if(!pattern0.test(data87)){
-const err197 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by/" + i5,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items,data:data87};
+}
+else {
+const err197 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.patternProperties["^.*$"].properties.key.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key,data:data86};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2865,8 +2864,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-else {
-const err198 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by/" + i5,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items,data:data87};
+if(data78.public !== undefined){
+let data88 = data78.public;
+if(typeof data88 !== "boolean"){
+const err198 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/public",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.patternProperties["^.*$"].properties.public.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.public,data:data88};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2876,9 +2877,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by,data:data86};
+if(data78.quality !== undefined){
+let data89 = data78.quality;
+if(typeof data89 === "string"){
+if(!pattern0.test(data89)){
+const err199 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/quality",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/quality/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.quality,data:data89};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2888,11 +2891,8 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data80.key !== undefined){
-let data88 = data80.key;
-if(Array.isArray(data88)){
-if(data88.length < 1){
-const err200 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key,data:data88};
+else {
+const err200 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/quality",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.quality.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.quality,data:data89};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2901,12 +2901,10 @@ vErrors.push(err200);
 }
 errors++;
 }
-const len6 = data88.length;
-for(let i6=0; i6<len6; i6++){
-let data89 = data88[i6];
-if(typeof data89 === "string"){
-if(!pattern0.test(data89)){
-const err201 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/" + i6,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items,data:data89};
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.patternProperties["^.*$"].type,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data78};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2916,8 +2914,10 @@ vErrors.push(err201);
 errors++;
 }
 }
+}
+}
 else {
-const err202 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/" + i6,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items,data:data89};
+const err202 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data77};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2927,9 +2927,14 @@ vErrors.push(err202);
 errors++;
 }
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.patternProperties["^.*$"].properties.key.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key,data:data88};
+if(data.jobs !== undefined){
+let data90 = data.jobs;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key24 in data90){
+if(pattern5.test(key24)){
+let data91 = data90[key24];
+if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
+const err203 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"],data:data91};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2938,12 +2943,13 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data80.quality !== undefined){
-let data90 = data80.quality;
-if(typeof data90 === "string"){
-if(!pattern0.test(data90)){
-const err204 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/quality",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/quality/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.quality,data:data90};
+const _errs207 = errors;
+let valid53 = true;
+const _errs208 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+let missing5;
+if((data91.script === undefined) && (missing5 = "script")){
+const err204 = {};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2953,8 +2959,22 @@ vErrors.push(err204);
 errors++;
 }
 }
+var _valid5 = _errs208 === errors;
+errors = _errs207;
+if(vErrors !== null){
+if(_errs207){
+vErrors.length = _errs207;
+}
 else {
-const err205 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/quality",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.quality.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.quality,data:data90};
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid5){
+const _errs209 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.script === undefined){
+const err205 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data91};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2963,10 +2983,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-}
-else {
-const err206 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.patternProperties["^.*$"].type,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data80};
+if(data91.writes === undefined){
+const err206 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "writes"},message:"must have required property '"+"writes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data91};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2975,11 +2993,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err207 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data79};
+for(const key25 in data91){
+if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].then.properties, key25))){
+const err207 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data91};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2989,14 +3005,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data.jobs !== undefined){
-let data91 = data.jobs;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key25 in data91){
-if(pattern6.test(key25)){
-let data92 = data91[key25];
-if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
-const err208 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"],data:data92};
+if(data91.script !== undefined){
+let data92 = data91.script;
+if(typeof data92 === "string"){
+if(!pattern0.test(data92)){
+const err208 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/script",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script,data:data92};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3005,13 +3018,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-const _errs210 = errors;
-let valid54 = true;
-const _errs211 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-let missing5;
-if((data92.script === undefined) && (missing5 = "script")){
-const err209 = {};
+}
+else {
+const err209 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/script",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script,data:data92};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3021,22 +3030,13 @@ vErrors.push(err209);
 errors++;
 }
 }
-var _valid5 = _errs211 === errors;
-errors = _errs210;
-if(vErrors !== null){
-if(_errs210){
-vErrors.length = _errs210;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid5){
-const _errs212 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.script === undefined){
-const err210 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data92};
+if(data91.reads !== undefined){
+let data93 = data91.reads;
+const _errs215 = errors;
+let valid55 = true;
+const _errs216 = errors;
+if(typeof data93 !== "string"){
+const err210 = {};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3045,8 +3045,22 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data92.writes === undefined){
-const err211 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "writes"},message:"must have required property '"+"writes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data92};
+var _valid6 = _errs216 === errors;
+errors = _errs215;
+if(vErrors !== null){
+if(_errs215){
+vErrors.length = _errs215;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid6){
+const _errs218 = errors;
+if(typeof data93 === "string"){
+if(!pattern0.test(data93)){
+const err211 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then,data:data93};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3055,9 +3069,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-for(const key26 in data92){
-if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].then.properties, key26))){
-const err212 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data92};
+}
+else {
+const err212 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then,data:data93};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3066,12 +3080,19 @@ vErrors.push(err212);
 }
 errors++;
 }
+var _valid6 = _errs218 === errors;
+valid55 = _valid6;
+ifClause1 = "then";
 }
-if(data92.script !== undefined){
-let data93 = data92.script;
-if(typeof data93 === "string"){
-if(!pattern0.test(data93)){
-const err213 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/script",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script,data:data93};
+else {
+const _errs220 = errors;
+if(Array.isArray(data93)){
+const len7 = data93.length;
+for(let i7=0; i7<len7; i7++){
+let data94 = data93[i7];
+if(typeof data94 === "string"){
+if(!pattern0.test(data94)){
+const err213 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items,data:data94};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3082,7 +3103,7 @@ errors++;
 }
 }
 else {
-const err214 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/script",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script,data:data93};
+const err214 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items,data:data94};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3092,13 +3113,9 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data92.reads !== undefined){
-let data94 = data92.reads;
-const _errs218 = errors;
-let valid56 = true;
-const _errs219 = errors;
-if(typeof data94 !== "string"){
-const err215 = {};
+}
+else {
+const err215 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else,data:data93};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3107,22 +3124,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-var _valid6 = _errs219 === errors;
-errors = _errs218;
-if(vErrors !== null){
-if(_errs218){
-vErrors.length = _errs218;
+var _valid6 = _errs220 === errors;
+valid55 = _valid6;
+ifClause1 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid6){
-const _errs221 = errors;
-if(typeof data94 === "string"){
-if(!pattern0.test(data94)){
-const err216 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then,data:data94};
+if(!valid55){
+const err216 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads,data:data93};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3132,8 +3139,11 @@ vErrors.push(err216);
 errors++;
 }
 }
-else {
-const err217 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then,data:data94};
+if(data91.writes !== undefined){
+let data95 = data91.writes;
+if(typeof data95 === "string"){
+if(!pattern0.test(data95)){
+const err217 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/writes/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes,data:data95};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3142,19 +3152,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-var _valid6 = _errs221 === errors;
-valid56 = _valid6;
-ifClause1 = "then";
 }
 else {
-const _errs223 = errors;
-if(Array.isArray(data94)){
-const len7 = data94.length;
-for(let i7=0; i7<len7; i7++){
-let data95 = data94[i7];
-if(typeof data95 === "string"){
-if(!pattern0.test(data95)){
-const err218 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items,data:data95};
+const err218 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/writes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes,data:data95};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3164,8 +3164,14 @@ vErrors.push(err218);
 errors++;
 }
 }
-else {
-const err219 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items,data:data95};
+if(data91.arguments !== undefined){
+let data96 = data91.arguments;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key26 in data96){
+if(pattern5.test(key26)){
+let data97 = data96[key26];
+if(((typeof data97 !== "string") && (!((typeof data97 == "number") && (isFinite(data97))))) && (typeof data97 !== "boolean")){
+const err219 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/arguments/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"].type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"],data:data97};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3176,8 +3182,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err220 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else,data:data94};
+const err220 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments,data:data96};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3186,12 +3193,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-var _valid6 = _errs223 === errors;
-valid56 = _valid6;
-ifClause1 = "else";
 }
-if(!valid56){
-const err221 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads,data:data94};
+if(data91.bookmark !== undefined){
+let data98 = data91.bookmark;
+if(typeof data98 !== "boolean"){
+const err221 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/bookmark",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/bookmark/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.bookmark.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.bookmark,data:data98};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3201,11 +3207,13 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data92.writes !== undefined){
-let data96 = data92.writes;
-if(typeof data96 === "string"){
-if(!pattern0.test(data96)){
-const err222 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/writes/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes,data:data96};
+if(data91.needs !== undefined){
+let data99 = data91.needs;
+const _errs233 = errors;
+let valid59 = true;
+const _errs234 = errors;
+if(typeof data99 !== "string"){
+const err222 = {};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3214,9 +3222,22 @@ vErrors.push(err222);
 }
 errors++;
 }
+var _valid7 = _errs234 === errors;
+errors = _errs233;
+if(vErrors !== null){
+if(_errs233){
+vErrors.length = _errs233;
 }
 else {
-const err223 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/writes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes,data:data96};
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid7){
+const _errs236 = errors;
+if(typeof data99 === "string"){
+if(!pattern0.test(data99)){
+const err223 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data99};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3226,14 +3247,8 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data92.arguments !== undefined){
-let data97 = data92.arguments;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key27 in data97){
-if(pattern6.test(key27)){
-let data98 = data97[key27];
-if(((typeof data98 !== "string") && (!((typeof data98 == "number") && (isFinite(data98))))) && (typeof data98 !== "boolean")){
-const err224 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/arguments/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"].type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"],data:data98};
+else {
+const err224 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data99};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3242,11 +3257,19 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-}
+var _valid7 = _errs236 === errors;
+valid59 = _valid7;
+ifClause2 = "then";
 }
 else {
-const err225 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments,data:data97};
+const _errs238 = errors;
+if(Array.isArray(data99)){
+const len8 = data99.length;
+for(let i8=0; i8<len8; i8++){
+let data100 = data99[i8];
+if(typeof data100 === "string"){
+if(!pattern0.test(data100)){
+const err225 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i8,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data100};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3256,10 +3279,8 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data92.bookmark !== undefined){
-let data99 = data92.bookmark;
-if(typeof data99 !== "boolean"){
-const err226 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/bookmark",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/bookmark/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.bookmark.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.bookmark,data:data99};
+else {
+const err226 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i8,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data100};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3269,13 +3290,9 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data92.needs !== undefined){
-let data100 = data92.needs;
-const _errs236 = errors;
-let valid60 = true;
-const _errs237 = errors;
-if(typeof data100 !== "string"){
-const err227 = {};
+}
+else {
+const err227 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else,data:data99};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3284,22 +3301,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-var _valid7 = _errs237 === errors;
-errors = _errs236;
-if(vErrors !== null){
-if(_errs236){
-vErrors.length = _errs236;
+var _valid7 = _errs238 === errors;
+valid59 = _valid7;
+ifClause2 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid7){
-const _errs239 = errors;
-if(typeof data100 === "string"){
-if(!pattern0.test(data100)){
-const err228 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data100};
+if(!valid59){
+const err228 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs,data:data99};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3309,8 +3316,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-else {
-const err229 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data100};
+if(data91.when !== undefined){
+let data101 = data91.when;
+if(!(data101 === "always")){
+const err229 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when,data:data101};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3319,19 +3328,11 @@ vErrors.push(err229);
 }
 errors++;
 }
-var _valid7 = _errs239 === errors;
-valid60 = _valid7;
-ifClause2 = "then";
 }
-else {
-const _errs241 = errors;
-if(Array.isArray(data100)){
-const len8 = data100.length;
-for(let i8=0; i8<len8; i8++){
-let data101 = data100[i8];
-if(typeof data101 === "string"){
-if(!pattern0.test(data101)){
-const err230 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i8,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data101};
+if(data91.window !== undefined){
+let data102 = data91.window;
+if(!(data102 === "none")){
+const err230 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window,data:data102};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3341,8 +3342,12 @@ vErrors.push(err230);
 errors++;
 }
 }
-else {
-const err231 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i8,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data101};
+if(data91.workers !== undefined){
+let data103 = data91.workers;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key27 in data103){
+if(!((key27 === "type") || (key27 === "count"))){
+const err231 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data103};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3352,9 +3357,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else,data:data100};
+if(data103.type !== undefined){
+let data104 = data103.type;
+if(!((((((((data104 === "G.1X") || (data104 === "G.2X")) || (data104 === "G.4X")) || (data104 === "G.8X")) || (data104 === "R.1X")) || (data104 === "R.2X")) || (data104 === "R.4X")) || (data104 === "R.8X"))){
+const err232 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type,data:data104};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3363,12 +3369,11 @@ vErrors.push(err232);
 }
 errors++;
 }
-var _valid7 = _errs241 === errors;
-valid60 = _valid7;
-ifClause2 = "else";
 }
-if(!valid60){
-const err233 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs,data:data100};
+if(data103.count !== undefined){
+let data105 = data103.count;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err233 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data105};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3377,11 +3382,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-if(data92.when !== undefined){
-let data102 = data92.when;
-if(!(data102 === "always")){
-const err234 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when,data:data102};
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 299 || isNaN(data105)){
+const err234 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data105};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3390,11 +3393,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(data92.window !== undefined){
-let data103 = data92.window;
-if(!(data103 === "none")){
-const err235 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window,data:data103};
+if(data105 < 2 || isNaN(data105)){
+const err235 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data105};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3404,12 +3404,10 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data92.workers !== undefined){
-let data104 = data92.workers;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key28 in data104){
-if(!((key28 === "type") || (key28 === "count"))){
-const err236 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data104};
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data103};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3419,10 +3417,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data104.type !== undefined){
-let data105 = data104.type;
-if(!((((((((data105 === "G.1X") || (data105 === "G.2X")) || (data105 === "G.4X")) || (data105 === "G.8X")) || (data105 === "R.1X")) || (data105 === "R.2X")) || (data105 === "R.4X")) || (data105 === "R.8X"))){
-const err237 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type,data:data105};
+if(data91.timeout !== undefined){
+let data106 = data91.timeout;
+if(typeof data106 === "string"){
+if(!pattern37.test(data106)){
+const err237 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data106};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3432,10 +3431,8 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data104.count !== undefined){
-let data106 = data104.count;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err238 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data106};
+else {
+const err238 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data106};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3444,9 +3441,12 @@ vErrors.push(err238);
 }
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 > 299 || isNaN(data106)){
-const err239 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data106};
+}
+if(data91.retry !== undefined){
+let data107 = data91.retry;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.attempts === undefined){
+const err239 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data107};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3455,8 +3455,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data106 < 2 || isNaN(data106)){
-const err240 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data106};
+for(const key28 in data107){
+if(!(key28 === "attempts")){
+const err240 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data107};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3466,10 +3467,10 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
-}
-else {
-const err241 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data104};
+if(data107.attempts !== undefined){
+let data108 = data107.attempts;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err241 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data108};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3478,12 +3479,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data92.timeout !== undefined){
-let data107 = data92.timeout;
-if(typeof data107 === "string"){
-if(!pattern38.test(data107)){
-const err242 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data107};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 10 || isNaN(data108)){
+const err242 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data108};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3492,9 +3490,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data107};
+if(data108 < 1 || isNaN(data108)){
+const err243 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data108};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3504,11 +3501,10 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data92.retry !== undefined){
-let data108 = data92.retry;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.attempts === undefined){
-const err244 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data108};
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data107};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3517,9 +3513,12 @@ vErrors.push(err244);
 }
 errors++;
 }
-for(const key29 in data108){
-if(!(key29 === "attempts")){
-const err245 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data108};
+}
+if(data91.expected !== undefined){
+let data109 = data91.expected;
+if(typeof data109 === "string"){
+if(!pattern37.test(data109)){
+const err245 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data109};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3529,10 +3528,8 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data108.attempts !== undefined){
-let data109 = data108.attempts;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err246 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data109};
+else {
+const err246 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data109};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3541,9 +3538,12 @@ vErrors.push(err246);
 }
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 > 10 || isNaN(data109)){
-const err247 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data109};
+}
+if(data91.skip_if !== undefined){
+let data110 = data91.skip_if;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(Object.keys(data110).length > 1){
+const err247 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data110};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3552,8 +3552,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data109 < 1 || isNaN(data109)){
-const err248 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data109};
+if(Object.keys(data110).length < 1){
+const err248 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data110};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3562,11 +3562,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err249 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data108};
+for(const key29 in data110){
+if(!(((((((key29 === "no_new_data") || (key29 === "unchanged")) || (key29 === "query")) || (key29 === "expression")) || (key29 === "any")) || (key29 === "all")) || (key29 === "not"))){
+const err249 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data110};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3576,11 +3574,11 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data92.expected !== undefined){
-let data110 = data92.expected;
-if(typeof data110 === "string"){
-if(!pattern38.test(data110)){
-const err250 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data110};
+if(data110.no_new_data !== undefined){
+let data111 = data110.no_new_data;
+if(typeof data111 === "string"){
+if(!pattern0.test(data111)){
+const err250 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data111};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3591,7 +3589,7 @@ errors++;
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data110};
+const err251 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data111};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3601,11 +3599,13 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data92.skip_if !== undefined){
-let data111 = data92.skip_if;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(Object.keys(data111).length > 1){
-const err252 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data111};
+if(data110.unchanged !== undefined){
+let data112 = data110.unchanged;
+const _errs265 = errors;
+let valid65 = true;
+const _errs266 = errors;
+if(typeof data112 !== "string"){
+const err252 = {};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3614,8 +3614,22 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(Object.keys(data111).length < 1){
-const err253 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data111};
+var _valid8 = _errs266 === errors;
+errors = _errs265;
+if(vErrors !== null){
+if(_errs265){
+vErrors.length = _errs265;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid8){
+const _errs268 = errors;
+if(typeof data112 === "string"){
+if(!pattern0.test(data112)){
+const err253 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.then,data:data112};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3624,9 +3638,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-for(const key30 in data111){
-if(!(((((((key30 === "no_new_data") || (key30 === "unchanged")) || (key30 === "query")) || (key30 === "expression")) || (key30 === "any")) || (key30 === "all")) || (key30 === "not"))){
-const err254 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data111};
+}
+else {
+const err254 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.then,data:data112};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3635,12 +3649,19 @@ vErrors.push(err254);
 }
 errors++;
 }
+var _valid8 = _errs268 === errors;
+valid65 = _valid8;
+ifClause3 = "then";
 }
-if(data111.no_new_data !== undefined){
-let data112 = data111.no_new_data;
-if(typeof data112 === "string"){
-if(!pattern0.test(data112)){
-const err255 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data112};
+else {
+const _errs270 = errors;
+if(Array.isArray(data112)){
+const len9 = data112.length;
+for(let i9=0; i9<len9; i9++){
+let data113 = data112[i9];
+if(typeof data113 === "string"){
+if(!pattern0.test(data113)){
+const err255 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.else.items,data:data113};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3651,7 +3672,7 @@ errors++;
 }
 }
 else {
-const err256 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data112};
+const err256 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.else.items,data:data113};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3661,13 +3682,9 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data111.unchanged !== undefined){
-let data113 = data111.unchanged;
-const _errs268 = errors;
-let valid66 = true;
-const _errs269 = errors;
-if(typeof data113 !== "string"){
-const err257 = {};
+}
+else {
+const err257 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.else,data:data112};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3676,22 +3693,12 @@ vErrors.push(err257);
 }
 errors++;
 }
-var _valid8 = _errs269 === errors;
-errors = _errs268;
-if(vErrors !== null){
-if(_errs268){
-vErrors.length = _errs268;
+var _valid8 = _errs270 === errors;
+valid65 = _valid8;
+ifClause3 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid8){
-const _errs271 = errors;
-if(typeof data113 === "string"){
-if(!pattern0.test(data113)){
-const err258 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.then,data:data113};
+if(!valid65){
+const err258 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged,data:data112};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3701,8 +3708,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-else {
-const err259 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.then,data:data113};
+if(data110.query !== undefined){
+let data114 = data110.query;
+if(typeof data114 === "string"){
+if(!pattern0.test(data114)){
+const err259 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/query/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query,data:data114};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3711,19 +3721,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid8 = _errs271 === errors;
-valid66 = _valid8;
-ifClause3 = "then";
 }
 else {
-const _errs273 = errors;
-if(Array.isArray(data113)){
-const len9 = data113.length;
-for(let i9=0; i9<len9; i9++){
-let data114 = data113[i9];
-if(typeof data114 === "string"){
-if(!pattern0.test(data114)){
-const err260 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.else.items,data:data114};
+const err260 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query,data:data114};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3733,8 +3733,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-else {
-const err261 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.else.items,data:data114};
+if(data110.expression !== undefined){
+let data115 = data110.expression;
+if(typeof data115 === "string"){
+if(!pattern0.test(data115)){
+const err261 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/expression/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression,data:data115};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3744,9 +3747,8 @@ vErrors.push(err261);
 errors++;
 }
 }
-}
 else {
-const err262 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.else,data:data113};
+const err262 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression,data:data115};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3755,12 +3757,12 @@ vErrors.push(err262);
 }
 errors++;
 }
-var _valid8 = _errs273 === errors;
-valid66 = _valid8;
-ifClause3 = "else";
 }
-if(!valid66){
-const err263 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged,data:data113};
+if(data110.any !== undefined){
+let data116 = data110.any;
+if(Array.isArray(data116)){
+if(data116.length < 1){
+const err263 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any,data:data116};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3769,12 +3771,16 @@ vErrors.push(err263);
 }
 errors++;
 }
+const len10 = data116.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate11(data116[i10], {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any/" + i10,parentData:data116,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
 }
-if(data111.query !== undefined){
-let data115 = data111.query;
-if(typeof data115 === "string"){
-if(!pattern0.test(data115)){
-const err264 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/query/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query,data:data115};
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any,data:data116};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3784,8 +3790,11 @@ vErrors.push(err264);
 errors++;
 }
 }
-else {
-const err265 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query,data:data115};
+if(data110.all !== undefined){
+let data118 = data110.all;
+if(Array.isArray(data118)){
+if(data118.length < 1){
+const err265 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all,data:data118};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3794,12 +3803,16 @@ vErrors.push(err265);
 }
 errors++;
 }
+const len11 = data118.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate11(data118[i11], {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all/" + i11,parentData:data118,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
 }
-if(data111.expression !== undefined){
-let data116 = data111.expression;
-if(typeof data116 === "string"){
-if(!pattern0.test(data116)){
-const err266 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/expression/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression,data:data116};
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all,data:data118};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3809,8 +3822,15 @@ vErrors.push(err266);
 errors++;
 }
 }
+if(data110.not !== undefined){
+if(!(validate11(data110.not, {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",parentData:data110,parentDataProperty:"not",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err267 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression,data:data116};
+const err267 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data110};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3820,11 +3840,15 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data111.any !== undefined){
-let data117 = data111.any;
-if(Array.isArray(data117)){
-if(data117.length < 1){
-const err268 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any,data:data117};
+if(data91.foreach !== undefined){
+let data121 = data91.foreach;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key30 in data121){
+if(pattern5.test(key30)){
+let data122 = data121[key30];
+if(Array.isArray(data122)){
+if(data122.length < 1){
+const err268 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data122};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3833,16 +3857,11 @@ vErrors.push(err268);
 }
 errors++;
 }
-const len10 = data117.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate11(data117[i10], {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any/" + i10,parentData:data117,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err269 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any,data:data117};
+const len12 = data122.length;
+for(let i12=0; i12<len12; i12++){
+let data123 = data122[i12];
+if(((typeof data123 !== "string") && (!((typeof data123 == "number") && (isFinite(data123))))) && (typeof data123 !== "boolean")){
+const err269 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items,data:data123};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3852,11 +3871,9 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data111.all !== undefined){
-let data119 = data111.all;
-if(Array.isArray(data119)){
-if(data119.length < 1){
-const err270 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all,data:data119};
+}
+else {
+const err270 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data122};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3865,16 +3882,11 @@ vErrors.push(err270);
 }
 errors++;
 }
-const len11 = data119.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate11(data119[i11], {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all/" + i11,parentData:data119,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
 }
 }
 }
 else {
-const err271 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all,data:data119};
+const err271 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach,data:data121};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3884,15 +3896,9 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data111.not !== undefined){
-if(!(validate11(data111.not, {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",parentData:data111,parentDataProperty:"not",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err272 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data111};
+const err272 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data91};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3901,16 +3907,19 @@ vErrors.push(err272);
 }
 errors++;
 }
+var _valid5 = _errs209 === errors;
+valid53 = _valid5;
+ifClause0 = "then";
 }
-if(data92.foreach !== undefined){
-let data122 = data92.foreach;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key31 in data122){
-if(pattern6.test(key31)){
-let data123 = data122[key31];
-if(Array.isArray(data123)){
-if(data123.length < 1){
-const err273 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data123};
+else {
+const _errs291 = errors;
+const _errs292 = errors;
+let valid75 = true;
+const _errs293 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+let missing6;
+if((data91.nodes === undefined) && (missing6 = "nodes")){
+const err273 = {};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3919,11 +3928,23 @@ vErrors.push(err273);
 }
 errors++;
 }
-const len12 = data123.length;
-for(let i12=0; i12<len12; i12++){
-let data124 = data123[i12];
-if(((typeof data124 !== "string") && (!((typeof data124 == "number") && (isFinite(data124))))) && (typeof data124 !== "boolean")){
-const err274 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items,data:data124};
+}
+var _valid9 = _errs293 === errors;
+errors = _errs292;
+if(vErrors !== null){
+if(_errs292){
+vErrors.length = _errs292;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid9){
+const _errs294 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.nodes === undefined){
+const err274 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "nodes"},message:"must have required property '"+"nodes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data91};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3932,10 +3953,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-}
-else {
-const err275 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data123};
+for(const key31 in data91){
+if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].else.then.properties, key31))){
+const err275 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data91};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3945,10 +3965,14 @@ vErrors.push(err275);
 errors++;
 }
 }
-}
-}
-else {
-const err276 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach,data:data122};
+if(data91.nodes !== undefined){
+let data124 = data91.nodes;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key32 in data124){
+if(pattern5.test(key32)){
+let data125 = data124[key32];
+if(!(data125 && typeof data125 == "object" && !Array.isArray(data125))){
+const err276 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data125};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3957,10 +3981,13 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-}
-else {
-const err277 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data92};
+const _errs301 = errors;
+let valid78 = true;
+const _errs302 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let missing7;
+if((data125.read === undefined) && (missing7 = "read")){
+const err277 = {};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3969,19 +3996,23 @@ vErrors.push(err277);
 }
 errors++;
 }
-var _valid5 = _errs212 === errors;
-valid54 = _valid5;
-ifClause0 = "then";
+}
+var _valid10 = _errs302 === errors;
+errors = _errs301;
+if(vErrors !== null){
+if(_errs301){
+vErrors.length = _errs301;
 }
 else {
-const _errs294 = errors;
-const _errs295 = errors;
-let valid76 = true;
-const _errs296 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-let missing6;
-if((data92.nodes === undefined) && (missing6 = "nodes")){
-const err278 = {};
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid10){
+const _errs303 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.read === undefined){
+const err278 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data125};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3990,23 +4021,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-var _valid9 = _errs296 === errors;
-errors = _errs295;
-if(vErrors !== null){
-if(_errs295){
-vErrors.length = _errs295;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid9){
-const _errs297 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.nodes === undefined){
-const err279 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "nodes"},message:"must have required property '"+"nodes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data92};
+for(const key33 in data125){
+if(!(key33 === "read")){
+const err279 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data125};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4015,9 +4032,12 @@ vErrors.push(err279);
 }
 errors++;
 }
-for(const key32 in data92){
-if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].else.then.properties, key32))){
-const err280 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data92};
+}
+if(data125.read !== undefined){
+let data126 = data125.read;
+if(typeof data126 === "string"){
+if(!pattern0.test(data126)){
+const err280 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data126};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4027,14 +4047,8 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data92.nodes !== undefined){
-let data125 = data92.nodes;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key33 in data125){
-if(pattern6.test(key33)){
-let data126 = data125[key33];
-if(!(data126 && typeof data126 == "object" && !Array.isArray(data126))){
-const err281 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data126};
+else {
+const err281 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data126};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4043,13 +4057,10 @@ vErrors.push(err281);
 }
 errors++;
 }
-const _errs304 = errors;
-let valid79 = true;
-const _errs305 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing7;
-if((data126.read === undefined) && (missing7 = "read")){
-const err282 = {};
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data125};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4058,23 +4069,19 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-var _valid10 = _errs305 === errors;
-errors = _errs304;
-if(vErrors !== null){
-if(_errs304){
-vErrors.length = _errs304;
+var _valid10 = _errs303 === errors;
+valid78 = _valid10;
+ifClause5 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid10){
-const _errs306 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.read === undefined){
-const err283 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data126};
+const _errs308 = errors;
+const _errs309 = errors;
+let valid80 = true;
+const _errs310 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let missing8;
+if((data125.mapping === undefined) && (missing8 = "mapping")){
+const err283 = {};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4083,9 +4090,23 @@ vErrors.push(err283);
 }
 errors++;
 }
-for(const key34 in data126){
-if(!(key34 === "read")){
-const err284 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data126};
+}
+var _valid11 = _errs310 === errors;
+errors = _errs309;
+if(vErrors !== null){
+if(_errs309){
+vErrors.length = _errs309;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid11){
+const _errs311 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.from === undefined){
+const err284 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data125};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4094,12 +4115,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-if(data126.read !== undefined){
-let data127 = data126.read;
-if(typeof data127 === "string"){
-if(!pattern0.test(data127)){
-const err285 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data127};
+if(data125.mapping === undefined){
+const err285 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "mapping"},message:"must have required property '"+"mapping"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data125};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4108,9 +4125,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-else {
-const err286 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data127};
+for(const key34 in data125){
+if(!((key34 === "from") || (key34 === "mapping"))){
+const err286 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data125};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4120,9 +4137,11 @@ vErrors.push(err286);
 errors++;
 }
 }
-}
-else {
-const err287 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data126};
+if(data125.from !== undefined){
+let data127 = data125.from;
+if(typeof data127 === "string"){
+if(!pattern0.test(data127)){
+const err287 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data127};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4131,19 +4150,9 @@ vErrors.push(err287);
 }
 errors++;
 }
-var _valid10 = _errs306 === errors;
-valid79 = _valid10;
-ifClause5 = "then";
 }
 else {
-const _errs311 = errors;
-const _errs312 = errors;
-let valid81 = true;
-const _errs313 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing8;
-if((data126.mapping === undefined) && (missing8 = "mapping")){
-const err288 = {};
+const err288 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data127};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4153,22 +4162,11 @@ vErrors.push(err288);
 errors++;
 }
 }
-var _valid11 = _errs313 === errors;
-errors = _errs312;
-if(vErrors !== null){
-if(_errs312){
-vErrors.length = _errs312;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid11){
-const _errs314 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.from === undefined){
-const err289 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data126};
+if(data125.mapping !== undefined){
+let data128 = data125.mapping;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(Object.keys(data128).length < 1){
+const err289 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data128};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4177,8 +4175,14 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(data126.mapping === undefined){
-const err290 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "mapping"},message:"must have required property '"+"mapping"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data126};
+for(const key35 in data128){
+if(pattern5.test(key35)){
+let data129 = data128[key35];
+const _errs319 = errors;
+let valid83 = true;
+const _errs320 = errors;
+if(!(data129 && typeof data129 == "object" && !Array.isArray(data129))){
+const err290 = {};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4187,9 +4191,22 @@ vErrors.push(err290);
 }
 errors++;
 }
-for(const key35 in data126){
-if(!((key35 === "from") || (key35 === "mapping"))){
-const err291 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data126};
+var _valid12 = _errs320 === errors;
+errors = _errs319;
+if(vErrors !== null){
+if(_errs319){
+vErrors.length = _errs319;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid12){
+const _errs322 = errors;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.from === undefined){
+const err291 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data129};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4198,12 +4215,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-if(data126.from !== undefined){
-let data128 = data126.from;
-if(typeof data128 === "string"){
-if(!pattern0.test(data128)){
-const err292 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data128};
+if(data129.type === undefined){
+const err292 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data129};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4212,9 +4225,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-else {
-const err293 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data128};
+for(const key36 in data129){
+if(!((key36 === "from") || (key36 === "type"))){
+const err293 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data129};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4224,11 +4237,11 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data126.mapping !== undefined){
-let data129 = data126.mapping;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(Object.keys(data129).length < 1){
-const err294 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data129};
+if(data129.from !== undefined){
+let data130 = data129.from;
+if(typeof data130 === "string"){
+if(!pattern0.test(data130)){
+const err294 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data130};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4237,14 +4250,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-for(const key36 in data129){
-if(pattern6.test(key36)){
-let data130 = data129[key36];
-const _errs322 = errors;
-let valid84 = true;
-const _errs323 = errors;
-if(!(data130 && typeof data130 == "object" && !Array.isArray(data130))){
-const err295 = {};
+}
+else {
+const err295 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data130};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4253,22 +4261,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-var _valid12 = _errs323 === errors;
-errors = _errs322;
-if(vErrors !== null){
-if(_errs322){
-vErrors.length = _errs322;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid12){
-const _errs325 = errors;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.from === undefined){
-const err296 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data130};
+if(data129.type !== undefined){
+let data131 = data129.type;
+if(typeof data131 === "string"){
+if(!pattern0.test(data131)){
+const err296 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data131};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4277,8 +4275,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data130.type === undefined){
-const err297 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data130};
+}
+else {
+const err297 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data131};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4287,9 +4286,10 @@ vErrors.push(err297);
 }
 errors++;
 }
-for(const key37 in data130){
-if(!((key37 === "from") || (key37 === "type"))){
-const err298 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data130};
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data129};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4298,12 +4298,15 @@ vErrors.push(err298);
 }
 errors++;
 }
+var _valid12 = _errs322 === errors;
+valid83 = _valid12;
+ifClause7 = "then";
 }
-if(data130.from !== undefined){
-let data131 = data130.from;
-if(typeof data131 === "string"){
-if(!pattern0.test(data131)){
-const err299 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data131};
+else {
+const _errs329 = errors;
+if(typeof data129 === "string"){
+if(!pattern0.test(data129)){
+const err299 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data129};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4314,7 +4317,7 @@ errors++;
 }
 }
 else {
-const err300 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data131};
+const err300 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data129};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4323,12 +4326,12 @@ vErrors.push(err300);
 }
 errors++;
 }
+var _valid12 = _errs329 === errors;
+valid83 = _valid12;
+ifClause7 = "else";
 }
-if(data130.type !== undefined){
-let data132 = data130.type;
-if(typeof data132 === "string"){
-if(!pattern0.test(data132)){
-const err301 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data132};
+if(!valid83){
+const err301 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"],data:data129};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4338,8 +4341,10 @@ vErrors.push(err301);
 errors++;
 }
 }
+}
+}
 else {
-const err302 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data132};
+const err302 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data128};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4351,7 +4356,7 @@ errors++;
 }
 }
 else {
-const err303 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data130};
+const err303 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data125};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4360,15 +4365,19 @@ vErrors.push(err303);
 }
 errors++;
 }
-var _valid12 = _errs325 === errors;
-valid84 = _valid12;
-ifClause7 = "then";
+var _valid11 = _errs311 === errors;
+valid80 = _valid11;
+ifClause6 = "then";
 }
 else {
+const _errs331 = errors;
 const _errs332 = errors;
-if(typeof data130 === "string"){
-if(!pattern0.test(data130)){
-const err304 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data130};
+let valid85 = true;
+const _errs333 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let missing9;
+if((data125.filter === undefined) && (missing9 = "filter")){
+const err304 = {};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4378,8 +4387,22 @@ vErrors.push(err304);
 errors++;
 }
 }
+var _valid13 = _errs333 === errors;
+errors = _errs332;
+if(vErrors !== null){
+if(_errs332){
+vErrors.length = _errs332;
+}
 else {
-const err305 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data130};
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid13){
+const _errs334 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.from === undefined){
+const err305 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4388,12 +4411,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-var _valid12 = _errs332 === errors;
-valid84 = _valid12;
-ifClause7 = "else";
-}
-if(!valid84){
-const err306 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"],data:data130};
+if(data125.filter === undefined){
+const err306 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "filter"},message:"must have required property '"+"filter"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4402,11 +4421,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err307 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data129};
+for(const key37 in data125){
+if(!((key37 === "from") || (key37 === "filter"))){
+const err307 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4416,9 +4433,11 @@ vErrors.push(err307);
 errors++;
 }
 }
-}
-else {
-const err308 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data126};
+if(data125.from !== undefined){
+let data132 = data125.from;
+if(typeof data132 === "string"){
+if(!pattern0.test(data132)){
+const err308 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data132};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4427,19 +4446,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-var _valid11 = _errs314 === errors;
-valid81 = _valid11;
-ifClause6 = "then";
 }
 else {
-const _errs334 = errors;
-const _errs335 = errors;
-let valid86 = true;
-const _errs336 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing9;
-if((data126.filter === undefined) && (missing9 = "filter")){
-const err309 = {};
+const err309 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data132};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4449,22 +4458,11 @@ vErrors.push(err309);
 errors++;
 }
 }
-var _valid13 = _errs336 === errors;
-errors = _errs335;
-if(vErrors !== null){
-if(_errs335){
-vErrors.length = _errs335;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid13){
-const _errs337 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.from === undefined){
-const err310 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data126};
+if(data125.filter !== undefined){
+let data133 = data125.filter;
+if(typeof data133 === "string"){
+if(!pattern0.test(data133)){
+const err310 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data133};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4473,8 +4471,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data126.filter === undefined){
-const err311 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "filter"},message:"must have required property '"+"filter"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data126};
+}
+else {
+const err311 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data133};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4483,9 +4482,10 @@ vErrors.push(err311);
 }
 errors++;
 }
-for(const key38 in data126){
-if(!((key38 === "from") || (key38 === "filter"))){
-const err312 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data126};
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4494,12 +4494,19 @@ vErrors.push(err312);
 }
 errors++;
 }
+var _valid13 = _errs334 === errors;
+valid85 = _valid13;
+ifClause8 = "then";
 }
-if(data126.from !== undefined){
-let data133 = data126.from;
-if(typeof data133 === "string"){
-if(!pattern0.test(data133)){
-const err313 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data133};
+else {
+const _errs341 = errors;
+const _errs342 = errors;
+let valid87 = true;
+const _errs343 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let missing10;
+if((data125.select === undefined) && (missing10 = "select")){
+const err313 = {};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4509,8 +4516,22 @@ vErrors.push(err313);
 errors++;
 }
 }
+var _valid14 = _errs343 === errors;
+errors = _errs342;
+if(vErrors !== null){
+if(_errs342){
+vErrors.length = _errs342;
+}
 else {
-const err314 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data133};
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid14){
+const _errs344 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.from === undefined){
+const err314 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4519,12 +4540,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-if(data126.filter !== undefined){
-let data134 = data126.filter;
-if(typeof data134 === "string"){
-if(!pattern0.test(data134)){
-const err315 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data134};
+if(data125.select === undefined){
+const err315 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4533,9 +4550,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-else {
-const err316 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data134};
+for(const key38 in data125){
+if(!((key38 === "from") || (key38 === "select"))){
+const err316 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4545,9 +4562,11 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data126};
+if(data125.from !== undefined){
+let data134 = data125.from;
+if(typeof data134 === "string"){
+if(!pattern0.test(data134)){
+const err317 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data134};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4556,19 +4575,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-var _valid13 = _errs337 === errors;
-valid86 = _valid13;
-ifClause8 = "then";
 }
 else {
-const _errs344 = errors;
-const _errs345 = errors;
-let valid88 = true;
-const _errs346 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing10;
-if((data126.select === undefined) && (missing10 = "select")){
-const err318 = {};
+const err318 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data134};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4578,22 +4587,11 @@ vErrors.push(err318);
 errors++;
 }
 }
-var _valid14 = _errs346 === errors;
-errors = _errs345;
-if(vErrors !== null){
-if(_errs345){
-vErrors.length = _errs345;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid14){
-const _errs347 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.from === undefined){
-const err319 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data126};
+if(data125.select !== undefined){
+let data135 = data125.select;
+if(Array.isArray(data135)){
+if(data135.length < 1){
+const err319 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data135};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4602,8 +4600,12 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(data126.select === undefined){
-const err320 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data126};
+const len13 = data135.length;
+for(let i13=0; i13<len13; i13++){
+let data136 = data135[i13];
+if(typeof data136 === "string"){
+if(!pattern0.test(data136)){
+const err320 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data136};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4612,9 +4614,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-for(const key39 in data126){
-if(!((key39 === "from") || (key39 === "select"))){
-const err321 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data126};
+}
+else {
+const err321 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data136};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4624,11 +4626,9 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data126.from !== undefined){
-let data135 = data126.from;
-if(typeof data135 === "string"){
-if(!pattern0.test(data135)){
-const err322 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data135};
+}
+else {
+const err322 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data135};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4638,8 +4638,9 @@ vErrors.push(err322);
 errors++;
 }
 }
+}
 else {
-const err323 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data135};
+const err323 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4648,12 +4649,19 @@ vErrors.push(err323);
 }
 errors++;
 }
+var _valid14 = _errs344 === errors;
+valid87 = _valid14;
+ifClause9 = "then";
 }
-if(data126.select !== undefined){
-let data136 = data126.select;
-if(Array.isArray(data136)){
-if(data136.length < 1){
-const err324 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data136};
+else {
+const _errs353 = errors;
+const _errs354 = errors;
+let valid91 = true;
+const _errs355 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let missing11;
+if((data125.drop === undefined) && (missing11 = "drop")){
+const err324 = {};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4662,12 +4670,23 @@ vErrors.push(err324);
 }
 errors++;
 }
-const len13 = data136.length;
-for(let i13=0; i13<len13; i13++){
-let data137 = data136[i13];
-if(typeof data137 === "string"){
-if(!pattern0.test(data137)){
-const err325 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data137};
+}
+var _valid15 = _errs355 === errors;
+errors = _errs354;
+if(vErrors !== null){
+if(_errs354){
+vErrors.length = _errs354;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid15){
+const _errs356 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.from === undefined){
+const err325 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4676,9 +4695,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-else {
-const err326 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data137};
+if(data125.drop === undefined){
+const err326 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop"},message:"must have required property '"+"drop"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4687,10 +4705,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-}
-else {
-const err327 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data136};
+for(const key39 in data125){
+if(!((key39 === "from") || (key39 === "drop"))){
+const err327 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4700,9 +4717,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-}
-else {
-const err328 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data126};
+if(data125.from !== undefined){
+let data137 = data125.from;
+if(typeof data137 === "string"){
+if(!pattern0.test(data137)){
+const err328 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data137};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4711,19 +4730,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-var _valid14 = _errs347 === errors;
-valid88 = _valid14;
-ifClause9 = "then";
 }
 else {
-const _errs356 = errors;
-const _errs357 = errors;
-let valid92 = true;
-const _errs358 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing11;
-if((data126.drop === undefined) && (missing11 = "drop")){
-const err329 = {};
+const err329 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data137};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4733,22 +4742,11 @@ vErrors.push(err329);
 errors++;
 }
 }
-var _valid15 = _errs358 === errors;
-errors = _errs357;
-if(vErrors !== null){
-if(_errs357){
-vErrors.length = _errs357;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid15){
-const _errs359 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.from === undefined){
-const err330 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data126};
+if(data125.drop !== undefined){
+let data138 = data125.drop;
+if(Array.isArray(data138)){
+if(data138.length < 1){
+const err330 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data138};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4757,8 +4755,12 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(data126.drop === undefined){
-const err331 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop"},message:"must have required property '"+"drop"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data126};
+const len14 = data138.length;
+for(let i14=0; i14<len14; i14++){
+let data139 = data138[i14];
+if(typeof data139 === "string"){
+if(!pattern0.test(data139)){
+const err331 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data139};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4767,9 +4769,9 @@ vErrors.push(err331);
 }
 errors++;
 }
-for(const key40 in data126){
-if(!((key40 === "from") || (key40 === "drop"))){
-const err332 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data126};
+}
+else {
+const err332 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data139};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4779,11 +4781,9 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data126.from !== undefined){
-let data138 = data126.from;
-if(typeof data138 === "string"){
-if(!pattern0.test(data138)){
-const err333 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data138};
+}
+else {
+const err333 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data138};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4793,8 +4793,9 @@ vErrors.push(err333);
 errors++;
 }
 }
+}
 else {
-const err334 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data138};
+const err334 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4803,12 +4804,19 @@ vErrors.push(err334);
 }
 errors++;
 }
+var _valid15 = _errs356 === errors;
+valid91 = _valid15;
+ifClause10 = "then";
 }
-if(data126.drop !== undefined){
-let data139 = data126.drop;
-if(Array.isArray(data139)){
-if(data139.length < 1){
-const err335 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data139};
+else {
+const _errs365 = errors;
+const _errs366 = errors;
+let valid95 = true;
+const _errs367 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let missing12;
+if((data125.join === undefined) && (missing12 = "join")){
+const err335 = {};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4817,12 +4825,23 @@ vErrors.push(err335);
 }
 errors++;
 }
-const len14 = data139.length;
-for(let i14=0; i14<len14; i14++){
-let data140 = data139[i14];
-if(typeof data140 === "string"){
-if(!pattern0.test(data140)){
-const err336 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data140};
+}
+var _valid16 = _errs367 === errors;
+errors = _errs366;
+if(vErrors !== null){
+if(_errs366){
+vErrors.length = _errs366;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid16){
+const _errs368 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.from === undefined){
+const err336 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4831,9 +4850,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-else {
-const err337 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data140};
+if(data125.join === undefined){
+const err337 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "join"},message:"must have required property '"+"join"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4842,10 +4860,8 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-}
-else {
-const err338 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data139};
+if(data125.on === undefined){
+const err338 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4854,10 +4870,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-}
-else {
-const err339 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data126};
+for(const key40 in data125){
+if(!(((key40 === "from") || (key40 === "join")) || (key40 === "on"))){
+const err339 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4866,19 +4881,12 @@ vErrors.push(err339);
 }
 errors++;
 }
-var _valid15 = _errs359 === errors;
-valid92 = _valid15;
-ifClause10 = "then";
 }
-else {
-const _errs368 = errors;
-const _errs369 = errors;
-let valid96 = true;
-const _errs370 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing12;
-if((data126.join === undefined) && (missing12 = "join")){
-const err340 = {};
+if(data125.from !== undefined){
+let data140 = data125.from;
+if(Array.isArray(data140)){
+if(data140.length > 2){
+const err340 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data140};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4887,23 +4895,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-var _valid16 = _errs370 === errors;
-errors = _errs369;
-if(vErrors !== null){
-if(_errs369){
-vErrors.length = _errs369;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid16){
-const _errs371 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.from === undefined){
-const err341 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data126};
+if(data140.length < 2){
+const err341 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data140};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4912,8 +4905,12 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(data126.join === undefined){
-const err342 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "join"},message:"must have required property '"+"join"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data126};
+const len15 = data140.length;
+for(let i15=0; i15<len15; i15++){
+let data141 = data140[i15];
+if(typeof data141 === "string"){
+if(!pattern0.test(data141)){
+const err342 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data141};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4922,8 +4919,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-if(data126.on === undefined){
-const err343 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data126};
+}
+else {
+const err343 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data141};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4932,9 +4930,10 @@ vErrors.push(err343);
 }
 errors++;
 }
-for(const key41 in data126){
-if(!(((key41 === "from") || (key41 === "join")) || (key41 === "on"))){
-const err344 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data126};
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data140};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4944,11 +4943,10 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data126.from !== undefined){
-let data141 = data126.from;
-if(Array.isArray(data141)){
-if(data141.length > 2){
-const err345 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data141};
+if(data125.join !== undefined){
+let data142 = data125.join;
+if(!((((data142 === "inner") || (data142 === "left")) || (data142 === "right")) || (data142 === "full"))){
+const err345 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/join/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join,data:data142};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4957,8 +4955,14 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(data141.length < 2){
-const err346 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data141};
+}
+if(data125.on !== undefined){
+let data143 = data125.on;
+const _errs377 = errors;
+let valid99 = true;
+const _errs378 = errors;
+if(typeof data143 !== "string"){
+const err346 = {};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4967,12 +4971,22 @@ vErrors.push(err346);
 }
 errors++;
 }
-const len15 = data141.length;
-for(let i15=0; i15<len15; i15++){
-let data142 = data141[i15];
-if(typeof data142 === "string"){
-if(!pattern0.test(data142)){
-const err347 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data142};
+var _valid17 = _errs378 === errors;
+errors = _errs377;
+if(vErrors !== null){
+if(_errs377){
+vErrors.length = _errs377;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid17){
+const _errs380 = errors;
+if(typeof data143 === "string"){
+if(!pattern0.test(data143)){
+const err347 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data143};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4983,7 +4997,7 @@ errors++;
 }
 }
 else {
-const err348 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data142};
+const err348 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data143};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4992,10 +5006,19 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
+var _valid17 = _errs380 === errors;
+valid99 = _valid17;
+ifClause12 = "then";
 }
 else {
-const err349 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data141};
+const _errs382 = errors;
+if(Array.isArray(data143)){
+const len16 = data143.length;
+for(let i16=0; i16<len16; i16++){
+let data144 = data143[i16];
+if(typeof data144 === "string"){
+if(!pattern0.test(data144)){
+const err349 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data144};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5005,10 +5028,8 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data126.join !== undefined){
-let data143 = data126.join;
-if(!((((data143 === "inner") || (data143 === "left")) || (data143 === "right")) || (data143 === "full"))){
-const err350 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/join/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join,data:data143};
+else {
+const err350 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data144};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5018,13 +5039,9 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data126.on !== undefined){
-let data144 = data126.on;
-const _errs380 = errors;
-let valid100 = true;
-const _errs381 = errors;
-if(typeof data144 !== "string"){
-const err351 = {};
+}
+else {
+const err351 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else,data:data143};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5033,22 +5050,12 @@ vErrors.push(err351);
 }
 errors++;
 }
-var _valid17 = _errs381 === errors;
-errors = _errs380;
-if(vErrors !== null){
-if(_errs380){
-vErrors.length = _errs380;
+var _valid17 = _errs382 === errors;
+valid99 = _valid17;
+ifClause12 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid17){
-const _errs383 = errors;
-if(typeof data144 === "string"){
-if(!pattern0.test(data144)){
-const err352 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data144};
+if(!valid99){
+const err352 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on,data:data143};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5058,8 +5065,9 @@ vErrors.push(err352);
 errors++;
 }
 }
+}
 else {
-const err353 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data144};
+const err353 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5068,19 +5076,19 @@ vErrors.push(err353);
 }
 errors++;
 }
-var _valid17 = _errs383 === errors;
-valid100 = _valid17;
-ifClause12 = "then";
+var _valid16 = _errs368 === errors;
+valid95 = _valid16;
+ifClause11 = "then";
 }
 else {
-const _errs385 = errors;
-if(Array.isArray(data144)){
-const len16 = data144.length;
-for(let i16=0; i16<len16; i16++){
-let data145 = data144[i16];
-if(typeof data145 === "string"){
-if(!pattern0.test(data145)){
-const err354 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data145};
+const _errs386 = errors;
+const _errs387 = errors;
+let valid102 = true;
+const _errs388 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let missing13;
+if((data125.union === undefined) && (missing13 = "union")){
+const err354 = {};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5090,8 +5098,22 @@ vErrors.push(err354);
 errors++;
 }
 }
+var _valid18 = _errs388 === errors;
+errors = _errs387;
+if(vErrors !== null){
+if(_errs387){
+vErrors.length = _errs387;
+}
 else {
-const err355 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data145};
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid18){
+const _errs389 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.union === undefined){
+const err355 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "union"},message:"must have required property '"+"union"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5100,10 +5122,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-}
-else {
-const err356 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else,data:data144};
+for(const key41 in data125){
+if(!(key41 === "union")){
+const err356 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5112,12 +5133,12 @@ vErrors.push(err356);
 }
 errors++;
 }
-var _valid17 = _errs385 === errors;
-valid100 = _valid17;
-ifClause12 = "else";
 }
-if(!valid100){
-const err357 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on,data:data144};
+if(data125.union !== undefined){
+let data145 = data125.union;
+if(Array.isArray(data145)){
+if(data145.length < 2){
+const err357 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data145};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5126,10 +5147,12 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-}
-else {
-const err358 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data126};
+const len17 = data145.length;
+for(let i17=0; i17<len17; i17++){
+let data146 = data145[i17];
+if(typeof data146 === "string"){
+if(!pattern0.test(data146)){
+const err358 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i17,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data146};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5138,19 +5161,9 @@ vErrors.push(err358);
 }
 errors++;
 }
-var _valid16 = _errs371 === errors;
-valid96 = _valid16;
-ifClause11 = "then";
 }
 else {
-const _errs389 = errors;
-const _errs390 = errors;
-let valid103 = true;
-const _errs391 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing13;
-if((data126.union === undefined) && (missing13 = "union")){
-const err359 = {};
+const err359 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i17,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data146};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5160,22 +5173,9 @@ vErrors.push(err359);
 errors++;
 }
 }
-var _valid18 = _errs391 === errors;
-errors = _errs390;
-if(vErrors !== null){
-if(_errs390){
-vErrors.length = _errs390;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid18){
-const _errs392 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.union === undefined){
-const err360 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "union"},message:"must have required property '"+"union"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data126};
+const err360 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data145};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5184,9 +5184,10 @@ vErrors.push(err360);
 }
 errors++;
 }
-for(const key42 in data126){
-if(!(key42 === "union")){
-const err361 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data126};
+}
+}
+else {
+const err361 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5195,12 +5196,19 @@ vErrors.push(err361);
 }
 errors++;
 }
+var _valid18 = _errs389 === errors;
+valid102 = _valid18;
+ifClause13 = "then";
 }
-if(data126.union !== undefined){
-let data146 = data126.union;
-if(Array.isArray(data146)){
-if(data146.length < 2){
-const err362 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data146};
+else {
+const _errs396 = errors;
+const _errs397 = errors;
+let valid106 = true;
+const _errs398 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let missing14;
+if((data125.aggregate === undefined) && (missing14 = "aggregate")){
+const err362 = {};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5209,12 +5217,23 @@ vErrors.push(err362);
 }
 errors++;
 }
-const len17 = data146.length;
-for(let i17=0; i17<len17; i17++){
-let data147 = data146[i17];
-if(typeof data147 === "string"){
-if(!pattern0.test(data147)){
-const err363 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i17,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data147};
+}
+var _valid19 = _errs398 === errors;
+errors = _errs397;
+if(vErrors !== null){
+if(_errs397){
+vErrors.length = _errs397;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid19){
+const _errs399 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.from === undefined){
+const err363 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5223,9 +5242,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-else {
-const err364 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i17,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data147};
+if(data125.aggregate === undefined){
+const err364 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "aggregate"},message:"must have required property '"+"aggregate"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5234,10 +5252,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-}
-else {
-const err365 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data146};
+for(const key42 in data125){
+if(!(((key42 === "from") || (key42 === "group_by")) || (key42 === "aggregate"))){
+const err365 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5247,9 +5264,11 @@ vErrors.push(err365);
 errors++;
 }
 }
-}
-else {
-const err366 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data126};
+if(data125.from !== undefined){
+let data147 = data125.from;
+if(typeof data147 === "string"){
+if(!pattern0.test(data147)){
+const err366 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data147};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5258,19 +5277,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-var _valid18 = _errs392 === errors;
-valid103 = _valid18;
-ifClause13 = "then";
 }
 else {
-const _errs399 = errors;
-const _errs400 = errors;
-let valid107 = true;
-const _errs401 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing14;
-if((data126.aggregate === undefined) && (missing14 = "aggregate")){
-const err367 = {};
+const err367 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data147};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5280,22 +5289,13 @@ vErrors.push(err367);
 errors++;
 }
 }
-var _valid19 = _errs401 === errors;
-errors = _errs400;
-if(vErrors !== null){
-if(_errs400){
-vErrors.length = _errs400;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid19){
-const _errs402 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.from === undefined){
-const err368 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data126};
+if(data125.group_by !== undefined){
+let data148 = data125.group_by;
+const _errs405 = errors;
+let valid108 = true;
+const _errs406 = errors;
+if(typeof data148 !== "string"){
+const err368 = {};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5304,8 +5304,22 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(data126.aggregate === undefined){
-const err369 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "aggregate"},message:"must have required property '"+"aggregate"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data126};
+var _valid20 = _errs406 === errors;
+errors = _errs405;
+if(vErrors !== null){
+if(_errs405){
+vErrors.length = _errs405;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid20){
+const _errs408 = errors;
+if(typeof data148 === "string"){
+if(!pattern0.test(data148)){
+const err369 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data148};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5314,9 +5328,9 @@ vErrors.push(err369);
 }
 errors++;
 }
-for(const key43 in data126){
-if(!(((key43 === "from") || (key43 === "group_by")) || (key43 === "aggregate"))){
-const err370 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data126};
+}
+else {
+const err370 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data148};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5325,12 +5339,19 @@ vErrors.push(err370);
 }
 errors++;
 }
+var _valid20 = _errs408 === errors;
+valid108 = _valid20;
+ifClause15 = "then";
 }
-if(data126.from !== undefined){
-let data148 = data126.from;
-if(typeof data148 === "string"){
-if(!pattern0.test(data148)){
-const err371 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data148};
+else {
+const _errs410 = errors;
+if(Array.isArray(data148)){
+const len18 = data148.length;
+for(let i18=0; i18<len18; i18++){
+let data149 = data148[i18];
+if(typeof data149 === "string"){
+if(!pattern0.test(data149)){
+const err371 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i18,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data149};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5341,7 +5362,7 @@ errors++;
 }
 }
 else {
-const err372 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data148};
+const err372 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i18,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data149};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5351,13 +5372,9 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data126.group_by !== undefined){
-let data149 = data126.group_by;
-const _errs408 = errors;
-let valid109 = true;
-const _errs409 = errors;
-if(typeof data149 !== "string"){
-const err373 = {};
+}
+else {
+const err373 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else,data:data148};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5366,22 +5383,12 @@ vErrors.push(err373);
 }
 errors++;
 }
-var _valid20 = _errs409 === errors;
-errors = _errs408;
-if(vErrors !== null){
-if(_errs408){
-vErrors.length = _errs408;
+var _valid20 = _errs410 === errors;
+valid108 = _valid20;
+ifClause15 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid20){
-const _errs411 = errors;
-if(typeof data149 === "string"){
-if(!pattern0.test(data149)){
-const err374 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data149};
+if(!valid108){
+const err374 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by,data:data148};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5391,8 +5398,11 @@ vErrors.push(err374);
 errors++;
 }
 }
-else {
-const err375 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data149};
+if(data125.aggregate !== undefined){
+let data150 = data125.aggregate;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(Object.keys(data150).length < 1){
+const err375 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data150};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5401,19 +5411,12 @@ vErrors.push(err375);
 }
 errors++;
 }
-var _valid20 = _errs411 === errors;
-valid109 = _valid20;
-ifClause15 = "then";
-}
-else {
-const _errs413 = errors;
-if(Array.isArray(data149)){
-const len18 = data149.length;
-for(let i18=0; i18<len18; i18++){
-let data150 = data149[i18];
-if(typeof data150 === "string"){
-if(!pattern0.test(data150)){
-const err376 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i18,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data150};
+for(const key43 in data150){
+if(pattern5.test(key43)){
+let data151 = data150[key43];
+if(typeof data151 === "string"){
+if(!pattern0.test(data151)){
+const err376 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data151};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5424,7 +5427,7 @@ errors++;
 }
 }
 else {
-const err377 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i18,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data150};
+const err377 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data151};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5435,8 +5438,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err378 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else,data:data149};
+const err378 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data150};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5445,12 +5449,10 @@ vErrors.push(err378);
 }
 errors++;
 }
-var _valid20 = _errs413 === errors;
-valid109 = _valid20;
-ifClause15 = "else";
 }
-if(!valid109){
-const err379 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by,data:data149};
+}
+else {
+const err379 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5459,12 +5461,19 @@ vErrors.push(err379);
 }
 errors++;
 }
+var _valid19 = _errs399 === errors;
+valid106 = _valid19;
+ifClause14 = "then";
 }
-if(data126.aggregate !== undefined){
-let data151 = data126.aggregate;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(Object.keys(data151).length < 1){
-const err380 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data151};
+else {
+const _errs418 = errors;
+const _errs419 = errors;
+let valid112 = true;
+const _errs420 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let missing15;
+if((data125.sql === undefined) && (missing15 = "sql")){
+const err380 = {};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5473,12 +5482,23 @@ vErrors.push(err380);
 }
 errors++;
 }
-for(const key44 in data151){
-if(pattern6.test(key44)){
-let data152 = data151[key44];
-if(typeof data152 === "string"){
-if(!pattern0.test(data152)){
-const err381 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data152};
+}
+var _valid21 = _errs420 === errors;
+errors = _errs419;
+if(vErrors !== null){
+if(_errs419){
+vErrors.length = _errs419;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid21){
+const _errs421 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.from === undefined){
+const err381 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5487,9 +5507,8 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-else {
-const err382 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data152};
+if(data125.sql === undefined){
+const err382 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5498,11 +5517,9 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err383 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data151};
+for(const key44 in data125){
+if(!((key44 === "from") || (key44 === "sql"))){
+const err383 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5512,9 +5529,13 @@ vErrors.push(err383);
 errors++;
 }
 }
-}
-else {
-const err384 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data126};
+if(data125.from !== undefined){
+let data152 = data125.from;
+const _errs425 = errors;
+let valid114 = true;
+const _errs426 = errors;
+if(typeof data152 !== "string"){
+const err384 = {};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5523,19 +5544,22 @@ vErrors.push(err384);
 }
 errors++;
 }
-var _valid19 = _errs402 === errors;
-valid107 = _valid19;
-ifClause14 = "then";
+var _valid22 = _errs426 === errors;
+errors = _errs425;
+if(vErrors !== null){
+if(_errs425){
+vErrors.length = _errs425;
 }
 else {
-const _errs421 = errors;
-const _errs422 = errors;
-let valid113 = true;
-const _errs423 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing15;
-if((data126.sql === undefined) && (missing15 = "sql")){
-const err385 = {};
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid22){
+const _errs428 = errors;
+if(typeof data152 === "string"){
+if(!pattern0.test(data152)){
+const err385 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data152};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5545,22 +5569,8 @@ vErrors.push(err385);
 errors++;
 }
 }
-var _valid21 = _errs423 === errors;
-errors = _errs422;
-if(vErrors !== null){
-if(_errs422){
-vErrors.length = _errs422;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid21){
-const _errs424 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.from === undefined){
-const err386 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data126};
+const err386 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data152};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5569,8 +5579,19 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(data126.sql === undefined){
-const err387 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data126};
+var _valid22 = _errs428 === errors;
+valid114 = _valid22;
+ifClause17 = "then";
+}
+else {
+const _errs430 = errors;
+if(Array.isArray(data152)){
+const len19 = data152.length;
+for(let i19=0; i19<len19; i19++){
+let data153 = data152[i19];
+if(typeof data153 === "string"){
+if(!pattern0.test(data153)){
+const err387 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i19,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data153};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5579,9 +5600,9 @@ vErrors.push(err387);
 }
 errors++;
 }
-for(const key45 in data126){
-if(!((key45 === "from") || (key45 === "sql"))){
-const err388 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data126};
+}
+else {
+const err388 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i19,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data153};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5591,13 +5612,9 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data126.from !== undefined){
-let data153 = data126.from;
-const _errs428 = errors;
-let valid115 = true;
-const _errs429 = errors;
-if(typeof data153 !== "string"){
-const err389 = {};
+}
+else {
+const err389 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else,data:data152};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5606,22 +5623,12 @@ vErrors.push(err389);
 }
 errors++;
 }
-var _valid22 = _errs429 === errors;
-errors = _errs428;
-if(vErrors !== null){
-if(_errs428){
-vErrors.length = _errs428;
+var _valid22 = _errs430 === errors;
+valid114 = _valid22;
+ifClause17 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid22){
-const _errs431 = errors;
-if(typeof data153 === "string"){
-if(!pattern0.test(data153)){
-const err390 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data153};
+if(!valid114){
+const err390 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from,data:data152};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5631,8 +5638,11 @@ vErrors.push(err390);
 errors++;
 }
 }
-else {
-const err391 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data153};
+if(data125.sql !== undefined){
+let data154 = data125.sql;
+if(typeof data154 === "string"){
+if(!pattern0.test(data154)){
+const err391 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data154};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5641,19 +5651,9 @@ vErrors.push(err391);
 }
 errors++;
 }
-var _valid22 = _errs431 === errors;
-valid115 = _valid22;
-ifClause17 = "then";
 }
 else {
-const _errs433 = errors;
-if(Array.isArray(data153)){
-const len19 = data153.length;
-for(let i19=0; i19<len19; i19++){
-let data154 = data153[i19];
-if(typeof data154 === "string"){
-if(!pattern0.test(data154)){
-const err392 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i19,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data154};
+const err392 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data154};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5663,8 +5663,9 @@ vErrors.push(err392);
 errors++;
 }
 }
+}
 else {
-const err393 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i19,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data154};
+const err393 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5673,10 +5674,19 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
+var _valid21 = _errs421 === errors;
+valid112 = _valid21;
+ifClause16 = "then";
 }
 else {
-const err394 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else,data:data153};
+const _errs436 = errors;
+const _errs437 = errors;
+let valid117 = true;
+const _errs438 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let missing16;
+if((data125.drop_duplicates === undefined) && (missing16 = "drop_duplicates")){
+const err394 = {};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5685,12 +5695,23 @@ vErrors.push(err394);
 }
 errors++;
 }
-var _valid22 = _errs433 === errors;
-valid115 = _valid22;
-ifClause17 = "else";
 }
-if(!valid115){
-const err395 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from,data:data153};
+var _valid23 = _errs438 === errors;
+errors = _errs437;
+if(vErrors !== null){
+if(_errs437){
+vErrors.length = _errs437;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid23){
+const _errs439 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.from === undefined){
+const err395 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5699,12 +5720,8 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-if(data126.sql !== undefined){
-let data155 = data126.sql;
-if(typeof data155 === "string"){
-if(!pattern0.test(data155)){
-const err396 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data155};
+if(data125.drop_duplicates === undefined){
+const err396 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop_duplicates"},message:"must have required property '"+"drop_duplicates"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5713,9 +5730,9 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-else {
-const err397 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data155};
+for(const key45 in data125){
+if(!(((key45 === "from") || (key45 === "drop_duplicates")) || (key45 === "last_by"))){
+const err397 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5725,9 +5742,11 @@ vErrors.push(err397);
 errors++;
 }
 }
-}
-else {
-const err398 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data126};
+if(data125.from !== undefined){
+let data155 = data125.from;
+if(typeof data155 === "string"){
+if(!pattern0.test(data155)){
+const err398 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data155};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5736,19 +5755,9 @@ vErrors.push(err398);
 }
 errors++;
 }
-var _valid21 = _errs424 === errors;
-valid113 = _valid21;
-ifClause16 = "then";
 }
 else {
-const _errs439 = errors;
-const _errs440 = errors;
-let valid118 = true;
-const _errs441 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing16;
-if((data126.drop_duplicates === undefined) && (missing16 = "drop_duplicates")){
-const err399 = {};
+const err399 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data155};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5758,22 +5767,13 @@ vErrors.push(err399);
 errors++;
 }
 }
-var _valid23 = _errs441 === errors;
-errors = _errs440;
-if(vErrors !== null){
-if(_errs440){
-vErrors.length = _errs440;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid23){
-const _errs442 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.from === undefined){
-const err400 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data126};
+if(data125.drop_duplicates !== undefined){
+let data156 = data125.drop_duplicates;
+const _errs445 = errors;
+let valid119 = true;
+const _errs446 = errors;
+if(!(Array.isArray(data156))){
+const err400 = {};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5782,8 +5782,22 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(data126.drop_duplicates === undefined){
-const err401 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop_duplicates"},message:"must have required property '"+"drop_duplicates"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data126};
+var _valid24 = _errs446 === errors;
+errors = _errs445;
+if(vErrors !== null){
+if(_errs445){
+vErrors.length = _errs445;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid24){
+const _errs448 = errors;
+if(Array.isArray(data156)){
+if(data156.length < 1){
+const err401 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data156};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5792,9 +5806,12 @@ vErrors.push(err401);
 }
 errors++;
 }
-for(const key46 in data126){
-if(!(((key46 === "from") || (key46 === "drop_duplicates")) || (key46 === "last_by"))){
-const err402 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data126};
+const len20 = data156.length;
+for(let i20=0; i20<len20; i20++){
+let data157 = data156[i20];
+if(typeof data157 === "string"){
+if(!pattern0.test(data157)){
+const err402 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i20,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data157};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5804,11 +5821,8 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data126.from !== undefined){
-let data156 = data126.from;
-if(typeof data156 === "string"){
-if(!pattern0.test(data156)){
-const err403 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data156};
+else {
+const err403 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i20,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data157};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5818,8 +5832,9 @@ vErrors.push(err403);
 errors++;
 }
 }
+}
 else {
-const err404 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data156};
+const err404 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data156};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5828,14 +5843,14 @@ vErrors.push(err404);
 }
 errors++;
 }
+var _valid24 = _errs448 === errors;
+valid119 = _valid24;
+ifClause19 = "then";
 }
-if(data126.drop_duplicates !== undefined){
-let data157 = data126.drop_duplicates;
-const _errs448 = errors;
-let valid120 = true;
-const _errs449 = errors;
-if(!(Array.isArray(data157))){
-const err405 = {};
+else {
+const _errs452 = errors;
+if(true !== data156){
+const err405 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/else/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.else,data:data156};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5844,22 +5859,12 @@ vErrors.push(err405);
 }
 errors++;
 }
-var _valid24 = _errs449 === errors;
-errors = _errs448;
-if(vErrors !== null){
-if(_errs448){
-vErrors.length = _errs448;
+var _valid24 = _errs452 === errors;
+valid119 = _valid24;
+ifClause19 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause19;
-if(_valid24){
-const _errs451 = errors;
-if(Array.isArray(data157)){
-if(data157.length < 1){
-const err406 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data157};
+if(!valid119){
+const err406 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates,data:data156};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5868,12 +5873,14 @@ vErrors.push(err406);
 }
 errors++;
 }
-const len20 = data157.length;
-for(let i20=0; i20<len20; i20++){
-let data158 = data157[i20];
-if(typeof data158 === "string"){
-if(!pattern0.test(data158)){
-const err407 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i20,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data158};
+}
+if(data125.last_by !== undefined){
+let data158 = data125.last_by;
+const _errs454 = errors;
+let valid122 = true;
+const _errs455 = errors;
+if(typeof data158 !== "string"){
+const err407 = {};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5882,9 +5889,22 @@ vErrors.push(err407);
 }
 errors++;
 }
+var _valid25 = _errs455 === errors;
+errors = _errs454;
+if(vErrors !== null){
+if(_errs454){
+vErrors.length = _errs454;
 }
 else {
-const err408 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i20,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data158};
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid25){
+const _errs457 = errors;
+if(typeof data158 === "string"){
+if(!pattern0.test(data158)){
+const err408 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data158};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5894,9 +5914,8 @@ vErrors.push(err408);
 errors++;
 }
 }
-}
 else {
-const err409 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data157};
+const err409 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data158};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5905,14 +5924,19 @@ vErrors.push(err409);
 }
 errors++;
 }
-var _valid24 = _errs451 === errors;
-valid120 = _valid24;
-ifClause19 = "then";
+var _valid25 = _errs457 === errors;
+valid122 = _valid25;
+ifClause20 = "then";
 }
 else {
-const _errs455 = errors;
-if(true !== data157){
-const err410 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/else/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.else,data:data157};
+const _errs459 = errors;
+if(Array.isArray(data158)){
+const len21 = data158.length;
+for(let i21=0; i21<len21; i21++){
+let data159 = data158[i21];
+if(typeof data159 === "string"){
+if(!pattern0.test(data159)){
+const err410 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i21,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data159};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5921,12 +5945,9 @@ vErrors.push(err410);
 }
 errors++;
 }
-var _valid24 = _errs455 === errors;
-valid120 = _valid24;
-ifClause19 = "else";
 }
-if(!valid120){
-const err411 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates,data:data157};
+else {
+const err411 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i21,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data159};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5936,13 +5957,9 @@ vErrors.push(err411);
 errors++;
 }
 }
-if(data126.last_by !== undefined){
-let data159 = data126.last_by;
-const _errs457 = errors;
-let valid123 = true;
-const _errs458 = errors;
-if(typeof data159 !== "string"){
-const err412 = {};
+}
+else {
+const err412 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else,data:data158};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5951,22 +5968,12 @@ vErrors.push(err412);
 }
 errors++;
 }
-var _valid25 = _errs458 === errors;
-errors = _errs457;
-if(vErrors !== null){
-if(_errs457){
-vErrors.length = _errs457;
+var _valid25 = _errs459 === errors;
+valid122 = _valid25;
+ifClause20 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid25){
-const _errs460 = errors;
-if(typeof data159 === "string"){
-if(!pattern0.test(data159)){
-const err413 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data159};
+if(!valid122){
+const err413 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by,data:data158};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5976,8 +5983,9 @@ vErrors.push(err413);
 errors++;
 }
 }
+}
 else {
-const err414 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data159};
+const err414 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5986,19 +5994,19 @@ vErrors.push(err414);
 }
 errors++;
 }
-var _valid25 = _errs460 === errors;
-valid123 = _valid25;
-ifClause20 = "then";
+var _valid23 = _errs439 === errors;
+valid117 = _valid23;
+ifClause18 = "then";
 }
 else {
-const _errs462 = errors;
-if(Array.isArray(data159)){
-const len21 = data159.length;
-for(let i21=0; i21<len21; i21++){
-let data160 = data159[i21];
-if(typeof data160 === "string"){
-if(!pattern0.test(data160)){
-const err415 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i21,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data160};
+const _errs463 = errors;
+const _errs464 = errors;
+let valid125 = true;
+const _errs465 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let missing17;
+if((data125.write === undefined) && (missing17 = "write")){
+const err415 = {};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6008,8 +6016,22 @@ vErrors.push(err415);
 errors++;
 }
 }
+var _valid26 = _errs465 === errors;
+errors = _errs464;
+if(vErrors !== null){
+if(_errs464){
+vErrors.length = _errs464;
+}
 else {
-const err416 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i21,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data160};
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid26){
+const _errs466 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.from === undefined){
+const err416 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6018,10 +6040,8 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-}
-else {
-const err417 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else,data:data159};
+if(data125.write === undefined){
+const err417 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "write"},message:"must have required property '"+"write"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6030,12 +6050,9 @@ vErrors.push(err417);
 }
 errors++;
 }
-var _valid25 = _errs462 === errors;
-valid123 = _valid25;
-ifClause20 = "else";
-}
-if(!valid123){
-const err418 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by,data:data159};
+for(const key46 in data125){
+if(!((key46 === "from") || (key46 === "write"))){
+const err418 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6045,9 +6062,11 @@ vErrors.push(err418);
 errors++;
 }
 }
-}
-else {
-const err419 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data126};
+if(data125.from !== undefined){
+let data160 = data125.from;
+if(typeof data160 === "string"){
+if(!pattern0.test(data160)){
+const err419 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data160};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6056,19 +6075,9 @@ vErrors.push(err419);
 }
 errors++;
 }
-var _valid23 = _errs442 === errors;
-valid118 = _valid23;
-ifClause18 = "then";
 }
 else {
-const _errs466 = errors;
-const _errs467 = errors;
-let valid126 = true;
-const _errs468 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing17;
-if((data126.write === undefined) && (missing17 = "write")){
-const err420 = {};
+const err420 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data160};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6078,22 +6087,11 @@ vErrors.push(err420);
 errors++;
 }
 }
-var _valid26 = _errs468 === errors;
-errors = _errs467;
-if(vErrors !== null){
-if(_errs467){
-vErrors.length = _errs467;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid26){
-const _errs469 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.from === undefined){
-const err421 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data126};
+if(data125.write !== undefined){
+let data161 = data125.write;
+if(typeof data161 === "string"){
+if(!pattern0.test(data161)){
+const err421 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data161};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6102,8 +6100,9 @@ vErrors.push(err421);
 }
 errors++;
 }
-if(data126.write === undefined){
-const err422 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "write"},message:"must have required property '"+"write"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data126};
+}
+else {
+const err422 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data161};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6112,9 +6111,10 @@ vErrors.push(err422);
 }
 errors++;
 }
-for(const key47 in data126){
-if(!((key47 === "from") || (key47 === "write"))){
-const err423 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data126};
+}
+}
+else {
+const err423 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6123,12 +6123,17 @@ vErrors.push(err423);
 }
 errors++;
 }
+var _valid26 = _errs466 === errors;
+valid125 = _valid26;
+ifClause21 = "then";
 }
-if(data126.from !== undefined){
-let data161 = data126.from;
-if(typeof data161 === "string"){
-if(!pattern0.test(data161)){
-const err424 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data161};
+else {
+const _errs473 = errors;
+const _errs474 = errors;
+let valid127 = true;
+const _errs475 = errors;
+if(!(data125 && typeof data125 == "object" && !Array.isArray(data125))){
+const err424 = {};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6137,9 +6142,19 @@ vErrors.push(err424);
 }
 errors++;
 }
+var _valid27 = _errs475 === errors;
+errors = _errs474;
+if(vErrors !== null){
+if(_errs474){
+vErrors.length = _errs474;
 }
 else {
-const err425 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data161};
+vErrors = null;
+}
+}
+if(_valid27){
+const _errs477 = errors;
+const err425 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then,data:data125};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6147,13 +6162,11 @@ else {
 vErrors.push(err425);
 }
 errors++;
+var _valid27 = _errs477 === errors;
+valid127 = _valid27;
 }
-}
-if(data126.write !== undefined){
-let data162 = data126.write;
-if(typeof data162 === "string"){
-if(!pattern0.test(data162)){
-const err426 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data162};
+if(!valid127){
+const err426 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else,data:data125};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6162,9 +6175,12 @@ vErrors.push(err426);
 }
 errors++;
 }
+var _valid26 = _errs473 === errors;
+valid125 = _valid26;
+ifClause21 = "else";
 }
-else {
-const err427 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data162};
+if(!valid125){
+const err427 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else,data:data125};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6173,10 +6189,12 @@ vErrors.push(err427);
 }
 errors++;
 }
+var _valid23 = _errs463 === errors;
+valid117 = _valid23;
+ifClause18 = "else";
 }
-}
-else {
-const err428 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data126};
+if(!valid117){
+const err428 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else,data:data125};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6185,17 +6203,12 @@ vErrors.push(err428);
 }
 errors++;
 }
-var _valid26 = _errs469 === errors;
-valid126 = _valid26;
-ifClause21 = "then";
+var _valid21 = _errs436 === errors;
+valid112 = _valid21;
+ifClause16 = "else";
 }
-else {
-const _errs476 = errors;
-const _errs477 = errors;
-let valid128 = true;
-const _errs478 = errors;
-if(!(data126 && typeof data126 == "object" && !Array.isArray(data126))){
-const err429 = {};
+if(!valid112){
+const err429 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else,data:data125};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6204,19 +6217,12 @@ vErrors.push(err429);
 }
 errors++;
 }
-var _valid27 = _errs478 === errors;
-errors = _errs477;
-if(vErrors !== null){
-if(_errs477){
-vErrors.length = _errs477;
+var _valid19 = _errs418 === errors;
+valid106 = _valid19;
+ifClause14 = "else";
 }
-else {
-vErrors = null;
-}
-}
-if(_valid27){
-const _errs480 = errors;
-const err430 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then,data:data126};
+if(!valid106){
+const err430 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else,data:data125};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6224,11 +6230,13 @@ else {
 vErrors.push(err430);
 }
 errors++;
-var _valid27 = _errs480 === errors;
-valid128 = _valid27;
 }
-if(!valid128){
-const err431 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else,data:data126};
+var _valid18 = _errs396 === errors;
+valid102 = _valid18;
+ifClause13 = "else";
+}
+if(!valid102){
+const err431 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else,data:data125};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6237,12 +6245,12 @@ vErrors.push(err431);
 }
 errors++;
 }
-var _valid26 = _errs476 === errors;
-valid126 = _valid26;
-ifClause21 = "else";
+var _valid16 = _errs386 === errors;
+valid95 = _valid16;
+ifClause11 = "else";
 }
-if(!valid126){
-const err432 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else,data:data126};
+if(!valid95){
+const err432 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else,data:data125};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6251,12 +6259,12 @@ vErrors.push(err432);
 }
 errors++;
 }
-var _valid23 = _errs466 === errors;
-valid118 = _valid23;
-ifClause18 = "else";
+var _valid15 = _errs365 === errors;
+valid91 = _valid15;
+ifClause10 = "else";
 }
-if(!valid118){
-const err433 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else,data:data126};
+if(!valid91){
+const err433 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else,data:data125};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6265,12 +6273,12 @@ vErrors.push(err433);
 }
 errors++;
 }
-var _valid21 = _errs439 === errors;
-valid113 = _valid21;
-ifClause16 = "else";
+var _valid14 = _errs353 === errors;
+valid87 = _valid14;
+ifClause9 = "else";
 }
-if(!valid113){
-const err434 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else,data:data126};
+if(!valid87){
+const err434 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else,data:data125};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6279,12 +6287,12 @@ vErrors.push(err434);
 }
 errors++;
 }
-var _valid19 = _errs421 === errors;
-valid107 = _valid19;
-ifClause14 = "else";
+var _valid13 = _errs341 === errors;
+valid85 = _valid13;
+ifClause8 = "else";
 }
-if(!valid107){
-const err435 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else,data:data126};
+if(!valid85){
+const err435 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else,data:data125};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6293,12 +6301,12 @@ vErrors.push(err435);
 }
 errors++;
 }
-var _valid18 = _errs399 === errors;
-valid103 = _valid18;
-ifClause13 = "else";
+var _valid11 = _errs331 === errors;
+valid80 = _valid11;
+ifClause6 = "else";
 }
-if(!valid103){
-const err436 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else,data:data126};
+if(!valid80){
+const err436 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else,data:data125};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6307,12 +6315,12 @@ vErrors.push(err436);
 }
 errors++;
 }
-var _valid16 = _errs389 === errors;
-valid96 = _valid16;
-ifClause11 = "else";
+var _valid10 = _errs308 === errors;
+valid78 = _valid10;
+ifClause5 = "else";
 }
-if(!valid96){
-const err437 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else,data:data126};
+if(!valid78){
+const err437 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data125};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6321,12 +6329,11 @@ vErrors.push(err437);
 }
 errors++;
 }
-var _valid15 = _errs368 === errors;
-valid92 = _valid15;
-ifClause10 = "else";
 }
-if(!valid92){
-const err438 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else,data:data126};
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes,data:data124};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6335,12 +6342,14 @@ vErrors.push(err438);
 }
 errors++;
 }
-var _valid14 = _errs356 === errors;
-valid88 = _valid14;
-ifClause9 = "else";
 }
-if(!valid88){
-const err439 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else,data:data126};
+if(data91.needs !== undefined){
+let data162 = data91.needs;
+const _errs479 = errors;
+let valid128 = true;
+const _errs480 = errors;
+if(typeof data162 !== "string"){
+const err439 = {};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6349,12 +6358,22 @@ vErrors.push(err439);
 }
 errors++;
 }
-var _valid13 = _errs344 === errors;
-valid86 = _valid13;
-ifClause8 = "else";
+var _valid28 = _errs480 === errors;
+errors = _errs479;
+if(vErrors !== null){
+if(_errs479){
+vErrors.length = _errs479;
 }
-if(!valid86){
-const err440 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else,data:data126};
+else {
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid28){
+const _errs482 = errors;
+if(typeof data162 === "string"){
+if(!pattern0.test(data162)){
+const err440 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data162};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6363,12 +6382,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-var _valid11 = _errs334 === errors;
-valid81 = _valid11;
-ifClause6 = "else";
 }
-if(!valid81){
-const err441 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else,data:data126};
+else {
+const err441 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data162};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6377,12 +6393,19 @@ vErrors.push(err441);
 }
 errors++;
 }
-var _valid10 = _errs311 === errors;
-valid79 = _valid10;
-ifClause5 = "else";
+var _valid28 = _errs482 === errors;
+valid128 = _valid28;
+ifClause22 = "then";
 }
-if(!valid79){
-const err442 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data126};
+else {
+const _errs484 = errors;
+if(Array.isArray(data162)){
+const len22 = data162.length;
+for(let i22=0; i22<len22; i22++){
+let data163 = data162[i22];
+if(typeof data163 === "string"){
+if(!pattern0.test(data163)){
+const err442 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i22,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data163};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6392,10 +6415,8 @@ vErrors.push(err442);
 errors++;
 }
 }
-}
-}
 else {
-const err443 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes,data:data125};
+const err443 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i22,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data163};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6405,13 +6426,9 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data92.needs !== undefined){
-let data163 = data92.needs;
-const _errs482 = errors;
-let valid129 = true;
-const _errs483 = errors;
-if(typeof data163 !== "string"){
-const err444 = {};
+}
+else {
+const err444 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else,data:data162};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6420,22 +6437,12 @@ vErrors.push(err444);
 }
 errors++;
 }
-var _valid28 = _errs483 === errors;
-errors = _errs482;
-if(vErrors !== null){
-if(_errs482){
-vErrors.length = _errs482;
+var _valid28 = _errs484 === errors;
+valid128 = _valid28;
+ifClause22 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause22;
-if(_valid28){
-const _errs485 = errors;
-if(typeof data163 === "string"){
-if(!pattern0.test(data163)){
-const err445 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data163};
+if(!valid128){
+const err445 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs,data:data162};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6445,8 +6452,10 @@ vErrors.push(err445);
 errors++;
 }
 }
-else {
-const err446 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data163};
+if(data91.when !== undefined){
+let data164 = data91.when;
+if(!(data164 === "always")){
+const err446 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when,data:data164};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6455,19 +6464,11 @@ vErrors.push(err446);
 }
 errors++;
 }
-var _valid28 = _errs485 === errors;
-valid129 = _valid28;
-ifClause22 = "then";
 }
-else {
-const _errs487 = errors;
-if(Array.isArray(data163)){
-const len22 = data163.length;
-for(let i22=0; i22<len22; i22++){
-let data164 = data163[i22];
-if(typeof data164 === "string"){
-if(!pattern0.test(data164)){
-const err447 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i22,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data164};
+if(data91.window !== undefined){
+let data165 = data91.window;
+if(!(data165 === "none")){
+const err447 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window,data:data165};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6477,8 +6478,12 @@ vErrors.push(err447);
 errors++;
 }
 }
-else {
-const err448 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i22,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data164};
+if(data91.workers !== undefined){
+let data166 = data91.workers;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key47 in data166){
+if(!((key47 === "type") || (key47 === "count"))){
+const err448 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data166};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6488,9 +6493,10 @@ vErrors.push(err448);
 errors++;
 }
 }
-}
-else {
-const err449 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else,data:data163};
+if(data166.type !== undefined){
+let data167 = data166.type;
+if(!((((((((data167 === "G.1X") || (data167 === "G.2X")) || (data167 === "G.4X")) || (data167 === "G.8X")) || (data167 === "R.1X")) || (data167 === "R.2X")) || (data167 === "R.4X")) || (data167 === "R.8X"))){
+const err449 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type,data:data167};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6499,12 +6505,11 @@ vErrors.push(err449);
 }
 errors++;
 }
-var _valid28 = _errs487 === errors;
-valid129 = _valid28;
-ifClause22 = "else";
 }
-if(!valid129){
-const err450 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs,data:data163};
+if(data166.count !== undefined){
+let data168 = data166.count;
+if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
+const err450 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data168};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6513,11 +6518,9 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-if(data92.when !== undefined){
-let data165 = data92.when;
-if(!(data165 === "always")){
-const err451 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when,data:data165};
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 > 299 || isNaN(data168)){
+const err451 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data168};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6526,11 +6529,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-}
-if(data92.window !== undefined){
-let data166 = data92.window;
-if(!(data166 === "none")){
-const err452 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window,data:data166};
+if(data168 < 2 || isNaN(data168)){
+const err452 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data168};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6540,12 +6540,10 @@ vErrors.push(err452);
 errors++;
 }
 }
-if(data92.workers !== undefined){
-let data167 = data92.workers;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-for(const key48 in data167){
-if(!((key48 === "type") || (key48 === "count"))){
-const err453 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data167};
+}
+}
+else {
+const err453 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data166};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6555,10 +6553,11 @@ vErrors.push(err453);
 errors++;
 }
 }
-if(data167.type !== undefined){
-let data168 = data167.type;
-if(!((((((((data168 === "G.1X") || (data168 === "G.2X")) || (data168 === "G.4X")) || (data168 === "G.8X")) || (data168 === "R.1X")) || (data168 === "R.2X")) || (data168 === "R.4X")) || (data168 === "R.8X"))){
-const err454 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type,data:data168};
+if(data91.timeout !== undefined){
+let data169 = data91.timeout;
+if(typeof data169 === "string"){
+if(!pattern37.test(data169)){
+const err454 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data169};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6568,10 +6567,8 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data167.count !== undefined){
-let data169 = data167.count;
-if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
-const err455 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data169};
+else {
+const err455 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data169};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6580,9 +6577,12 @@ vErrors.push(err455);
 }
 errors++;
 }
-if((typeof data169 == "number") && (isFinite(data169))){
-if(data169 > 299 || isNaN(data169)){
-const err456 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data169};
+}
+if(data91.retry !== undefined){
+let data170 = data91.retry;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.attempts === undefined){
+const err456 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data170};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6591,8 +6591,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(data169 < 2 || isNaN(data169)){
-const err457 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data169};
+for(const key48 in data170){
+if(!(key48 === "attempts")){
+const err457 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data170};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6602,10 +6603,10 @@ vErrors.push(err457);
 errors++;
 }
 }
-}
-}
-else {
-const err458 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data167};
+if(data170.attempts !== undefined){
+let data171 = data170.attempts;
+if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
+const err458 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data171};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6614,12 +6615,9 @@ vErrors.push(err458);
 }
 errors++;
 }
-}
-if(data92.timeout !== undefined){
-let data170 = data92.timeout;
-if(typeof data170 === "string"){
-if(!pattern38.test(data170)){
-const err459 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data170};
+if((typeof data171 == "number") && (isFinite(data171))){
+if(data171 > 10 || isNaN(data171)){
+const err459 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data171};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6628,9 +6626,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-}
-else {
-const err460 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data170};
+if(data171 < 1 || isNaN(data171)){
+const err460 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data171};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6640,11 +6637,10 @@ vErrors.push(err460);
 errors++;
 }
 }
-if(data92.retry !== undefined){
-let data171 = data92.retry;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-if(data171.attempts === undefined){
-const err461 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data171};
+}
+}
+else {
+const err461 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data170};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6653,9 +6649,12 @@ vErrors.push(err461);
 }
 errors++;
 }
-for(const key49 in data171){
-if(!(key49 === "attempts")){
-const err462 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data171};
+}
+if(data91.expected !== undefined){
+let data172 = data91.expected;
+if(typeof data172 === "string"){
+if(!pattern37.test(data172)){
+const err462 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data172};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6665,10 +6664,8 @@ vErrors.push(err462);
 errors++;
 }
 }
-if(data171.attempts !== undefined){
-let data172 = data171.attempts;
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
-const err463 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data172};
+else {
+const err463 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data172};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6677,9 +6674,12 @@ vErrors.push(err463);
 }
 errors++;
 }
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 > 10 || isNaN(data172)){
-const err464 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data172};
+}
+if(data91.skip_if !== undefined){
+let data173 = data91.skip_if;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(Object.keys(data173).length > 1){
+const err464 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data173};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6688,8 +6688,8 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(data172 < 1 || isNaN(data172)){
-const err465 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data172};
+if(Object.keys(data173).length < 1){
+const err465 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data173};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6698,11 +6698,9 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err466 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data171};
+for(const key49 in data173){
+if(!(((((((key49 === "no_new_data") || (key49 === "unchanged")) || (key49 === "query")) || (key49 === "expression")) || (key49 === "any")) || (key49 === "all")) || (key49 === "not"))){
+const err466 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data173};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6712,11 +6710,11 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data92.expected !== undefined){
-let data173 = data92.expected;
-if(typeof data173 === "string"){
-if(!pattern38.test(data173)){
-const err467 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data173};
+if(data173.no_new_data !== undefined){
+let data174 = data173.no_new_data;
+if(typeof data174 === "string"){
+if(!pattern0.test(data174)){
+const err467 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data174};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6727,7 +6725,7 @@ errors++;
 }
 }
 else {
-const err468 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data173};
+const err468 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data174};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6737,11 +6735,13 @@ vErrors.push(err468);
 errors++;
 }
 }
-if(data92.skip_if !== undefined){
-let data174 = data92.skip_if;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(Object.keys(data174).length > 1){
-const err469 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data174};
+if(data173.unchanged !== undefined){
+let data175 = data173.unchanged;
+const _errs511 = errors;
+let valid134 = true;
+const _errs512 = errors;
+if(typeof data175 !== "string"){
+const err469 = {};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6750,8 +6750,22 @@ vErrors.push(err469);
 }
 errors++;
 }
-if(Object.keys(data174).length < 1){
-const err470 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data174};
+var _valid29 = _errs512 === errors;
+errors = _errs511;
+if(vErrors !== null){
+if(_errs511){
+vErrors.length = _errs511;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid29){
+const _errs514 = errors;
+if(typeof data175 === "string"){
+if(!pattern0.test(data175)){
+const err470 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.then,data:data175};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6760,9 +6774,9 @@ vErrors.push(err470);
 }
 errors++;
 }
-for(const key50 in data174){
-if(!(((((((key50 === "no_new_data") || (key50 === "unchanged")) || (key50 === "query")) || (key50 === "expression")) || (key50 === "any")) || (key50 === "all")) || (key50 === "not"))){
-const err471 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data174};
+}
+else {
+const err471 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.then,data:data175};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6771,12 +6785,19 @@ vErrors.push(err471);
 }
 errors++;
 }
+var _valid29 = _errs514 === errors;
+valid134 = _valid29;
+ifClause23 = "then";
 }
-if(data174.no_new_data !== undefined){
-let data175 = data174.no_new_data;
-if(typeof data175 === "string"){
-if(!pattern0.test(data175)){
-const err472 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data175};
+else {
+const _errs516 = errors;
+if(Array.isArray(data175)){
+const len23 = data175.length;
+for(let i23=0; i23<len23; i23++){
+let data176 = data175[i23];
+if(typeof data176 === "string"){
+if(!pattern0.test(data176)){
+const err472 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged/" + i23,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.else.items,data:data176};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6787,7 +6808,7 @@ errors++;
 }
 }
 else {
-const err473 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data175};
+const err473 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged/" + i23,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.else.items,data:data176};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6797,13 +6818,9 @@ vErrors.push(err473);
 errors++;
 }
 }
-if(data174.unchanged !== undefined){
-let data176 = data174.unchanged;
-const _errs514 = errors;
-let valid135 = true;
-const _errs515 = errors;
-if(typeof data176 !== "string"){
-const err474 = {};
+}
+else {
+const err474 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.else,data:data175};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6812,22 +6829,12 @@ vErrors.push(err474);
 }
 errors++;
 }
-var _valid29 = _errs515 === errors;
-errors = _errs514;
-if(vErrors !== null){
-if(_errs514){
-vErrors.length = _errs514;
+var _valid29 = _errs516 === errors;
+valid134 = _valid29;
+ifClause23 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause23;
-if(_valid29){
-const _errs517 = errors;
-if(typeof data176 === "string"){
-if(!pattern0.test(data176)){
-const err475 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.then,data:data176};
+if(!valid134){
+const err475 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged,data:data175};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6837,8 +6844,11 @@ vErrors.push(err475);
 errors++;
 }
 }
-else {
-const err476 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.then,data:data176};
+if(data173.query !== undefined){
+let data177 = data173.query;
+if(typeof data177 === "string"){
+if(!pattern0.test(data177)){
+const err476 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/query/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query,data:data177};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6847,19 +6857,9 @@ vErrors.push(err476);
 }
 errors++;
 }
-var _valid29 = _errs517 === errors;
-valid135 = _valid29;
-ifClause23 = "then";
 }
 else {
-const _errs519 = errors;
-if(Array.isArray(data176)){
-const len23 = data176.length;
-for(let i23=0; i23<len23; i23++){
-let data177 = data176[i23];
-if(typeof data177 === "string"){
-if(!pattern0.test(data177)){
-const err477 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged/" + i23,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.else.items,data:data177};
+const err477 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query,data:data177};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6869,8 +6869,11 @@ vErrors.push(err477);
 errors++;
 }
 }
-else {
-const err478 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged/" + i23,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.else.items,data:data177};
+if(data173.expression !== undefined){
+let data178 = data173.expression;
+if(typeof data178 === "string"){
+if(!pattern0.test(data178)){
+const err478 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/expression/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression,data:data178};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6880,9 +6883,8 @@ vErrors.push(err478);
 errors++;
 }
 }
-}
 else {
-const err479 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.else,data:data176};
+const err479 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression,data:data178};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6891,12 +6893,12 @@ vErrors.push(err479);
 }
 errors++;
 }
-var _valid29 = _errs519 === errors;
-valid135 = _valid29;
-ifClause23 = "else";
 }
-if(!valid135){
-const err480 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged,data:data176};
+if(data173.any !== undefined){
+let data179 = data173.any;
+if(Array.isArray(data179)){
+if(data179.length < 1){
+const err480 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any,data:data179};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6905,12 +6907,16 @@ vErrors.push(err480);
 }
 errors++;
 }
+const len24 = data179.length;
+for(let i24=0; i24<len24; i24++){
+if(!(validate11(data179[i24], {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any/" + i24,parentData:data179,parentDataProperty:i24,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
 }
-if(data174.query !== undefined){
-let data178 = data174.query;
-if(typeof data178 === "string"){
-if(!pattern0.test(data178)){
-const err481 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/query/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query,data:data178};
+}
+}
+else {
+const err481 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any,data:data179};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6920,8 +6926,11 @@ vErrors.push(err481);
 errors++;
 }
 }
-else {
-const err482 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query,data:data178};
+if(data173.all !== undefined){
+let data181 = data173.all;
+if(Array.isArray(data181)){
+if(data181.length < 1){
+const err482 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all,data:data181};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6930,12 +6939,16 @@ vErrors.push(err482);
 }
 errors++;
 }
+const len25 = data181.length;
+for(let i25=0; i25<len25; i25++){
+if(!(validate11(data181[i25], {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all/" + i25,parentData:data181,parentDataProperty:i25,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
 }
-if(data174.expression !== undefined){
-let data179 = data174.expression;
-if(typeof data179 === "string"){
-if(!pattern0.test(data179)){
-const err483 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/expression/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression,data:data179};
+}
+}
+else {
+const err483 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all,data:data181};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6945,8 +6958,15 @@ vErrors.push(err483);
 errors++;
 }
 }
+if(data173.not !== undefined){
+if(!(validate11(data173.not, {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",parentData:data173,parentDataProperty:"not",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err484 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression,data:data179};
+const err484 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data173};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6956,11 +6976,15 @@ vErrors.push(err484);
 errors++;
 }
 }
-if(data174.any !== undefined){
-let data180 = data174.any;
-if(Array.isArray(data180)){
-if(data180.length < 1){
-const err485 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any,data:data180};
+if(data91.foreach !== undefined){
+let data184 = data91.foreach;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key50 in data184){
+if(pattern5.test(key50)){
+let data185 = data184[key50];
+if(Array.isArray(data185)){
+if(data185.length < 1){
+const err485 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data185};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6969,16 +6993,11 @@ vErrors.push(err485);
 }
 errors++;
 }
-const len24 = data180.length;
-for(let i24=0; i24<len24; i24++){
-if(!(validate11(data180[i24], {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any/" + i24,parentData:data180,parentDataProperty:i24,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err486 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any,data:data180};
+const len26 = data185.length;
+for(let i26=0; i26<len26; i26++){
+let data186 = data185[i26];
+if(((typeof data186 !== "string") && (!((typeof data186 == "number") && (isFinite(data186))))) && (typeof data186 !== "boolean")){
+const err486 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items,data:data186};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6988,11 +7007,9 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data174.all !== undefined){
-let data182 = data174.all;
-if(Array.isArray(data182)){
-if(data182.length < 1){
-const err487 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all,data:data182};
+}
+else {
+const err487 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data185};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7001,16 +7018,11 @@ vErrors.push(err487);
 }
 errors++;
 }
-const len25 = data182.length;
-for(let i25=0; i25<len25; i25++){
-if(!(validate11(data182[i25], {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all/" + i25,parentData:data182,parentDataProperty:i25,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
 }
 }
 }
 else {
-const err488 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all,data:data182};
+const err488 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach,data:data184};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7020,15 +7032,9 @@ vErrors.push(err488);
 errors++;
 }
 }
-if(data174.not !== undefined){
-if(!(validate11(data174.not, {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",parentData:data174,parentDataProperty:"not",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err489 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data174};
+const err489 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data91};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7037,16 +7043,17 @@ vErrors.push(err489);
 }
 errors++;
 }
+var _valid9 = _errs294 === errors;
+valid75 = _valid9;
+ifClause4 = "then";
 }
-if(data92.foreach !== undefined){
-let data185 = data92.foreach;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-for(const key51 in data185){
-if(pattern6.test(key51)){
-let data186 = data185[key51];
-if(Array.isArray(data186)){
-if(data186.length < 1){
-const err490 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data186};
+else {
+const _errs537 = errors;
+const _errs538 = errors;
+let valid144 = true;
+const _errs539 = errors;
+if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
+const err490 = {};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7055,11 +7062,19 @@ vErrors.push(err490);
 }
 errors++;
 }
-const len26 = data186.length;
-for(let i26=0; i26<len26; i26++){
-let data187 = data186[i26];
-if(((typeof data187 !== "string") && (!((typeof data187 == "number") && (isFinite(data187))))) && (typeof data187 !== "boolean")){
-const err491 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items,data:data187};
+var _valid30 = _errs539 === errors;
+errors = _errs538;
+if(vErrors !== null){
+if(_errs538){
+vErrors.length = _errs538;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid30){
+const _errs541 = errors;
+const err491 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then,data:data91};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7067,11 +7082,11 @@ else {
 vErrors.push(err491);
 }
 errors++;
+var _valid30 = _errs541 === errors;
+valid144 = _valid30;
 }
-}
-}
-else {
-const err492 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data186};
+if(!valid144){
+const err492 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else,data:data91};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7080,11 +7095,12 @@ vErrors.push(err492);
 }
 errors++;
 }
+var _valid9 = _errs537 === errors;
+valid75 = _valid9;
+ifClause4 = "else";
 }
-}
-}
-else {
-const err493 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach,data:data185};
+if(!valid75){
+const err493 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else,data:data91};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7093,10 +7109,12 @@ vErrors.push(err493);
 }
 errors++;
 }
+var _valid5 = _errs291 === errors;
+valid53 = _valid5;
+ifClause0 = "else";
 }
-}
-else {
-const err494 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data92};
+if(!valid53){
+const err494 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"],data:data91};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7105,17 +7123,11 @@ vErrors.push(err494);
 }
 errors++;
 }
-var _valid9 = _errs297 === errors;
-valid76 = _valid9;
-ifClause4 = "then";
+}
+}
 }
 else {
-const _errs540 = errors;
-const _errs541 = errors;
-let valid145 = true;
-const _errs542 = errors;
-if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
-const err495 = {};
+const err495 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.type,parentSchema:schema11.properties.jobs,data:data90};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7124,19 +7136,16 @@ vErrors.push(err495);
 }
 errors++;
 }
-var _valid30 = _errs542 === errors;
-errors = _errs541;
-if(vErrors !== null){
-if(_errs541){
-vErrors.length = _errs541;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid30){
-const _errs544 = errors;
-const err496 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then,data:data92};
+if(data.reports !== undefined){
+let data187 = data.reports;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+for(const key51 in data187){
+if(pattern5.test(key51)){
+let data188 = data187[key51];
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.sql === undefined){
+const err496 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].required,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data188};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7144,11 +7153,10 @@ else {
 vErrors.push(err496);
 }
 errors++;
-var _valid30 = _errs544 === errors;
-valid145 = _valid30;
 }
-if(!valid145){
-const err497 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else,data:data92};
+for(const key52 in data188){
+if(!(((key52 === "sql") || (key52 === "charts")) || (key52 === "needs"))){
+const err497 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data188};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7157,12 +7165,12 @@ vErrors.push(err497);
 }
 errors++;
 }
-var _valid9 = _errs540 === errors;
-valid76 = _valid9;
-ifClause4 = "else";
 }
-if(!valid76){
-const err498 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else,data:data92};
+if(data188.sql !== undefined){
+let data189 = data188.sql;
+if(typeof data189 === "string"){
+if(!pattern0.test(data189)){
+const err498 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data189};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7171,12 +7179,9 @@ vErrors.push(err498);
 }
 errors++;
 }
-var _valid5 = _errs294 === errors;
-valid54 = _valid5;
-ifClause0 = "else";
 }
-if(!valid54){
-const err499 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"],data:data92};
+else {
+const err499 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.sql.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data189};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7186,10 +7191,15 @@ vErrors.push(err499);
 errors++;
 }
 }
-}
-}
-else {
-const err500 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.type,parentSchema:schema11.properties.jobs,data:data91};
+if(data188.charts !== undefined){
+let data190 = data188.charts;
+if(Array.isArray(data190)){
+const len27 = data190.length;
+for(let i27=0; i27<len27; i27++){
+let data191 = data190[i27];
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+if(data191.type === undefined){
+const err500 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data191};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7198,16 +7208,8 @@ vErrors.push(err500);
 }
 errors++;
 }
-}
-if(data.reports !== undefined){
-let data188 = data.reports;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-for(const key52 in data188){
-if(pattern6.test(key52)){
-let data189 = data188[key52];
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.sql === undefined){
-const err501 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].required,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data189};
+if(data191.x === undefined){
+const err501 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data191};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7216,9 +7218,8 @@ vErrors.push(err501);
 }
 errors++;
 }
-for(const key53 in data189){
-if(!(((key53 === "sql") || (key53 === "charts")) || (key53 === "needs"))){
-const err502 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data189};
+if(data191.y === undefined){
+const err502 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data191};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7227,12 +7228,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
-if(data189.sql !== undefined){
-let data190 = data189.sql;
-if(typeof data190 === "string"){
-if(!pattern0.test(data190)){
-const err503 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data190};
+for(const key53 in data191){
+if(!(((((((key53 === "type") || (key53 === "x")) || (key53 === "y")) || (key53 === "color")) || (key53 === "title")) || (key53 === "facet")) || (key53 === "mark"))){
+const err503 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data191};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7242,8 +7240,10 @@ vErrors.push(err503);
 errors++;
 }
 }
-else {
-const err504 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.sql.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data190};
+if(data191.type !== undefined){
+let data192 = data191.type;
+if(!((((data192 === "line") || (data192 === "bar")) || (data192 === "area")) || (data192 === "point"))){
+const err504 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/type",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type,data:data192};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7253,15 +7253,11 @@ vErrors.push(err504);
 errors++;
 }
 }
-if(data189.charts !== undefined){
-let data191 = data189.charts;
-if(Array.isArray(data191)){
-const len27 = data191.length;
-for(let i27=0; i27<len27; i27++){
-let data192 = data191[i27];
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if(data192.type === undefined){
-const err505 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data192};
+if(data191.x !== undefined){
+let data193 = data191.x;
+if(typeof data193 === "string"){
+if(!pattern0.test(data193)){
+const err505 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data193};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7270,8 +7266,9 @@ vErrors.push(err505);
 }
 errors++;
 }
-if(data192.x === undefined){
-const err506 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data192};
+}
+else {
+const err506 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data193};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7280,8 +7277,12 @@ vErrors.push(err506);
 }
 errors++;
 }
-if(data192.y === undefined){
-const err507 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data192};
+}
+if(data191.y !== undefined){
+let data194 = data191.y;
+if(typeof data194 === "string"){
+if(!pattern0.test(data194)){
+const err507 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data194};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7290,9 +7291,9 @@ vErrors.push(err507);
 }
 errors++;
 }
-for(const key54 in data192){
-if(!(((((((key54 === "type") || (key54 === "x")) || (key54 === "y")) || (key54 === "color")) || (key54 === "title")) || (key54 === "facet")) || (key54 === "mark"))){
-const err508 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data192};
+}
+else {
+const err508 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data194};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7302,10 +7303,11 @@ vErrors.push(err508);
 errors++;
 }
 }
-if(data192.type !== undefined){
-let data193 = data192.type;
-if(!((((data193 === "line") || (data193 === "bar")) || (data193 === "area")) || (data193 === "point"))){
-const err509 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/type",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type,data:data193};
+if(data191.color !== undefined){
+let data195 = data191.color;
+if(typeof data195 === "string"){
+if(!pattern0.test(data195)){
+const err509 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data195};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7315,11 +7317,8 @@ vErrors.push(err509);
 errors++;
 }
 }
-if(data192.x !== undefined){
-let data194 = data192.x;
-if(typeof data194 === "string"){
-if(!pattern0.test(data194)){
-const err510 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data194};
+else {
+const err510 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data195};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7329,8 +7328,11 @@ vErrors.push(err510);
 errors++;
 }
 }
-else {
-const err511 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data194};
+if(data191.title !== undefined){
+let data196 = data191.title;
+if(typeof data196 === "string"){
+if(!pattern0.test(data196)){
+const err511 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data196};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7340,11 +7342,8 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data192.y !== undefined){
-let data195 = data192.y;
-if(typeof data195 === "string"){
-if(!pattern0.test(data195)){
-const err512 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data195};
+else {
+const err512 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data196};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7354,8 +7353,11 @@ vErrors.push(err512);
 errors++;
 }
 }
-else {
-const err513 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data195};
+if(data191.facet !== undefined){
+let data197 = data191.facet;
+if(typeof data197 === "string"){
+if(!pattern0.test(data197)){
+const err513 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data197};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7365,11 +7367,8 @@ vErrors.push(err513);
 errors++;
 }
 }
-if(data192.color !== undefined){
-let data196 = data192.color;
-if(typeof data196 === "string"){
-if(!pattern0.test(data196)){
-const err514 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data196};
+else {
+const err514 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data197};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7379,8 +7378,11 @@ vErrors.push(err514);
 errors++;
 }
 }
-else {
-const err515 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data196};
+if(data191.mark !== undefined){
+let data198 = data191.mark;
+if(typeof data198 === "string"){
+if(!pattern0.test(data198)){
+const err515 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data198};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7390,11 +7392,8 @@ vErrors.push(err515);
 errors++;
 }
 }
-if(data192.title !== undefined){
-let data197 = data192.title;
-if(typeof data197 === "string"){
-if(!pattern0.test(data197)){
-const err516 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data197};
+else {
+const err516 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data198};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -7404,8 +7403,9 @@ vErrors.push(err516);
 errors++;
 }
 }
+}
 else {
-const err517 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data197};
+const err517 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data191};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -7415,11 +7415,9 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(data192.facet !== undefined){
-let data198 = data192.facet;
-if(typeof data198 === "string"){
-if(!pattern0.test(data198)){
-const err518 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data198};
+}
+else {
+const err518 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts,data:data190};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -7429,8 +7427,13 @@ vErrors.push(err518);
 errors++;
 }
 }
-else {
-const err519 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data198};
+if(data188.needs !== undefined){
+let data199 = data188.needs;
+const _errs568 = errors;
+let valid150 = true;
+const _errs569 = errors;
+if(typeof data199 !== "string"){
+const err519 = {};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7439,12 +7442,22 @@ vErrors.push(err519);
 }
 errors++;
 }
+var _valid31 = _errs569 === errors;
+errors = _errs568;
+if(vErrors !== null){
+if(_errs568){
+vErrors.length = _errs568;
 }
-if(data192.mark !== undefined){
-let data199 = data192.mark;
+else {
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid31){
+const _errs571 = errors;
 if(typeof data199 === "string"){
 if(!pattern0.test(data199)){
-const err520 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data199};
+const err520 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data199};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -7455,7 +7468,7 @@ errors++;
 }
 }
 else {
-const err521 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data199};
+const err521 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data199};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7464,10 +7477,19 @@ vErrors.push(err521);
 }
 errors++;
 }
-}
+var _valid31 = _errs571 === errors;
+valid150 = _valid31;
+ifClause24 = "then";
 }
 else {
-const err522 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data192};
+const _errs573 = errors;
+if(Array.isArray(data199)){
+const len28 = data199.length;
+for(let i28=0; i28<len28; i28++){
+let data200 = data199[i28];
+if(typeof data200 === "string"){
+if(!pattern0.test(data200)){
+const err522 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i28,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data200};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7477,9 +7499,8 @@ vErrors.push(err522);
 errors++;
 }
 }
-}
 else {
-const err523 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts,data:data191};
+const err523 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i28,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data200};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7489,13 +7510,9 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data189.needs !== undefined){
-let data200 = data189.needs;
-const _errs571 = errors;
-let valid151 = true;
-const _errs572 = errors;
-if(typeof data200 !== "string"){
-const err524 = {};
+}
+else {
+const err524 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else,data:data199};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7504,22 +7521,12 @@ vErrors.push(err524);
 }
 errors++;
 }
-var _valid31 = _errs572 === errors;
-errors = _errs571;
-if(vErrors !== null){
-if(_errs571){
-vErrors.length = _errs571;
+var _valid31 = _errs573 === errors;
+valid150 = _valid31;
+ifClause24 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause24;
-if(_valid31){
-const _errs574 = errors;
-if(typeof data200 === "string"){
-if(!pattern0.test(data200)){
-const err525 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data200};
+if(!valid150){
+const err525 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs,data:data199};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7529,8 +7536,9 @@ vErrors.push(err525);
 errors++;
 }
 }
+}
 else {
-const err526 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data200};
+const err526 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].type,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data188};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7539,19 +7547,11 @@ vErrors.push(err526);
 }
 errors++;
 }
-var _valid31 = _errs574 === errors;
-valid151 = _valid31;
-ifClause24 = "then";
+}
+}
 }
 else {
-const _errs576 = errors;
-if(Array.isArray(data200)){
-const len28 = data200.length;
-for(let i28=0; i28<len28; i28++){
-let data201 = data200[i28];
-if(typeof data201 === "string"){
-if(!pattern0.test(data201)){
-const err527 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i28,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data201};
+const err527 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data187};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7561,8 +7561,11 @@ vErrors.push(err527);
 errors++;
 }
 }
-else {
-const err528 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i28,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data201};
+if(data.quicksight !== undefined){
+let data201 = data.quicksight;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+if(data201.datasets === undefined){
+const err528 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'",schema:schema11.properties.quicksight.required,parentSchema:schema11.properties.quicksight,data:data201};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7571,10 +7574,8 @@ vErrors.push(err528);
 }
 errors++;
 }
-}
-}
-else {
-const err529 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else,data:data200};
+if(data201.group === undefined){
+const err529 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema11.properties.quicksight.required,parentSchema:schema11.properties.quicksight,data:data201};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -7583,12 +7584,9 @@ vErrors.push(err529);
 }
 errors++;
 }
-var _valid31 = _errs576 === errors;
-valid151 = _valid31;
-ifClause24 = "else";
-}
-if(!valid151){
-const err530 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs,data:data200};
+for(const key54 in data201){
+if(!(((key54 === "datasets") || (key54 === "group")) || (key54 === "identity_region"))){
+const err530 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.quicksight,data:data201};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -7598,9 +7596,11 @@ vErrors.push(err530);
 errors++;
 }
 }
-}
-else {
-const err531 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].type,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data189};
+if(data201.datasets !== undefined){
+let data202 = data201.datasets;
+if(Array.isArray(data202)){
+if(data202.length < 1){
+const err531 = {instancePath:instancePath+"/quicksight/datasets",schemaPath:"#/properties/quicksight/properties/datasets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.quicksight.properties.datasets,data:data202};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -7609,11 +7609,14 @@ vErrors.push(err531);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err532 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data188};
+const len29 = data202.length;
+for(let i29=0; i29<len29; i29++){
+let data203 = data202[i29];
+const _errs583 = errors;
+let valid156 = true;
+const _errs584 = errors;
+if(!(data203 && typeof data203 == "object" && !Array.isArray(data203))){
+const err532 = {};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -7622,12 +7625,22 @@ vErrors.push(err532);
 }
 errors++;
 }
+var _valid32 = _errs584 === errors;
+errors = _errs583;
+if(vErrors !== null){
+if(_errs583){
+vErrors.length = _errs583;
 }
-if(data.quicksight !== undefined){
-let data202 = data.quicksight;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.datasets === undefined){
-const err533 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'",schema:schema11.properties.quicksight.required,parentSchema:schema11.properties.quicksight,data:data202};
+else {
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid32){
+const _errs586 = errors;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+if(data203.report === undefined){
+const err533 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/then/required",keyword:"required",params:{missingProperty: "report"},message:"must have required property '"+"report"+"'",schema:schema11.properties.quicksight.properties.datasets.items.then.required,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data203};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -7636,8 +7649,8 @@ vErrors.push(err533);
 }
 errors++;
 }
-if(data202.group === undefined){
-const err534 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema11.properties.quicksight.required,parentSchema:schema11.properties.quicksight,data:data202};
+if(data203.columns === undefined){
+const err534 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema11.properties.quicksight.properties.datasets.items.then.required,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data203};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -7646,9 +7659,9 @@ vErrors.push(err534);
 }
 errors++;
 }
-for(const key55 in data202){
-if(!(((key55 === "datasets") || (key55 === "group")) || (key55 === "identity_region"))){
-const err535 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.quicksight,data:data202};
+for(const key55 in data203){
+if(!((key55 === "report") || (key55 === "columns"))){
+const err535 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data203};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -7658,11 +7671,11 @@ vErrors.push(err535);
 errors++;
 }
 }
-if(data202.datasets !== undefined){
-let data203 = data202.datasets;
-if(Array.isArray(data203)){
-if(data203.length < 1){
-const err536 = {instancePath:instancePath+"/quicksight/datasets",schemaPath:"#/properties/quicksight/properties/datasets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.quicksight.properties.datasets,data:data203};
+if(data203.report !== undefined){
+let data204 = data203.report;
+if(typeof data204 === "string"){
+if(!pattern0.test(data204)){
+const err536 = {instancePath:instancePath+"/quicksight/datasets/" + i29+"/report",schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.report,data:data204};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -7671,14 +7684,9 @@ vErrors.push(err536);
 }
 errors++;
 }
-const len29 = data203.length;
-for(let i29=0; i29<len29; i29++){
-let data204 = data203[i29];
-const _errs586 = errors;
-let valid157 = true;
-const _errs587 = errors;
-if(!(data204 && typeof data204 == "object" && !Array.isArray(data204))){
-const err537 = {};
+}
+else {
+const err537 = {instancePath:instancePath+"/quicksight/datasets/" + i29+"/report",schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.datasets.items.then.properties.report.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.report,data:data204};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -7687,22 +7695,16 @@ vErrors.push(err537);
 }
 errors++;
 }
-var _valid32 = _errs587 === errors;
-errors = _errs586;
-if(vErrors !== null){
-if(_errs586){
-vErrors.length = _errs586;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause25;
-if(_valid32){
-const _errs589 = errors;
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-if(data204.report === undefined){
-const err538 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/then/required",keyword:"required",params:{missingProperty: "report"},message:"must have required property '"+"report"+"'",schema:schema11.properties.quicksight.properties.datasets.items.then.required,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data204};
+if(data203.columns !== undefined){
+let data205 = data203.columns;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+for(const key56 in data205){
+if(pattern5.test(key56)){
+let data206 = data205[key56];
+if(typeof data206 === "string"){
+if(!pattern0.test(data206)){
+const err538 = {instancePath:instancePath+"/quicksight/datasets/" + i29+"/columns/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.patternProperties["^.*$"],data:data206};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -7711,8 +7713,9 @@ vErrors.push(err538);
 }
 errors++;
 }
-if(data204.columns === undefined){
-const err539 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema11.properties.quicksight.properties.datasets.items.then.required,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data204};
+}
+else {
+const err539 = {instancePath:instancePath+"/quicksight/datasets/" + i29+"/columns/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.patternProperties["^.*$"],data:data206};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -7721,9 +7724,11 @@ vErrors.push(err539);
 }
 errors++;
 }
-for(const key56 in data204){
-if(!((key56 === "report") || (key56 === "columns"))){
-const err540 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data204};
+}
+}
+}
+else {
+const err540 = {instancePath:instancePath+"/quicksight/datasets/" + i29+"/columns",schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns,data:data205};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -7733,11 +7738,9 @@ vErrors.push(err540);
 errors++;
 }
 }
-if(data204.report !== undefined){
-let data205 = data204.report;
-if(typeof data205 === "string"){
-if(!pattern0.test(data205)){
-const err541 = {instancePath:instancePath+"/quicksight/datasets/" + i29+"/report",schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.report,data:data205};
+}
+else {
+const err541 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.quicksight.properties.datasets.items.then.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data203};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -7746,9 +7749,15 @@ vErrors.push(err541);
 }
 errors++;
 }
+var _valid32 = _errs586 === errors;
+valid156 = _valid32;
+ifClause25 = "then";
 }
 else {
-const err542 = {instancePath:instancePath+"/quicksight/datasets/" + i29+"/report",schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.datasets.items.then.properties.report.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.report,data:data205};
+const _errs595 = errors;
+if(typeof data203 === "string"){
+if(!pattern0.test(data203)){
+const err542 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/else/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.datasets.items.else,data:data203};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -7758,15 +7767,8 @@ vErrors.push(err542);
 errors++;
 }
 }
-if(data204.columns !== undefined){
-let data206 = data204.columns;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-for(const key57 in data206){
-if(pattern6.test(key57)){
-let data207 = data206[key57];
-if(typeof data207 === "string"){
-if(!pattern0.test(data207)){
-const err543 = {instancePath:instancePath+"/quicksight/datasets/" + i29+"/columns/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.patternProperties["^.*$"],data:data207};
+else {
+const err543 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.datasets.items.else.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.else,data:data203};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -7775,9 +7777,12 @@ vErrors.push(err543);
 }
 errors++;
 }
+var _valid32 = _errs595 === errors;
+valid156 = _valid32;
+ifClause25 = "else";
 }
-else {
-const err544 = {instancePath:instancePath+"/quicksight/datasets/" + i29+"/columns/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.patternProperties["^.*$"],data:data207};
+if(!valid156){
+const err544 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema11.properties.quicksight.properties.datasets.items.if,parentSchema:schema11.properties.quicksight.properties.datasets.items,data:data203};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -7788,9 +7793,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err545 = {instancePath:instancePath+"/quicksight/datasets/" + i29+"/columns",schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns,data:data206};
+const err545 = {instancePath:instancePath+"/quicksight/datasets",schemaPath:"#/properties/quicksight/properties/datasets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.quicksight.properties.datasets.type,parentSchema:schema11.properties.quicksight.properties.datasets,data:data202};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -7800,9 +7804,11 @@ vErrors.push(err545);
 errors++;
 }
 }
-}
-else {
-const err546 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.quicksight.properties.datasets.items.then.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data204};
+if(data201.group !== undefined){
+let data207 = data201.group;
+if(typeof data207 === "string"){
+if(!pattern0.test(data207)){
+const err546 = {instancePath:instancePath+"/quicksight/group",schemaPath:"#/properties/quicksight/properties/group/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.group,data:data207};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -7811,15 +7817,9 @@ vErrors.push(err546);
 }
 errors++;
 }
-var _valid32 = _errs589 === errors;
-valid157 = _valid32;
-ifClause25 = "then";
 }
 else {
-const _errs598 = errors;
-if(typeof data204 === "string"){
-if(!pattern0.test(data204)){
-const err547 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/else/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.datasets.items.else,data:data204};
+const err547 = {instancePath:instancePath+"/quicksight/group",schemaPath:"#/properties/quicksight/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.group.type,parentSchema:schema11.properties.quicksight.properties.group,data:data207};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -7829,8 +7829,11 @@ vErrors.push(err547);
 errors++;
 }
 }
-else {
-const err548 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.datasets.items.else.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.else,data:data204};
+if(data201.identity_region !== undefined){
+let data208 = data201.identity_region;
+if(typeof data208 === "string"){
+if(!pattern0.test(data208)){
+const err548 = {instancePath:instancePath+"/quicksight/identity_region",schemaPath:"#/properties/quicksight/properties/identity_region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.identity_region,data:data208};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -7839,12 +7842,9 @@ vErrors.push(err548);
 }
 errors++;
 }
-var _valid32 = _errs598 === errors;
-valid157 = _valid32;
-ifClause25 = "else";
 }
-if(!valid157){
-const err549 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema11.properties.quicksight.properties.datasets.items.if,parentSchema:schema11.properties.quicksight.properties.datasets.items,data:data204};
+else {
+const err549 = {instancePath:instancePath+"/quicksight/identity_region",schemaPath:"#/properties/quicksight/properties/identity_region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.identity_region.type,parentSchema:schema11.properties.quicksight.properties.identity_region,data:data208};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -7856,7 +7856,7 @@ errors++;
 }
 }
 else {
-const err550 = {instancePath:instancePath+"/quicksight/datasets",schemaPath:"#/properties/quicksight/properties/datasets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.quicksight.properties.datasets.type,parentSchema:schema11.properties.quicksight.properties.datasets,data:data203};
+const err550 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.quicksight.type,parentSchema:schema11.properties.quicksight,data:data201};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -7866,11 +7866,15 @@ vErrors.push(err550);
 errors++;
 }
 }
-if(data202.group !== undefined){
-let data208 = data202.group;
-if(typeof data208 === "string"){
-if(!pattern0.test(data208)){
-const err551 = {instancePath:instancePath+"/quicksight/group",schemaPath:"#/properties/quicksight/properties/group/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.group,data:data208};
+if(data.models !== undefined){
+let data209 = data.models;
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+for(const key57 in data209){
+if(pattern5.test(key57)){
+let data210 = data209[key57];
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+if(data210.train_on === undefined){
+const err551 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "train_on"},message:"must have required property '"+"train_on"+"'",schema:schema11.properties.models.patternProperties["^.*$"].required,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data210};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -7879,9 +7883,8 @@ vErrors.push(err551);
 }
 errors++;
 }
-}
-else {
-const err552 = {instancePath:instancePath+"/quicksight/group",schemaPath:"#/properties/quicksight/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.group.type,parentSchema:schema11.properties.quicksight.properties.group,data:data208};
+if(data210.random_cut_forest === undefined){
+const err552 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "random_cut_forest"},message:"must have required property '"+"random_cut_forest"+"'",schema:schema11.properties.models.patternProperties["^.*$"].required,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data210};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -7890,12 +7893,8 @@ vErrors.push(err552);
 }
 errors++;
 }
-}
-if(data202.identity_region !== undefined){
-let data209 = data202.identity_region;
-if(typeof data209 === "string"){
-if(!pattern0.test(data209)){
-const err553 = {instancePath:instancePath+"/quicksight/identity_region",schemaPath:"#/properties/quicksight/properties/identity_region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.identity_region,data:data209};
+if(data210.instances === undefined){
+const err553 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "instances"},message:"must have required property '"+"instances"+"'",schema:schema11.properties.models.patternProperties["^.*$"].required,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data210};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -7904,9 +7903,8 @@ vErrors.push(err553);
 }
 errors++;
 }
-}
-else {
-const err554 = {instancePath:instancePath+"/quicksight/identity_region",schemaPath:"#/properties/quicksight/properties/identity_region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.identity_region.type,parentSchema:schema11.properties.quicksight.properties.identity_region,data:data209};
+if(data210.serve === undefined){
+const err554 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "serve"},message:"must have required property '"+"serve"+"'",schema:schema11.properties.models.patternProperties["^.*$"].required,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data210};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -7915,10 +7913,8 @@ vErrors.push(err554);
 }
 errors++;
 }
-}
-}
-else {
-const err555 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.quicksight.type,parentSchema:schema11.properties.quicksight,data:data202};
+if(data210.writes === undefined){
+const err555 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "writes"},message:"must have required property '"+"writes"+"'",schema:schema11.properties.models.patternProperties["^.*$"].required,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data210};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -7927,16 +7923,9 @@ vErrors.push(err555);
 }
 errors++;
 }
-}
-if(data.models !== undefined){
-let data210 = data.models;
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
 for(const key58 in data210){
-if(pattern6.test(key58)){
-let data211 = data210[key58];
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-if(data211.train_on === undefined){
-const err556 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "train_on"},message:"must have required property '"+"train_on"+"'",schema:schema11.properties.models.patternProperties["^.*$"].required,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data211};
+if(!(func2.call(schema11.properties.models.patternProperties["^.*$"].properties, key58))){
+const err556 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data210};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -7945,8 +7934,16 @@ vErrors.push(err556);
 }
 errors++;
 }
-if(data211.random_cut_forest === undefined){
-const err557 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "random_cut_forest"},message:"must have required property '"+"random_cut_forest"+"'",schema:schema11.properties.models.patternProperties["^.*$"].required,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data211};
+}
+if(data210.foreach !== undefined){
+let data211 = data210.foreach;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key59 in data211){
+if(pattern5.test(key59)){
+let data212 = data211[key59];
+if(Array.isArray(data212)){
+if(data212.length < 1){
+const err557 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"],data:data212};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -7955,8 +7952,11 @@ vErrors.push(err557);
 }
 errors++;
 }
-if(data211.instances === undefined){
-const err558 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "instances"},message:"must have required property '"+"instances"+"'",schema:schema11.properties.models.patternProperties["^.*$"].required,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data211};
+const len30 = data212.length;
+for(let i30=0; i30<len30; i30++){
+let data213 = data212[i30];
+if(((typeof data213 !== "string") && (!((typeof data213 == "number") && (isFinite(data213))))) && (typeof data213 !== "boolean")){
+const err558 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i30,schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"].items,data:data213};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -7965,8 +7965,10 @@ vErrors.push(err558);
 }
 errors++;
 }
-if(data211.serve === undefined){
-const err559 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "serve"},message:"must have required property '"+"serve"+"'",schema:schema11.properties.models.patternProperties["^.*$"].required,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data211};
+}
+}
+else {
+const err559 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"],data:data212};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -7975,8 +7977,11 @@ vErrors.push(err559);
 }
 errors++;
 }
-if(data211.writes === undefined){
-const err560 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "writes"},message:"must have required property '"+"writes"+"'",schema:schema11.properties.models.patternProperties["^.*$"].required,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data211};
+}
+}
+}
+else {
+const err560 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.foreach,data:data211};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -7985,9 +7990,12 @@ vErrors.push(err560);
 }
 errors++;
 }
-for(const key59 in data211){
-if(!(func2.call(schema11.properties.models.patternProperties["^.*$"].properties, key59))){
-const err561 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data211};
+}
+if(data210.train_on !== undefined){
+let data214 = data210.train_on;
+if(typeof data214 === "string"){
+if(!pattern0.test(data214)){
+const err561 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/train_on",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/train_on/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.train_on,data:data214};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -7997,15 +8005,8 @@ vErrors.push(err561);
 errors++;
 }
 }
-if(data211.foreach !== undefined){
-let data212 = data211.foreach;
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-for(const key60 in data212){
-if(pattern6.test(key60)){
-let data213 = data212[key60];
-if(Array.isArray(data213)){
-if(data213.length < 1){
-const err562 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"],data:data213};
+else {
+const err562 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/train_on",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/train_on/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.train_on.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.train_on,data:data214};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8014,11 +8015,12 @@ vErrors.push(err562);
 }
 errors++;
 }
-const len30 = data213.length;
-for(let i30=0; i30<len30; i30++){
-let data214 = data213[i30];
-if(((typeof data214 !== "string") && (!((typeof data214 == "number") && (isFinite(data214))))) && (typeof data214 !== "boolean")){
-const err563 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i30,schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"].items,data:data214};
+}
+if(data210.scores !== undefined){
+let data215 = data210.scores;
+if(typeof data215 === "string"){
+if(!pattern0.test(data215)){
+const err563 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/scores",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/scores/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.scores,data:data215};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8028,9 +8030,8 @@ vErrors.push(err563);
 errors++;
 }
 }
-}
 else {
-const err564 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"],data:data213};
+const err564 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/scores",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/scores/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.scores.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.scores,data:data215};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8040,10 +8041,11 @@ vErrors.push(err564);
 errors++;
 }
 }
-}
-}
-else {
-const err565 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.foreach,data:data212};
+if(data210.random_cut_forest !== undefined){
+let data216 = data210.random_cut_forest;
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+if(data216.feature_dim === undefined){
+const err565 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/required",keyword:"required",params:{missingProperty: "feature_dim"},message:"must have required property '"+"feature_dim"+"'",schema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.required,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest,data:data216};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8052,12 +8054,9 @@ vErrors.push(err565);
 }
 errors++;
 }
-}
-if(data211.train_on !== undefined){
-let data215 = data211.train_on;
-if(typeof data215 === "string"){
-if(!pattern0.test(data215)){
-const err566 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/train_on",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/train_on/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.train_on,data:data215};
+for(const key60 in data216){
+if(!(((key60 === "feature_dim") || (key60 === "num_samples_per_tree")) || (key60 === "num_trees"))){
+const err566 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest,data:data216};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8067,8 +8066,10 @@ vErrors.push(err566);
 errors++;
 }
 }
-else {
-const err567 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/train_on",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/train_on/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.train_on.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.train_on,data:data215};
+if(data216.feature_dim !== undefined){
+let data217 = data216.feature_dim;
+if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
+const err567 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/feature_dim",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/feature_dim/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.feature_dim.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.feature_dim,data:data217};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8077,12 +8078,9 @@ vErrors.push(err567);
 }
 errors++;
 }
-}
-if(data211.scores !== undefined){
-let data216 = data211.scores;
-if(typeof data216 === "string"){
-if(!pattern0.test(data216)){
-const err568 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/scores",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/scores/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.scores,data:data216};
+if((typeof data217 == "number") && (isFinite(data217))){
+if(data217 > 10000 || isNaN(data217)){
+const err568 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/feature_dim",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/feature_dim/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.feature_dim,data:data217};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8091,9 +8089,8 @@ vErrors.push(err568);
 }
 errors++;
 }
-}
-else {
-const err569 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/scores",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/scores/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.scores.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.scores,data:data216};
+if(data217 < 1 || isNaN(data217)){
+const err569 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/feature_dim",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/feature_dim/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.feature_dim,data:data217};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8103,11 +8100,11 @@ vErrors.push(err569);
 errors++;
 }
 }
-if(data211.random_cut_forest !== undefined){
-let data217 = data211.random_cut_forest;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.feature_dim === undefined){
-const err570 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/required",keyword:"required",params:{missingProperty: "feature_dim"},message:"must have required property '"+"feature_dim"+"'",schema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.required,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest,data:data217};
+}
+if(data216.num_samples_per_tree !== undefined){
+let data218 = data216.num_samples_per_tree;
+if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
+const err570 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_samples_per_tree",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_samples_per_tree/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_samples_per_tree.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_samples_per_tree,data:data218};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8116,9 +8113,9 @@ vErrors.push(err570);
 }
 errors++;
 }
-for(const key61 in data217){
-if(!(((key61 === "feature_dim") || (key61 === "num_samples_per_tree")) || (key61 === "num_trees"))){
-const err571 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest,data:data217};
+if((typeof data218 == "number") && (isFinite(data218))){
+if(data218 > 2048 || isNaN(data218)){
+const err571 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_samples_per_tree",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_samples_per_tree/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2048},message:"must be <= 2048",schema:2048,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_samples_per_tree,data:data218};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8127,11 +8124,8 @@ vErrors.push(err571);
 }
 errors++;
 }
-}
-if(data217.feature_dim !== undefined){
-let data218 = data217.feature_dim;
-if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
-const err572 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/feature_dim",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/feature_dim/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.feature_dim.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.feature_dim,data:data218};
+if(data218 < 1 || isNaN(data218)){
+const err572 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_samples_per_tree",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_samples_per_tree/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_samples_per_tree,data:data218};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8140,9 +8134,12 @@ vErrors.push(err572);
 }
 errors++;
 }
-if((typeof data218 == "number") && (isFinite(data218))){
-if(data218 > 10000 || isNaN(data218)){
-const err573 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/feature_dim",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/feature_dim/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.feature_dim,data:data218};
+}
+}
+if(data216.num_trees !== undefined){
+let data219 = data216.num_trees;
+if(!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))){
+const err573 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_trees",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_trees/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_trees.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_trees,data:data219};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8151,8 +8148,9 @@ vErrors.push(err573);
 }
 errors++;
 }
-if(data218 < 1 || isNaN(data218)){
-const err574 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/feature_dim",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/feature_dim/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.feature_dim,data:data218};
+if((typeof data219 == "number") && (isFinite(data219))){
+if(data219 > 1000 || isNaN(data219)){
+const err574 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_trees",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_trees/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_trees,data:data219};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8161,12 +8159,8 @@ vErrors.push(err574);
 }
 errors++;
 }
-}
-}
-if(data217.num_samples_per_tree !== undefined){
-let data219 = data217.num_samples_per_tree;
-if(!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))){
-const err575 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_samples_per_tree",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_samples_per_tree/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_samples_per_tree.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_samples_per_tree,data:data219};
+if(data219 < 50 || isNaN(data219)){
+const err575 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_trees",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_trees/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50",schema:50,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_trees,data:data219};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8175,9 +8169,11 @@ vErrors.push(err575);
 }
 errors++;
 }
-if((typeof data219 == "number") && (isFinite(data219))){
-if(data219 > 2048 || isNaN(data219)){
-const err576 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_samples_per_tree",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_samples_per_tree/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2048},message:"must be <= 2048",schema:2048,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_samples_per_tree,data:data219};
+}
+}
+}
+else {
+const err576 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest,data:data216};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8186,8 +8182,12 @@ vErrors.push(err576);
 }
 errors++;
 }
-if(data219 < 1 || isNaN(data219)){
-const err577 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_samples_per_tree",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_samples_per_tree/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_samples_per_tree,data:data219};
+}
+if(data210.instances !== undefined){
+let data220 = data210.instances;
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+if(data220.train === undefined){
+const err577 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/required",keyword:"required",params:{missingProperty: "train"},message:"must have required property '"+"train"+"'",schema:schema11.properties.models.patternProperties["^.*$"].properties.instances.required,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances,data:data220};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8196,12 +8196,8 @@ vErrors.push(err577);
 }
 errors++;
 }
-}
-}
-if(data217.num_trees !== undefined){
-let data220 = data217.num_trees;
-if(!(((typeof data220 == "number") && (!(data220 % 1) && !isNaN(data220))) && (isFinite(data220)))){
-const err578 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_trees",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_trees/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_trees.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_trees,data:data220};
+if(data220.serve === undefined){
+const err578 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/required",keyword:"required",params:{missingProperty: "serve"},message:"must have required property '"+"serve"+"'",schema:schema11.properties.models.patternProperties["^.*$"].properties.instances.required,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances,data:data220};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8210,9 +8206,9 @@ vErrors.push(err578);
 }
 errors++;
 }
-if((typeof data220 == "number") && (isFinite(data220))){
-if(data220 > 1000 || isNaN(data220)){
-const err579 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_trees",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_trees/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_trees,data:data220};
+for(const key61 in data220){
+if(!((key61 === "train") || (key61 === "serve"))){
+const err579 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances,data:data220};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8221,8 +8217,12 @@ vErrors.push(err579);
 }
 errors++;
 }
-if(data220 < 50 || isNaN(data220)){
-const err580 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_trees",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_trees/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50",schema:50,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_trees,data:data220};
+}
+if(data220.train !== undefined){
+let data221 = data220.train;
+if(typeof data221 === "string"){
+if(!pattern128.test(data221)){
+const err580 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/train",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/properties/train/pattern",keyword:"pattern",params:{pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$"},message:"must match pattern \""+"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$"+"\"",schema:"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.train,data:data221};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -8232,10 +8232,8 @@ vErrors.push(err580);
 errors++;
 }
 }
-}
-}
 else {
-const err581 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest,data:data217};
+const err581 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/train",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/properties/train/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.train.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.train,data:data221};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -8245,11 +8243,11 @@ vErrors.push(err581);
 errors++;
 }
 }
-if(data211.instances !== undefined){
-let data221 = data211.instances;
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-if(data221.train === undefined){
-const err582 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/required",keyword:"required",params:{missingProperty: "train"},message:"must have required property '"+"train"+"'",schema:schema11.properties.models.patternProperties["^.*$"].properties.instances.required,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances,data:data221};
+if(data220.serve !== undefined){
+let data222 = data220.serve;
+if(typeof data222 === "string"){
+if(!pattern128.test(data222)){
+const err582 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/serve",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/properties/serve/pattern",keyword:"pattern",params:{pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$"},message:"must match pattern \""+"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$"+"\"",schema:"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.serve,data:data222};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -8258,8 +8256,9 @@ vErrors.push(err582);
 }
 errors++;
 }
-if(data221.serve === undefined){
-const err583 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/required",keyword:"required",params:{missingProperty: "serve"},message:"must have required property '"+"serve"+"'",schema:schema11.properties.models.patternProperties["^.*$"].properties.instances.required,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances,data:data221};
+}
+else {
+const err583 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/serve",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/properties/serve/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.serve.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.serve,data:data222};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -8268,9 +8267,10 @@ vErrors.push(err583);
 }
 errors++;
 }
-for(const key62 in data221){
-if(!((key62 === "train") || (key62 === "serve"))){
-const err584 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances,data:data221};
+}
+}
+else {
+const err584 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.patternProperties["^.*$"].properties.instances.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances,data:data220};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8280,11 +8280,8 @@ vErrors.push(err584);
 errors++;
 }
 }
-if(data221.train !== undefined){
-let data222 = data221.train;
-if(typeof data222 === "string"){
-if(!pattern129.test(data222)){
-const err585 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/train",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/properties/train/pattern",keyword:"pattern",params:{pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$"},message:"must match pattern \""+"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$"+"\"",schema:"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.train,data:data222};
+if(data210.promote_when !== undefined){
+const err585 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote_when",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/promote_when/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.models.patternProperties["^.*$"].properties.promote_when.notBuilt,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.promote_when,data:data210.promote_when};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8293,9 +8290,10 @@ vErrors.push(err585);
 }
 errors++;
 }
-}
-else {
-const err586 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/train",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/properties/train/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.train.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.train,data:data222};
+if(data210.serve !== undefined){
+let data224 = data210.serve;
+if(!((data224 === "batch") || (data224 === "endpoint"))){
+const err586 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/serve",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/serve/enum",keyword:"enum",params:{allowedValues: schema11.properties.models.patternProperties["^.*$"].properties.serve.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.models.patternProperties["^.*$"].properties.serve.enum,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.serve,data:data224};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8305,11 +8303,11 @@ vErrors.push(err586);
 errors++;
 }
 }
-if(data221.serve !== undefined){
-let data223 = data221.serve;
-if(typeof data223 === "string"){
-if(!pattern129.test(data223)){
-const err587 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/serve",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/properties/serve/pattern",keyword:"pattern",params:{pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$"},message:"must match pattern \""+"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$"+"\"",schema:"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.serve,data:data223};
+if(data210.writes !== undefined){
+let data225 = data210.writes;
+if(typeof data225 === "string"){
+if(!pattern0.test(data225)){
+const err587 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/writes/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.writes,data:data225};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -8320,7 +8318,7 @@ errors++;
 }
 }
 else {
-const err588 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/serve",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/properties/serve/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.serve.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.serve,data:data223};
+const err588 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/writes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.writes.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.writes,data:data225};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -8330,9 +8328,13 @@ vErrors.push(err588);
 errors++;
 }
 }
-}
-else {
-const err589 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.patternProperties["^.*$"].properties.instances.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances,data:data221};
+if(data210.needs !== undefined){
+let data226 = data210.needs;
+const _errs637 = errors;
+let valid166 = true;
+const _errs638 = errors;
+if(typeof data226 !== "string"){
+const err589 = {};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -8341,9 +8343,22 @@ vErrors.push(err589);
 }
 errors++;
 }
+var _valid33 = _errs638 === errors;
+errors = _errs637;
+if(vErrors !== null){
+if(_errs637){
+vErrors.length = _errs637;
 }
-if(data211.promote_when !== undefined){
-const err590 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote_when",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/promote_when/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.models.patternProperties["^.*$"].properties.promote_when.notBuilt,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.promote_when,data:data211.promote_when};
+else {
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid33){
+const _errs640 = errors;
+if(typeof data226 === "string"){
+if(!pattern0.test(data226)){
+const err590 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.then,data:data226};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -8352,10 +8367,9 @@ vErrors.push(err590);
 }
 errors++;
 }
-if(data211.serve !== undefined){
-let data225 = data211.serve;
-if(!((data225 === "batch") || (data225 === "endpoint"))){
-const err591 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/serve",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/serve/enum",keyword:"enum",params:{allowedValues: schema11.properties.models.patternProperties["^.*$"].properties.serve.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.models.patternProperties["^.*$"].properties.serve.enum,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.serve,data:data225};
+}
+else {
+const err591 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.then,data:data226};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -8364,12 +8378,19 @@ vErrors.push(err591);
 }
 errors++;
 }
+var _valid33 = _errs640 === errors;
+valid166 = _valid33;
+ifClause26 = "then";
 }
-if(data211.writes !== undefined){
-let data226 = data211.writes;
-if(typeof data226 === "string"){
-if(!pattern0.test(data226)){
-const err592 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/writes/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.writes,data:data226};
+else {
+const _errs642 = errors;
+if(Array.isArray(data226)){
+const len31 = data226.length;
+for(let i31=0; i31<len31; i31++){
+let data227 = data226[i31];
+if(typeof data227 === "string"){
+if(!pattern0.test(data227)){
+const err592 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i31,schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items,data:data227};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -8380,7 +8401,7 @@ errors++;
 }
 }
 else {
-const err593 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/writes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.writes.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.writes,data:data226};
+const err593 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i31,schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items,data:data227};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -8390,13 +8411,9 @@ vErrors.push(err593);
 errors++;
 }
 }
-if(data211.needs !== undefined){
-let data227 = data211.needs;
-const _errs640 = errors;
-let valid167 = true;
-const _errs641 = errors;
-if(typeof data227 !== "string"){
-const err594 = {};
+}
+else {
+const err594 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else,data:data226};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -8405,22 +8422,12 @@ vErrors.push(err594);
 }
 errors++;
 }
-var _valid33 = _errs641 === errors;
-errors = _errs640;
-if(vErrors !== null){
-if(_errs640){
-vErrors.length = _errs640;
+var _valid33 = _errs642 === errors;
+valid166 = _valid33;
+ifClause26 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause26;
-if(_valid33){
-const _errs643 = errors;
-if(typeof data227 === "string"){
-if(!pattern0.test(data227)){
-const err595 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.then,data:data227};
+if(!valid166){
+const err595 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs,data:data226};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -8430,8 +8437,9 @@ vErrors.push(err595);
 errors++;
 }
 }
+}
 else {
-const err596 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.then,data:data227};
+const err596 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.patternProperties["^.*$"].type,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data210};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -8440,19 +8448,11 @@ vErrors.push(err596);
 }
 errors++;
 }
-var _valid33 = _errs643 === errors;
-valid167 = _valid33;
-ifClause26 = "then";
+}
+}
 }
 else {
-const _errs645 = errors;
-if(Array.isArray(data227)){
-const len31 = data227.length;
-for(let i31=0; i31<len31; i31++){
-let data228 = data227[i31];
-if(typeof data228 === "string"){
-if(!pattern0.test(data228)){
-const err597 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i31,schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items,data:data228};
+const err597 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.type,parentSchema:schema11.properties.models,data:data209};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -8462,8 +8462,15 @@ vErrors.push(err597);
 errors++;
 }
 }
-else {
-const err598 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i31,schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items,data:data228};
+if(data.lambdas !== undefined){
+let data228 = data.lambdas;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+for(const key62 in data228){
+if(pattern5.test(key62)){
+let data229 = data228[key62];
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+if(data229.function === undefined){
+const err598 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "function"},message:"must have required property '"+"function"+"'",schema:schema11.properties.lambdas.patternProperties["^.*$"].required,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data229};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -8472,10 +8479,9 @@ vErrors.push(err598);
 }
 errors++;
 }
-}
-}
-else {
-const err599 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else,data:data227};
+for(const key63 in data229){
+if(!(((key63 === "function") || (key63 === "payload")) || (key63 === "needs"))){
+const err599 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data229};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -8484,12 +8490,12 @@ vErrors.push(err599);
 }
 errors++;
 }
-var _valid33 = _errs645 === errors;
-valid167 = _valid33;
-ifClause26 = "else";
 }
-if(!valid167){
-const err600 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs,data:data227};
+if(data229.function !== undefined){
+let data230 = data229.function;
+if(typeof data230 === "string"){
+if(!pattern0.test(data230)){
+const err600 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data230};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -8499,9 +8505,8 @@ vErrors.push(err600);
 errors++;
 }
 }
-}
 else {
-const err601 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.patternProperties["^.*$"].type,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data211};
+const err601 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data230};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -8511,10 +8516,10 @@ vErrors.push(err601);
 errors++;
 }
 }
-}
-}
-else {
-const err602 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.type,parentSchema:schema11.properties.models,data:data210};
+if(data229.payload !== undefined){
+let data231 = data229.payload;
+if(!(data231 && typeof data231 == "object" && !Array.isArray(data231))){
+const err602 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/payload",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload,data:data231};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -8524,15 +8529,13 @@ vErrors.push(err602);
 errors++;
 }
 }
-if(data.lambdas !== undefined){
-let data229 = data.lambdas;
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-for(const key63 in data229){
-if(pattern6.test(key63)){
-let data230 = data229[key63];
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-if(data230.function === undefined){
-const err603 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "function"},message:"must have required property '"+"function"+"'",schema:schema11.properties.lambdas.patternProperties["^.*$"].required,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data230};
+if(data229.needs !== undefined){
+let data232 = data229.needs;
+const _errs656 = errors;
+let valid171 = true;
+const _errs657 = errors;
+if(typeof data232 !== "string"){
+const err603 = {};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -8541,9 +8544,22 @@ vErrors.push(err603);
 }
 errors++;
 }
-for(const key64 in data230){
-if(!(((key64 === "function") || (key64 === "payload")) || (key64 === "needs"))){
-const err604 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data230};
+var _valid34 = _errs657 === errors;
+errors = _errs656;
+if(vErrors !== null){
+if(_errs656){
+vErrors.length = _errs656;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause27;
+if(_valid34){
+const _errs659 = errors;
+if(typeof data232 === "string"){
+if(!pattern0.test(data232)){
+const err604 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data232};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -8553,11 +8569,8 @@ vErrors.push(err604);
 errors++;
 }
 }
-if(data230.function !== undefined){
-let data231 = data230.function;
-if(typeof data231 === "string"){
-if(!pattern0.test(data231)){
-const err605 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data231};
+else {
+const err605 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data232};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -8566,9 +8579,19 @@ vErrors.push(err605);
 }
 errors++;
 }
+var _valid34 = _errs659 === errors;
+valid171 = _valid34;
+ifClause27 = "then";
 }
 else {
-const err606 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data231};
+const _errs661 = errors;
+if(Array.isArray(data232)){
+const len32 = data232.length;
+for(let i32=0; i32<len32; i32++){
+let data233 = data232[i32];
+if(typeof data233 === "string"){
+if(!pattern0.test(data233)){
+const err606 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i32,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data233};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -8578,10 +8601,8 @@ vErrors.push(err606);
 errors++;
 }
 }
-if(data230.payload !== undefined){
-let data232 = data230.payload;
-if(!(data232 && typeof data232 == "object" && !Array.isArray(data232))){
-const err607 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/payload",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload,data:data232};
+else {
+const err607 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i32,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data233};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -8591,13 +8612,9 @@ vErrors.push(err607);
 errors++;
 }
 }
-if(data230.needs !== undefined){
-let data233 = data230.needs;
-const _errs659 = errors;
-let valid172 = true;
-const _errs660 = errors;
-if(typeof data233 !== "string"){
-const err608 = {};
+}
+else {
+const err608 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else,data:data232};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -8606,22 +8623,12 @@ vErrors.push(err608);
 }
 errors++;
 }
-var _valid34 = _errs660 === errors;
-errors = _errs659;
-if(vErrors !== null){
-if(_errs659){
-vErrors.length = _errs659;
+var _valid34 = _errs661 === errors;
+valid171 = _valid34;
+ifClause27 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause27;
-if(_valid34){
-const _errs662 = errors;
-if(typeof data233 === "string"){
-if(!pattern0.test(data233)){
-const err609 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data233};
+if(!valid171){
+const err609 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs,data:data232};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -8631,8 +8638,9 @@ vErrors.push(err609);
 errors++;
 }
 }
+}
 else {
-const err610 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data233};
+const err610 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data229};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -8641,19 +8649,11 @@ vErrors.push(err610);
 }
 errors++;
 }
-var _valid34 = _errs662 === errors;
-valid172 = _valid34;
-ifClause27 = "then";
+}
+}
 }
 else {
-const _errs664 = errors;
-if(Array.isArray(data233)){
-const len32 = data233.length;
-for(let i32=0; i32<len32; i32++){
-let data234 = data233[i32];
-if(typeof data234 === "string"){
-if(!pattern0.test(data234)){
-const err611 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i32,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data234};
+const err611 = {instancePath:instancePath+"/lambdas",schemaPath:"#/properties/lambdas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.type,parentSchema:schema11.properties.lambdas,data:data228};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -8663,8 +8663,14 @@ vErrors.push(err611);
 errors++;
 }
 }
-else {
-const err612 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i32,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data234};
+if(data.executions !== undefined){
+let data234 = data.executions;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+for(const key64 in data234){
+if(pattern5.test(key64)){
+let data235 = data234[key64];
+if(!(data235 && typeof data235 == "object" && !Array.isArray(data235))){
+const err612 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].type,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data235};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -8673,10 +8679,13 @@ vErrors.push(err612);
 }
 errors++;
 }
-}
-}
-else {
-const err613 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else,data:data233};
+const _errs669 = errors;
+let valid175 = true;
+const _errs670 = errors;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+let missing18;
+if((data235.pipeline === undefined) && (missing18 = "pipeline")){
+const err613 = {};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -8685,12 +8694,23 @@ vErrors.push(err613);
 }
 errors++;
 }
-var _valid34 = _errs664 === errors;
-valid172 = _valid34;
-ifClause27 = "else";
 }
-if(!valid172){
-const err614 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs,data:data233};
+var _valid35 = _errs670 === errors;
+errors = _errs669;
+if(vErrors !== null){
+if(_errs669){
+vErrors.length = _errs669;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause28;
+if(_valid35){
+const _errs671 = errors;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.pipeline === undefined){
+const err614 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "pipeline"},message:"must have required property '"+"pipeline"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data235};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -8699,10 +8719,9 @@ vErrors.push(err614);
 }
 errors++;
 }
-}
-}
-else {
-const err615 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data230};
+for(const key65 in data235){
+if(!(((key65 === "pipeline") || (key65 === "from")) || (key65 === "needs"))){
+const err615 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data235};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -8712,10 +8731,11 @@ vErrors.push(err615);
 errors++;
 }
 }
-}
-}
-else {
-const err616 = {instancePath:instancePath+"/lambdas",schemaPath:"#/properties/lambdas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.type,parentSchema:schema11.properties.lambdas,data:data229};
+if(data235.pipeline !== undefined){
+let data236 = data235.pipeline;
+if(typeof data236 === "string"){
+if(!pattern0.test(data236)){
+const err616 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data236};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -8725,14 +8745,8 @@ vErrors.push(err616);
 errors++;
 }
 }
-if(data.executions !== undefined){
-let data235 = data.executions;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-for(const key65 in data235){
-if(pattern6.test(key65)){
-let data236 = data235[key65];
-if(!(data236 && typeof data236 == "object" && !Array.isArray(data236))){
-const err617 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].type,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data236};
+else {
+const err617 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data236};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -8741,13 +8755,12 @@ vErrors.push(err617);
 }
 errors++;
 }
-const _errs672 = errors;
-let valid176 = true;
-const _errs673 = errors;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-let missing18;
-if((data236.pipeline === undefined) && (missing18 = "pipeline")){
-const err618 = {};
+}
+if(data235.from !== undefined){
+let data237 = data235.from;
+if(typeof data237 === "string"){
+if(!pattern0.test(data237)){
+const err618 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data237};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -8757,22 +8770,8 @@ vErrors.push(err618);
 errors++;
 }
 }
-var _valid35 = _errs673 === errors;
-errors = _errs672;
-if(vErrors !== null){
-if(_errs672){
-vErrors.length = _errs672;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause28;
-if(_valid35){
-const _errs674 = errors;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-if(data236.pipeline === undefined){
-const err619 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "pipeline"},message:"must have required property '"+"pipeline"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data236};
+const err619 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data237};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -8781,9 +8780,14 @@ vErrors.push(err619);
 }
 errors++;
 }
-for(const key66 in data236){
-if(!(((key66 === "pipeline") || (key66 === "from")) || (key66 === "needs"))){
-const err620 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data236};
+}
+if(data235.needs !== undefined){
+let data238 = data235.needs;
+const _errs679 = errors;
+let valid177 = true;
+const _errs680 = errors;
+if(typeof data238 !== "string"){
+const err620 = {};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -8792,12 +8796,22 @@ vErrors.push(err620);
 }
 errors++;
 }
+var _valid36 = _errs680 === errors;
+errors = _errs679;
+if(vErrors !== null){
+if(_errs679){
+vErrors.length = _errs679;
 }
-if(data236.pipeline !== undefined){
-let data237 = data236.pipeline;
-if(typeof data237 === "string"){
-if(!pattern0.test(data237)){
-const err621 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data237};
+else {
+vErrors = null;
+}
+}
+let ifClause29;
+if(_valid36){
+const _errs682 = errors;
+if(typeof data238 === "string"){
+if(!pattern0.test(data238)){
+const err621 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data238};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -8808,7 +8822,7 @@ errors++;
 }
 }
 else {
-const err622 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data237};
+const err622 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data238};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -8817,12 +8831,19 @@ vErrors.push(err622);
 }
 errors++;
 }
+var _valid36 = _errs682 === errors;
+valid177 = _valid36;
+ifClause29 = "then";
 }
-if(data236.from !== undefined){
-let data238 = data236.from;
-if(typeof data238 === "string"){
-if(!pattern0.test(data238)){
-const err623 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data238};
+else {
+const _errs684 = errors;
+if(Array.isArray(data238)){
+const len33 = data238.length;
+for(let i33=0; i33<len33; i33++){
+let data239 = data238[i33];
+if(typeof data239 === "string"){
+if(!pattern0.test(data239)){
+const err623 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i33,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data239};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -8833,7 +8854,7 @@ errors++;
 }
 }
 else {
-const err624 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data238};
+const err624 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i33,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data239};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -8843,13 +8864,9 @@ vErrors.push(err624);
 errors++;
 }
 }
-if(data236.needs !== undefined){
-let data239 = data236.needs;
-const _errs682 = errors;
-let valid178 = true;
-const _errs683 = errors;
-if(typeof data239 !== "string"){
-const err625 = {};
+}
+else {
+const err625 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else,data:data238};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -8858,22 +8875,12 @@ vErrors.push(err625);
 }
 errors++;
 }
-var _valid36 = _errs683 === errors;
-errors = _errs682;
-if(vErrors !== null){
-if(_errs682){
-vErrors.length = _errs682;
+var _valid36 = _errs684 === errors;
+valid177 = _valid36;
+ifClause29 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause29;
-if(_valid36){
-const _errs685 = errors;
-if(typeof data239 === "string"){
-if(!pattern0.test(data239)){
-const err626 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data239};
+if(!valid177){
+const err626 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs,data:data238};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -8883,8 +8890,9 @@ vErrors.push(err626);
 errors++;
 }
 }
+}
 else {
-const err627 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data239};
+const err627 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data235};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -8893,19 +8901,19 @@ vErrors.push(err627);
 }
 errors++;
 }
-var _valid36 = _errs685 === errors;
-valid178 = _valid36;
-ifClause29 = "then";
+var _valid35 = _errs671 === errors;
+valid175 = _valid35;
+ifClause28 = "then";
 }
 else {
-const _errs687 = errors;
-if(Array.isArray(data239)){
-const len33 = data239.length;
-for(let i33=0; i33<len33; i33++){
-let data240 = data239[i33];
-if(typeof data240 === "string"){
-if(!pattern0.test(data240)){
-const err628 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i33,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data240};
+const _errs688 = errors;
+const _errs689 = errors;
+let valid180 = true;
+const _errs690 = errors;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+let missing19;
+if((data235.state_machine === undefined) && (missing19 = "state_machine")){
+const err628 = {};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -8915,8 +8923,22 @@ vErrors.push(err628);
 errors++;
 }
 }
+var _valid37 = _errs690 === errors;
+errors = _errs689;
+if(vErrors !== null){
+if(_errs689){
+vErrors.length = _errs689;
+}
 else {
-const err629 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i33,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data240};
+vErrors = null;
+}
+}
+let ifClause30;
+if(_valid37){
+const _errs691 = errors;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.state_machine === undefined){
+const err629 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "state_machine"},message:"must have required property '"+"state_machine"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data235};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -8925,10 +8947,9 @@ vErrors.push(err629);
 }
 errors++;
 }
-}
-}
-else {
-const err630 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else,data:data239};
+for(const key66 in data235){
+if(!(((key66 === "state_machine") || (key66 === "input")) || (key66 === "needs"))){
+const err630 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data235};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -8937,12 +8958,12 @@ vErrors.push(err630);
 }
 errors++;
 }
-var _valid36 = _errs687 === errors;
-valid178 = _valid36;
-ifClause29 = "else";
 }
-if(!valid178){
-const err631 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs,data:data239};
+if(data235.state_machine !== undefined){
+let data240 = data235.state_machine;
+if(typeof data240 === "string"){
+if(!pattern0.test(data240)){
+const err631 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data240};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -8952,9 +8973,8 @@ vErrors.push(err631);
 errors++;
 }
 }
-}
 else {
-const err632 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data236};
+const err632 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data240};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -8963,19 +8983,11 @@ vErrors.push(err632);
 }
 errors++;
 }
-var _valid35 = _errs674 === errors;
-valid176 = _valid35;
-ifClause28 = "then";
 }
-else {
-const _errs691 = errors;
-const _errs692 = errors;
-let valid181 = true;
-const _errs693 = errors;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-let missing19;
-if((data236.state_machine === undefined) && (missing19 = "state_machine")){
-const err633 = {};
+if(data235.input !== undefined){
+let data241 = data235.input;
+if(!(data241 && typeof data241 == "object" && !Array.isArray(data241))){
+const err633 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input,data:data241};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -8985,22 +8997,13 @@ vErrors.push(err633);
 errors++;
 }
 }
-var _valid37 = _errs693 === errors;
-errors = _errs692;
-if(vErrors !== null){
-if(_errs692){
-vErrors.length = _errs692;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause30;
-if(_valid37){
-const _errs694 = errors;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-if(data236.state_machine === undefined){
-const err634 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "state_machine"},message:"must have required property '"+"state_machine"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data236};
+if(data235.needs !== undefined){
+let data242 = data235.needs;
+const _errs699 = errors;
+let valid182 = true;
+const _errs700 = errors;
+if(typeof data242 !== "string"){
+const err634 = {};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9009,9 +9012,22 @@ vErrors.push(err634);
 }
 errors++;
 }
-for(const key67 in data236){
-if(!(((key67 === "state_machine") || (key67 === "input")) || (key67 === "needs"))){
-const err635 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data236};
+var _valid38 = _errs700 === errors;
+errors = _errs699;
+if(vErrors !== null){
+if(_errs699){
+vErrors.length = _errs699;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause31;
+if(_valid38){
+const _errs702 = errors;
+if(typeof data242 === "string"){
+if(!pattern0.test(data242)){
+const err635 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data242};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9021,11 +9037,8 @@ vErrors.push(err635);
 errors++;
 }
 }
-if(data236.state_machine !== undefined){
-let data241 = data236.state_machine;
-if(typeof data241 === "string"){
-if(!pattern0.test(data241)){
-const err636 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data241};
+else {
+const err636 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data242};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9034,9 +9047,19 @@ vErrors.push(err636);
 }
 errors++;
 }
+var _valid38 = _errs702 === errors;
+valid182 = _valid38;
+ifClause31 = "then";
 }
 else {
-const err637 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data241};
+const _errs704 = errors;
+if(Array.isArray(data242)){
+const len34 = data242.length;
+for(let i34=0; i34<len34; i34++){
+let data243 = data242[i34];
+if(typeof data243 === "string"){
+if(!pattern0.test(data243)){
+const err637 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i34,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data243};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9046,10 +9069,8 @@ vErrors.push(err637);
 errors++;
 }
 }
-if(data236.input !== undefined){
-let data242 = data236.input;
-if(!(data242 && typeof data242 == "object" && !Array.isArray(data242))){
-const err638 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input,data:data242};
+else {
+const err638 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i34,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data243};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9059,13 +9080,9 @@ vErrors.push(err638);
 errors++;
 }
 }
-if(data236.needs !== undefined){
-let data243 = data236.needs;
-const _errs702 = errors;
-let valid183 = true;
-const _errs703 = errors;
-if(typeof data243 !== "string"){
-const err639 = {};
+}
+else {
+const err639 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else,data:data242};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9074,22 +9091,12 @@ vErrors.push(err639);
 }
 errors++;
 }
-var _valid38 = _errs703 === errors;
-errors = _errs702;
-if(vErrors !== null){
-if(_errs702){
-vErrors.length = _errs702;
+var _valid38 = _errs704 === errors;
+valid182 = _valid38;
+ifClause31 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause31;
-if(_valid38){
-const _errs705 = errors;
-if(typeof data243 === "string"){
-if(!pattern0.test(data243)){
-const err640 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data243};
+if(!valid182){
+const err640 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs,data:data242};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9099,8 +9106,9 @@ vErrors.push(err640);
 errors++;
 }
 }
+}
 else {
-const err641 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data243};
+const err641 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data235};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9109,19 +9117,17 @@ vErrors.push(err641);
 }
 errors++;
 }
-var _valid38 = _errs705 === errors;
-valid183 = _valid38;
-ifClause31 = "then";
+var _valid37 = _errs691 === errors;
+valid180 = _valid37;
+ifClause30 = "then";
 }
 else {
-const _errs707 = errors;
-if(Array.isArray(data243)){
-const len34 = data243.length;
-for(let i34=0; i34<len34; i34++){
-let data244 = data243[i34];
-if(typeof data244 === "string"){
-if(!pattern0.test(data244)){
-const err642 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i34,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data244};
+const _errs708 = errors;
+const _errs709 = errors;
+let valid185 = true;
+const _errs710 = errors;
+if(!(data235 && typeof data235 == "object" && !Array.isArray(data235))){
+const err642 = {};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9130,9 +9136,19 @@ vErrors.push(err642);
 }
 errors++;
 }
+var _valid39 = _errs710 === errors;
+errors = _errs709;
+if(vErrors !== null){
+if(_errs709){
+vErrors.length = _errs709;
 }
 else {
-const err643 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i34,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data244};
+vErrors = null;
+}
+}
+if(_valid39){
+const _errs712 = errors;
+const err643 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else.then,data:data235};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9140,11 +9156,11 @@ else {
 vErrors.push(err643);
 }
 errors++;
+var _valid39 = _errs712 === errors;
+valid185 = _valid39;
 }
-}
-}
-else {
-const err644 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else,data:data243};
+if(!valid185){
+const err644 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else,data:data235};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9153,12 +9169,12 @@ vErrors.push(err644);
 }
 errors++;
 }
-var _valid38 = _errs707 === errors;
-valid183 = _valid38;
-ifClause31 = "else";
+var _valid37 = _errs708 === errors;
+valid180 = _valid37;
+ifClause30 = "else";
 }
-if(!valid183){
-const err645 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs,data:data243};
+if(!valid180){
+const err645 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else,data:data235};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9167,10 +9183,12 @@ vErrors.push(err645);
 }
 errors++;
 }
+var _valid35 = _errs688 === errors;
+valid175 = _valid35;
+ifClause28 = "else";
 }
-}
-else {
-const err646 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data236};
+if(!valid175){
+const err646 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].if,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data235};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9179,17 +9197,11 @@ vErrors.push(err646);
 }
 errors++;
 }
-var _valid37 = _errs694 === errors;
-valid181 = _valid37;
-ifClause30 = "then";
+}
+}
 }
 else {
-const _errs711 = errors;
-const _errs712 = errors;
-let valid186 = true;
-const _errs713 = errors;
-if(!(data236 && typeof data236 == "object" && !Array.isArray(data236))){
-const err647 = {};
+const err647 = {instancePath:instancePath+"/executions",schemaPath:"#/properties/executions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.type,parentSchema:schema11.properties.executions,data:data234};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9198,19 +9210,15 @@ vErrors.push(err647);
 }
 errors++;
 }
-var _valid39 = _errs713 === errors;
-errors = _errs712;
-if(vErrors !== null){
-if(_errs712){
-vErrors.length = _errs712;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid39){
-const _errs715 = errors;
-const err648 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else.then,data:data236};
+if(data.local !== undefined){
+let data244 = data.local;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+for(const key67 in data244){
+if(pattern5.test(key67)){
+let data245 = data244[key67];
+if(!(data245 && typeof data245 == "object" && !Array.isArray(data245))){
+const err648 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].type,parentSchema:schema11.properties.local.patternProperties["^.*$"],data:data245};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9218,11 +9226,14 @@ else {
 vErrors.push(err648);
 }
 errors++;
-var _valid39 = _errs715 === errors;
-valid186 = _valid39;
 }
-if(!valid186){
-const err649 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else,data:data236};
+const _errs717 = errors;
+let valid187 = true;
+const _errs718 = errors;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+let missing20;
+if((data245.files === undefined) && (missing20 = "files")){
+const err649 = {};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9231,12 +9242,23 @@ vErrors.push(err649);
 }
 errors++;
 }
-var _valid37 = _errs711 === errors;
-valid181 = _valid37;
-ifClause30 = "else";
 }
-if(!valid181){
-const err650 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else,data:data236};
+var _valid40 = _errs718 === errors;
+errors = _errs717;
+if(vErrors !== null){
+if(_errs717){
+vErrors.length = _errs717;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause32;
+if(_valid40){
+const _errs719 = errors;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+if(data245.files === undefined){
+const err650 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema11.properties.local.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].then,data:data245};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9245,12 +9267,9 @@ vErrors.push(err650);
 }
 errors++;
 }
-var _valid35 = _errs691 === errors;
-valid176 = _valid35;
-ifClause28 = "else";
-}
-if(!valid176){
-const err651 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].if,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data236};
+for(const key68 in data245){
+if(!(key68 === "files")){
+const err651 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.local.patternProperties["^.*$"].then,data:data245};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9260,10 +9279,11 @@ vErrors.push(err651);
 errors++;
 }
 }
-}
-}
-else {
-const err652 = {instancePath:instancePath+"/executions",schemaPath:"#/properties/executions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.type,parentSchema:schema11.properties.executions,data:data235};
+if(data245.files !== undefined){
+let data246 = data245.files;
+if(typeof data246 === "string"){
+if(!pattern0.test(data246)){
+const err652 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/properties/files/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.local.patternProperties["^.*$"].then.properties.files,data:data246};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9273,14 +9293,8 @@ vErrors.push(err652);
 errors++;
 }
 }
-if(data.local !== undefined){
-let data245 = data.local;
-if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
-for(const key68 in data245){
-if(pattern6.test(key68)){
-let data246 = data245[key68];
-if(!(data246 && typeof data246 == "object" && !Array.isArray(data246))){
-const err653 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].type,parentSchema:schema11.properties.local.patternProperties["^.*$"],data:data246};
+else {
+const err653 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/properties/files/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.local.patternProperties["^.*$"].then.properties.files.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].then.properties.files,data:data246};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9289,13 +9303,10 @@ vErrors.push(err653);
 }
 errors++;
 }
-const _errs720 = errors;
-let valid188 = true;
-const _errs721 = errors;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-let missing20;
-if((data246.files === undefined) && (missing20 = "files")){
-const err654 = {};
+}
+}
+else {
+const err654 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].then,data:data245};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -9304,23 +9315,19 @@ vErrors.push(err654);
 }
 errors++;
 }
-}
-var _valid40 = _errs721 === errors;
-errors = _errs720;
-if(vErrors !== null){
-if(_errs720){
-vErrors.length = _errs720;
+var _valid40 = _errs719 === errors;
+valid187 = _valid40;
+ifClause32 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause32;
-if(_valid40){
-const _errs722 = errors;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-if(data246.files === undefined){
-const err655 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema11.properties.local.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].then,data:data246};
+const _errs724 = errors;
+const _errs725 = errors;
+let valid189 = true;
+const _errs726 = errors;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+let missing21;
+if((data245.simulate === undefined) && (missing21 = "simulate")){
+const err655 = {};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -9329,9 +9336,27 @@ vErrors.push(err655);
 }
 errors++;
 }
-for(const key69 in data246){
-if(!(key69 === "files")){
-const err656 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.local.patternProperties["^.*$"].then,data:data246};
+}
+var _valid41 = _errs726 === errors;
+errors = _errs725;
+if(vErrors !== null){
+if(_errs725){
+vErrors.length = _errs725;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause33;
+if(_valid41){
+const _errs727 = errors;
+const _errs730 = errors;
+let valid191 = true;
+const _errs731 = errors;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+let missing22;
+if((data245.simulate === undefined) && (missing22 = "simulate")){
+const err656 = {};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -9340,12 +9365,10 @@ vErrors.push(err656);
 }
 errors++;
 }
-}
-if(data246.files !== undefined){
-let data247 = data246.files;
-if(typeof data247 === "string"){
-if(!pattern0.test(data247)){
-const err657 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/properties/files/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.local.patternProperties["^.*$"].then.properties.files,data:data247};
+else {
+if(data245.simulate !== undefined){
+if("sensors" !== data245.simulate){
+const err657 = {};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -9355,8 +9378,23 @@ vErrors.push(err657);
 errors++;
 }
 }
+}
+}
+var _valid42 = _errs731 === errors;
+errors = _errs730;
+if(vErrors !== null){
+if(_errs730){
+vErrors.length = _errs730;
+}
 else {
-const err658 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/properties/files/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.local.patternProperties["^.*$"].then.properties.files.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].then.properties.files,data:data247};
+vErrors = null;
+}
+}
+if(_valid42){
+const _errs733 = errors;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+if(data245.simulate === undefined){
+const err658 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "simulate"},message:"must have required property '"+"simulate"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data245};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -9365,10 +9403,8 @@ vErrors.push(err658);
 }
 errors++;
 }
-}
-}
-else {
-const err659 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].then,data:data246};
+if(data245.devices === undefined){
+const err659 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "devices"},message:"must have required property '"+"devices"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data245};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -9377,19 +9413,8 @@ vErrors.push(err659);
 }
 errors++;
 }
-var _valid40 = _errs722 === errors;
-valid188 = _valid40;
-ifClause32 = "then";
-}
-else {
-const _errs727 = errors;
-const _errs728 = errors;
-let valid190 = true;
-const _errs729 = errors;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-let missing21;
-if((data246.simulate === undefined) && (missing21 = "simulate")){
-const err660 = {};
+if(data245.days === undefined){
+const err660 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data245};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -9398,27 +9423,9 @@ vErrors.push(err660);
 }
 errors++;
 }
-}
-var _valid41 = _errs729 === errors;
-errors = _errs728;
-if(vErrors !== null){
-if(_errs728){
-vErrors.length = _errs728;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause33;
-if(_valid41){
-const _errs730 = errors;
-const _errs733 = errors;
-let valid192 = true;
-const _errs734 = errors;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-let missing22;
-if((data246.simulate === undefined) && (missing22 = "simulate")){
-const err661 = {};
+for(const key69 in data245){
+if(!(((key69 === "simulate") || (key69 === "devices")) || (key69 === "days"))){
+const err661 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data245};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -9427,10 +9434,11 @@ vErrors.push(err661);
 }
 errors++;
 }
-else {
-if(data246.simulate !== undefined){
-if("sensors" !== data246.simulate){
-const err662 = {};
+}
+if(data245.simulate !== undefined){
+let data248 = data245.simulate;
+if(!(data248 === "sensors")){
+const err662 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/simulate",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/simulate/enum",keyword:"enum",params:{allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate.enum,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate,data:data248};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -9440,23 +9448,10 @@ vErrors.push(err662);
 errors++;
 }
 }
-}
-}
-var _valid42 = _errs734 === errors;
-errors = _errs733;
-if(vErrors !== null){
-if(_errs733){
-vErrors.length = _errs733;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid42){
-const _errs736 = errors;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-if(data246.simulate === undefined){
-const err663 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "simulate"},message:"must have required property '"+"simulate"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data246};
+if(data245.devices !== undefined){
+let data249 = data245.devices;
+if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
+const err663 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/devices",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices,data:data249};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -9465,8 +9460,9 @@ vErrors.push(err663);
 }
 errors++;
 }
-if(data246.devices === undefined){
-const err664 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "devices"},message:"must have required property '"+"devices"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data246};
+if((typeof data249 == "number") && (isFinite(data249))){
+if(data249 > 1000 || isNaN(data249)){
+const err664 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/devices",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices,data:data249};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -9475,8 +9471,8 @@ vErrors.push(err664);
 }
 errors++;
 }
-if(data246.days === undefined){
-const err665 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data246};
+if(data249 < 1 || isNaN(data249)){
+const err665 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/devices",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices,data:data249};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -9485,9 +9481,12 @@ vErrors.push(err665);
 }
 errors++;
 }
-for(const key70 in data246){
-if(!(((key70 === "simulate") || (key70 === "devices")) || (key70 === "days"))){
-const err666 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data246};
+}
+}
+if(data245.days !== undefined){
+let data250 = data245.days;
+if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
+const err666 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days,data:data250};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -9496,11 +9495,9 @@ vErrors.push(err666);
 }
 errors++;
 }
-}
-if(data246.simulate !== undefined){
-let data249 = data246.simulate;
-if(!(data249 === "sensors")){
-const err667 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/simulate",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/simulate/enum",keyword:"enum",params:{allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate.enum,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate,data:data249};
+if((typeof data250 == "number") && (isFinite(data250))){
+if(data250 > 31 || isNaN(data250)){
+const err667 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31},message:"must be <= 31",schema:31,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days,data:data250};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -9509,11 +9506,8 @@ vErrors.push(err667);
 }
 errors++;
 }
-}
-if(data246.devices !== undefined){
-let data250 = data246.devices;
-if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
-const err668 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/devices",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices,data:data250};
+if(data250 < 1 || isNaN(data250)){
+const err668 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days,data:data250};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -9522,9 +9516,11 @@ vErrors.push(err668);
 }
 errors++;
 }
-if((typeof data250 == "number") && (isFinite(data250))){
-if(data250 > 1000 || isNaN(data250)){
-const err669 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/devices",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices,data:data250};
+}
+}
+}
+else {
+const err669 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data245};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -9533,8 +9529,11 @@ vErrors.push(err669);
 }
 errors++;
 }
-if(data250 < 1 || isNaN(data250)){
-const err670 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/devices",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices,data:data250};
+var _valid42 = _errs733 === errors;
+valid191 = _valid42;
+}
+if(!valid191){
+const err670 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0],data:data245};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -9543,12 +9542,13 @@ vErrors.push(err670);
 }
 errors++;
 }
-}
-}
-if(data246.days !== undefined){
-let data251 = data246.days;
-if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
-const err671 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days,data:data251};
+const _errs742 = errors;
+let valid194 = true;
+const _errs743 = errors;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+let missing23;
+if((data245.simulate === undefined) && (missing23 = "simulate")){
+const err671 = {};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -9557,9 +9557,10 @@ vErrors.push(err671);
 }
 errors++;
 }
-if((typeof data251 == "number") && (isFinite(data251))){
-if(data251 > 31 || isNaN(data251)){
-const err672 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31},message:"must be <= 31",schema:31,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days,data:data251};
+else {
+if(data245.simulate !== undefined){
+if("history" !== data245.simulate){
+const err672 = {};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -9568,8 +9569,24 @@ vErrors.push(err672);
 }
 errors++;
 }
-if(data251 < 1 || isNaN(data251)){
-const err673 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days,data:data251};
+}
+}
+}
+var _valid43 = _errs743 === errors;
+errors = _errs742;
+if(vErrors !== null){
+if(_errs742){
+vErrors.length = _errs742;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid43){
+const _errs745 = errors;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+if(data245.simulate === undefined){
+const err673 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "simulate"},message:"must have required property '"+"simulate"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data245};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -9578,11 +9595,8 @@ vErrors.push(err673);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err674 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data246};
+if(data245.rows === undefined){
+const err674 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data245};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -9591,11 +9605,9 @@ vErrors.push(err674);
 }
 errors++;
 }
-var _valid42 = _errs736 === errors;
-valid192 = _valid42;
-}
-if(!valid192){
-const err675 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0],data:data246};
+for(const key70 in data245){
+if(!((key70 === "simulate") || (key70 === "rows"))){
+const err675 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data245};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -9604,13 +9616,11 @@ vErrors.push(err675);
 }
 errors++;
 }
-const _errs745 = errors;
-let valid195 = true;
-const _errs746 = errors;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-let missing23;
-if((data246.simulate === undefined) && (missing23 = "simulate")){
-const err676 = {};
+}
+if(data245.simulate !== undefined){
+let data252 = data245.simulate;
+if(!(data252 === "history")){
+const err676 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/simulate",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/simulate/enum",keyword:"enum",params:{allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate.enum,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate,data:data252};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -9619,10 +9629,11 @@ vErrors.push(err676);
 }
 errors++;
 }
-else {
-if(data246.simulate !== undefined){
-if("history" !== data246.simulate){
-const err677 = {};
+}
+if(data245.rows !== undefined){
+let data253 = data245.rows;
+if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
+const err677 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows,data:data253};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -9631,24 +9642,9 @@ vErrors.push(err677);
 }
 errors++;
 }
-}
-}
-}
-var _valid43 = _errs746 === errors;
-errors = _errs745;
-if(vErrors !== null){
-if(_errs745){
-vErrors.length = _errs745;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid43){
-const _errs748 = errors;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-if(data246.simulate === undefined){
-const err678 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "simulate"},message:"must have required property '"+"simulate"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data246};
+if((typeof data253 == "number") && (isFinite(data253))){
+if(data253 > 100000 || isNaN(data253)){
+const err678 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows,data:data253};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -9657,8 +9653,8 @@ vErrors.push(err678);
 }
 errors++;
 }
-if(data246.rows === undefined){
-const err679 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data246};
+if(data253 < 1 || isNaN(data253)){
+const err679 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows,data:data253};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -9667,9 +9663,11 @@ vErrors.push(err679);
 }
 errors++;
 }
-for(const key71 in data246){
-if(!((key71 === "simulate") || (key71 === "rows"))){
-const err680 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data246};
+}
+}
+}
+else {
+const err680 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data245};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -9678,11 +9676,11 @@ vErrors.push(err680);
 }
 errors++;
 }
+var _valid43 = _errs745 === errors;
+valid194 = _valid43;
 }
-if(data246.simulate !== undefined){
-let data253 = data246.simulate;
-if(!(data253 === "history")){
-const err681 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/simulate",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/simulate/enum",keyword:"enum",params:{allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate.enum,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate,data:data253};
+if(!valid194){
+const err681 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1],data:data245};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -9691,11 +9689,9 @@ vErrors.push(err681);
 }
 errors++;
 }
-}
-if(data246.rows !== undefined){
-let data254 = data246.rows;
-if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
-const err682 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows,data:data254};
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+if(data245.simulate === undefined){
+const err682 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "simulate"},message:"must have required property '"+"simulate"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then,data:data245};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -9704,9 +9700,10 @@ vErrors.push(err682);
 }
 errors++;
 }
-if((typeof data254 == "number") && (isFinite(data254))){
-if(data254 > 100000 || isNaN(data254)){
-const err683 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows,data:data254};
+if(data245.simulate !== undefined){
+let data254 = data245.simulate;
+if(!((data254 === "sensors") || (data254 === "history"))){
+const err683 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/simulate",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/properties/simulate/enum",keyword:"enum",params:{allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate.enum,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate,data:data254};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -9715,8 +9712,10 @@ vErrors.push(err683);
 }
 errors++;
 }
-if(data254 < 1 || isNaN(data254)){
-const err684 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows,data:data254};
+}
+}
+else {
+const err684 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then,data:data245};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -9725,11 +9724,17 @@ vErrors.push(err684);
 }
 errors++;
 }
-}
-}
+var _valid41 = _errs727 === errors;
+valid189 = _valid41;
+ifClause33 = "then";
 }
 else {
-const err685 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data246};
+const _errs752 = errors;
+const _errs753 = errors;
+let valid198 = true;
+const _errs754 = errors;
+if(!(data245 && typeof data245 == "object" && !Array.isArray(data245))){
+const err685 = {};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -9738,11 +9743,19 @@ vErrors.push(err685);
 }
 errors++;
 }
-var _valid43 = _errs748 === errors;
-valid195 = _valid43;
+var _valid44 = _errs754 === errors;
+errors = _errs753;
+if(vErrors !== null){
+if(_errs753){
+vErrors.length = _errs753;
 }
-if(!valid195){
-const err686 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1],data:data246};
+else {
+vErrors = null;
+}
+}
+if(_valid44){
+const _errs756 = errors;
+const err686 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.local.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.else.then,data:data245};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -9750,10 +9763,11 @@ else {
 vErrors.push(err686);
 }
 errors++;
+var _valid44 = _errs756 === errors;
+valid198 = _valid44;
 }
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-if(data246.simulate === undefined){
-const err687 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "simulate"},message:"must have required property '"+"simulate"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then,data:data246};
+if(!valid198){
+const err687 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.else,data:data245};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -9762,10 +9776,12 @@ vErrors.push(err687);
 }
 errors++;
 }
-if(data246.simulate !== undefined){
-let data255 = data246.simulate;
-if(!((data255 === "sensors") || (data255 === "history"))){
-const err688 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/simulate",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/properties/simulate/enum",keyword:"enum",params:{allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate.enum,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate,data:data255};
+var _valid41 = _errs752 === errors;
+valid189 = _valid41;
+ifClause33 = "else";
+}
+if(!valid189){
+const err688 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else,data:data245};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -9774,10 +9790,12 @@ vErrors.push(err688);
 }
 errors++;
 }
+var _valid40 = _errs724 === errors;
+valid187 = _valid40;
+ifClause32 = "else";
 }
-}
-else {
-const err689 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then,data:data246};
+if(!valid187){
+const err689 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema",schema:schema11.properties.local.patternProperties["^.*$"].if,parentSchema:schema11.properties.local.patternProperties["^.*$"],data:data245};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -9786,17 +9804,11 @@ vErrors.push(err689);
 }
 errors++;
 }
-var _valid41 = _errs730 === errors;
-valid190 = _valid41;
-ifClause33 = "then";
+}
+}
 }
 else {
-const _errs755 = errors;
-const _errs756 = errors;
-let valid199 = true;
-const _errs757 = errors;
-if(!(data246 && typeof data246 == "object" && !Array.isArray(data246))){
-const err690 = {};
+const err690 = {instancePath:instancePath+"/local",schemaPath:"#/properties/local/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.type,parentSchema:schema11.properties.local,data:data244};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -9805,19 +9817,16 @@ vErrors.push(err690);
 }
 errors++;
 }
-var _valid44 = _errs757 === errors;
-errors = _errs756;
-if(vErrors !== null){
-if(_errs756){
-vErrors.length = _errs756;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid44){
-const _errs759 = errors;
-const err691 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.local.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.else.then,data:data246};
+if(data.tests !== undefined){
+let data255 = data.tests;
+if(Array.isArray(data255)){
+const len35 = data255.length;
+for(let i35=0; i35<len35; i35++){
+let data256 = data255[i35];
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+if(data256.name === undefined){
+const err691 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.tests.items.required,parentSchema:schema11.properties.tests.items,data:data256};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -9825,11 +9834,9 @@ else {
 vErrors.push(err691);
 }
 errors++;
-var _valid44 = _errs759 === errors;
-valid199 = _valid44;
 }
-if(!valid199){
-const err692 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.else,data:data246};
+if(data256.run === undefined){
+const err692 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema11.properties.tests.items.required,parentSchema:schema11.properties.tests.items,data:data256};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -9838,12 +9845,8 @@ vErrors.push(err692);
 }
 errors++;
 }
-var _valid41 = _errs755 === errors;
-valid190 = _valid41;
-ifClause33 = "else";
-}
-if(!valid190){
-const err693 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else,data:data246};
+if(data256.expect === undefined){
+const err693 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema11.properties.tests.items.required,parentSchema:schema11.properties.tests.items,data:data256};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -9852,12 +9855,9 @@ vErrors.push(err693);
 }
 errors++;
 }
-var _valid40 = _errs727 === errors;
-valid188 = _valid40;
-ifClause32 = "else";
-}
-if(!valid188){
-const err694 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema",schema:schema11.properties.local.patternProperties["^.*$"].if,parentSchema:schema11.properties.local.patternProperties["^.*$"],data:data246};
+for(const key71 in data256){
+if(!(((((key71 === "name") || (key71 === "given")) || (key71 === "run")) || (key71 === "window")) || (key71 === "expect"))){
+const err694 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tests.items,data:data256};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -9867,10 +9867,11 @@ vErrors.push(err694);
 errors++;
 }
 }
-}
-}
-else {
-const err695 = {instancePath:instancePath+"/local",schemaPath:"#/properties/local/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.type,parentSchema:schema11.properties.local,data:data245};
+if(data256.name !== undefined){
+let data257 = data256.name;
+if(typeof data257 === "string"){
+if(!pattern0.test(data257)){
+const err695 = {instancePath:instancePath+"/tests/" + i35+"/name",schemaPath:"#/properties/tests/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.name,data:data257};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -9880,15 +9881,8 @@ vErrors.push(err695);
 errors++;
 }
 }
-if(data.tests !== undefined){
-let data256 = data.tests;
-if(Array.isArray(data256)){
-const len35 = data256.length;
-for(let i35=0; i35<len35; i35++){
-let data257 = data256[i35];
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-if(data257.name === undefined){
-const err696 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.tests.items.required,parentSchema:schema11.properties.tests.items,data:data257};
+else {
+const err696 = {instancePath:instancePath+"/tests/" + i35+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.name.type,parentSchema:schema11.properties.tests.items.properties.name,data:data257};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -9897,8 +9891,18 @@ vErrors.push(err696);
 }
 errors++;
 }
-if(data257.run === undefined){
-const err697 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema11.properties.tests.items.required,parentSchema:schema11.properties.tests.items,data:data257};
+}
+if(data256.given !== undefined){
+let data258 = data256.given;
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+for(const key72 in data258){
+if(pattern5.test(key72)){
+let data259 = data258[key72];
+const _errs767 = errors;
+let valid203 = true;
+const _errs768 = errors;
+if(typeof data259 !== "string"){
+const err697 = {};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -9907,8 +9911,22 @@ vErrors.push(err697);
 }
 errors++;
 }
-if(data257.expect === undefined){
-const err698 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema11.properties.tests.items.required,parentSchema:schema11.properties.tests.items,data:data257};
+var _valid45 = _errs768 === errors;
+errors = _errs767;
+if(vErrors !== null){
+if(_errs767){
+vErrors.length = _errs767;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause34;
+if(_valid45){
+const _errs770 = errors;
+if(typeof data259 === "string"){
+if(!pattern0.test(data259)){
+const err698 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then,data:data259};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -9917,9 +9935,9 @@ vErrors.push(err698);
 }
 errors++;
 }
-for(const key72 in data257){
-if(!(((((key72 === "name") || (key72 === "given")) || (key72 === "run")) || (key72 === "window")) || (key72 === "expect"))){
-const err699 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tests.items,data:data257};
+}
+else {
+const err699 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then,data:data259};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -9928,12 +9946,19 @@ vErrors.push(err699);
 }
 errors++;
 }
+var _valid45 = _errs770 === errors;
+valid203 = _valid45;
+ifClause34 = "then";
 }
-if(data257.name !== undefined){
-let data258 = data257.name;
-if(typeof data258 === "string"){
-if(!pattern0.test(data258)){
-const err700 = {instancePath:instancePath+"/tests/" + i35+"/name",schemaPath:"#/properties/tests/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.name,data:data258};
+else {
+const _errs772 = errors;
+if(Array.isArray(data259)){
+const len36 = data259.length;
+for(let i36=0; i36<len36; i36++){
+let data260 = data259[i36];
+if(typeof data260 === "string"){
+if(!pattern0.test(data260)){
+const err700 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i36,schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items,data:data260};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -9944,7 +9969,7 @@ errors++;
 }
 }
 else {
-const err701 = {instancePath:instancePath+"/tests/" + i35+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.name.type,parentSchema:schema11.properties.tests.items.properties.name,data:data258};
+const err701 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i36,schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items.type,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items,data:data260};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -9954,17 +9979,9 @@ vErrors.push(err701);
 errors++;
 }
 }
-if(data257.given !== undefined){
-let data259 = data257.given;
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-for(const key73 in data259){
-if(pattern6.test(key73)){
-let data260 = data259[key73];
-const _errs770 = errors;
-let valid204 = true;
-const _errs771 = errors;
-if(typeof data260 !== "string"){
-const err702 = {};
+}
+else {
+const err702 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.type,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else,data:data259};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -9973,22 +9990,12 @@ vErrors.push(err702);
 }
 errors++;
 }
-var _valid45 = _errs771 === errors;
-errors = _errs770;
-if(vErrors !== null){
-if(_errs770){
-vErrors.length = _errs770;
+var _valid45 = _errs772 === errors;
+valid203 = _valid45;
+ifClause34 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause34;
-if(_valid45){
-const _errs773 = errors;
-if(typeof data260 === "string"){
-if(!pattern0.test(data260)){
-const err703 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then,data:data260};
+if(!valid203){
+const err703 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].if,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"],data:data259};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -9998,8 +10005,10 @@ vErrors.push(err703);
 errors++;
 }
 }
+}
+}
 else {
-const err704 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then,data:data260};
+const err704 = {instancePath:instancePath+"/tests/" + i35+"/given",schemaPath:"#/properties/tests/items/properties/given/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.given.type,parentSchema:schema11.properties.tests.items.properties.given,data:data258};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10008,19 +10017,12 @@ vErrors.push(err704);
 }
 errors++;
 }
-var _valid45 = _errs773 === errors;
-valid204 = _valid45;
-ifClause34 = "then";
 }
-else {
-const _errs775 = errors;
-if(Array.isArray(data260)){
-const len36 = data260.length;
-for(let i36=0; i36<len36; i36++){
-let data261 = data260[i36];
-if(typeof data261 === "string"){
-if(!pattern0.test(data261)){
-const err705 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i36,schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items,data:data261};
+if(data256.run !== undefined){
+let data261 = data256.run;
+if(Array.isArray(data261)){
+if(data261.length < 1){
+const err705 = {instancePath:instancePath+"/tests/" + i35+"/run",schemaPath:"#/properties/tests/items/properties/run/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tests.items.properties.run,data:data261};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10029,9 +10031,12 @@ vErrors.push(err705);
 }
 errors++;
 }
-}
-else {
-const err706 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i36,schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items.type,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items,data:data261};
+const len37 = data261.length;
+for(let i37=0; i37<len37; i37++){
+let data262 = data261[i37];
+if(typeof data262 === "string"){
+if(!pattern0.test(data262)){
+const err706 = {instancePath:instancePath+"/tests/" + i35+"/run/" + i37,schemaPath:"#/properties/tests/items/properties/run/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.run.items,data:data262};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10041,9 +10046,8 @@ vErrors.push(err706);
 errors++;
 }
 }
-}
 else {
-const err707 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.type,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else,data:data260};
+const err707 = {instancePath:instancePath+"/tests/" + i35+"/run/" + i37,schemaPath:"#/properties/tests/items/properties/run/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.run.items.type,parentSchema:schema11.properties.tests.items.properties.run.items,data:data262};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10052,12 +10056,10 @@ vErrors.push(err707);
 }
 errors++;
 }
-var _valid45 = _errs775 === errors;
-valid204 = _valid45;
-ifClause34 = "else";
 }
-if(!valid204){
-const err708 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].if,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"],data:data260};
+}
+else {
+const err708 = {instancePath:instancePath+"/tests/" + i35+"/run",schemaPath:"#/properties/tests/items/properties/run/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.items.properties.run.type,parentSchema:schema11.properties.tests.items.properties.run,data:data261};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10067,10 +10069,11 @@ vErrors.push(err708);
 errors++;
 }
 }
-}
-}
-else {
-const err709 = {instancePath:instancePath+"/tests/" + i35+"/given",schemaPath:"#/properties/tests/items/properties/given/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.given.type,parentSchema:schema11.properties.tests.items.properties.given,data:data259};
+if(data256.window !== undefined){
+let data263 = data256.window;
+if(typeof data263 === "string"){
+if(!pattern0.test(data263)){
+const err709 = {instancePath:instancePath+"/tests/" + i35+"/window",schemaPath:"#/properties/tests/items/properties/window/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.window,data:data263};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10080,11 +10083,8 @@ vErrors.push(err709);
 errors++;
 }
 }
-if(data257.run !== undefined){
-let data262 = data257.run;
-if(Array.isArray(data262)){
-if(data262.length < 1){
-const err710 = {instancePath:instancePath+"/tests/" + i35+"/run",schemaPath:"#/properties/tests/items/properties/run/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tests.items.properties.run,data:data262};
+else {
+const err710 = {instancePath:instancePath+"/tests/" + i35+"/window",schemaPath:"#/properties/tests/items/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.window.type,parentSchema:schema11.properties.tests.items.properties.window,data:data263};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10093,12 +10093,13 @@ vErrors.push(err710);
 }
 errors++;
 }
-const len37 = data262.length;
-for(let i37=0; i37<len37; i37++){
-let data263 = data262[i37];
-if(typeof data263 === "string"){
-if(!pattern0.test(data263)){
-const err711 = {instancePath:instancePath+"/tests/" + i35+"/run/" + i37,schemaPath:"#/properties/tests/items/properties/run/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.run.items,data:data263};
+}
+if(data256.expect !== undefined){
+let data264 = data256.expect;
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+for(const key73 in data264){
+if(!(((key73 === "statuses") || (key73 === "error")) || (key73 === "tables"))){
+const err711 = {instancePath:instancePath+"/tests/" + i35+"/expect",schemaPath:"#/properties/tests/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tests.items.properties.expect,data:data264};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10108,8 +10109,14 @@ vErrors.push(err711);
 errors++;
 }
 }
-else {
-const err712 = {instancePath:instancePath+"/tests/" + i35+"/run/" + i37,schemaPath:"#/properties/tests/items/properties/run/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.run.items.type,parentSchema:schema11.properties.tests.items.properties.run.items,data:data263};
+if(data264.statuses !== undefined){
+let data265 = data264.statuses;
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+for(const key74 in data265){
+if(pattern5.test(key74)){
+let data266 = data265[key74];
+if(!(((((data266 === "succeeded") || (data266 === "skipped")) || (data266 === "failed")) || (data266 === "blocked")) || (data266 === "cancelled"))){
+const err712 = {instancePath:instancePath+"/tests/" + i35+"/expect/statuses/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/statuses/patternProperties/%5E.*%24/enum",keyword:"enum",params:{allowedValues: schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"].enum,parentSchema:schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"],data:data266};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10120,8 +10127,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err713 = {instancePath:instancePath+"/tests/" + i35+"/run",schemaPath:"#/properties/tests/items/properties/run/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.items.properties.run.type,parentSchema:schema11.properties.tests.items.properties.run,data:data262};
+const err713 = {instancePath:instancePath+"/tests/" + i35+"/expect/statuses",schemaPath:"#/properties/tests/items/properties/expect/properties/statuses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.properties.statuses.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.statuses,data:data265};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10131,11 +10139,11 @@ vErrors.push(err713);
 errors++;
 }
 }
-if(data257.window !== undefined){
-let data264 = data257.window;
-if(typeof data264 === "string"){
-if(!pattern0.test(data264)){
-const err714 = {instancePath:instancePath+"/tests/" + i35+"/window",schemaPath:"#/properties/tests/items/properties/window/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.window,data:data264};
+if(data264.error !== undefined){
+let data267 = data264.error;
+if(typeof data267 === "string"){
+if(!pattern0.test(data267)){
+const err714 = {instancePath:instancePath+"/tests/" + i35+"/expect/error",schemaPath:"#/properties/tests/items/properties/expect/properties/error/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.expect.properties.error,data:data267};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10146,7 +10154,7 @@ errors++;
 }
 }
 else {
-const err715 = {instancePath:instancePath+"/tests/" + i35+"/window",schemaPath:"#/properties/tests/items/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.window.type,parentSchema:schema11.properties.tests.items.properties.window,data:data264};
+const err715 = {instancePath:instancePath+"/tests/" + i35+"/expect/error",schemaPath:"#/properties/tests/items/properties/expect/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.expect.properties.error.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.error,data:data267};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10156,12 +10164,15 @@ vErrors.push(err715);
 errors++;
 }
 }
-if(data257.expect !== undefined){
-let data265 = data257.expect;
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-for(const key74 in data265){
-if(!(((key74 === "statuses") || (key74 === "error")) || (key74 === "tables"))){
-const err716 = {instancePath:instancePath+"/tests/" + i35+"/expect",schemaPath:"#/properties/tests/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tests.items.properties.expect,data:data265};
+if(data264.tables !== undefined){
+let data268 = data264.tables;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+for(const key75 in data268){
+if(pattern5.test(key75)){
+let data269 = data268[key75];
+if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
+if(data269.rows === undefined){
+const err716 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"],data:data269};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10170,15 +10181,9 @@ vErrors.push(err716);
 }
 errors++;
 }
-}
-if(data265.statuses !== undefined){
-let data266 = data265.statuses;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-for(const key75 in data266){
-if(pattern6.test(key75)){
-let data267 = data266[key75];
-if(!(((((data267 === "succeeded") || (data267 === "skipped")) || (data267 === "failed")) || (data267 === "blocked")) || (data267 === "cancelled"))){
-const err717 = {instancePath:instancePath+"/tests/" + i35+"/expect/statuses/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/statuses/patternProperties/%5E.*%24/enum",keyword:"enum",params:{allowedValues: schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"].enum,parentSchema:schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"],data:data267};
+for(const key76 in data269){
+if(!(key76 === "rows")){
+const err717 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"],data:data269};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10188,10 +10193,10 @@ vErrors.push(err717);
 errors++;
 }
 }
-}
-}
-else {
-const err718 = {instancePath:instancePath+"/tests/" + i35+"/expect/statuses",schemaPath:"#/properties/tests/items/properties/expect/properties/statuses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.properties.statuses.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.statuses,data:data266};
+if(data269.rows !== undefined){
+let data270 = data269.rows;
+if(!(((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270))) && (isFinite(data270)))){
+const err718 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows,data:data270};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10200,12 +10205,9 @@ vErrors.push(err718);
 }
 errors++;
 }
-}
-if(data265.error !== undefined){
-let data268 = data265.error;
-if(typeof data268 === "string"){
-if(!pattern0.test(data268)){
-const err719 = {instancePath:instancePath+"/tests/" + i35+"/expect/error",schemaPath:"#/properties/tests/items/properties/expect/properties/error/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.expect.properties.error,data:data268};
+if((typeof data270 == "number") && (isFinite(data270))){
+if(data270 < 0 || isNaN(data270)){
+const err719 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows,data:data270};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10215,8 +10217,10 @@ vErrors.push(err719);
 errors++;
 }
 }
+}
+}
 else {
-const err720 = {instancePath:instancePath+"/tests/" + i35+"/expect/error",schemaPath:"#/properties/tests/items/properties/expect/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.expect.properties.error.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.error,data:data268};
+const err720 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].type,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"],data:data269};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -10226,15 +10230,10 @@ vErrors.push(err720);
 errors++;
 }
 }
-if(data265.tables !== undefined){
-let data269 = data265.tables;
-if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
-for(const key76 in data269){
-if(pattern6.test(key76)){
-let data270 = data269[key76];
-if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
-if(data270.rows === undefined){
-const err721 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"],data:data270};
+}
+}
+else {
+const err721 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables",schemaPath:"#/properties/tests/items/properties/expect/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.properties.tables.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables,data:data268};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -10243,9 +10242,10 @@ vErrors.push(err721);
 }
 errors++;
 }
-for(const key77 in data270){
-if(!(key77 === "rows")){
-const err722 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"],data:data270};
+}
+}
+else {
+const err722 = {instancePath:instancePath+"/tests/" + i35+"/expect",schemaPath:"#/properties/tests/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.type,parentSchema:schema11.properties.tests.items.properties.expect,data:data264};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10255,10 +10255,9 @@ vErrors.push(err722);
 errors++;
 }
 }
-if(data270.rows !== undefined){
-let data271 = data270.rows;
-if(!(((typeof data271 == "number") && (!(data271 % 1) && !isNaN(data271))) && (isFinite(data271)))){
-const err723 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows,data:data271};
+}
+else {
+const err723 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.type,parentSchema:schema11.properties.tests.items,data:data256};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10267,9 +10266,10 @@ vErrors.push(err723);
 }
 errors++;
 }
-if((typeof data271 == "number") && (isFinite(data271))){
-if(data271 < 0 || isNaN(data271)){
-const err724 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows,data:data271};
+}
+}
+else {
+const err724 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data255};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -10280,75 +10280,13 @@ errors++;
 }
 }
 }
-}
 else {
-const err725 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].type,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"],data:data270};
+const err725 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err725];
 }
 else {
 vErrors.push(err725);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err726 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables",schemaPath:"#/properties/tests/items/properties/expect/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.properties.tables.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables,data:data269};
-if(vErrors === null){
-vErrors = [err726];
-}
-else {
-vErrors.push(err726);
-}
-errors++;
-}
-}
-}
-else {
-const err727 = {instancePath:instancePath+"/tests/" + i35+"/expect",schemaPath:"#/properties/tests/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.type,parentSchema:schema11.properties.tests.items.properties.expect,data:data265};
-if(vErrors === null){
-vErrors = [err727];
-}
-else {
-vErrors.push(err727);
-}
-errors++;
-}
-}
-}
-else {
-const err728 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.type,parentSchema:schema11.properties.tests.items,data:data257};
-if(vErrors === null){
-vErrors = [err728];
-}
-else {
-vErrors.push(err728);
-}
-errors++;
-}
-}
-}
-else {
-const err729 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data256};
-if(vErrors === null){
-vErrors = [err729];
-}
-else {
-vErrors.push(err729);
-}
-errors++;
-}
-}
-}
-else {
-const err730 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err730];
-}
-else {
-vErrors.push(err730);
 }
 errors++;
 }
