@@ -1,6 +1,10 @@
-/** `npm run golden`: writes what the golden cases render to now. Its diff is reviewed as code, resources.txt first. */
+/**
+ * `npm run golden`: writes what the golden cases render to now, and the workflows of this repository. Its diff is reviewed
+ * as code, resources.txt first.
+ */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeOwnWorkflows } from './workflows/own.ts';
 import { caseNames, casesFolder, renderCase } from './render/cases.ts';
 
 for (const name of caseNames()) {
@@ -11,3 +15,5 @@ for (const name of caseNames()) {
     writeFileSync(join(expected, path), text);
   }
 }
+
+await writeOwnWorkflows();
