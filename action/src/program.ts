@@ -53,6 +53,15 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
       await render({ ...pipelineOptions(file, options), out: options.out }, session);
     });
 
+  verb(penstock, 'init', 'Writes a first pipeline, workflows and editor settings into a repository')
+    .argument('[DIR]', 'the repository', '.')
+    .option('--workflows', 'writes the workflows anew, as the pipelines want them now, and nothing else', false)
+    .addHelpText('after', examples('penstock init ../orders', 'penstock init --workflows'))
+    .action(async (folder: string, options: { readonly workflows: boolean }) => {
+      const { init } = await import('./commands/init.ts');
+      await init({ folder, workflows: options.workflows }, session);
+    });
+
   verb(penstock, 'setup', 'Installs the engines of the local cloud: Spark, Trino and what they need')
     .addHelpText('after', examples('penstock setup'))
     .action(async () => {
