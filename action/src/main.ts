@@ -76,6 +76,8 @@ function wordsOf(environment: NodeJS.ProcessEnv): readonly string[] {
     ...flag('stop-on-failure'),
     ...flag('dry-run'),
     ...option('manifest'),
+    ...option('confirm'),
+    ...repeated('--delete-data', input('delete-data')),
   ];
 }
 

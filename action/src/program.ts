@@ -4,6 +4,7 @@ import type { CommentOptions } from './commands/comment.ts';
 import type { PipelineOptions } from './commands/context.ts';
 import type { DeployOptions } from './commands/deploy.ts';
 import type { PlanOptions } from './commands/plan.ts';
+import type { DestroyOptions } from './commands/destroy.ts';
 import type { RunOptions } from './commands/run.ts';
 import { UserError, type Diagnostic } from './errors.ts';
 import type { Session } from './session.ts';
@@ -240,11 +241,27 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
       },
     );
 
-  cloudVerb(penstock, 'destroy', 'Deletes the stack; the buckets and the data in them stay')
-    .addHelpText('after', examples('penstock destroy --env dev'))
+  cloudVerb(penstock, 'drift', 'What somebody has changed by hand; ends with 2 when there is something')
+    .addHelpText('after', examples('penstock drift --env prod', 'penstock drift --env prod --format json'))
     .action(async (file: string | undefined, options: CloudOptions) => {
+      const { drift } = await import('./commands/drift.ts');
+      await drift(pipelineOptions(file, options), session.on(options));
+    });
+
+  cloudVerb(penstock, 'destroy', 'Deletes the stack; the buckets and the data in them stay')
+    .option('--confirm <STACK>', 'the name of the stack; needed for every environment but the local one')
+    .option('--delete-data <BUCKET>', 'this bucket too, with all that is in it; may be repeated', collect, [])
+    .addHelpText(
+      'after',
+      examples(
+        'penstock destroy',
+        'penstock destroy pipeline/orders.yml --env dev --confirm orders-dev',
+        'penstock destroy pipeline/orders.yml --delete-data orders-local-000000000000-us-east-1-data',
+      ),
+    )
+    .action(async (file: string | undefined, options: CloudOptions & Omit<DestroyOptions, keyof PipelineOptions>) => {
       const { destroy } = await import('./commands/destroy.ts');
-      await destroy(pipelineOptions(file, options), session.on(options));
+      await destroy({ ...options, ...pipelineOptions(file, options) }, session.on(options));
     });
 
   verb(penstock, 'comment', 'Tells a pull request what its run has found: a comment and check runs')

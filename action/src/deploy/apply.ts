@@ -5,7 +5,7 @@ import { until } from '../aws/wait.ts';
 import { CloudError } from '../errors.ts';
 import type { Deployable } from '../render/artifacts.ts';
 import { deploymentFailure } from './failure.ts';
-import type { Site } from './settle.ts';
+import type { Site } from './follow.ts';
 
 /**
  * Executes the change set, and follows it to its end. Raises CloudError `deploy-failed`, or `stack-busy` when another
@@ -20,10 +20,11 @@ export async function apply(
   const { cloud, progress } = site;
   const stackId = (await describeStack(cloud, stackName))?.StackId ?? stackName;
   const before = (await eventsAfter(cloud, stackId, undefined)).at(-1)?.EventId;
-  if (!(await executeChangeSet(cloud, stackName, changeSetName))) await refuseOthers(cloud, stackName, changeSetName);
+  const isBegun = await executeChangeSet(cloud, stackName, changeSetName);
+  if (!isBegun) await refuseOthers(cloud, stackName, changeSetName);
   const events: StackEvent[] = [];
   const stack = await goingOn(site, stackName, async () => {
-    await firstEvent(site, stackId, before);
+    if (isBegun) await firstEvent(site, stackId, before);
     const keep = (event: StackEvent) => {
       events.push(event);
       progress.event(event);
@@ -38,7 +39,10 @@ export async function apply(
   return stack;
 }
 
-/** That the change set cannot be executed is no error when it is the one that the stack is at: the answer was lost. */
+/**
+ * That the change set cannot be executed is no error when it is the one that the stack is at: the answer was lost, or
+ * another deployment of the same artifacts has executed it.
+ */
 async function refuseOthers(cloud: Cloud, stackName: string, changeSetName: string): Promise<void> {
   const { ChangeSetId = '' } = (await describeStack(cloud, stackName)) ?? {};
   if (ChangeSetId.includes(`:changeSet/${changeSetName}/`)) return;
@@ -80,10 +84,18 @@ async function childEvents(
   return found.flat();
 }
 
+/** Milliseconds between the asking and the first event. */
+const longestPause = 5 * 60 * 1000;
+
 /** A stack says for a moment that it is complete, when its update was only just asked for. */
 async function firstEvent({ cloud, signal }: Site, stackId: string, before: string | undefined): Promise<void> {
+  const deadline = Date.now() + longestPause;
   await until(async () => {
     const events = await eventsAfter(cloud, stackId, before);
-    return events.length > 0 ? { result: undefined } : { changed: false };
+    if (events.length > 0) return { result: undefined };
+    if (Date.now() < deadline) return { changed: false };
+    throw new CloudError('stack-busy', 'CloudFormation has taken the change set, and has not begun after 5 minutes.', {
+      hint: 'Look at the events of the stack, and deploy again.',
+    });
   }, signal);
 }

@@ -6,7 +6,8 @@ import type { Deployable } from '../render/artifacts.ts';
 import { apply } from './apply.ts';
 import { tagsOf } from './ours.ts';
 import { protect } from './protection.ts';
-import { settle, type Site } from './settle.ts';
+import type { Site } from './follow.ts';
+import { settle } from './settle.ts';
 import { removeStale } from './stale.ts';
 import { upload } from './upload.ts';
 

@@ -1,47 +1,49 @@
 import { changeSetDescription } from '../aws/change-sets.ts';
 import type { Cloud } from '../aws/cloud.ts';
-import { deleteStack, describeStack, eventsAfter, followStack, stackResources, type Stack } from '../aws/stacks.ts';
+import { describeStack, type Stack } from '../aws/stacks.ts';
 import { CloudError } from '../errors.ts';
 import type { Pipeline } from '../graph/model.ts';
+import { follow, type Site } from './follow.ts';
 import { refuseForeign } from './ours.ts';
-import type { DeployProgress } from './progress.ts';
-import { stateOf } from './stack-state.ts';
+import { removeStack } from './remove.ts';
+import { stateOf, type IdleState } from './stack-state.ts';
 import { stuckStack } from './stuck.ts';
 
 /** How long other operations on the stack are waited for, in milliseconds. */
 const busyLimit = 30 * 60 * 1000;
-
-export interface Site {
-  readonly cloud: Cloud;
-  readonly progress: DeployProgress;
-  readonly signal: AbortSignal;
-}
 
 /**
  * The stack as a base for an update, or undefined where one is to be created. Raises CloudError `stack-busy` after 30
  * minutes, `stack-broken` for what only a person can mend, and UserError `foreign-stack`.
  */
 export async function settle(site: Site, pipeline: Pipeline, stackName: string): Promise<Stack | undefined> {
+  const state = await idleState(site, stackName);
+  switch (state.kind) {
+    case 'absent':
+    case 'empty':
+      return undefined;
+    case 'updatable':
+      refuseForeign(state.stack, pipeline);
+      return state.stack;
+    case 'stillborn':
+      refuseForeign(state.stack, pipeline);
+      site.progress.waiting(
+        `The stack ${stackName} is ${state.stack.StackStatus}; it is removed first, and the buckets stay.`,
+      );
+      await removeStack(site, state.stack, 'stack-broken');
+      return undefined;
+    case 'stuck':
+      throw await stuckStack(site.cloud, state.stack);
+  }
+}
+
+/** The state of the stack when nobody changes it any more. Raises CloudError `stack-busy` after 30 minutes. */
+export async function idleState(site: Site, stackName: string): Promise<IdleState> {
   const limit = AbortSignal.timeout(busyLimit);
   for (;;) {
     const state = stateOf(await describeStack(site.cloud, stackName));
-    switch (state.kind) {
-      case 'absent':
-      case 'empty':
-        return undefined;
-      case 'updatable':
-        refuseForeign(state.stack, pipeline);
-        return state.stack;
-      case 'busy':
-        await waitFor(site, state.stack, limit);
-        break;
-      case 'stillborn':
-        refuseForeign(state.stack, pipeline);
-        await remove(site, state.stack);
-        break;
-      case 'stuck':
-        throw await stuckStack(site.cloud, state.stack);
-    }
+    if (state.kind !== 'busy') return state;
+    await waitFor(site, state.stack, limit);
   }
 }
 
@@ -69,33 +71,4 @@ async function busyWith(cloud: Cloud, stack: Stack): Promise<string> {
     ...(by === undefined ? [] : [`, by ${by}`]),
   ];
   return parts.join('');
-}
-
-/** Its creation has failed and was taken back. What is kept on deletion, the next stack adopts. */
-async function remove(site: Site, stack: Stack): Promise<void> {
-  const { StackName = '', StackId = StackName, StackStatus } = stack;
-  site.progress.waiting(`The stack ${StackName} is ${StackStatus}; it is removed first, and the buckets stay`);
-  await deleteStack(site.cloud, StackId);
-  const after = await follow(site, stack);
-  if (after === undefined) return;
-  const held = (await stackResources(site.cloud, StackId)).filter(
-    ({ ResourceStatus }) => ResourceStatus === 'DELETE_FAILED',
-  );
-  throw new CloudError(
-    'stack-broken',
-    [
-      `The stack ${StackName} is ${after.StackStatus}: CloudFormation could not delete`,
-      ...held.map(
-        ({ ResourceType, LogicalResourceId, ResourceStatusReason = '' }) =>
-          `    ${ResourceType} ${LogicalResourceId}: ${ResourceStatusReason}`,
-      ),
-    ].join('\n'),
-    { hint: 'Remove the cause, and deploy again.' },
-  );
-}
-
-/** Tells of what happens from now on, until the operation has ended. */
-async function follow({ cloud, progress, signal }: Site, { StackName = '', StackId = StackName }: Stack) {
-  const seen = await eventsAfter(cloud, StackId, undefined);
-  return followStack(cloud, StackId, seen.at(-1)?.EventId, (event) => progress.event(event), signal);
 }

@@ -4,13 +4,15 @@ import type { Stack } from '../aws/stacks.ts';
 export type StackState =
   | { readonly kind: 'absent' }
   /** Made by a change set that was never executed: the next one creates it. */
-  | { readonly kind: 'empty' }
+  | { readonly kind: 'empty'; readonly stack: Stack }
   | { readonly kind: 'updatable'; readonly stack: Stack }
   | { readonly kind: 'busy'; readonly stack: Stack }
   /** Its creation, or its deletion, has failed: it can only be deleted. */
   | { readonly kind: 'stillborn'; readonly stack: Stack }
   /** Neither what it was to be nor what it was: only a person can mend it. */
   | { readonly kind: 'stuck'; readonly stack: Stack };
+
+export type IdleState = Exclude<StackState, { readonly kind: 'busy' }>;
 
 /** By its status: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/view-stack-events.html */
 export function stateOf(stack: Stack | undefined): StackState {
@@ -20,7 +22,7 @@ export function stateOf(stack: Stack | undefined): StackState {
     case 'DELETE_COMPLETE':
       return { kind: 'absent' };
     case 'REVIEW_IN_PROGRESS':
-      return { kind: 'empty' };
+      return { kind: 'empty', stack };
     case 'ROLLBACK_COMPLETE':
     case 'ROLLBACK_FAILED':
     case 'CREATE_FAILED':

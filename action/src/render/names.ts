@@ -115,4 +115,7 @@ export function logicalId(prefix: string, name: string): string {
   return isPlain ? id : `${id}${sha256(name).slice(0, 6)}`;
 }
 
+/** As Lambda tells the digest of a function's zip. */
+export const sha256Base64 = (content: Uint8Array): string => createHash('sha256').update(content).digest('base64');
+
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
