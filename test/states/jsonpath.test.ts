@@ -56,6 +56,13 @@ test('the names before the first segment that may find several must be there', a
   expect(await passed({ Parameters: { 'all.$': '$.list[9][*].a' } }, { list: [] })).toEqual({ all: [] });
 });
 
+test('the same seed gives the same number', async () => {
+  const drawn = (seed: string) => called(`States.MathRandom(1, 1000000${seed})`);
+  expect(await drawn(', 42')).toEqual({ r: 727_563 });
+  expect(await drawn(', 42')).toEqual(await drawn(', 42'));
+  expect(await drawn(', 42')).not.toEqual(await drawn(', 43'));
+});
+
 test('a task: Parameters in, ResultSelector and ResultPath out, Assign from the result', async () => {
   const States = {
     load: {
