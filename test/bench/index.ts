@@ -3,6 +3,7 @@
  * Never a test: machines differ, ratios tell.
  */
 import { anomalies } from './anomalies.ts';
+import { backfills } from './backfill.ts';
 import { checkAndRender } from './check-and-render.ts';
 import { mqttToS3 } from './sensors.ts';
 import { nodeGraphs } from './node-graph.ts';
@@ -14,6 +15,7 @@ import { queries } from './queries.ts';
 for (const benchmark of [
   checkAndRender,
   schedules,
+  backfills,
   statesPerSecond,
   mqttToS3,
   queries,
