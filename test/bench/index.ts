@@ -3,6 +3,7 @@
  * Never a test: machines differ, ratios tell.
  */
 import { anomalies } from './anomalies.ts';
+import { backfills } from './backfill.ts';
 import { checkAndRender } from './check-and-render.ts';
 import { mqttToS3 } from './sensors.ts';
 import { plans } from './plans.ts';
@@ -16,6 +17,7 @@ for (const benchmark of [
   checkAndRender,
   schedules,
   plans,
+  backfills,
   statesPerSecond,
   mqttToS3,
   queries,

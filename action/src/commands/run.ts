@@ -1,12 +1,10 @@
 import type { Cloud } from '../aws/cloud.ts';
-import { ownBucket } from '../aws/objects.ts';
 import { executionArnOf, startExecution, stopExecution, untilStarted, untilVisible } from '../aws/executions.ts';
 import { refuseOtherAccount } from '../deploy/account.ts';
 import { deployedPipeline } from '../deploy/deployed.ts';
 import { CloudError, UserError } from '../errors.ts';
 import type { Pipeline } from '../graph/model.ts';
-import { namesOf } from '../render/names.ts';
-import { compactLedger, recordsOf } from '../run/compact-ledger.ts';
+import { recordsOf } from '../run/compact-ledger.ts';
 import { findRun } from '../run/find.ts';
 import { executionName, runInput, settingsOf, type RunInput } from '../run/input.ts';
 import { resumed } from '../run/resume.ts';
@@ -18,6 +16,7 @@ import { renderText } from '../report/text.ts';
 import { runJson, stepLine } from '../terminal/run.ts';
 import type { Context, PipelineOptions } from './context.ts';
 import { pipelineOf } from './pipeline-file.ts';
+import { tidyLedger } from './tidy-ledger.ts';
 
 export interface RunOptions extends PipelineOptions, Asked {
   /** Id of a window; absent: the last complete one. */
@@ -69,7 +68,8 @@ export async function run(options: RunOptions, context: Context): Promise<Finish
   const data = runData(pipeline, finished);
   terminal.stdout(options.format === 'json' ? runJson(data, finished.execution) : renderText(data, terminal));
   if (options.stop === undefined) {
-    await tidyLedger(pipeline, finished, cloud, context);
+    const { window } = JSON.parse(finished.execution.input ?? '{}') as Partial<RunInput>;
+    if (window !== undefined) await tidyLedger(pipeline, cloud, context, async () => recordsOf(pipeline, window.id));
     failUnlessSucceeded(finished, options.file ?? pipeline.file);
   }
   return finished;
@@ -105,24 +105,6 @@ async function scheduledExecution(
 
 /** Milliseconds: EventBridge Scheduler keeps a time to the minute. */
 const patience = 120_000;
-
-/** A run is done without it: who may run a pipeline need not have the right, and the next run does it. */
-async function tidyLedger(
-  pipeline: Pipeline,
-  { execution }: FinishedRun,
-  cloud: Cloud,
-  context: Context,
-): Promise<void> {
-  const { window } = JSON.parse(execution.input ?? '{}') as Partial<RunInput>;
-  if (window === undefined) return;
-  const bucket = ownBucket(namesOf(pipeline).dataBucket, pipeline.environment.account);
-  try {
-    await compactLedger(cloud, bucket, recordsOf(pipeline, window.id), context.now());
-  } catch (error) {
-    if (!(error instanceof CloudError)) throw error;
-    context.terminal.progress(`Old records of the ledger were not gathered: ${error.message}`);
-  }
-}
 
 /** The last window is that of the data; which ones have ended is a matter of the clock. */
 const nowFor = async ({ window }: RunOptions, pipeline: Pipeline, { dataEnd, now }: Context): Promise<Date> =>
