@@ -15,6 +15,8 @@ type Things = ReadonlyMap<string, Thing>;
 
 export function handMadeChanges({ files, recorded }: DeployedState, head: Rendering): readonly HandMade[] {
   if (recorded === undefined) return [];
+  const isOurs = Object.entries(files).every(([path, text]) => recorded.files[path] === text);
+  if (isOurs) return [];
   return [
     ...compared(templateThings(recorded), templateThings({ files }), templateThings(head)),
     ...compared(machineThings(recorded), machineThings({ files }), machineThings(head), !isSameMachine(recorded, head)),

@@ -1,6 +1,6 @@
 /** What becomes of the states of the machines, by the step that they belong to. */
 import { withoutContents } from '../render/upload.ts';
-import { canonical, isObject, objectIn, parsed, type Json, type JsonObject } from './json.ts';
+import { canonical, isObject, objectIn, parsed, same, type Json, type JsonObject } from './json.ts';
 import type { Rendering } from './rendering.ts';
 
 export interface StateChange {
@@ -45,7 +45,7 @@ export function stateChanges(before: States, after: States, steps: ReadonlySet<s
   for (const [name, state] of after) {
     const old = before.get(name);
     if (old === undefined) note(name, 'added');
-    else if (comparable(old) !== comparable(state)) note(name, 'changed');
+    else if (!same(old, state) && comparable(old) !== comparable(state)) note(name, 'changed');
   }
   for (const name of before.keys()) if (!after.has(name)) note(name, 'removed');
   return [...found.values()];
