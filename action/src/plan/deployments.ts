@@ -7,7 +7,7 @@ import type { Deployable, Upload } from '../render/artifacts.ts';
 import { digestOf } from '../render/digest.ts';
 import { namesOf, sha256 } from '../render/names.ts';
 import { readDocument } from '../review/validate.ts';
-import { canonical, objectIn, parsed, textOf } from './json.ts';
+import { compact, objectIn, parsed, textOf } from './json.ts';
 import { placesIn, type Rendering } from './rendering.ts';
 import validate from './validate-rendering.generated.ts';
 
@@ -15,7 +15,7 @@ const folder = 'deployments/';
 /** Tells apart renderings of one template: those that differ in models alone. */
 const lastKey = `${folder}last.json`;
 
-const ofTemplate = (text: string): string => `${folder}${sha256(canonical(parsed(text))).slice(0, 16)}/`;
+const ofTemplate = (text: string): string => `${folder}${sha256(compact(text)).slice(0, 16)}/`;
 
 /** To be uploaded with what the rendering is deployed from. */
 export function recordOf(rendering: Rendering): Upload {

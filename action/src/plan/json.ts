@@ -16,6 +16,9 @@ export const objectIn = (value: Json | undefined): JsonObject => (isObject(value
 
 export const same = (one: Json | undefined, other: Json | undefined): boolean => isDeepStrictEqual(one, other);
 
+/** A document without its white space: AWS keeps the order of keys. */
+export const compact = (text: string): string => JSON.stringify(parsed(text));
+
 /** A text as it is, anything else as JSON. */
 export const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : canonical(value));
 
