@@ -6,7 +6,7 @@ import { cacheFolder } from '../../simulators/engines/setup/package.ts';
 import { fillSources } from '../../simulators/local/fill.ts';
 import { firstInstant } from '../../simulators/local/instant.ts';
 import { inPlace } from '../../simulators/local/place.ts';
-import type { Feed, Pipeline } from './graph/model.ts';
+import type { Feed } from './graph/model.ts';
 import { shared } from './open-bench.ts';
 import { openLocal } from './open-cloud.ts';
 import type { KeptState, PreviewBench, PreviewCloud } from './preview/bench.ts';
@@ -25,7 +25,7 @@ export async function openPreviewBench(root: string, state: string | undefined):
         await Promise.all(local.map(async (feed) => [feed.source, await feedDigest(feed, root, local)] as const)),
       ),
     functionDigest: ({ root }, name) => fileDigest(join(root, 'local/functions', `${name}.mjs`)),
-    kept: keeper.find,
+    kept: (digest) => keeper.find(digest),
     async open(pipeline, kept) {
       engines.spark.warm();
       const stateFolder = await mkdtemp(join(folder, 'preview-'));

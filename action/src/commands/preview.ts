@@ -134,7 +134,8 @@ async function write(out: string, made: Made): Promise<void> {
   const { pipeline, environment } = made.preview;
   const name = `preview-${pipeline}-${environment}`;
   const files = new Map([[`${name}.json`, previewText(made.preview)]]);
-  if (made.head !== undefined) files.set(`${name}.html`, await page(made.preview, made.base, made.head));
+  if (made.head !== undefined)
+    files.set(`${name}.html`, await page(made.preview, { base: made.base, head: made.head }));
   await writeFiles(out, files);
 }
 

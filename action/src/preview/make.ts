@@ -174,15 +174,28 @@ async function headRun(
   if (base?.state !== undefined) {
     const names = touched.filter(({ change }) => change !== 'removed').map(({ step }) => step.name);
     const part = await runHead(head, names, { ...base, state: base.state, touched }, context);
-    // What is skipped may make others skip, by rules that look at all that these need.
-    const isExact = part.snapshot.steps.every(({ name, status }) => !names.includes(name) || status !== 'skipped');
-    if (isExact) return part;
+    if (isExact(pipeline, names, part.snapshot)) return part;
   }
   return runHead(
     head,
     pipeline.steps.map(({ name }) => name),
     undefined,
     context,
+  );
+}
+
+/**
+ * Needs that did not run do not count, where in a whole run they would: a step that is skipped since all others of its
+ * needs were might have run.
+ */
+function isExact({ steps }: Pipeline, ran: readonly string[], { steps: outcomes }: Snapshot): boolean {
+  const isSkipped = (name: string) => outcomes.some((one) => one.name === name && one.status === 'skipped');
+  return !steps.some(
+    ({ name, needs }) =>
+      ran.includes(name) &&
+      isSkipped(name) &&
+      needs.some((need) => ran.includes(need) && isSkipped(need)) &&
+      needs.some((need) => !ran.includes(need)),
   );
 }
 
