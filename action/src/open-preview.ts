@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { access, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { openEngines } from '../../simulators/engines/index.ts';
 import { cacheFolder } from '../../simulators/engines/setup/package.ts';
@@ -69,8 +70,8 @@ function keptStates(folder: string) {
   return {
     async find(digest: string): Promise<KeptState | undefined> {
       const kept = await folderOf(digest);
-      const text = await textOf(join(kept, 'snapshot.json'));
-      return text === undefined ? undefined : stateIn(kept, text);
+      const file = join(kept, 'snapshot.json');
+      return existsSync(file) ? stateIn(kept, await readFile(file, 'utf8')) : undefined;
     },
     /** What another preview keeps meanwhile is the same. */
     async keep(digest: string, text: string, stateFolder: string): Promise<KeptState> {
@@ -112,25 +113,7 @@ async function ownCodeDigest(): Promise<string> {
   return hash.digest('hex');
 }
 
-async function fileDigest(file: string): Promise<string> {
-  try {
-    await access(file);
-  } catch (error) {
-    if (isMissing(error)) return 'absent';
-    throw error;
-  }
-  return sha256(await readFile(file));
-}
-
-async function textOf(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
-}
-
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const fileDigest = async (file: string): Promise<string> =>
+  existsSync(file) ? sha256(await readFile(file)) : 'absent';
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
