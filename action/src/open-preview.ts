@@ -81,8 +81,12 @@ function keptStates(folder: string) {
       await cp(stateFolder, join(making, 'state'), { recursive: true, filter: isState });
       await writeFile(join(making, 'snapshot.json'), text);
       const kept = await folderOf(digest);
-      await rm(kept, { recursive: true, force: true });
-      await rename(making, kept);
+      try {
+        await rename(making, kept);
+      } catch (error) {
+        if (!existsSync(join(kept, 'snapshot.json'))) throw error;
+        await rm(making, { recursive: true });
+      }
       await removeOldest(folder);
       return stateIn(kept, text);
     },

@@ -11,7 +11,7 @@ import { onSameInputs } from '../preview/same-inputs.ts';
 import { newlyFailed } from '../preview/words.ts';
 import { render, type ShippedCode } from '../render/passes.ts';
 import { shippedCode } from '../shipped.ts';
-import { previewTextual, previewsJson } from '../terminal/preview.ts';
+import { previewInTerminal, previewsJson } from '../terminal/preview.ts';
 import { stepLine } from '../terminal/run.ts';
 import type { Context, PipelineOptions } from './context.ts';
 import { allPipelines, pipelineOf } from './pipeline-file.ts';
@@ -40,7 +40,7 @@ export async function preview(options: PreviewOptions, context: PreviewContext):
   for (const file of files) {
     const made = await previewOf(file, options, shipped, context);
     if (options.out !== undefined) await write(options.out, made);
-    if (options.format === 'text') terminal.stdout(previewTextual(made, terminal));
+    if (options.format === 'text') terminal.stdout(previewInTerminal(made, terminal));
     all.push(made);
   }
   if (options.format === 'json') terminal.stdout(previewsJson(all.map((made) => made.preview)));

@@ -1,10 +1,10 @@
 /** The runs of both sides: the base once, and kept; of head what the change touches, on a copy of what was kept. */
 import { createHash } from 'node:crypto';
-import type { Pipeline } from '../graph/model.ts';
 import type { StepRun } from '../run/steps.ts';
 import type { KeptState, PreviewBench } from './bench.ts';
 import type { ComparedSide } from './compare.ts';
 import { forgetSteps } from './forget.ts';
+import { isAsInWhole } from './part.ts';
 import { runSide, type Rendered } from './side.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
 import { pipelineDigest } from './step-digests.ts';
@@ -25,7 +25,7 @@ export interface RunContext {
 export interface BaseRun extends ComparedSide {
   readonly digests: Side['digests'];
   readonly isKept: boolean;
-  /** Absent: not every step succeeded, and nothing is built on that. */
+  /** Absent: not every step succeeded or had nothing to do, and nothing is built on that. */
   readonly state?: KeptState | undefined;
 }
 
@@ -46,8 +46,8 @@ export async function baseRun(base: Version, { digests }: Side, context: RunCont
     const snapshot = await runSide({ ...base, steps, dataEnd: bench.dataEnd(pipeline), signal, onStep }, own)
       .then((result) => takeSnapshot(pipeline, result, own.cloud, signal))
       .finally(() => own.cloud.close());
-    const isWhole = snapshot.steps.every(({ status }) => status === 'succeeded');
-    const state = isWhole ? await own.keep(digest, JSON.stringify(snapshot)) : undefined;
+    const isGood = snapshot.steps.every(({ status }) => status === 'succeeded' || status === 'skipped');
+    const state = isGood ? await own.keep(digest, JSON.stringify(snapshot)) : undefined;
     return { pipeline, digests, snapshot, isKept: false, state };
   } finally {
     await own.remove();
@@ -76,28 +76,13 @@ export async function headRun(
   if (base?.state !== undefined) {
     const names = touched.filter(({ change }) => change !== 'removed').map(({ step }) => step.name);
     const part = await runHead(head, names, { ...base, state: base.state, touched }, context);
-    if (isExact(pipeline, names, part.snapshot)) return part;
+    if (isAsInWhole(pipeline, names, part.snapshot.steps)) return part;
   }
   return runHead(
     head,
     pipeline.steps.map(({ name }) => name),
     undefined,
     context,
-  );
-}
-
-/**
- * Needs that did not run do not count, where in a whole run they would: a step that is skipped since all others of its
- * needs were might have run.
- */
-function isExact({ steps }: Pipeline, ran: readonly string[], { steps: outcomes }: Snapshot): boolean {
-  const isSkipped = (name: string) => outcomes.some((one) => one.name === name && one.status === 'skipped');
-  return !steps.some(
-    ({ name, needs }) =>
-      ran.includes(name) &&
-      isSkipped(name) &&
-      needs.some((need) => ran.includes(need) && isSkipped(need)) &&
-      needs.some((need) => !ran.includes(need)),
   );
 }
 
