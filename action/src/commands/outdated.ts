@@ -10,7 +10,9 @@ import type { Context } from './context.ts';
 export async function tellIfOutdated(pipeline: Pipeline, cloud: Cloud, { terminal }: Context): Promise<void> {
   try {
     if (!(await differsFromDeployed(cloud, render(pipeline, await shippedCode())))) return;
-    terminal.progress(`The file is not what is deployed, which runs. penstock deploy ${pipeline.file} brings the change.`);
+    terminal.progress(
+      `The file is not what is deployed, which runs. penstock deploy ${pipeline.file} brings the change.`,
+    );
   } catch (error) {
     if (!(error instanceof CloudError)) throw error;
     terminal.progress(`The file was not compared with what is deployed: ${error.message}`);
