@@ -30,7 +30,8 @@ export async function comment(
   const pull = await pullOf(github, run);
   if (pull === undefined) {
     terminal.progress(`No open pull request has ${run.headSha} as its head: a later push has replaced it.`);
-    print(options, terminal, { pull: null, told: [] }); return;
+    print(options, terminal, { pull: null, told: [] });
+    return;
   }
   const all = told([
     { texts: await artifactTexts(github, run.age.id, reviewFile), isTrusted: !run.isFork },
