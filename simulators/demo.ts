@@ -36,7 +36,7 @@ async function verb(...words: readonly string[]): Promise<void> {
 /** Whether models have been trained: what they are made of lies in the data bucket. */
 async function hasModels(): Promise<boolean> {
   const pipeline = await loadOrThrow(pipelineFile, {});
-  const cloud = await openCloud(pipeline, { cloud: 'local' });
+  const cloud = await openCloud(pipeline, { cloud: 'local' }, 'demo');
   try {
     const bucket = ownBucket(namesOf(pipeline).dataBucket, pipeline.environment.account);
     const { done } = await keysUnder(cloud, bucket, 'models/').next();

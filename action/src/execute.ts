@@ -17,7 +17,7 @@ export interface Complaints {
  * Executes one verb; the exit code: 0 done, 1 the user's input, 2 the cloud or an engine, 3 our own bug, 128+n a signal.
  */
 export async function execute(words: readonly string[], terminal: Terminal, complaints: Complaints): Promise<number> {
-  const session = openSession(terminal);
+  const session = openSession(terminal, words[0] ?? '');
   try {
     let exitCode = 0;
     const checked = (diagnostics: readonly Diagnostic[]) => {

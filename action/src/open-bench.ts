@@ -38,7 +38,7 @@ export async function openBench(pipeline: Pipeline, state: string | undefined): 
 }
 
 /** A cloud that closes leaves them to the next. */
-function shared({ spark, athena, forest }: Engines): Engines {
+export function shared({ spark, athena, forest }: Engines): Engines {
   const close = async () => undefined;
   return { spark: { ...spark, close }, athena: { ...athena, close }, forest };
 }

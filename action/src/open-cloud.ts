@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Engines } from '../../simulators/engines/engines.ts';
 import type { PlaceOptions } from '../../simulators/local/place.ts';
 import type { Cloud } from './aws/cloud.ts';
+import { refuseOtherRegion } from './deploy/account.ts';
 import { UserError } from './errors.ts';
 import type { Pipeline } from './graph/model.ts';
 
@@ -10,20 +11,29 @@ export interface CloudChoice {
   readonly cloud?: 'aws' | 'local' | undefined;
   /** Folder of the local cloud's state; absent: `.penstock` in the pipeline's root. */
   readonly state?: string | undefined;
+  /** A role of AWS that the workflow takes by its OIDC token; absent: the credentials that are there. */
+  readonly roleArn?: string | undefined;
 }
 
-/** The one place that knows two clouds. */
-export async function openCloud(pipeline: Pipeline, choice: CloudChoice): Promise<Cloud> {
+/** The one place that knows two clouds. `verb` names the session of a role. */
+export async function openCloud(pipeline: Pipeline, choice: CloudChoice, verb: string): Promise<Cloud> {
   const { environment } = pipeline;
   const stateFolder = stateFolderOf(pipeline, choice);
   if (stateFolder === undefined) {
     if (environment.name === unnamed)
       throw new UserError('bad-option', 'AWS needs an environment: its account and region.', { hint: '--env NAME' });
+    refuseOtherRegion(environment, process.env);
     const { openAws } = await import('./aws/clients.ts');
-    return openAws(environment.region);
+    return openAws(environment.region, await credentials(environment.region, choice, verb));
   }
   const { openEngines } = await import('../../simulators/engines/index.ts');
   return openLocal(pipeline, stateFolder, openEngines({ scratchFolder: join(stateFolder, 'engines') }));
+}
+
+async function credentials(region: string, { roleArn }: CloudChoice, verb: string) {
+  if (roleArn === undefined) return undefined;
+  const { sessionName, workflowRole } = await import('./aws/role.ts');
+  return workflowRole({ roleArn, region, sessionName: sessionName(verb, process.env) }, process.env);
 }
 
 /** A local cloud on a folder of the caller's choice. */

@@ -2,6 +2,9 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { BackfillOptions } from './commands/backfill.ts';
 import type { CommentOptions } from './commands/comment.ts';
 import type { PipelineOptions } from './commands/context.ts';
+import type { DeployOptions } from './commands/deploy.ts';
+import type { PlanOptions } from './commands/plan.ts';
+import type { DestroyOptions } from './commands/destroy.ts';
 import type { RunOptions } from './commands/run.ts';
 import { UserError, type Diagnostic } from './errors.ts';
 import type { Session } from './session.ts';
@@ -14,6 +17,7 @@ interface Common {
 interface CloudOptions extends Common {
   readonly cloud?: 'aws' | 'local';
   readonly state?: string;
+  readonly roleArn?: string;
 }
 
 /** The verbs and their options: the same words for a person and for the action. `checked` hears what `check` found. */
@@ -50,6 +54,15 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
       await render({ ...pipelineOptions(file, options), out: options.out }, session);
     });
 
+  verb(penstock, 'init', 'Writes a first pipeline, workflows and editor settings into a repository')
+    .argument('[DIR]', 'the repository', '.')
+    .option('--workflows', 'writes the workflows anew, as the pipelines want them now, and nothing else', false)
+    .addHelpText('after', examples('penstock init ../orders', 'penstock init --workflows'))
+    .action(async (folder: string, options: { readonly workflows: boolean }) => {
+      const { init } = await import('./commands/init.ts');
+      await init({ folder, workflows: options.workflows }, session);
+    });
+
   verb(penstock, 'setup', 'Installs the engines of the local cloud: Spark, Trino and what they need')
     .addHelpText('after', examples('penstock setup'))
     .action(async () => {
@@ -57,16 +70,49 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
       await setup(session);
     });
 
+  cloudVerb(
+    penstock,
+    'plan',
+    'What a deployment would change, and what it means for the data, the reports and the cost',
+  )
+    .option('--base <DIR>', 'a checkout of the merge base, to compare with as well')
+    .option('--digest <DIGEST>', 'what rolling back to that deployment would change')
+    .option('--out <DIR>', 'a folder for the plan as JSON and as Markdown')
+    .addHelpText('after', examples('penstock plan', 'penstock plan --env prod --base ../main --out build'))
+    .action(async (file: string | undefined, options: CloudOptions & Pick<PlanOptions, 'base' | 'digest' | 'out'>) => {
+      const { plan } = await import('./commands/plan.ts');
+      const { base, digest, out } = options;
+      await plan({ ...pipelineOptions(file, options), base, digest, out }, session.on(options));
+    });
+
   cloudVerb(penstock, 'deploy', 'Applies the pipeline through a CloudFormation change set')
-    .addHelpText('after', examples('penstock deploy', 'penstock deploy pipeline/seattle.yml --env dev'))
-    .action(async (file: string | undefined, options: CloudOptions) => {
+    .option('--plan <FILE>', 'the JSON of a plan that was looked at: applies that, and nothing else')
+    .option('--digest <DIGEST>', 'rolls back to what was deployed under that digest')
+    .addHelpText(
+      'after',
+      examples(
+        'penstock deploy',
+        'penstock deploy pipeline/seattle.yml --env dev',
+        'penstock deploy --env prod --plan build/plan-seattle-prod.json',
+        'penstock deploy --env prod --digest 3f0c9a4be812',
+      ),
+    )
+    .action(async (file: string | undefined, options: CloudOptions & Pick<DeployOptions, 'plan' | 'digest'>) => {
       const { deploy } = await import('./commands/deploy.ts');
-      await deploy(pipelineOptions(file, options), session.on(options));
+      await deploy(
+        { ...pipelineOptions(file, options), plan: options.plan, digest: options.digest },
+        session.on(options),
+      );
     });
 
   cloudVerb(penstock, 'run', 'Runs the pipeline for one window, and shows its progress and its result')
     .option('--window <ID>', 'such as 2026-11-23; default: the last complete one')
     .option('--set <NAME=VALUE>', 'an input of the pipeline; may be repeated', collectSetting, [])
+    .option(
+      '--scheduled',
+      'the run that is due by the schedule, once: it is followed where it was started already',
+      false,
+    )
     .option('--only <STEP>', 'this step alone; may be repeated', collect, [])
     .option('--from <STEP>', 'this step and all that follow from it; may be repeated', collect, [])
     .option('--skip <STEP>', 'all but this step; may be repeated', collect, [])
@@ -78,6 +124,7 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
       examples(
         'penstock run',
         'penstock run --window 2026-11-01 --set lowest=-10',
+        'penstock run --scheduled --env prod',
         'penstock run --from import_readings --skip tell_plant',
         'penstock run --resume 2026-11-23_20261124T061000_1f3c',
       ),
@@ -122,6 +169,27 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
       await test(pipelineOptions(file, options), session.on(options));
     });
 
+  verb(penstock, 'preview', 'What a change does to the data and the reports: runs base and head on local data')
+    .argument('[FILE]', 'the pipeline; default: all in pipeline/')
+    .option('--base <DIR>', 'a checkout of the merge base; default: the pipeline runs alone')
+    .option('--out <DIR>', 'the folder for the preview as JSON and as a page')
+    .addOption(environment())
+    .addOption(state())
+    .addOption(format())
+    .addHelpText(
+      'after',
+      examples(
+        'penstock preview --base ../base',
+        'penstock preview pipeline/rooms.yml --base ../base --out build/preview',
+      ),
+    )
+    .action(
+      async (file: string | undefined, options: CloudOptions & { readonly base?: string; readonly out?: string }) => {
+        const { preview } = await import('./commands/preview.ts');
+        await preview({ ...pipelineOptions(file, options), base: options.base, out: options.out }, session.on(options));
+      },
+    );
+
   cloudVerb(penstock, 'report', 'Writes the reports of the last run as a static site, and prints where')
     .option('--out <DIR>', 'the folder of the site', 'report')
     .addHelpText('after', examples('penstock report --out site'))
@@ -151,6 +219,7 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
     .addOption(environment())
     .addOption(cloud())
     .addOption(state())
+    .addOption(roleArn())
     .addOption(new Option('--format <FORMAT>', 'of the result').choices(['text', 'json', 'csv']).default('text'))
     .addHelpText(
       'after',
@@ -172,11 +241,27 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
       },
     );
 
-  cloudVerb(penstock, 'destroy', 'Deletes the stack; the buckets and the data in them stay')
-    .addHelpText('after', examples('penstock destroy --env dev'))
+  cloudVerb(penstock, 'drift', 'What somebody has changed by hand; ends with 2 when there is something')
+    .addHelpText('after', examples('penstock drift --env prod', 'penstock drift --env prod --format json'))
     .action(async (file: string | undefined, options: CloudOptions) => {
+      const { drift } = await import('./commands/drift.ts');
+      await drift(pipelineOptions(file, options), session.on(options));
+    });
+
+  cloudVerb(penstock, 'destroy', 'Deletes the stack; the buckets and the data in them stay')
+    .option('--confirm <STACK>', 'the name of the stack; needed for every environment but the local one')
+    .option('--delete-data <BUCKET>', 'this bucket too, with all that is in it; may be repeated', collect, [])
+    .addHelpText(
+      'after',
+      examples(
+        'penstock destroy',
+        'penstock destroy pipeline/orders.yml --env dev --confirm orders-dev',
+        'penstock destroy pipeline/orders.yml --delete-data orders-local-000000000000-us-east-1-data',
+      ),
+    )
+    .action(async (file: string | undefined, options: CloudOptions & Omit<DestroyOptions, keyof PipelineOptions>) => {
       const { destroy } = await import('./commands/destroy.ts');
-      await destroy(pipelineOptions(file, options), session.on(options));
+      await destroy({ ...options, ...pipelineOptions(file, options) }, session.on(options));
     });
 
   verb(penstock, 'comment', 'Tells a pull request what its run has found: a comment and check runs')
@@ -232,6 +317,7 @@ const cloudVerb = (program: Command, name: string, description: string): Command
     .addOption(environment())
     .addOption(cloud())
     .addOption(state())
+    .addOption(roleArn())
     .addOption(format());
 
 const environment = (): Option => new Option('--env <NAME>', 'an environment of the pipeline; default: the local one');
@@ -239,6 +325,7 @@ const cloud = (): Option =>
   new Option('--cloud <CLOUD>', 'default: local when no environment is named, else aws').choices(['aws', 'local']);
 const state = (): Option =>
   new Option('--state <DIR>', "where the local cloud keeps its state; default: .penstock in the pipeline's root");
+const roleArn = (): Option => new Option('--role-arn <ARN>', 'a role of AWS, taken by the OIDC token of the workflow');
 const format = (): Option => new Option('--format <FORMAT>', 'of the result').choices(['text', 'json']).default('text');
 
 const examples = (...lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  ${line}\n`).join('')}`;

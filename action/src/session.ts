@@ -16,7 +16,7 @@ export interface Session extends Pick<Context, 'terminal' | 'signal' | 'now'> {
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Ends what the verb does at the first signal, so that it can leave a state to go on from; a second one kills at once. */
-export function openSession(terminal: Terminal): Session {
+export function openSession(terminal: Terminal, verb: string): Session {
   const abort = new AbortController();
   const clouds: Promise<Cloud>[] = [];
   let signalNumber: number | undefined;
@@ -37,7 +37,7 @@ export function openSession(terminal: Terminal): Session {
       now: () => new Date(),
       openCloud: async (pipeline) => {
         const { openCloud } = await import('./open-cloud.ts');
-        const opening = openCloud(pipeline, choice);
+        const opening = openCloud(pipeline, choice, verb);
         clouds.push(opening);
         return opening;
       },
@@ -52,6 +52,10 @@ export function openSession(terminal: Terminal): Session {
       openBench: async (pipeline) => {
         const { openBench } = await import('./open-bench.ts');
         return openBench(pipeline, choice.state);
+      },
+      openPreviewBench: async ({ root }) => {
+        const { openPreviewBench } = await import('./open-preview.ts');
+        return openPreviewBench(root, choice.state);
       },
     }),
     get signalNumber() {

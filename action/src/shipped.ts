@@ -12,6 +12,7 @@ export async function shippedCode(): Promise<ShippedCode> {
     rowsToScore: await script('rows_to_score.py'),
     publishScores: await script('publish_scores.py'),
     startCondition: await filesOf(join(root, 'action/dist/functions/start-condition')),
+    start: await filesOf(join(root, 'action/dist/functions/start')),
     peeringDns: await filesOf(join(root, 'action/dist/functions/peering-dns')),
   };
 }

@@ -94,6 +94,8 @@ export interface CatalogTable {
   readonly parameters: Readonly<Record<string, string>>;
   /** Empty for an unpartitioned table. */
   readonly partitions: readonly { readonly values: readonly string[]; readonly location: string }[];
+  /** Of a view: its ViewOriginalText, as Athena encodes it. Absent for a table. */
+  readonly view?: string | undefined;
 }
 
 /** As in Glue's StorageDescriptor. */

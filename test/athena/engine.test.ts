@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { athenaEngine } from '../../simulators/engines/athena/engine.ts';
 import type { AthenaEngine, AthenaResult, CatalogTable } from '../../simulators/engines/engines.ts';
 import { install } from '../../simulators/engines/setup/install.ts';
-import { Lake, csv, hiveJson, json, parquet, quotedCsv, table } from './lake.ts';
+import { Lake, csv, hiveJson, json, parquet, quotedCsv, table, view } from './lake.ts';
 
 const lake = new Lake();
 const scratch = mkdtempSync(join(tmpdir(), 'athena-test-'));
@@ -205,6 +205,22 @@ test('names: AwsDataCatalog in any case, another database, and the database of t
   }
   expect((await run('SELECT n FROM names;\n', 'other')).rows).toEqual([['7']]);
 });
+
+test('a view in the encoding of Athena reads its tables, and is a view to who asks', async () => {
+  lake.put('data/seen/a.csv', 'n\n1\n2\n');
+  const numbers = table('numbers', csv, 's3://data/seen/', 'n int');
+  const doubled = view('doubled', 'SELECT 2 * n AS m FROM plant.numbers', 'm integer');
+  const { rows } = await query([numbers, doubled], 'SELECT m FROM doubled ORDER BY m');
+  expect(rows).toEqual([['2'], ['4']]);
+  const relations = await query(
+    [numbers, doubled],
+    `SELECT table_name, table_type FROM information_schema.tables WHERE table_schema = 'plant' ORDER BY 1`,
+  );
+  expect(relations.rows).toEqual([
+    ['doubled', 'VIEW'],
+    ['numbers', 'BASE TABLE'],
+  ]);
+}, 60_000);
 
 test('"$path" is the S3 location of the file', async () => {
   lake.put('data/path/year=1/a b.csv', 'n\n7\n');

@@ -85,6 +85,16 @@ export function table(
   };
 }
 
+/** A view as Athena encodes it; `columns` have Athena's types. */
+export function view(name: string, sql: string, columns: string): CatalogTable {
+  const definition = { originalSql: sql, catalog: 'awsdatacatalog', schema: 'plant', columns: columnsOf(columns) };
+  return {
+    ...table(name, { inputFormat: '', outputFormat: '', serializationLibrary: '', serdeParameters: {} }, '', ''),
+    parameters: { comment: 'Presto View', presto_view: 'true' },
+    view: `/* Presto View: ${Buffer.from(JSON.stringify(definition)).toString('base64')} */`,
+  };
+}
+
 function columnsOf(list: string): { name: string; type: string }[] {
   return list
     .split(/, /)

@@ -33,6 +33,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => made.remove());
 
+const bucket = 'days-local-000000000000-us-east-1-data';
 const range = ['--since', '2026-11-01', '--until', '2026-11-03'];
 let digest: string;
 
@@ -51,6 +52,11 @@ Manifest ${digest}: --manifest ${digest} runs exactly this
 }, 30_000);
 
 test('the manifest runs exactly that: a window that fails stops no other, and is named', async () => {
+  for (let day = 0; day < 120; day++) {
+    const ended = new Date(Date.UTC(2026, 0, 1 + day)).toISOString();
+    const record = { schema: 1, step: 'after', window_id: 'none', run_id: 'old', ended, status: 'succeeded' };
+    made.put(bucket, `ledger/after/none/${ended}-old.json`, JSON.stringify(record));
+  }
   const { code, stdout, stderr } = await made.penstock('backfill', '--manifest', digest);
   expect({ code, stderr }).toMatchObject({ code: 2 });
   expect(stdout).toContain('failed: 2 of 3 windows, 1 failed\n');
@@ -61,6 +67,10 @@ test('the manifest runs exactly that: a window that fails stops no other, and is
     '2026-11-02': ['failed'],
     '2026-11-03': ['succeeded'],
   });
+  // Old records are gathered as after a run.
+  expect(readdirSync(join(made.folder, '.penstock/buckets', bucket, 'ledger/compacted/after/none'))).toEqual([
+    '00000001.json',
+  ]);
 }, 120_000);
 
 test('it goes on with what is left, and repeats nothing that has succeeded', async () => {
@@ -104,16 +114,16 @@ test.each([
 
 /** How the step ended for each window, in order; runs that were not to do it left out. */
 function records(step: string): Readonly<Record<string, readonly string[]>> {
-  const bucket = join(made.folder, '.penstock/buckets/days-local-000000000000-us-east-1-data/ledger');
-  if (!readdirSync(join(bucket, '..')).includes('ledger') || !readdirSync(bucket).includes(step)) return {};
+  const ledger = join(made.folder, '.penstock/buckets', bucket, 'ledger');
+  if (!readdirSync(join(ledger, '..')).includes('ledger') || !readdirSync(ledger).includes(step)) return {};
   return Object.fromEntries(
-    readdirSync(join(bucket, step)).map((window) => [
+    readdirSync(join(ledger, step)).map((window) => [
       window,
-      readdirSync(join(bucket, step, window))
+      readdirSync(join(ledger, step, window))
         .toSorted()
         .map(
           (file) =>
-            JSON.parse(readFileSync(join(bucket, step, window, file), 'utf8')) as {
+            JSON.parse(readFileSync(join(ledger, step, window, file), 'utf8')) as {
               status: string;
               reason: string | null;
             },

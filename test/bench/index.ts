@@ -3,8 +3,10 @@
  * Never a test: machines differ, ratios tell.
  */
 import { anomalies } from './anomalies.ts';
+import { backfills } from './backfill.ts';
 import { checkAndRender } from './check-and-render.ts';
 import { mqttToS3 } from './sensors.ts';
+import { plans } from './plans.ts';
 import { nodeGraphs } from './node-graph.ts';
 import { sparkJobs } from './spark-jobs.ts';
 import { schedules } from './schedules.ts';
@@ -14,6 +16,8 @@ import { queries } from './queries.ts';
 for (const benchmark of [
   checkAndRender,
   schedules,
+  plans,
+  backfills,
   statesPerSecond,
   mqttToS3,
   queries,

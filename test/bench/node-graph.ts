@@ -32,6 +32,7 @@ const target: Table = {
   ],
   partitionBy: [{ name: 'room', type: 'string' }],
   key: [],
+  isPublic: false,
   at,
 };
 

@@ -63,11 +63,11 @@ const run = (definition: object, journal: (event: HistoryEvent) => void = () => 
 export async function statesPerSecond(): Promise<readonly string[]> {
   const peer = new StateMachine(jsonpathLoop);
   const paths = await inTurn(
-    3,
+    5,
     () => run(jsonpathLoop),
     () => peer.run({ n: 0 }).result,
   );
-  const expressions = await inTurn(3, () => run(jsonataLoop), jsonataAlone);
+  const expressions = await inTurn(5, () => run(jsonataLoop), jsonataAlone);
   return [
     line('JSONPath', paths.ours, 'aws-local-stepfunctions', paths.peer),
     line('JSONata', expressions.ours, 'their jsonata alone', expressions.peer),

@@ -161,7 +161,7 @@ test('the whole language: what is not built yet is refused by name, and nothing 
   const refused = diagnostics
     .filter(({ code }) => code === 'not-built')
     .map(({ message }) => message.replace(' is not built yet.', ''));
-  expect(refused).toEqual(['Section "schedule"', 'Judging by "promote_when"']);
+  expect(refused).toEqual(['Judging by "promote_when"']);
   expect(new Set(diagnostics.map(({ code }) => code))).toEqual(
     new Set(['not-built', 'file-missing', 'unknown-pipeline']),
   );

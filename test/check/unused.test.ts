@@ -45,9 +45,4 @@ mistakes([
       '3:14 warning: Nothing uses variable "rooms".',
     ],
   ],
-  [
-    'what a section uses that is not built',
-    [['inputs:', 'variables: { at: 5 2 * * * }\nschedule: { cron: "${{ variables.at }}", by: github }\ninputs:']],
-    ['4:1 warning: Section "schedule" is not built yet. (Start runs by penstock run.)'],
-  ],
 ]);

@@ -56,6 +56,7 @@ const types = [
   'AWS::S3::BucketPolicy',
   'AWS::SNS::Topic',
   'AWS::SNS::TopicPolicy',
+  'AWS::Scheduler::Schedule',
   'AWS::StepFunctions::StateMachine',
 ];
 

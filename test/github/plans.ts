@@ -62,7 +62,7 @@ export const plan = (over: Partial<Plan> = {}): Plan => ({
   readers: [],
   forecast: [],
   duration: { before: null, after: 60, path: ['split_files'] },
-  cost: { region: 'eu-west-1', date: '2026-11-01', lines: [], unknown: [] },
+  cost: { region: 'eu-west-1', date: '2026-11-01', lines: [], unknown: [], guessed: [] },
   notChecked: ['The deployed stack was not read.'],
   ...over,
 });

@@ -33,7 +33,7 @@ async function verb(...words: readonly string[]): Promise<void> {
 /** The history that somebody else delivers: here it is real weather, a file a day. */
 async function fillSource(more: boolean): Promise<void> {
   const pipeline = await loadOrThrow(pipelineFile, {});
-  const cloud = await openCloud(pipeline, { cloud: 'local', state: undefined });
+  const cloud = await openCloud(pipeline, { cloud: 'local', state: undefined }, 'run');
   try {
     await ensureBucket(cloud, bucket, pipeline.environment.region);
     const hourly = [...hourlyFiles()];

@@ -15,6 +15,7 @@ export const shippedStandIn: ShippedCode = {
   rowsToScore: '# the rows to score\n',
   publishScores: '# the publication of scores\n',
   startCondition: new Map([['index.js', '// the function\n']]),
+  start: new Map([['index.js', '// the function\n']]),
   peeringDns: new Map([['index.js', '// the function\n']]),
 };
 

@@ -67,6 +67,7 @@ export function pipeline(steps: readonly Step[]): Pipeline {
         columns: [{ name: 'a', type: 'int' }],
         partitionBy: [],
         key: [],
+        isPublic: false,
         at,
       },
     ],

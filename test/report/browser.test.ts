@@ -12,11 +12,12 @@ import { renderSite } from '../../action/src/report/site.ts';
 import { failed, marked, succeeded } from './example.ts';
 import { hostile } from './hostile.ts';
 import { labelled } from './labelled.ts';
+import { troubled } from './troubled.ts';
 
 const pictures = fileURLToPath(new URL('../../.build/report/', import.meta.url));
 /** Runs in the page, as do the other texts that are evaluated there: this program knows no DOM. */
 const tooPale = readFileSync(new URL('too-pale.js', import.meta.url), 'utf8');
-const runs: Record<string, () => ReportData> = { succeeded, failed, marked, labelled, hostile };
+const runs: Record<string, () => ReportData> = { succeeded, failed, marked, labelled, hostile, troubled };
 const looks = [
   { look: 'light', colorScheme: 'light', width: 1200 },
   { look: 'dark', colorScheme: 'dark', width: 1200 },
@@ -48,24 +49,32 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function open(run: string, colorScheme: 'light' | 'dark', width: number) {
+async function open(run: string, colorScheme: 'light' | 'dark', width: number, file = 'index.html') {
   const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
   const messages: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
-  const url = pathToFileURL(join(folder, run, 'index.html')).href;
+  const url = pathToFileURL(join(folder, run, file)).href;
   await page.goto(url);
   return { page, messages, requests: requests.filter((one) => one !== url && !one.startsWith('data:')) };
 }
 
-describe.each(Object.keys(runs))('the page of the run %s', (run) => {
+const pages = [
+  ...Object.keys(runs).map((run) => ({ run, file: 'index.html' })),
+  { run: 'troubled', file: 'health.html' },
+];
+
+describe.each(pages)('$file of the run $run', ({ run, file }) => {
   test.each(looks)(
     'in $look fits, can be read, and asks nobody for anything',
     async ({ look, colorScheme, width }) => {
-      const { page, messages, requests } = await open(run, colorScheme, width);
-      await page.screenshot({ path: join(pictures, `${run} ${look}.png`), fullPage: true });
+      const { page, messages, requests } = await open(run, colorScheme, width, file);
+      await page.screenshot({
+        path: join(pictures, `${run} ${file.replace('.html', '')} ${look}.png`),
+        fullPage: true,
+      });
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
       expect(await page.evaluate(tooPale)).toEqual([]);
       expect(messages).toEqual([]);
@@ -102,7 +111,7 @@ test('the keyboard reaches the reports, what scrolls, the CSV and the SQL', asyn
     await page.keyboard.press('Tab');
     stops.push(await page.evaluate(focused));
   }
-  expect(stops).toEqual(['Skip to the reports', 'Rows of the report', 'CSV, 365 rows', 'SQL']);
+  expect(stops).toEqual(['Skip to the content', 'Rows of the report', 'CSV, 365 rows', 'SQL']);
   await page.keyboard.press('Enter');
   expect(await page.getByText('AS average_temp').first().isVisible()).toBe(true);
   await page.close();

@@ -21,6 +21,7 @@ export const anomalies: Table = {
   }).map(([name, type]) => ({ name, type })),
   partitionBy: [],
   key: [],
+  isPublic: false,
   at: { file: 'p.yml', line: 1, column: 1, endLine: 1, endColumn: 2 },
 };
 

@@ -22,6 +22,7 @@ function page(site: ReadonlyMap<string, string>): string {
 
 function text(site: ReadonlyMap<string, string>): string {
   return page(site)
+    .replaceAll('<wbr />', '')
     .replace(/<style>.*?<\/style>/, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
@@ -208,7 +209,11 @@ describe('the run', () => {
   });
 
   test('is a timeline of what has started, in the order of time', () => {
-    const names = [...page(good).matchAll(/class="who">.*?<code>(.*?)<\/code>/g)].map(([, name]) => name);
+    const names = [
+      ...page(good)
+        .replaceAll('<wbr />', '')
+        .matchAll(/class="who">.*?<code class="name">(.*?)<\/code>/g),
+    ].map(([, name]) => name);
     expect(names).toEqual([
       'import_temperatures',
       'import_weather',

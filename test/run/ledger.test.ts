@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CreateBucketCommand, DeleteObjectsCommand } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Cloud } from '../../action/src/aws/cloud.ts';
-import { compactLedger } from '../../action/src/run/compact-ledger.ts';
+import { compactLedger, crowded } from '../../action/src/run/compact-ledger.ts';
 import { testCloud } from '../services/cloud.ts';
 
 const here = await testCloud();
@@ -88,6 +88,14 @@ test('few, and young ones, stay', async () => {
   mkdirSync(folder);
   hours(384, 552);
   expect(await compact()).toBe(0);
+});
+
+test('of all windows of a step those are found that have enough old records', async () => {
+  hours(0, 150);
+  mkdirSync(join(ledger, 'import/2026-11-01'));
+  writeFileSync(join(ledger, 'import/2026-11-01/2026-11-02T00:00:00.000Z-run-1.json'), '{}');
+  expect(await crowded(here.cloud, bucket, 'import', now)).toEqual(records);
+  expect(await crowded(here.cloud, bucket, 'import', new Date('2026-11-09T00:00:00Z'))).toEqual([]);
 });
 
 test('what was gathered is not gathered again', async () => {

@@ -34,7 +34,7 @@ test('a run has its events in the history, and its items elsewhere', async () =>
     '4 < 3 MapRunStarted',
     '5 < 4 MapRunSucceeded',
     '6 < 5 MapStateSucceeded',
-    '7 < 5 MapStateExited all',
+    '7 < 4 MapStateExited all',
     '8 < 7 ExecutionSucceeded',
   ]);
   expect(outputOf(done)).toEqual(['a', 'b']);

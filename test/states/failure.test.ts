@@ -198,7 +198,7 @@ test("a machine's own TimeoutSeconds ends the execution as TIMED_OUT", async () 
   const ran = await run(machine);
   expect(ran.result).toEqual({ status: 'TIMED_OUT' });
   expect(ran.seconds).toBe(30);
-  expect(story(ran).at(-1)).toBe('3 < 0 ExecutionTimedOut');
+  expect(story(ran).at(-1)).toBe('3 < 0 ExecutionTimedOut States.Timeout');
 });
 
 test('a bug of the task runner is not taken for a failure of the task', async () => {

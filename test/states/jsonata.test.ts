@@ -52,11 +52,33 @@ test.each([
   });
 });
 
-test('an endless expression ends', async () => {
-  const { result } = await run(pass('{% ($f := function($n) { $f($n + 1) }; $f(0)) %}'));
-  expect(result).toMatchObject({ error: 'States.QueryEvaluationError' });
-  expect(JSON.stringify(result)).toContain('U1001: Expression evaluation timeout: Check for infinite loop');
+const sum = (terms: number) => Array.from({ length: terms }, () => '1').join('+');
+const overflow =
+  'Stack overflow error: Check for non-terminating recursive function. Consider rewriting as tail-recursive.';
+
+test.each([
+  ['($f := function($n) { $f($n + 1) }; $f(0))', 'Expression evaluation timeout: Check for infinite loop'],
+  ['($f := function($n) { 1 + $f($n) }; $f(0))', overflow],
+  [sum(101), overflow],
+  ['$count([1..873783])', 'Expression evaluation memory limit exceeded: Check for excessive memory usage'],
+])(
+  'an evaluation has its limits: %s',
+  async (expression, said) => {
+    const { result } = await run(pass(`{% ${expression} %}`));
+    const cause = `An error occurred while executing the state 'compute' (entered at the event id #2). The JSONata expression '${expression}' specified for the field 'Output' threw an error during evaluation: ${said}`;
+    expect(result).toEqual({ status: 'FAILED', error: 'States.QueryEvaluationError', cause });
+  },
+  60_000,
+);
+
+test('what is just within the limits is evaluated', async () => {
+  expect(await evaluate(sum(100))).toBe(100);
+  expect(await evaluate('$count([1..873782])')).toBe(873_782);
 }, 60_000);
+
+test('a number that JSON does not know becomes text', async () => {
+  expect(await evaluate('[1/0, -1/0]')).toEqual(['Infinity', '-Infinity']);
+});
 
 test('a condition must be a boolean', async () => {
   const Choices = [
@@ -95,7 +117,8 @@ test('the functions of Step Functions', async () => {
   expect(await evaluate("$hash('input data', 'SHA-1')")).toBe('aaff4a450a104cd177d28d18d74485e8cae074b7');
   expect(await evaluate(`$parse('{"a": [1]}')`)).toEqual({ a: [1] });
   expect(await evaluate('$uuid()')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-  expect(await evaluate('$random(7) = $random(7) and $random(7) < 1')).toBe(true);
+  expect(await evaluate('$random(42)')).toBe(0.7275636800328681);
+  expect(await evaluate('$random(7) = $random(7) and $random(-7) < 1')).toBe(true);
   expect(await evaluate('$random() < 1')).toBe(true);
 });
 

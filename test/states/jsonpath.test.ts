@@ -26,6 +26,43 @@ test('a null path discards: the input, the result, the output', async () => {
   expect(await passed({ OutputPath: null }, { a: 1 })).toEqual({});
 });
 
+test.each([
+  ['$.run', 'text', 'Unable to apply ReferencePath $.run to input "text"'],
+  ['$.a.b', { a: 1 }, 'Unable to apply ReferencePath $.a.b to input {"a":1}'],
+  ['$[2]', [1, 2], 'Unable to apply ReferencePath $[2] to input [1,2]'],
+])('a result has no place at %s of another kind of input', async (ResultPath, input, cause) => {
+  const { result } = await run(one({ Result: 1, ResultPath }), { input });
+  expect(result).toEqual({ status: 'FAILED', error: 'States.ReferencePathConflict', cause });
+});
+
+test('a result goes into an array, and makes objects on its way', async () => {
+  expect(await passed({ Result: 1, ResultPath: '$[1].b.c' }, [{}, { a: 7 }])).toEqual([{}, { a: 7, b: { c: 1 } }]);
+  expect(await passed({ Result: 1, ResultPath: '$.b.c' }, { b: null })).toEqual({ b: { c: 1 } });
+});
+
+test('nothing can be read of a null input', async () => {
+  const { result } = await run(one({ InputPath: '$.a', Parameters: { 'all.$': '$' } }), { input: { a: null } });
+  const cause =
+    "An error occurred while executing the state 'S' (entered at the event id #2). Unable to apply Path transformation to null or empty input.";
+  expect(result).toEqual({ status: 'FAILED', error: 'States.Runtime', cause });
+});
+
+test('the names before the first segment that may find several must be there', async () => {
+  const { result } = await run(one({ Parameters: { 'all.$': '$.nope[*].a' } }), { input: { list: [] } });
+  expect(result).toMatchObject({
+    cause:
+      "An error occurred while executing the state 'S' (entered at the event id #2). The JSONPath '$.nope[*].a' specified for the field 'all.$' could not be found in the input '{\"list\":[]}'",
+  });
+  expect(await passed({ Parameters: { 'all.$': '$.list[9][*].a' } }, { list: [] })).toEqual({ all: [] });
+});
+
+test('the same seed gives the same number', async () => {
+  const drawn = (seed: string) => called(`States.MathRandom(1, 1000000${seed})`);
+  expect(await drawn(', 42')).toEqual({ r: 727_563 });
+  expect(await drawn(', 42')).toEqual(await drawn(', 42'));
+  expect(await drawn(', 42')).not.toEqual(await drawn(', 43'));
+});
+
 test('a task: Parameters in, ResultSelector and ResultPath out, Assign from the result', async () => {
   const States = {
     load: {
@@ -237,7 +274,10 @@ test.each<[object, string]>([
   ],
   [one({ ResultPath: '$.a[*]' }), 'Value is not a valid JSONPath at /States/S/ResultPath'],
   [one({ InputPath: 'a' }), 'Value is not a valid JSONPath at /States/S/InputPath'],
-  [one({ Output: 1 }), "The field 'Output' is not supported when 'QueryLanguage' is 'JSONPath' at /States/S"],
+  [
+    one({ Output: 1 }),
+    "The QueryLanguage is set to 'JSONPath', but field 'Output' is only supported for the 'JSONata' QueryLanguage at /States/S",
+  ],
 ])('%j is refused', (definition, problem) => {
   const message = `Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: ${problem}'`;
   expect(() => stateMachine(definition)).toThrow(new Error(message));

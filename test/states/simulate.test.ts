@@ -175,6 +175,7 @@ States:
 `;
   expect(await places('choice.yml', yaml)).toEqual(['10:14 Expected value of type Integer (/States/c[0]/Seconds)']);
   expect(await places('targets.yml', yaml.replace('soon', '3'))).toEqual([
+    '1:1 Workflow has no terminal state (/)',
     "7:47 Missing 'Next' target: nowhere (/States/a/b/Choices[1]/Next)",
     "11:11 Missing 'Next' target: gone (/States/c[0]/Next)",
   ]);

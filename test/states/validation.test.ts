@@ -17,12 +17,12 @@ test.each<[string, unknown, string]>([
   [
     'an unknown field',
     machine({ a: { ...end, Nxt: 'b' } }),
-    "SCHEMA_VALIDATION_FAILED: The field 'Nxt' is not supported by Step Functions at /States/a",
+    "SCHEMA_VALIDATION_FAILED: Field 'Nxt' is not supported at /States/a",
   ],
   [
     'a field of the other language',
     machine({ a: { ...end, InputPath: '$.x' } }),
-    "SCHEMA_VALIDATION_FAILED: The field 'InputPath' is not supported when 'QueryLanguage' is 'JSONata' at /States/a",
+    "SCHEMA_VALIDATION_FAILED: The QueryLanguage is set to 'JSONata', but field 'InputPath' is only supported for the 'JSONPath' QueryLanguage at /States/a",
   ],
   [
     'JSONPath in a machine of JSONata',
@@ -61,8 +61,13 @@ test.each<[string, unknown, string]>([
   ],
   [
     'a Next that leads nowhere',
-    machine({ a: { Type: 'Pass', Next: 'b' } }),
-    "MISSING_TRANSITION_TARGET: Missing 'Next' target: b at /States/a/Next",
+    machine({ a: { Type: 'Choice', Choices: [{ Condition: '{% true %}', Next: 'b' }], Default: 'c' }, c: end }),
+    "MISSING_TRANSITION_TARGET: Missing 'Next' target: b at /States/a/Choices[0]/Next",
+  ],
+  [
+    'a machine that cannot end',
+    machine({ a: { Type: 'Pass', Next: 'b' }, b: { Type: 'Pass', Next: 'a' }, c: { Type: 'Pass', Next: 'd' } }),
+    "MISSING_END_STATE: Workflow has no terminal state at null, MISSING_TRANSITION_TARGET: Missing 'Next' target: d at /States/c/Next",
   ],
   [
     'a state that nothing leads to',
@@ -92,10 +97,33 @@ test.each<[string, unknown, string]>([
   [
     'an expression that is not JSONata',
     machine({ a: { ...end, Output: { x: '{% 1 + %}' } } }),
-    'SCHEMA_VALIDATION_FAILED: Invalid JSONata expression: S0207: Unexpected end of expression at /States/a/Output/x',
+    'INVALID_JSONATA_EXPRESSION: Unexpected end of expression at /States/a/Output/x',
+  ],
+  [
+    'an expression that starts from a name',
+    machine({ a: { ...end, Output: "{% $count(rooms) + [houses.rooms, 'x' & rooms, (gardens)] %}" } }),
+    ['rooms', 'houses', 'gardens']
+      .map((name) => `Reference to '${name}' at the top level is not supported.`)
+      .map((message) => `UNSUPPORTED_JSONATA_EXPRESSION: ${message} at /States/a/Output`)
+      .join(', '),
   ],
 ])('%s is refused', (_, definition, problems) => {
   expect(() => stateMachine(definition)).toThrow(new Error(`Invalid State Machine Definition: '${problems}'`));
+});
+
+test('names are read of what an expression has found, and in functions', () => {
+  const Output = {
+    filtered: '{% $states.input.rooms[size > 9].name %}',
+    sorted: '{% $states.input.rooms^(size).(name) %}',
+    grouped: '{% $states.input.rooms{name: size} %}',
+    mapped: '{% $map($states.input.rooms, function($room) { $room.name }) %}',
+  };
+  expect(() => stateMachine(machine({ a: { ...end, Output } }))).not.toThrow();
+});
+
+test('what looks like an expression is none in JSONPath', () => {
+  const States = { a: { Type: 'Pass', Result: '{% 1 + %}', End: true } };
+  expect(() => stateMachine({ StartAt: 'a', States })).not.toThrow();
 });
 
 test('what is no JSON is refused', () => {
@@ -133,12 +161,12 @@ test.each<[string, object, string]>([
   [
     'a field of no writer',
     { ResultWriter: { Rescource: 'x' } },
-    "The field 'Rescource' is not supported by Step Functions at /States/a/ResultWriter",
+    "Field 'Rescource' is not supported at /States/a/ResultWriter",
   ],
   [
     'a path in JSONata',
     { ItemBatcher: { MaxItemsPerBatchPath: '$.n' } },
-    "The field 'MaxItemsPerBatchPath' is not supported when 'QueryLanguage' is 'JSONata' at /States/a/ItemBatcher",
+    "The QueryLanguage is set to 'JSONata', but field 'MaxItemsPerBatchPath' is only supported for the 'JSONPath' QueryLanguage at /States/a/ItemBatcher",
   ],
   ['an empty label', { Label: '' }, 'Label cannot be empty at /States/a/Label'],
   ['a long label', { Label: 'x'.repeat(41) }, 'Label cannot exceed 40 characters at /States/a/Label'],

@@ -1,7 +1,30 @@
+import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import type { Cloud } from './cloud.ts';
+import { refreshingCredentials } from './refresh.ts';
 
-/** AWS itself, with the credentials that the SDK finds, and its own retries. */
-export async function openAws(region: string): Promise<Cloud> {
+/** How long a call may take before it is given up. */
+export interface Patience {
+  /** Of a call, the first among them. */
+  readonly attempts: number;
+  /** Milliseconds until a connection stands. */
+  readonly connect: number;
+  /** Milliseconds until the answer begins. */
+  readonly answer: number;
+}
+
+/**
+ * Between attempts the SDK waits a random time below 0.1 s, throttled below 0.5 s, doubled each time up to 20 s: at most
+ * 92 s in all. Its budget of retries, shared by the calls of a client, keeps them from becoming a storm.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
+ */
+const usual: Patience = { attempts: 10, connect: 5_000, answer: 30_000 };
+
+/** AWS itself; without `credentials` with those that the SDK finds in variables, profile, container or instance. */
+export async function openAws(
+  region: string,
+  credentials?: AwsCredentialIdentityProvider,
+  { attempts, connect, answer }: Patience = usual,
+): Promise<Cloud> {
   const [athena, cloudFormation, dynamoDB, glue, lambda, s3, sageMaker, secretsManager, sfn, sts] = await Promise.all([
     import('@aws-sdk/client-athena'),
     import('@aws-sdk/client-cloudformation'),
@@ -14,7 +37,13 @@ export async function openAws(region: string): Promise<Cloud> {
     import('@aws-sdk/client-sfn'),
     import('@aws-sdk/client-sts'),
   ]);
-  const configuration = { region, retryMode: 'adaptive', maxAttempts: 10 } as const;
+  const configuration = {
+    region,
+    retryMode: 'standard',
+    maxAttempts: attempts,
+    requestHandler: { connectionTimeout: connect, requestTimeout: answer, throwOnRequestTimeout: true },
+    ...(credentials === undefined ? {} : { credentials }),
+  };
   const clients = {
     athena: new athena.AthenaClient(configuration),
     cloudFormation: new cloudFormation.CloudFormationClient(configuration),
@@ -27,6 +56,7 @@ export async function openAws(region: string): Promise<Cloud> {
     sfn: new sfn.SFNClient(configuration),
     sts: new sts.STSClient(configuration),
   };
+  for (const client of Object.values(clients)) client.middlewareStack.use(refreshingCredentials(client.config));
   return {
     ...clients,
     close() {

@@ -51,6 +51,21 @@ export async function executionArnOf(cloud: Cloud, stateMachineArn: string, name
   });
 }
 
+/** The same, waiting for it at most `milliseconds`. */
+export async function untilStarted(
+  cloud: Cloud,
+  stateMachineArn: string,
+  name: string,
+  milliseconds: number,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const deadline = Date.now() + milliseconds;
+  return until(async () => {
+    const result = await executionArnOf(cloud, stateMachineArn, name);
+    return result !== undefined || Date.now() >= deadline ? { result } : { changed: false };
+  }, signal);
+}
+
 /** Names of the executions that were started last, the newest first. */
 export async function recentExecutions(cloud: Cloud, stateMachineArn: string): Promise<readonly string[]> {
   return saying('Looking for the last runs', async () => {

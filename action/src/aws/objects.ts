@@ -11,6 +11,7 @@ import {
   PutObjectCommand,
   PutPublicAccessBlockCommand,
   type BucketLocationConstraint,
+  type _Error as S3Error,
 } from '@aws-sdk/client-s3';
 import type { Cloud } from './cloud.ts';
 import { CloudError } from '../errors.ts';
@@ -127,6 +128,19 @@ export async function readText(cloud: Cloud, bucket: OwnBucket, Key: string): Pr
 }
 
 /** Undefined when there is no such object, or no such bucket. */
+export async function readBytesIfThere(cloud: Cloud, bucket: OwnBucket, Key: string): Promise<Uint8Array | undefined> {
+  return saying(`Reading s3://${bucket.Bucket}/${Key}`, async () => {
+    try {
+      const { Body } = await cloud.s3.send(new GetObjectCommand({ ...bucket, Key }));
+      return await Body?.transformToByteArray();
+    } catch (error) {
+      if (isAwsError(error, 'NoSuchKey', 'NoSuchBucket')) return undefined;
+      throw error;
+    }
+  });
+}
+
+/** Undefined when there is no such object, or no such bucket. */
 export async function readTextIfThere(cloud: Cloud, bucket: OwnBucket, Key: string): Promise<string | undefined> {
   return (await exists(() => cloud.s3.send(new HeadObjectCommand({ ...bucket, Key }))))
     ? readText(cloud, bucket, Key)
@@ -182,13 +196,16 @@ export async function deleteKeys(cloud: Cloud, bucket: OwnBucket, keys: readonly
     const { Errors = [] } = await saying(`Deleting ${Objects.length} objects of s3://${bucket.Bucket}`, () =>
       cloud.s3.send(new DeleteObjectsCommand({ ...bucket, Delete: { Objects, Quiet: true } })),
     );
-    // S3 answers well even when it has deleted none of them.
-    const [first] = Errors;
-    if (first !== undefined) {
-      throw new CloudError(
-        'aws-refused',
-        `S3 did not delete ${Errors.length} objects of s3://${bucket.Bucket}; the first, ${first.Key}: ${first.Code}: ${first.Message}`,
-      );
-    }
+    refuseKept(bucket, Errors);
   }
+}
+
+/** S3 answers well even when it has deleted none of them. */
+export function refuseKept({ Bucket }: OwnBucket, errors: readonly S3Error[]): void {
+  const [first] = errors;
+  if (first === undefined) return;
+  throw new CloudError(
+    'aws-refused',
+    `S3 did not delete ${errors.length} objects of s3://${Bucket}; the first, ${first.Key}: ${first.Code}: ${first.Message}`,
+  );
 }

@@ -1,22 +1,21 @@
-/** Stacks and change sets of CloudFormation. */
+/** Stacks of CloudFormation. */
 import {
-  CreateChangeSetCommand,
-  DeleteChangeSetCommand,
   DeleteStackCommand,
-  DescribeChangeSetCommand,
   DescribeStackEventsCommand,
   DescribeStacksCommand,
-  ExecuteChangeSetCommand,
-  type Change,
+  GetTemplateCommand,
+  ListStackResourcesCommand,
+  SetStackPolicyCommand,
+  UpdateTerminationProtectionCommand,
   type Stack,
   type StackEvent,
+  type StackResourceSummary,
 } from '@aws-sdk/client-cloudformation';
-import { CloudError } from '../errors.ts';
 import type { Cloud } from './cloud.ts';
 import { isAwsError, saying } from './errors.ts';
 import { until } from './wait.ts';
 
-export type { Change, Stack, StackEvent };
+export type { Stack, StackEvent, StackResourceSummary };
 
 /** undefined: there is no such stack. */
 export async function describeStack(cloud: Cloud, StackName: string): Promise<Stack | undefined> {
@@ -31,82 +30,50 @@ export async function describeStack(cloud: Cloud, StackName: string): Promise<St
   });
 }
 
-export interface ChangeSetRequest {
-  readonly stackName: string;
-  readonly changeSetName: string;
-  readonly type: 'CREATE' | 'UPDATE';
-  readonly templateUrl: string;
-  readonly tags: Readonly<Record<string, string>>;
-}
-
-/** The changes that the set would make; none: there is nothing to change, and the set is gone again. */
-export async function createChangeSet(
-  cloud: Cloud,
-  request: ChangeSetRequest,
-  signal: AbortSignal,
-): Promise<readonly Change[]> {
-  const { stackName: StackName, changeSetName: ChangeSetName } = request;
-  return saying(`Making a change set for ${StackName}`, async () => {
-    await deleteChangeSet(cloud, StackName, ChangeSetName);
-    await cloud.cloudFormation.send(
-      new CreateChangeSetCommand({
-        StackName,
-        ChangeSetName,
-        ChangeSetType: request.type,
-        TemplateURL: request.templateUrl,
-        Capabilities: ['CAPABILITY_IAM'],
-        ImportExistingResources: true,
-        Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
-      }),
-    );
-    const { status, reason } = await until(async () => {
-      const { Status, StatusReason } = await cloud.cloudFormation.send(
-        new DescribeChangeSetCommand({ StackName, ChangeSetName }),
+/** What the stack holds and has held, in AWS's order. */
+export async function stackResources(cloud: Cloud, StackName: string): Promise<readonly StackResourceSummary[]> {
+  return saying(`Looking at the resources of ${StackName}`, async () => {
+    const resources: StackResourceSummary[] = [];
+    let NextToken: string | undefined;
+    do {
+      const page = await cloud.cloudFormation.send(
+        new ListStackResourcesCommand({ StackName, ...(NextToken === undefined ? {} : { NextToken }) }),
       );
-      const isDone = Status === 'CREATE_COMPLETE' || Status === 'FAILED';
-      return isDone ? { result: { status: Status, reason: StatusReason ?? '' } } : { changed: false };
-    }, signal);
-
-    if (status === 'CREATE_COMPLETE') return changesOf(cloud, StackName, ChangeSetName);
-    await deleteChangeSet(cloud, StackName, ChangeSetName);
-    if (/didn't contain changes|No updates are to be performed/.test(reason)) return [];
-    throw new CloudError('change-set-failed', `CloudFormation refused the change set for ${StackName}: ${reason}`);
+      resources.push(...(page.StackResourceSummaries ?? []));
+      NextToken = page.NextToken;
+    } while (NextToken !== undefined);
+    return resources;
   });
 }
 
-async function changesOf(cloud: Cloud, StackName: string, ChangeSetName: string): Promise<readonly Change[]> {
-  const changes: Change[] = [];
-  let NextToken: string | undefined;
-  do {
-    const page = await cloud.cloudFormation.send(
-      new DescribeChangeSetCommand({ StackName, ChangeSetName, ...(NextToken === undefined ? {} : { NextToken }) }),
+/** The template as it was submitted, for Penstock's stacks JSON. */
+export async function stackTemplate(cloud: Cloud, StackName: string): Promise<string> {
+  return saying(`Reading the template of ${StackName}`, async () => {
+    const { TemplateBody = '' } = await cloud.cloudFormation.send(
+      new GetTemplateCommand({ StackName, TemplateStage: 'Original' }),
     );
-    changes.push(...(page.Changes ?? []));
-    NextToken = page.NextToken;
-  } while (NextToken !== undefined);
-  return changes;
-}
-
-/** One that a stopped deployment left behind has our name, and would be in the way. */
-async function deleteChangeSet(cloud: Cloud, StackName: string, ChangeSetName: string): Promise<void> {
-  try {
-    await cloud.cloudFormation.send(new DeleteChangeSetCommand({ StackName, ChangeSetName }));
-  } catch (error) {
-    const isAbsent =
-      isAwsError(error, 'ChangeSetNotFound', 'ChangeSetNotFoundException') || String(error).includes('does not exist');
-    if (!isAbsent) throw error;
-  }
-}
-
-export async function executeChangeSet(cloud: Cloud, StackName: string, ChangeSetName: string): Promise<void> {
-  await saying(`Applying the change set to ${StackName}`, () =>
-    cloud.cloudFormation.send(new ExecuteChangeSetCommand({ StackName, ChangeSetName })),
-  );
+    return TemplateBody;
+  });
 }
 
 export async function deleteStack(cloud: Cloud, StackName: string): Promise<void> {
   await saying(`Deleting the stack ${StackName}`, () =>
     cloud.cloudFormation.send(new DeleteStackCommand({ StackName })),
+  );
+}
+
+export async function protectFromTermination(cloud: Cloud, StackName: string, enabled: boolean): Promise<void> {
+  await saying(`Setting the termination protection of ${StackName}`, () =>
+    cloud.cloudFormation.send(
+      new UpdateTerminationProtectionCommand({ StackName, EnableTerminationProtection: enabled }),
+    ),
+  );
+}
+
+/** A policy, once set, can be replaced and not be removed. */
+export async function setStackPolicy(cloud: Cloud, StackName: string, policy: object): Promise<void> {
+  await saying(`Setting the policy of ${StackName}`, () =>
+    cloud.cloudFormation.send(new SetStackPolicyCommand({ StackName, StackPolicyBody: JSON.stringify(policy) })),
   );
 }
 
@@ -135,17 +102,19 @@ export async function eventsAfter(
   StackName: string,
   eventId: string | undefined,
 ): Promise<readonly StackEvent[]> {
-  const events: StackEvent[] = [];
-  let NextToken: string | undefined;
-  do {
-    const page = await cloud.cloudFormation.send(
-      new DescribeStackEventsCommand({ StackName, ...(NextToken === undefined ? {} : { NextToken }) }),
-    );
-    for (const event of page.StackEvents ?? []) {
-      if (event.EventId === eventId) return events.reverse();
-      events.push(event);
-    }
-    NextToken = page.NextToken;
-  } while (NextToken !== undefined);
-  return events.reverse();
+  return saying(`Reading the events of ${StackName}`, async () => {
+    const events: StackEvent[] = [];
+    let NextToken: string | undefined;
+    do {
+      const page = await cloud.cloudFormation.send(
+        new DescribeStackEventsCommand({ StackName, ...(NextToken === undefined ? {} : { NextToken }) }),
+      );
+      for (const event of page.StackEvents ?? []) {
+        if (event.EventId === eventId) return events.reverse();
+        events.push(event);
+      }
+      NextToken = page.NextToken;
+    } while (NextToken !== undefined);
+    return events.reverse();
+  });
 }

@@ -2,6 +2,7 @@
 import type { Cloud } from '../aws/cloud.ts';
 import { keysUnder, readText, type OwnBucket } from '../aws/objects.ts';
 import { CloudError } from '../errors.ts';
+import { isUnselected, ledgerSchema } from '../graph/ledger.ts';
 
 /** How a step ended when it last ran for a window, or was asked to. */
 export interface LastRecord {
@@ -42,7 +43,7 @@ export async function stepRecords(
 async function lastRecord(cloud: Cloud, bucket: OwnBucket, keys: readonly string[]): Promise<LastRecord | undefined> {
   for (const key of keys.toReversed()) {
     const record = parsed(await readText(cloud, bucket, key), `s3://${bucket.Bucket}/${key}`);
-    if (!(record.status === 'skipped' && record.reason?.startsWith('not selected: '))) {
+    if (!isUnselected(record)) {
       return { status: record.status, seconds: record.seconds, codeDigest: record.code_digest };
     }
   }
@@ -64,7 +65,7 @@ function parsed(text: string, url: string): LedgerRecord {
   } catch (cause) {
     throw new CloudError('bad-ledger', `The ledger record ${url} is torn or no JSON.`, { cause });
   }
-  if (record.schema > 1) {
+  if (record.schema > ledgerSchema) {
     throw new CloudError(
       'bad-ledger',
       `The ledger record ${url} was written by a newer Penstock (schema ${record.schema}).`,

@@ -48,6 +48,7 @@ import { quality } from './rules/quality.ts';
 import { quicksightDatasets } from './rules/quicksight-datasets.ts';
 import { reportSql } from './rules/report-sql.ts';
 import { reservedNames } from './rules/reserved-names.ts';
+import { schedule } from './rules/schedule.ts';
 import { selfReference } from './rules/self-reference.ts';
 import { sharedDatabase } from './rules/shared-database.ts';
 import { skipExpression } from './rules/skip-expression.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   nameForms,
   reservedNames,
   timeZone,
+  schedule,
   snsTopic,
   environments,
   inputDefaults,

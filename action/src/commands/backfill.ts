@@ -13,10 +13,12 @@ import { CloudError, UserError } from '../errors.ts';
 import type { Pipeline, Window } from '../graph/model.ts';
 import { isRepeated } from '../graph/phases.ts';
 import { stateMachineArnOf } from '../render/targets.ts';
+import { crowded } from '../run/compact-ledger.ts';
 import { executionName, settingsOf } from '../run/input.ts';
 import { backfillProgress, backfillText, planJson, planText, resultJson } from '../terminal/backfill.ts';
 import type { Context, PipelineOptions } from './context.ts';
 import { pipelineOf } from './pipeline-file.ts';
+import { tidyLedger } from './tidy-ledger.ts';
 
 export interface BackfillOptions extends PipelineOptions, Range, Filter {
   /** `name=value` for inputs. */
@@ -99,6 +101,9 @@ export async function backfill(options: BackfillOptions, context: Context): Prom
     signal,
   );
   terminal.stdout(options.format === 'json' ? resultJson(digest, followed) : backfillText(followed, terminal));
+  await tidyLedger(pipeline, cloud, context, async (bucket) =>
+    (await Promise.all(pipeline.steps.map(({ name }) => crowded(cloud, bucket, name, context.now())))).flat(),
+  );
   if (followed.execution.status === 'SUCCEEDED') return;
   throw new CloudError(
     'backfill-failed',

@@ -1,5 +1,6 @@
 import type { Cloud } from '../aws/cloud.ts';
 import type { Pipeline } from '../graph/model.ts';
+import type { PreviewBench } from '../preview/bench.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { TestBench } from '../tests/bench.ts';
 
@@ -17,6 +18,8 @@ export interface Context {
   readonly fillSources: (pipeline: Pipeline, cloud: Cloud) => Promise<void>;
   /** Local clouds for the tests of the pipeline. */
   readonly openBench: (pipeline: Pipeline) => Promise<TestBench>;
+  /** Local clouds for a preview of the pipeline. */
+  readonly openPreviewBench: (pipeline: Pipeline) => Promise<PreviewBench>;
 }
 
 /** What every verb that takes a pipeline has. */

@@ -1,26 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { ownBucket } from '../aws/objects.ts';
 import { deployArtifacts, type Deployment } from '../deploy/deploy.ts';
 import { refuseOtherAccount } from '../deploy/account.ts';
-import { deployProgress } from '../terminal/deployment.ts';
+import { whoDeploys } from '../deploy/who.ts';
+import { isCi, refuseInPullRequest } from '../github/event.ts';
+import { UserError } from '../errors.ts';
+import { findDeployment, noteDeployed, recordOf, rolledBack } from '../plan/deployments.ts';
+import { makePlan } from '../plan/make-plan.ts';
+import { reviewedOf } from '../plan/plan.ts';
+import { readPlan } from '../plan/read.ts';
+import { readDeployed } from '../plan/read-deployed.ts';
+import { renderingOf, type Rendering } from '../plan/rendering.ts';
+import { refuseLoss, refuseUnlessReviewed, refuseUnreviewed } from '../plan/reviewed.ts';
+import type { Pipeline } from '../graph/model.ts';
+import type { Deployable } from '../render/artifacts.ts';
+import { namesOf } from '../render/names.ts';
 import { render } from '../render/passes.ts';
 import { shippedCode } from '../shipped.ts';
+import { deployProgress } from '../terminal/deployment.ts';
+import { planInTerminal } from '../terminal/plan.ts';
 import type { Context, PipelineOptions } from './context.ts';
 import { pipelineOf } from './pipeline-file.ts';
 
-/** Applies the pipeline as it is in the files, through a change set. */
-export async function deploy(options: PipelineOptions, context: Context): Promise<Deployment> {
-  const { terminal, signal } = context;
-  const pipeline = await pipelineOf(options);
-  const artifacts = render(pipeline, await shippedCode());
-  const cloud = await context.openCloud(pipeline);
+export interface DeployOptions extends PipelineOptions {
+  /** File of a plan that was looked at: nothing else is applied. */
+  readonly plan: string | undefined;
+  /** Of what was deployed before, and is to be again. */
+  readonly digest: string | undefined;
+}
 
+/** Applies what was reviewed, or nothing. */
+export async function deploy(options: DeployOptions, context: Context): Promise<Deployment> {
+  const { terminal, signal } = context;
+  const reviewed = options.plan === undefined ? undefined : readPlan(await textOf(options.plan), options.plan);
+  const pipeline = await pipelineOf(options);
+  refuseInPullRequest('deploy', pipeline.environment, process.env);
+  const cloud = await context.openCloud(pipeline);
   await refuseOtherAccount(cloud, pipeline.environment);
-  const deployment = await deployArtifacts(pipeline, artifacts, { cloud, progress: deployProgress(terminal), signal });
+
+  const bucket = ownBucket(namesOf(pipeline).artifactBucket, pipeline.environment.account);
+  const old = options.digest === undefined ? undefined : await findDeployment(cloud, bucket, options.digest);
+  const { artifacts, head } = old === undefined ? await rendered(pipeline) : rolledBack(pipeline, old);
+  const plan = makePlan(pipeline, { head, base: 'none', deployed: await readDeployed(cloud, pipeline, head) });
+  if (reviewed !== undefined) refuseUnlessReviewed(plan, reviewedOf(reviewed), reviewed);
+  else if (old === undefined) refuseUnreviewed(plan);
+  else {
+    terminal.progress(planInTerminal(plan, terminal));
+    refuseLoss(plan);
+  }
+
+  const deployment = await deployArtifacts(
+    pipeline,
+    { ...artifacts, uploads: [...artifacts.uploads, recordOf(head)] },
+    { cloud, progress: deployProgress(terminal, isCi(process.env)), signal, who: whoDeploys(process.env) },
+  );
+  await noteDeployed(cloud, bucket, head.digest);
 
   const { stackName, status, outputs, changes } = deployment;
   terminal.stdout(
     options.format === 'json'
-      ? `${JSON.stringify({ stackName, status, digest: artifacts.digest, changes: changes.map(({ ResourceChange }) => ResourceChange), outputs })}\n`
+      ? `${JSON.stringify({ stackName, status, digest: head.digest, changes: changes.map(({ ResourceChange }) => ResourceChange), outputs })}\n`
       : `Stack ${stackName}: ${status}.\n`,
   );
   return deployment;
+}
+
+async function rendered(pipeline: Pipeline): Promise<{ readonly artifacts: Deployable; readonly head: Rendering }> {
+  const artifacts = render(pipeline, await shippedCode());
+  return { artifacts, head: renderingOf(pipeline, artifacts) };
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new UserError('bad-plan', `${file} cannot be read: ${String(cause)}.`, { cause });
+  }
 }

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Pipeline } from '../graph/model.ts';
 import { loadOrThrow } from '../check/load.ts';
@@ -29,9 +30,12 @@ export function allPipelines(): readonly string[] {
   return files.length > 0 ? files : [onlyPipeline()];
 }
 
-function pipelineFiles(): readonly string[] {
+const pipelineFiles = (): readonly string[] => pipelinesIn('.');
+
+/** The files in `pipeline/` of a repository, by name, relative to it. */
+export function pipelinesIn(folder: string): readonly string[] {
   try {
-    return readdirSync('pipeline')
+    return readdirSync(join(folder, 'pipeline'))
       .filter((name) => /\.ya?ml$/.test(name))
       .toSorted()
       .map((name) => `pipeline/${name}`);

@@ -1,15 +1,14 @@
 import type { Cloud } from '../aws/cloud.ts';
-import { ownBucket } from '../aws/objects.ts';
-import { startExecution, stopExecution, untilVisible } from '../aws/executions.ts';
+import { executionArnOf, startExecution, stopExecution, untilStarted, untilVisible } from '../aws/executions.ts';
 import { refuseOtherAccount } from '../deploy/account.ts';
 import { deployedPipeline } from '../deploy/deployed.ts';
 import { CloudError, UserError } from '../errors.ts';
 import type { Pipeline } from '../graph/model.ts';
-import { namesOf } from '../render/names.ts';
-import { compactLedger, recordsOf } from '../run/compact-ledger.ts';
+import { recordsOf } from '../run/compact-ledger.ts';
 import { findRun } from '../run/find.ts';
-import { executionName, runInput, type RunInput } from '../run/input.ts';
+import { executionName, runInput, settingsOf, type RunInput } from '../run/input.ts';
 import { resumed } from '../run/resume.ts';
+import { dueRun, type ScheduledRun } from '../run/scheduled.ts';
 import { selectionOf, type Asked } from '../run/selection.ts';
 import { runOf, watch, type FinishedRun } from '../run/watch.ts';
 import { runData } from '../report/collect.ts';
@@ -17,12 +16,15 @@ import { renderText } from '../report/text.ts';
 import { runJson, stepLine } from '../terminal/run.ts';
 import type { Context, PipelineOptions } from './context.ts';
 import { pipelineOf } from './pipeline-file.ts';
+import { tidyLedger } from './tidy-ledger.ts';
 
 export interface RunOptions extends PipelineOptions, Asked {
   /** Id of a window; absent: the last complete one. */
   readonly window: string | undefined;
   /** `name=value` for inputs. */
   readonly set: readonly string[];
+  /** The run that is due by the pipeline's schedule, unless it is there: then it is followed. */
+  readonly scheduled: boolean;
   /** Names of runs, at most one in all: to go on from, to follow, to end. */
   readonly resume: string | undefined;
   readonly attach: string | undefined;
@@ -34,26 +36,27 @@ export async function run(options: RunOptions, context: Context): Promise<Finish
   refuseContradictions(options);
   const { terminal, signal } = context;
   const pipeline = await pipelineOf(options);
-  const fresh = async () => ({
-    ...runInput(pipeline, await nowFor(options, pipeline, context), options.window, options.set),
-    select: selectionOf(pipeline, options),
-  });
   // What was typed is refused before any cloud is asked.
-  const given = namedRun(options) === undefined ? await fresh() : undefined;
+  const due = options.scheduled ? dueRun(pipeline, await context.dataEnd(pipeline)) : undefined;
+  const isThere = due !== undefined || namedRun(options) !== undefined;
+  const given = isThere ? undefined : await freshInput(options, pipeline, context);
   const cloud = await context.openCloud(pipeline);
   await refuseOtherAccount(cloud, pipeline.environment);
   const { stateMachineArn } = await deployedPipeline(cloud, pipeline);
 
-  const start = async (input: RunInput): Promise<string> => {
+  const start = async (input: RunInput, name = executionName(input.window, context.now())): Promise<string> => {
     await context.fillSources(pipeline, cloud);
-    const name = executionName(input.window, context.now());
     terminal.progress(`Run ${name} of window ${input.window.id} [${input.window.start}, ${input.window.end})`);
     const executionArn = await startExecution(cloud, stateMachineArn, name, input);
     await untilVisible(cloud, executionArn, signal);
     return executionArn;
   };
   const executionArn =
-    given === undefined ? await takeUp(options, pipeline, cloud, stateMachineArn, start) : await start(given);
+    due !== undefined
+      ? await scheduledExecution(due, pipeline, cloud, stateMachineArn, start, context)
+      : given !== undefined
+        ? await start(given)
+        : await takeUp(options, pipeline, cloud, stateMachineArn, start);
 
   const finished = await watch(
     pipeline,
@@ -65,29 +68,43 @@ export async function run(options: RunOptions, context: Context): Promise<Finish
   const data = runData(pipeline, finished);
   terminal.stdout(options.format === 'json' ? runJson(data, finished.execution) : renderText(data, terminal));
   if (options.stop === undefined) {
-    await tidyLedger(pipeline, finished, cloud, context);
+    const { window } = JSON.parse(finished.execution.input ?? '{}') as Partial<RunInput>;
+    if (window !== undefined) await tidyLedger(pipeline, cloud, context, async () => recordsOf(pipeline, window.id));
     failUnlessSucceeded(finished, options.file ?? pipeline.file);
   }
   return finished;
 }
 
-/** A run is done without it: who may run a pipeline need not have the right, and the next run does it. */
-async function tidyLedger(
-  pipeline: Pipeline,
-  { execution }: FinishedRun,
-  cloud: Cloud,
-  context: Context,
-): Promise<void> {
-  const { window } = JSON.parse(execution.input ?? '{}') as Partial<RunInput>;
-  if (window === undefined) return;
-  const bucket = ownBucket(namesOf(pipeline).dataBucket, pipeline.environment.account);
-  try {
-    await compactLedger(cloud, bucket, recordsOf(pipeline, window.id), context.now());
-  } catch (error) {
-    if (!(error instanceof CloudError)) throw error;
-    context.terminal.progress(`Old records of the ledger were not gathered: ${error.message}`);
-  }
+async function freshInput(options: RunOptions, pipeline: Pipeline, context: Context): Promise<RunInput> {
+  const input = runInput(pipeline, await nowFor(options, pipeline, context), options.window, options.set);
+  return { ...input, select: selectionOf(pipeline, options) };
 }
+
+/** What is due is started once, by whom the schedule names; whoever else comes follows it. */
+async function scheduledExecution(
+  { name, window }: ScheduledRun,
+  pipeline: Pipeline,
+  cloud: Cloud,
+  stateMachineArn: string,
+  start: (input: RunInput, name: string) => Promise<string>,
+  { terminal, signal }: Context,
+): Promise<string> {
+  const isOurs = pipeline.schedule?.by === 'github';
+  const found = isOurs
+    ? await executionArnOf(cloud, stateMachineArn, name)
+    : await untilStarted(cloud, stateMachineArn, name, patience, signal);
+  if (found !== undefined) {
+    terminal.progress(`Run ${name} was started already`);
+    return found;
+  }
+  if (isOurs) return start({ window, inputs: settingsOf(pipeline, []) }, name);
+  throw new CloudError('not-scheduled', `EventBridge has not started the run ${name}.`, {
+    hint: 'The alarm FailedStarts of the stack, and the log of its function, tell why.',
+  });
+}
+
+/** Milliseconds: EventBridge Scheduler keeps a time to the minute. */
+const patience = 120_000;
 
 /** The last window is that of the data; which ones have ended is a matter of the clock. */
 const nowFor = async ({ window }: RunOptions, pipeline: Pipeline, { dataEnd, now }: Context): Promise<Date> =>
@@ -110,7 +127,9 @@ async function takeUp(
 
 /** A run that is there has its window, inputs and steps. */
 function refuseContradictions(options: RunOptions): void {
-  const [kind, second] = (['resume', 'attach', 'stop'] as const).filter((kind) => options[kind] !== undefined);
+  const [kind, second] = (['resume', 'attach', 'stop', 'scheduled'] as const).filter(
+    (kind) => options[kind] !== undefined && options[kind] !== false,
+  );
   if (kind === undefined) return;
   const fresh = (['window', 'set', 'only', 'from', 'skip'] as const).find(
     (name) => options[name] !== undefined && options[name].length > 0,
@@ -118,7 +137,7 @@ function refuseContradictions(options: RunOptions): void {
   const other = second ?? fresh;
   if (other === undefined) return;
   throw new UserError('bad-option', `--${kind} and --${other} contradict each other.`, {
-    hint: `--${kind} takes the window, inputs and steps of the run that it names.`,
+    hint: `--${kind} takes the window, inputs and steps of the run that it ${kind === 'scheduled' ? 'starts' : 'names'}.`,
   });
 }
 

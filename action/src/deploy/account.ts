@@ -15,3 +15,14 @@ export async function refuseOtherAccount(cloud: Cloud, { name, account }: Enviro
     },
   );
 }
+
+/** The environment's region is the one that is used; whoever has set another one means something else. */
+export function refuseOtherRegion({ name, region }: Environment, variables: NodeJS.ProcessEnv): void {
+  for (const variable of ['AWS_REGION', 'AWS_DEFAULT_REGION']) {
+    const actual = variables[variable];
+    if (actual === undefined || actual === '' || actual === region) continue;
+    throw new UserError('wrong-region', `Environment ${name} is in ${region}; ${variable} is ${actual}.`, {
+      hint: `Set ${variable} to ${region} or not at all, or correct environments.${name}.region.`,
+    });
+  }
+}

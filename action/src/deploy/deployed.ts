@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import type { Pipeline } from '../graph/model.ts';
 import { namesOf, type Names } from '../render/names.ts';
 import { stateOf } from './stack-state.ts';
+import { stuckStack } from './stuck.ts';
 
 export interface Deployed {
   readonly names: Names;
@@ -19,12 +20,8 @@ export async function deployedPipeline(cloud: Cloud, pipeline: Pipeline): Promis
   const output = (key: string) => stack?.Outputs?.find(({ OutputKey }) => OutputKey === key)?.OutputValue;
   const stateMachineArn = output('StateMachineArn');
   const state = stateOf(stack);
-  if (
-    stateMachineArn === undefined ||
-    state.kind === 'absent' ||
-    state.kind === 'empty' ||
-    state.kind === 'stillborn'
-  ) {
+  if (state.kind === 'stuck') throw await stuckStack(cloud, state.stack);
+  if (stateMachineArn === undefined || (state.kind !== 'updatable' && state.kind !== 'busy')) {
     const { name } = pipeline.environment;
     throw new UserError(
       'not-deployed',

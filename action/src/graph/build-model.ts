@@ -1,10 +1,10 @@
 import { InternalError } from '../errors.ts';
-import { namedEntries, type ModelSpec } from '../spec/draft.ts';
+import { namedEntries, type ModelSpec, type PipelineSpec } from '../spec/draft.ts';
 import type { BuildInput } from './build.ts';
 import { baseName, type FlowStep } from './flow.ts';
 import type { Model, Table } from './model.ts';
 import { scoreColumns, scoreFolder } from './score-columns.ts';
-import { itemColumns, scoredTable, variableOf, wantedOf } from './scored-table.ts';
+import { itemColumns, scoredTable, variableOf, wantedOf, type ScoredTable } from './scored-table.ts';
 import { tableReference } from './tables.ts';
 
 export function buildModel(step: FlowStep, model: ModelSpec, needs: readonly string[], input: BuildInput): Model {
@@ -49,6 +49,9 @@ function itemOf(
   return { variable, value: step.slice(step.indexOf('[') + 1, -1), scoredColumn, trainingKey };
 }
 
+const isPublic = (scored: ScoredTable | undefined, tables: PipelineSpec['tables']): boolean =>
+  scored?.kind === 'found' && tables?.[scored.scored.table]?.public === true;
+
 /** The tables that models declare themselves; those of one `foreach` share one. */
 export function modelTables({ spec, places }: BuildInput): readonly Table[] {
   const tables = new Map<string, Table>();
@@ -63,6 +66,8 @@ export function modelTables({ spec, places }: BuildInput): readonly Table[] {
       columns: scoreColumns(wanted.features, variableOf(model)),
       partitionBy: [],
       key: [],
+      // It holds values of what it scores.
+      isPublic: isPublic(scoredTable(model, spec, places), spec.tables),
       at: places.key(spec.models ?? {}, name),
     });
   }

@@ -7,6 +7,7 @@ import { buildQuickSight } from './build-quicksight.ts';
 import { modelTables } from './build-model.ts';
 import { buildSource, toColumns } from './build-source.ts';
 import { buildStep } from './build-step.ts';
+import { parseCron } from './cron.ts';
 import { flowEdges, flowSteps } from './flow.ts';
 import type { Environment, Pipeline, Table } from './model.ts';
 import type { OtherPipelines } from './others.ts';
@@ -58,6 +59,12 @@ export function buildPipeline(input: BuildInput): Pipeline {
     timeZone: spec.timezone ?? 'UTC',
     window: spec.window ?? 'day',
     database: spec.database,
+    schedule: spec.schedule && {
+      cron: parseCron(spec.schedule.cron),
+      text: spec.schedule.cron,
+      by: spec.schedule.by,
+      at: places.key(spec, 'schedule'),
+    },
     backfill: spec.backfill && { since: spec.backfill.since, maxConcurrency: spec.backfill.max_concurrency ?? 4 },
     notify: spec.notify && { snsTopicName: spec.notify.sns },
     inputs: named(spec.inputs, (name, { type, default: standard }, at) => ({ name, type, default: standard, at })),
@@ -90,6 +97,7 @@ function buildTable(name: string, table: TableSpec, at: Position): Table {
     columns: toColumns(table.columns).filter((column) => !partitionBy.includes(column.name)),
     partitionBy: partitionBy.map((column) => ({ name: column, type: 'string' })),
     key: table.key ?? [],
+    isPublic: table.public ?? false,
     quality: table.quality?.trim(),
     at,
   };

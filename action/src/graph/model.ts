@@ -3,6 +3,7 @@
  * ARN, logical id or AWS name: those are made in render/names.ts.
  */
 import type { Position } from '../errors.ts';
+import type { Cron } from './cron.ts';
 import type { Node } from './node-model.ts';
 import type { SkipCondition } from './skip-model.ts';
 import type { Source } from './source-model.ts';
@@ -24,6 +25,8 @@ export interface Pipeline {
   readonly window: WindowSize;
   /** Glue database of the tables below. */
   readonly database: string;
+  /** When it runs by itself; absent: never. */
+  readonly schedule?: Schedule | undefined;
   /** What a backfill covers, unless told otherwise; absent: no state machine for it is deployed. */
   readonly backfill?: Backfill | undefined;
   /** Who is told of a failed run; absent: nobody. */
@@ -47,6 +50,15 @@ export interface Environment {
   readonly account: string;
   readonly region: string;
   readonly protected: boolean;
+}
+
+export interface Schedule {
+  /** In the pipeline's time zone. */
+  readonly cron: Cron;
+  /** As it is written. */
+  readonly text: string;
+  readonly by: 'github' | 'eventbridge';
+  readonly at: Position;
 }
 
 export interface Backfill {
@@ -85,6 +97,8 @@ export interface Table {
   readonly partitionBy: readonly Column[];
   /** Names of columns or partition keys: at most one row of a publication has the same values in them. Empty: no key. */
   readonly key: readonly string[];
+  /** Whether values of local data may be shown to whoever reads a pull request. */
+  readonly isPublic: boolean;
   /** A DQDL ruleset, evaluated before publishing; absent: none. */
   readonly quality?: string | undefined;
   readonly at: Position;

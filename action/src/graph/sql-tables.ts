@@ -25,6 +25,9 @@ function tokens(sql: string): Token[] {
   return found;
 }
 
+/** Every name and sign in a statement, in lower case. */
+export const sqlWords = (sql: string): ReadonlySet<string> => new Set(tokens(sql).map(({ text }) => text));
+
 export interface SqlName {
   readonly database: string | undefined;
   readonly table: string;

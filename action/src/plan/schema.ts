@@ -10,8 +10,8 @@ export const digests = object('What was planned, and on what.', {
   environment: text('Name of the environment.'),
   artifacts: form('sha256 over all that AWS would get.', `^${sha256}$`),
   base: form(
-    'sha256 over the templates and state machines that were deployed when it was planned; absent: there was no stack.',
-    `^(${sha256}|absent)$`,
+    'sha256 over the templates and state machines that were deployed when it was planned; absent: there was no stack; unread: nobody looked.',
+    `^(${sha256}|absent|unread)$`,
   ),
 });
 
@@ -36,8 +36,8 @@ const change = object('One thing that is added, changed, replaced or removed.', 
   consequence: orNull(text('What comes of it, in words.')),
   losesData: flag('Whether rows or objects would be gone.'),
   origin: oneOf(
-    'this: the commit that is planned; base: the merge base has it already, and it is not deployed yet; unknown: there was no merge base to compare with, or nothing deployed.',
-    ['this', 'base', 'unknown'],
+    'this: the commit that is planned; base: the merge base has it already, and it is not deployed yet; hand: it puts back what was made by hand; unknown: there was no merge base to compare with.',
+    ['this', 'base', 'hand', 'unknown'],
   ),
   properties: list('Of a resource; none: it is added or removed whole.', property),
 });
@@ -93,7 +93,7 @@ const reader = object('Who reads a column that changes.', {
 
 const forecast = object('A step that the next run does otherwise than the last one.', {
   step: text('Name.'),
-  runs: oneOf('again: it would be skipped, but its code changed.', ['first', 'again', 'no more']),
+  runs: oneOf('maybe: its own condition decides, whatever its code is.', ['first', 'again', 'maybe', 'no more']),
   why: text('In words.'),
 });
 
@@ -115,6 +115,9 @@ const cost = object('Of one window, from what it took before.', {
       after: number('Units.'),
       price: number('US dollars a unit.'),
     }),
+  ),
+  guessed: texts(
+    'Steps that the ledger has no run of, or that ran with other workers: they count as long as expected, or as they took.',
   ),
   unknown: texts('What is paid for and not counted here.'),
 });

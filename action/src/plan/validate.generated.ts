@@ -4,10 +4,10 @@ import type { Validate } from '../review/validate.ts';
 "use strict";
 
 
-const schema11 = {"type":"object","required":["version","file","isProtected","digests","compared","changes","handMade","warnings","graph","diffs","permissions","readers","forecast","duration","cost","notChecked"],"properties":{"version":{"type":"number","const":1},"file":{"type":"string","description":"The pipeline, relative to its repository.","maxLength":2000},"isProtected":{"type":"boolean","description":"Whether the environment takes only what was reviewed."},"digests":{"type":"object","required":["pipeline","environment","artifacts","base"],"properties":{"pipeline":{"type":"string","description":"Name of the pipeline.","maxLength":2000},"environment":{"type":"string","description":"Name of the environment.","maxLength":2000},"artifacts":{"type":"string","description":"sha256 over all that AWS would get.","pattern":"^[0-9a-f]{64}$","maxLength":2000},"base":{"type":"string","description":"sha256 over the templates and state machines that were deployed when it was planned; absent: there was no stack.","pattern":"^([0-9a-f]{64}|absent)$","maxLength":2000}},"description":"What was planned, and on what.","additionalProperties":false},"compared":{"enum":["deployed","base","nothing"],"description":"deployed: with the stack; base: with the rendering of the merge base; nothing: it is new."},"changes":{"type":"array","items":{"type":"object","required":["layer","action","type","name","at","risk","consequence","losesData","origin","properties"],"properties":{"layer":{"enum":["infrastructure","state machine","jobs","sql","models"],"description":"Where it belongs."},"action":{"enum":["added","changed","replaced","removed"],"description":"replaced: made anew under another identity, and the old one removed."},"type":{"type":"string","description":"The CloudFormation type, or one of: states, script, query, model.","maxLength":2000},"name":{"type":"string","description":"Its logical id; of states the step; of a script or query the file.","maxLength":2000},"at":{"anyOf":[{"type":"string","description":"Where it comes from in the YAML: file:line.","maxLength":2000},{"type":"null"}]},"risk":{"enum":["none","low","high"],"description":"high: rows, readers or rights are touched."},"consequence":{"anyOf":[{"type":"string","description":"What comes of it, in words.","maxLength":2000},{"type":"null"}]},"losesData":{"type":"boolean","description":"Whether rows or objects would be gone."},"origin":{"enum":["this","base","unknown"],"description":"this: the commit that is planned; base: the merge base has it already, and it is not deployed yet; unknown: there was no merge base to compare with, or nothing deployed."},"properties":{"type":"array","items":{"type":"object","required":["path","before","after"],"properties":{"path":{"type":"string","description":"Keys with dots between.","maxLength":2000},"before":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it was not there.","maxLength":2000},{"type":"null"}]},"after":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it is not there any more.","maxLength":2000},{"type":"null"}]}},"description":"A property that changes.","additionalProperties":false},"description":"Of a resource; none: it is added or removed whole.","maxItems":20000}},"description":"One thing that is added, changed, replaced or removed.","additionalProperties":false},"description":"By layer.","maxItems":20000},"handMade":{"type":"array","items":{"type":"object","required":["name","type","properties","fate"],"properties":{"name":{"type":"string","description":"A logical id, or the name of a state.","maxLength":2000},"type":{"type":"string","description":"The CloudFormation type, or state.","maxLength":2000},"properties":{"type":"array","items":{"type":"object","required":["path","before","after"],"properties":{"path":{"type":"string","description":"Keys with dots between.","maxLength":2000},"before":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it was not there.","maxLength":2000},{"type":"null"}]},"after":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it is not there any more.","maxLength":2000},{"type":"null"}]}},"description":"A property that changes.","additionalProperties":false},"description":"before: as it was rendered; after: as it is deployed.","maxItems":20000},"fate":{"enum":["overwritten","stays"],"description":"What a deployment makes of it."}},"description":"What is deployed, and no commit of the pipeline rendered.","additionalProperties":false},"description":"Drift of the template and the state machines.","maxItems":20000},"warnings":{"type":"array","items":{"type":"string","maxLength":2000},"description":"The worst first.","maxItems":20000},"graph":{"type":"object","required":["nodes","edges","leftOut"],"properties":{"nodes":{"type":"array","items":{"type":"object","required":["name","kind","status"],"properties":{"name":{"type":"string","description":"Of the step.","maxLength":2000},"kind":{"type":"string","description":"script, nodes, crawler, model, report, lambda or execution.","maxLength":2000},"status":{"enum":["added","changed","removed","same"],"description":"What becomes of it."}},"description":"A step.","additionalProperties":false},"description":"Steps.","maxItems":20000},"edges":{"type":"array","items":{"type":"object","required":["from","to","status"],"properties":{"from":{"type":"string","description":"The step that is needed.","maxLength":2000},"to":{"type":"string","description":"The step that needs it.","maxLength":2000},"status":{"enum":["added","removed","same"],"description":"What becomes of it."}},"description":"An edge.","additionalProperties":false},"description":"Who needs whom.","maxItems":20000},"leftOut":{"type":"integer","description":"Steps that are not shown, because nothing near them changes.","minimum":0}},"description":"The steps that change, and their neighbours.","additionalProperties":false},"diffs":{"type":"array","items":{"type":"object","required":["kind","path","added","removed","text"],"properties":{"kind":{"enum":["resources","states","script","query","model"],"description":"Of the file."},"path":{"type":"string","description":"In the output of `render`.","maxLength":2000},"added":{"type":"integer","description":"Lines.","minimum":0},"removed":{"type":"integer","description":"Lines.","minimum":0},"text":{"type":"string","description":"As diff -u writes hunks, cut where it is long.","maxLength":200000}},"description":"Lines that change.","additionalProperties":false},"description":"Listings first, then scripts, queries and models.","maxItems":20000},"permissions":{"type":"array","items":{"type":"object","required":["role","gains","loses","widens"],"properties":{"role":{"type":"string","description":"Its logical id.","maxLength":2000},"gains":{"type":"array","items":{"type":"string","maxLength":2000},"description":"In words.","maxItems":20000},"loses":{"type":"array","items":{"type":"string","maxLength":2000},"description":"In words.","maxItems":20000},"widens":{"type":"boolean","description":"Whether it gains a right beyond what the objects of a new content key need."}},"description":"What a role may do more, or no longer.","additionalProperties":false},"description":"By role.","maxItems":20000},"readers":{"type":"array","items":{"type":"object","required":["table","column","change","by"],"properties":{"table":{"type":"string","description":"Name.","maxLength":2000},"column":{"type":"string","description":"Name.","maxLength":2000},"change":{"type":"string","description":"What becomes of it.","maxLength":2000},"by":{"type":"array","items":{"type":"string","maxLength":2000},"description":"Steps and charts.","maxItems":20000}},"description":"Who reads a column that changes.","additionalProperties":false},"description":"By table and column.","maxItems":20000},"forecast":{"type":"array","items":{"type":"object","required":["step","runs","why"],"properties":{"step":{"type":"string","description":"Name.","maxLength":2000},"runs":{"enum":["first","again","no more"],"description":"again: it would be skipped, but its code changed."},"why":{"type":"string","description":"In words.","maxLength":2000}},"description":"A step that the next run does otherwise than the last one.","additionalProperties":false},"description":"In the order of the steps.","maxItems":20000},"duration":{"type":"object","required":["before","after","path"],"properties":{"before":{"anyOf":[{"type":"number","description":"Seconds."},{"type":"null"}]},"after":{"type":"number","description":"Seconds."},"path":{"type":"array","items":{"type":"string","maxLength":2000},"description":"Steps, in order.","maxItems":20000}},"description":"The critical path, from the expected durations.","additionalProperties":false},"cost":{"type":"object","required":["region","date","lines","unknown"],"properties":{"region":{"type":"string","description":"Of the prices.","maxLength":2000},"date":{"type":"string","description":"Of the prices.","maxLength":2000},"lines":{"type":"array","items":{"type":"object","required":["what","unit","before","after","price"],"properties":{"what":{"type":"string","description":"Such as AWS Glue, Spark jobs.","maxLength":2000},"unit":{"type":"string","description":"Such as DPU-hour.","maxLength":2000},"before":{"type":"number","description":"Units."},"after":{"type":"number","description":"Units."},"price":{"type":"number","description":"US dollars a unit."}},"description":"A price and an amount.","additionalProperties":false},"description":"What is paid for.","maxItems":20000},"unknown":{"type":"array","items":{"type":"string","maxLength":2000},"description":"What is paid for and not counted here.","maxItems":20000}},"description":"Of one window, from what it took before.","additionalProperties":false},"notChecked":{"type":"array","items":{"type":"string","maxLength":2000},"description":"What nobody looked at.","maxItems":20000}},"description":"What a deployment would change, and what it means.","additionalProperties":false};
+const schema11 = {"type":"object","required":["version","file","isProtected","digests","compared","changes","handMade","warnings","graph","diffs","permissions","readers","forecast","duration","cost","notChecked"],"properties":{"version":{"type":"number","const":1},"file":{"type":"string","description":"The pipeline, relative to its repository.","maxLength":2000},"isProtected":{"type":"boolean","description":"Whether the environment takes only what was reviewed."},"digests":{"type":"object","required":["pipeline","environment","artifacts","base"],"properties":{"pipeline":{"type":"string","description":"Name of the pipeline.","maxLength":2000},"environment":{"type":"string","description":"Name of the environment.","maxLength":2000},"artifacts":{"type":"string","description":"sha256 over all that AWS would get.","pattern":"^[0-9a-f]{64}$","maxLength":2000},"base":{"type":"string","description":"sha256 over the templates and state machines that were deployed when it was planned; absent: there was no stack; unread: nobody looked.","pattern":"^([0-9a-f]{64}|absent|unread)$","maxLength":2000}},"description":"What was planned, and on what.","additionalProperties":false},"compared":{"enum":["deployed","base","nothing"],"description":"deployed: with the stack; base: with the rendering of the merge base; nothing: it is new."},"changes":{"type":"array","items":{"type":"object","required":["layer","action","type","name","at","risk","consequence","losesData","origin","properties"],"properties":{"layer":{"enum":["infrastructure","state machine","jobs","sql","models"],"description":"Where it belongs."},"action":{"enum":["added","changed","replaced","removed"],"description":"replaced: made anew under another identity, and the old one removed."},"type":{"type":"string","description":"The CloudFormation type, or one of: states, script, query, model.","maxLength":2000},"name":{"type":"string","description":"Its logical id; of states the step; of a script or query the file.","maxLength":2000},"at":{"anyOf":[{"type":"string","description":"Where it comes from in the YAML: file:line.","maxLength":2000},{"type":"null"}]},"risk":{"enum":["none","low","high"],"description":"high: rows, readers or rights are touched."},"consequence":{"anyOf":[{"type":"string","description":"What comes of it, in words.","maxLength":2000},{"type":"null"}]},"losesData":{"type":"boolean","description":"Whether rows or objects would be gone."},"origin":{"enum":["this","base","hand","unknown"],"description":"this: the commit that is planned; base: the merge base has it already, and it is not deployed yet; hand: it puts back what was made by hand; unknown: there was no merge base to compare with."},"properties":{"type":"array","items":{"type":"object","required":["path","before","after"],"properties":{"path":{"type":"string","description":"Keys with dots between.","maxLength":2000},"before":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it was not there.","maxLength":2000},{"type":"null"}]},"after":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it is not there any more.","maxLength":2000},{"type":"null"}]}},"description":"A property that changes.","additionalProperties":false},"description":"Of a resource; none: it is added or removed whole.","maxItems":20000}},"description":"One thing that is added, changed, replaced or removed.","additionalProperties":false},"description":"By layer.","maxItems":20000},"handMade":{"type":"array","items":{"type":"object","required":["name","type","properties","fate"],"properties":{"name":{"type":"string","description":"A logical id, or the name of a state.","maxLength":2000},"type":{"type":"string","description":"The CloudFormation type, or state.","maxLength":2000},"properties":{"type":"array","items":{"type":"object","required":["path","before","after"],"properties":{"path":{"type":"string","description":"Keys with dots between.","maxLength":2000},"before":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it was not there.","maxLength":2000},{"type":"null"}]},"after":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it is not there any more.","maxLength":2000},{"type":"null"}]}},"description":"A property that changes.","additionalProperties":false},"description":"before: as it was rendered; after: as it is deployed.","maxItems":20000},"fate":{"enum":["overwritten","stays"],"description":"What a deployment makes of it."}},"description":"What is deployed, and no commit of the pipeline rendered.","additionalProperties":false},"description":"Drift of the template and the state machines.","maxItems":20000},"warnings":{"type":"array","items":{"type":"string","maxLength":2000},"description":"The worst first.","maxItems":20000},"graph":{"type":"object","required":["nodes","edges","leftOut"],"properties":{"nodes":{"type":"array","items":{"type":"object","required":["name","kind","status"],"properties":{"name":{"type":"string","description":"Of the step.","maxLength":2000},"kind":{"type":"string","description":"script, nodes, crawler, model, report, lambda or execution.","maxLength":2000},"status":{"enum":["added","changed","removed","same"],"description":"What becomes of it."}},"description":"A step.","additionalProperties":false},"description":"Steps.","maxItems":20000},"edges":{"type":"array","items":{"type":"object","required":["from","to","status"],"properties":{"from":{"type":"string","description":"The step that is needed.","maxLength":2000},"to":{"type":"string","description":"The step that needs it.","maxLength":2000},"status":{"enum":["added","removed","same"],"description":"What becomes of it."}},"description":"An edge.","additionalProperties":false},"description":"Who needs whom.","maxItems":20000},"leftOut":{"type":"integer","description":"Steps that are not shown, because nothing near them changes.","minimum":0}},"description":"The steps that change, and their neighbours.","additionalProperties":false},"diffs":{"type":"array","items":{"type":"object","required":["kind","path","added","removed","text"],"properties":{"kind":{"enum":["resources","states","script","query","model"],"description":"Of the file."},"path":{"type":"string","description":"In the output of `render`.","maxLength":2000},"added":{"type":"integer","description":"Lines.","minimum":0},"removed":{"type":"integer","description":"Lines.","minimum":0},"text":{"type":"string","description":"As diff -u writes hunks, cut where it is long.","maxLength":200000}},"description":"Lines that change.","additionalProperties":false},"description":"Listings first, then scripts, queries and models.","maxItems":20000},"permissions":{"type":"array","items":{"type":"object","required":["role","gains","loses","widens"],"properties":{"role":{"type":"string","description":"Its logical id.","maxLength":2000},"gains":{"type":"array","items":{"type":"string","maxLength":2000},"description":"In words.","maxItems":20000},"loses":{"type":"array","items":{"type":"string","maxLength":2000},"description":"In words.","maxItems":20000},"widens":{"type":"boolean","description":"Whether it gains a right beyond what the objects of a new content key need."}},"description":"What a role may do more, or no longer.","additionalProperties":false},"description":"By role.","maxItems":20000},"readers":{"type":"array","items":{"type":"object","required":["table","column","change","by"],"properties":{"table":{"type":"string","description":"Name.","maxLength":2000},"column":{"type":"string","description":"Name.","maxLength":2000},"change":{"type":"string","description":"What becomes of it.","maxLength":2000},"by":{"type":"array","items":{"type":"string","maxLength":2000},"description":"Steps and charts.","maxItems":20000}},"description":"Who reads a column that changes.","additionalProperties":false},"description":"By table and column.","maxItems":20000},"forecast":{"type":"array","items":{"type":"object","required":["step","runs","why"],"properties":{"step":{"type":"string","description":"Name.","maxLength":2000},"runs":{"enum":["first","again","maybe","no more"],"description":"maybe: its own condition decides, whatever its code is."},"why":{"type":"string","description":"In words.","maxLength":2000}},"description":"A step that the next run does otherwise than the last one.","additionalProperties":false},"description":"In the order of the steps.","maxItems":20000},"duration":{"type":"object","required":["before","after","path"],"properties":{"before":{"anyOf":[{"type":"number","description":"Seconds."},{"type":"null"}]},"after":{"type":"number","description":"Seconds."},"path":{"type":"array","items":{"type":"string","maxLength":2000},"description":"Steps, in order.","maxItems":20000}},"description":"The critical path, from the expected durations.","additionalProperties":false},"cost":{"type":"object","required":["region","date","lines","guessed","unknown"],"properties":{"region":{"type":"string","description":"Of the prices.","maxLength":2000},"date":{"type":"string","description":"Of the prices.","maxLength":2000},"lines":{"type":"array","items":{"type":"object","required":["what","unit","before","after","price"],"properties":{"what":{"type":"string","description":"Such as AWS Glue, Spark jobs.","maxLength":2000},"unit":{"type":"string","description":"Such as DPU-hour.","maxLength":2000},"before":{"type":"number","description":"Units."},"after":{"type":"number","description":"Units."},"price":{"type":"number","description":"US dollars a unit."}},"description":"A price and an amount.","additionalProperties":false},"description":"What is paid for.","maxItems":20000},"guessed":{"type":"array","items":{"type":"string","maxLength":2000},"description":"Steps that the ledger has no run of, or that ran with other workers: they count as long as expected, or as they took.","maxItems":20000},"unknown":{"type":"array","items":{"type":"string","maxLength":2000},"description":"What is paid for and not counted here.","maxItems":20000}},"description":"Of one window, from what it took before.","additionalProperties":false},"notChecked":{"type":"array","items":{"type":"string","maxLength":2000},"description":"What nobody looked at.","maxItems":20000}},"description":"What a deployment would change, and what it means.","additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern1 = new RegExp("^([0-9a-f]{64}|absent)$", "u");
+const pattern1 = new RegExp("^([0-9a-f]{64}|absent|unread)$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -179,7 +179,7 @@ return false;
 }
 else {
 if(!pattern1.test(data7)){
-validate10.errors = [{instancePath:instancePath+"/digests/base",schemaPath:"#/properties/digests/properties/base/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{64}|absent)$"},message:"must match pattern \""+"^([0-9a-f]{64}|absent)$"+"\""}];
+validate10.errors = [{instancePath:instancePath+"/digests/base",schemaPath:"#/properties/digests/properties/base/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{64}|absent|unread)$"},message:"must match pattern \""+"^([0-9a-f]{64}|absent|unread)$"+"\""}];
 return false;
 }
 }
@@ -504,7 +504,7 @@ if(valid3){
 if(data10.origin !== undefined){
 let data19 = data10.origin;
 const _errs46 = errors;
-if(!(((data19 === "this") || (data19 === "base")) || (data19 === "unknown"))){
+if(!((((data19 === "this") || (data19 === "base")) || (data19 === "hand")) || (data19 === "unknown"))){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i0+"/origin",schemaPath:"#/properties/changes/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.origin.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -2021,7 +2021,7 @@ if(valid32){
 if(data72.runs !== undefined){
 let data74 = data72.runs;
 const _errs177 = errors;
-if(!(((data74 === "first") || (data74 === "again")) || (data74 === "no more"))){
+if(!((((data74 === "first") || (data74 === "again")) || (data74 === "maybe")) || (data74 === "no more"))){
 validate10.errors = [{instancePath:instancePath+"/forecast/" + i13+"/runs",schemaPath:"#/properties/forecast/items/properties/runs/enum",keyword:"enum",params:{allowedValues: schema11.properties.forecast.items.properties.runs.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -2240,14 +2240,14 @@ const _errs195 = errors;
 if(errors === _errs195){
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 let missing14;
-if(((((data81.region === undefined) && (missing14 = "region")) || ((data81.date === undefined) && (missing14 = "date"))) || ((data81.lines === undefined) && (missing14 = "lines"))) || ((data81.unknown === undefined) && (missing14 = "unknown"))){
+if((((((data81.region === undefined) && (missing14 = "region")) || ((data81.date === undefined) && (missing14 = "date"))) || ((data81.lines === undefined) && (missing14 = "lines"))) || ((data81.guessed === undefined) && (missing14 = "guessed"))) || ((data81.unknown === undefined) && (missing14 = "unknown"))){
 validate10.errors = [{instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
 const _errs197 = errors;
 for(const key14 in data81){
-if(!((((key14 === "region") || (key14 === "date")) || (key14 === "lines")) || (key14 === "unknown"))){
+if(!(((((key14 === "region") || (key14 === "date")) || (key14 === "lines")) || (key14 === "guessed")) || (key14 === "unknown"))){
 validate10.errors = [{instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2438,13 +2438,13 @@ else {
 var valid36 = true;
 }
 if(valid36){
-if(data81.unknown !== undefined){
-let data91 = data81.unknown;
+if(data81.guessed !== undefined){
+let data91 = data81.guessed;
 const _errs217 = errors;
 if(errors === _errs217){
 if(Array.isArray(data91)){
 if(data91.length > 20000){
-validate10.errors = [{instancePath:instancePath+"/cost/unknown",schemaPath:"#/properties/cost/properties/unknown/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
+validate10.errors = [{instancePath:instancePath+"/cost/guessed",schemaPath:"#/properties/cost/properties/guessed/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
@@ -2456,12 +2456,12 @@ const _errs219 = errors;
 if(errors === _errs219){
 if(typeof data92 === "string"){
 if(data92.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/cost/unknown/" + i16,schemaPath:"#/properties/cost/properties/unknown/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate10.errors = [{instancePath:instancePath+"/cost/guessed/" + i16,schemaPath:"#/properties/cost/properties/guessed/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/cost/unknown/" + i16,schemaPath:"#/properties/cost/properties/unknown/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/cost/guessed/" + i16,schemaPath:"#/properties/cost/properties/guessed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2473,7 +2473,7 @@ break;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/cost/unknown",schemaPath:"#/properties/cost/properties/unknown/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate10.errors = [{instancePath:instancePath+"/cost/guessed",schemaPath:"#/properties/cost/properties/guessed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2481,6 +2481,52 @@ var valid36 = _errs217 === errors;
 }
 else {
 var valid36 = true;
+}
+if(valid36){
+if(data81.unknown !== undefined){
+let data93 = data81.unknown;
+const _errs221 = errors;
+if(errors === _errs221){
+if(Array.isArray(data93)){
+if(data93.length > 20000){
+validate10.errors = [{instancePath:instancePath+"/cost/unknown",schemaPath:"#/properties/cost/properties/unknown/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
+return false;
+}
+else {
+var valid40 = true;
+const len17 = data93.length;
+for(let i17=0; i17<len17; i17++){
+let data94 = data93[i17];
+const _errs223 = errors;
+if(errors === _errs223){
+if(typeof data94 === "string"){
+if(data94.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/cost/unknown/" + i17,schemaPath:"#/properties/cost/properties/unknown/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/cost/unknown/" + i17,schemaPath:"#/properties/cost/properties/unknown/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid40 = _errs223 === errors;
+if(!valid40){
+break;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/cost/unknown",schemaPath:"#/properties/cost/properties/unknown/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid36 = _errs221 === errors;
+}
+else {
+var valid36 = true;
+}
 }
 }
 }
@@ -2500,34 +2546,34 @@ var valid0 = true;
 }
 if(valid0){
 if(data.notChecked !== undefined){
-let data93 = data.notChecked;
-const _errs221 = errors;
-if(errors === _errs221){
-if(Array.isArray(data93)){
-if(data93.length > 20000){
+let data95 = data.notChecked;
+const _errs225 = errors;
+if(errors === _errs225){
+if(Array.isArray(data95)){
+if(data95.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/notChecked",schemaPath:"#/properties/notChecked/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid40 = true;
-const len17 = data93.length;
-for(let i17=0; i17<len17; i17++){
-let data94 = data93[i17];
-const _errs223 = errors;
-if(errors === _errs223){
-if(typeof data94 === "string"){
-if(data94.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/notChecked/" + i17,schemaPath:"#/properties/notChecked/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+var valid41 = true;
+const len18 = data95.length;
+for(let i18=0; i18<len18; i18++){
+let data96 = data95[i18];
+const _errs227 = errors;
+if(errors === _errs227){
+if(typeof data96 === "string"){
+if(data96.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/notChecked/" + i18,schemaPath:"#/properties/notChecked/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/notChecked/" + i17,schemaPath:"#/properties/notChecked/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/notChecked/" + i18,schemaPath:"#/properties/notChecked/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid40 = _errs223 === errors;
-if(!valid40){
+var valid41 = _errs227 === errors;
+if(!valid41){
 break;
 }
 }
@@ -2538,7 +2584,7 @@ validate10.errors = [{instancePath:instancePath+"/notChecked",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs221 === errors;
+var valid0 = _errs225 === errors;
 }
 else {
 var valid0 = true;

@@ -24,7 +24,7 @@ export function rowsInWords({ added, removed, changed }: RowChanges): string {
 /** `12 rows changed; column f added` */
 export function changesInWords({ before, after, rows, columns, notCompared }: Compared): string {
   if (before === null && after !== null) return `new, ${count(after, 'row')}`;
-  if (after === null && before !== null) return 'gone';
+  if (after === null && notCompared === null) return 'gone';
   const parts = [
     rows === null ? '' : rowsInWords(rows),
     ...columns.map(({ name, before, after }) => {

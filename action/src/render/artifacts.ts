@@ -21,6 +21,12 @@ export interface Artifacts {
   readonly sourceMap: Readonly<Record<string, string>>;
 }
 
+/** What a deployment takes of them: an older one is made of what was kept. */
+export type Deployable = Pick<
+  Artifacts,
+  'names' | 'templateUrl' | 'hasChildStacks' | 'uploads' | 'digest' | 'sourceMap'
+>;
+
 /** Its key holds the content's digest, so that a key never changes its content. */
 export interface Upload {
   readonly key: string;

@@ -18,8 +18,12 @@ export interface Names {
   readonly workGroup: string;
   readonly lockTable: string;
   readonly ledgerTable: string;
+  readonly healthView: string;
   readonly startCondition: string;
   readonly startConditionLogGroup: string;
+  readonly schedule: string;
+  readonly start: string;
+  readonly startLogGroup: string;
   /** Of a part of the pipeline, from 1. */
   partMachine(number: number): string;
   readonly peeringDns: string;
@@ -42,6 +46,7 @@ export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environm
   const bucket = (purpose: string) =>
     bucketName(`${dashed(qualified)}-${environment.account}-${environment.region}-${purpose}`);
   const startCondition = limited('Lambda function', 64, `${qualified}-start-condition`);
+  const start = limited('Lambda function', 64, `${qualified}-start`);
   const peeringDns = limited('Lambda function', 64, `${qualified}-peering-dns`);
   const deliveryStream = (source: string) => limited('Firehose stream', 64, `${qualified}-${source}`);
 
@@ -57,7 +62,11 @@ export function namesOf({ name, environment }: Pick<Pipeline, 'name' | 'environm
     workGroup: limited('Athena workgroup', 128, qualified),
     lockTable: limited('DynamoDB table', 255, `${qualified}-locks`),
     ledgerTable: 'penstock_ledger',
+    healthView: 'penstock_health',
     startCondition,
+    schedule: limited('schedule', 64, qualified),
+    start,
+    startLogGroup: `/aws/lambda/${start}`,
     startConditionLogGroup: `/aws/lambda/${startCondition}`,
     partMachine: (number) => limited('state machine', 80, `${qualified}-part-${number}`),
     peeringDns,
@@ -105,5 +114,8 @@ export function logicalId(prefix: string, name: string): string {
   const isPlain = /^[a-z0-9]+(_[a-z0-9]+)*$/.test(name);
   return isPlain ? id : `${id}${sha256(name).slice(0, 6)}`;
 }
+
+/** As Lambda tells the digest of a function's zip. */
+export const sha256Base64 = (content: Uint8Array): string => createHash('sha256').update(content).digest('base64');
 
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

@@ -6,8 +6,10 @@ import type { Pipeline, Step, Table } from '../graph/model.ts';
 import { ownVpcs } from '../graph/own-vpcs.ts';
 import type { Artifacts, Upload } from './artifacts.ts';
 import { codeZip } from './code-zip.ts';
+import { digestOf } from './digest.ts';
 import { nodeScript } from './glue/nodes.ts';
 import { documentText, jsonText } from './json.ts';
+import { modelText } from './model-text.ts';
 import { namesOf, refuseLongStates, sha256 } from './names.ts';
 import { objectUrl } from './object-url.ts';
 import { branchesOf, type Branch, type StateMachine } from './states/asl.ts';
@@ -21,6 +23,7 @@ import { asksConditions, conditions } from './template/conditions.ts';
 import { connections } from './template/connections.ts';
 import { crawlers } from './template/crawlers.ts';
 import { execution } from './template/execution.ts';
+import { health, healthSql } from './template/health.ts';
 import { jobs } from './template/jobs.ts';
 import { lock } from './template/lock.ts';
 import { messages } from './template/messages.ts';
@@ -29,6 +32,7 @@ import { networks } from './template/networks.ts';
 import { peerAccounts } from './template/peer-account.ts';
 import { queries } from './template/queries.ts';
 import { quicksight } from './template/quicksight.ts';
+import { schedule } from './template/schedule.ts';
 import { Stack, type ArtifactKeys } from './template/stack.ts';
 import { templates } from './templates.ts';
 import { resourcesText, statesText } from './text.ts';
@@ -44,6 +48,8 @@ export interface ShippedCode {
   readonly publishScores: string;
   /** The bundle of functions/start-condition: texts by their file names. */
   readonly startCondition: ReadonlyMap<string, string>;
+  /** The same of functions/start. */
+  readonly start: ReadonlyMap<string, string>;
   /** The same of functions/peering-dns. */
   readonly peeringDns: ReadonlyMap<string, string>;
 }
@@ -55,6 +61,7 @@ const entry = 'penstock_job.py';
 const families = [
   buckets,
   catalog,
+  health,
   messages,
   networks,
   connections,
@@ -66,6 +73,7 @@ const families = [
   queries,
   execution,
   backfill,
+  schedule,
   alarms,
   quicksight,
 ];
@@ -80,7 +88,8 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
   const asks = asksConditions(pipeline);
   const peers = ownVpcs(pipeline).length > 0;
   const scores = pipeline.steps.some(({ kind }) => kind === 'model');
-  const uploads = uploadsOf(scripts, machines, backfills, shipped, { asks, peers, scores });
+  const starts = pipeline.schedule?.by === 'eventbridge';
+  const uploads = uploadsOf(scripts, machines, backfills, shipped, { asks, peers, scores, starts });
   const stack = new Stack(pipeline, names, uploads.keys, machines);
   for (const family of families) family(stack);
   const { template, children, upload } = templates(stack);
@@ -95,9 +104,12 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
     ...[...shipped.wrapper].map(([path, text]) => [`scripts/${path}`, text] as const),
     ...(scores ? [['scripts/rows_to_score.py', shipped.rowsToScore] as const] : []),
     ...reportsOf(pipeline).map(({ name, sql }) => [`sql/${name}.sql`, sql] as const),
+    [`sql/${names.healthView}.sql`, healthSql(names.ledgerTable)],
+    ...modelsOf(pipeline).map((model) => [`models/${model.name}.json`, modelText(model)] as const),
     ...(asks
       ? [...shipped.startCondition].map(([name, text]) => [`functions/start-condition/${name}`, text] as const)
       : []),
+    ...(starts ? [...shipped.start].map(([name, text]) => [`functions/start/${name}`, text] as const) : []),
     ...(peers ? [...shipped.peeringDns].map(([name, text]) => [`functions/peering-dns/${name}`, text] as const) : []),
     ...[...peerAccounts(pipeline)].map(([name, template]) => [name, jsonText(template)] as const),
     [
@@ -115,7 +127,7 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
     machines,
     uploads: [...uploads.list, upload, ...children.map((child) => child.upload)],
     files,
-    digest: sha256([...files].map(([path, text]) => `${path}\n${sha256(text)}\n`).join('')),
+    digest: digestOf(files),
     sourceMap,
   };
 }
@@ -166,13 +178,14 @@ function tableOf(tables: readonly Table[], name: string): Table {
 }
 
 const reportsOf = ({ steps }: Pipeline) => steps.filter((step) => step.kind === 'report');
+const modelsOf = ({ steps }: Pipeline) => steps.filter((step) => step.kind === 'model');
 
 function uploadsOf(
   scripts: ReadonlyMap<string, Script>,
   machines: StateMachines,
   backfills: StateMachine | undefined,
   shipped: ShippedCode,
-  { asks, peers, scores }: { readonly asks: boolean; readonly peers: boolean; readonly scores: boolean },
+  uses: { readonly asks: boolean; readonly peers: boolean; readonly scores: boolean; readonly starts: boolean },
 ): { readonly keys: ArtifactKeys; readonly list: readonly Upload[] } {
   const definition = (file: string, machine: object) =>
     textUpload('state-machines', file, documentText(machine), 'application/json');
@@ -191,6 +204,7 @@ function uploadsOf(
   const rowsToScore = textUpload('scripts', 'rows_to_score.py', shipped.rowsToScore, 'text/x-python');
   const backfillDefinition = backfills && definition('backfill.asl.json', backfills);
   const startCondition = zip('functions', 'start-condition.zip', shipped.startCondition);
+  const start = zip('functions', 'start.zip', shipped.start);
   const peeringDns = zip('functions', 'peering-dns.zip', shipped.peeringDns);
   const ofJobs = new Map(
     [...scripts].map(([name, { path, text }]) => [name, textUpload('scripts', path, text, 'text/x-python')]),
@@ -204,18 +218,20 @@ function uploadsOf(
       parts: new Map([...parts].map(([number, { key }]) => [number, key])),
       backfill: backfillDefinition?.key,
       startCondition: startCondition.key,
+      start: start.key,
       peeringDns: peeringDns.key,
       scripts: new Map([...ofJobs].map(([name, { key }]) => [name, key])),
     },
     list: [
       wrapper,
       wrapperModules,
-      ...(scores ? [rowsToScore] : []),
+      ...(uses.scores ? [rowsToScore] : []),
       root,
       ...parts.values(),
       ...(backfillDefinition === undefined ? [] : [backfillDefinition]),
-      ...(asks ? [startCondition] : []),
-      ...(peers ? [peeringDns] : []),
+      ...(uses.asks ? [startCondition] : []),
+      ...(uses.starts ? [start] : []),
+      ...(uses.peers ? [peeringDns] : []),
       ...ofJobs.values(),
     ],
   };

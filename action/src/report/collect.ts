@@ -8,6 +8,7 @@ import { secondsOf, type StepRun } from '../run/steps.ts';
 import { runOf, type FinishedRun } from '../run/watch.ts';
 import { collectAnomalies } from './anomalies/collect.ts';
 import type { ReportData, ReportTable, StepOutcome } from './data.ts';
+import { collectHealth } from './health/collect.ts';
 
 /** Everything that the report of an execution shows, read from its history, the ledger and Athena. */
 export async function collect(
@@ -19,17 +20,26 @@ export async function collect(
 ): Promise<ReportData> {
   const finished = await runOf(pipeline, executionArn, cloud);
   const bucket = ownBucket(deployed.names.dataBucket, pipeline.environment.account);
-  const tables = await Promise.all(
-    pipeline.steps.filter((step) => step.kind === 'report').map((step) => reportTable(step, bucket, cloud)),
-  );
-  const reports = tables.filter((table) => table !== undefined);
+  const reports = await reportTables(pipeline, bucket, cloud);
   const data = runData(pipeline, finished);
   return {
     ...data,
     steps: data.steps.map((step) => withRows(step, reports, data.execution.name)),
     reports,
     anomalies: await collectAnomalies(pipeline, deployed.names, bucket, cloud, signal),
+    health: await collectHealth(pipeline, deployed.names, cloud, signal),
   };
+}
+
+/** The last result of each report that has one. */
+export async function reportTables(
+  { steps }: Pipeline,
+  bucket: OwnBucket,
+  cloud: Cloud,
+): Promise<readonly ReportTable[]> {
+  const reports = steps.filter((step) => step.kind === 'report');
+  const tables = await Promise.all(reports.map((step) => reportTable(step, bucket, cloud)));
+  return tables.filter((table) => table !== undefined);
 }
 
 /** The rows of a report that this run made are known only from its result. */

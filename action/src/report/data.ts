@@ -4,6 +4,7 @@
  */
 import type { Chart, Column, Window } from '../graph/model.ts';
 import type { LabelledAnomalies } from './anomalies/data.ts';
+import type { Health } from './health/data.ts';
 
 export interface ReportData {
   readonly pipeline: {
@@ -31,6 +32,8 @@ export interface ReportData {
   readonly reports: readonly ReportTable[];
   /** Of models, where the faults in what they read are known; absent: none. */
   readonly anomalies?: readonly LabelledAnomalies[] | undefined;
+  /** Absent: there is no page of it. */
+  readonly health?: Health | undefined;
 }
 
 export type ExecutionStatus = 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED';

@@ -1,4 +1,4 @@
-/** One execution -> a static site: a page that needs no script and asks nobody for anything, and a CSV for each report. */
+/** One execution -> a static site: pages that need no script and ask nobody for anything, and a CSV for each report. */
 import { createHash } from 'node:crypto';
 import { anomalySections } from './anomalies/section.ts';
 import { csvPath, toCsv } from './csv.ts';
@@ -8,14 +8,21 @@ import { icons } from './execution/status.ts';
 import { stepTable } from './execution/steps.ts';
 import { timeline } from './execution/timeline.ts';
 import { headline } from './headline.ts';
+import { healthBody } from './health/page.ts';
 import { html, trusted, type Html } from './html.ts';
 import { results } from './results.ts';
 import { style } from './style.ts';
 
-/** Relative path -> text: `index.html` and `data/REPORT.csv`. Same data, same bytes. */
+const healthFile = 'health.html';
+
+/** Relative path -> text: `index.html`, `health.html` and `data/REPORT.csv`. Same data, same bytes. */
 export async function renderSite(data: ReportData): Promise<ReadonlyMap<string, string>> {
+  const { pipeline, execution, health } = data;
   return new Map([
-    ['index.html', (await page(data)).text],
+    ['index.html', page(data, `${pipeline.name}, ${execution.window.id}`, await runBody(data)).text],
+    ...(health === undefined
+      ? []
+      : [[healthFile, page(data, `${pipeline.name}, health`, healthBody(data, health)).text] as const]),
     ...data.reports.map((report): [string, string] => [csvPath(report.name), toCsv(report)]),
   ]);
 }
@@ -26,10 +33,42 @@ const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').upd
 /** In one piece: the policy allows exactly these bytes between its tags. */
 const styleSheet = trusted(`<style>${style}</style>`);
 
-async function page(data: ReportData): Promise<Html> {
-  const { pipeline, execution, steps } = data;
+async function runBody(data: ReportData): Promise<Html> {
+  const { steps, health } = data;
   const reports = await results(data);
   const anomalies = await anomalySections(data);
+  return html`${headline(data)}
+    ${health === undefined ? undefined : html`<p class="leads"><a href="${healthFile}">Health of the pipeline, window by window</a></p>`}
+    <main id="main">
+      ${
+        reports.length === 0
+          ? undefined
+          : html`<h2>Reports</h2>
+              ${reports}`
+      }
+      ${
+        anomalies.length === 0
+          ? undefined
+          : html`<h2>Anomalies and known faults</h2>
+              ${anomalies}`
+      }
+      <h2>The run</h2>
+      <section class="card" aria-labelledby="graph">
+        <h3 id="graph">Steps and what they need</h3>
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="graph">${stepGraph(steps)}</div>
+      </section>
+      <section class="card" aria-labelledby="timeline">
+        <h3 id="timeline">Timeline</h3>
+        ${timeline(data)}
+      </section>
+      <section class="card" aria-labelledby="steps">
+        <h3 id="steps">Step by step</h3>
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="steps">${stepTable(steps)}</div>
+      </section>
+    </main>`;
+}
+
+function page({ pipeline, execution }: ReportData, title: string, body: Html): Html {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -38,42 +77,15 @@ async function page(data: ReportData): Promise<Html> {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="generator" content="Penstock" />
-        <title>${pipeline.name}, ${execution.window.id}</title>
+        <title>${title}</title>
         <link rel="icon" href="${icon}" />
         ${styleSheet}
       </head>
       <body>
         ${icons}
-        <a class="skip" href="#main">Skip to the reports</a>
+        <a class="skip" href="#main">Skip to the content</a>
         <div class="page">
-          ${headline(data)}
-          <main id="main">
-            ${
-              reports.length === 0
-                ? undefined
-                : html`<h2>Reports</h2>
-                    ${reports}`
-            }
-            ${
-              anomalies.length === 0
-                ? undefined
-                : html`<h2>Anomalies and known faults</h2>
-                    ${anomalies}`
-            }
-            <h2>The run</h2>
-            <section class="card" aria-labelledby="graph">
-              <h3 id="graph">Steps and what they need</h3>
-              <div class="scroll" tabindex="0" role="region" aria-labelledby="graph">${stepGraph(steps)}</div>
-            </section>
-            <section class="card" aria-labelledby="timeline">
-              <h3 id="timeline">Timeline</h3>
-              ${timeline(data)}
-            </section>
-            <section class="card" aria-labelledby="steps">
-              <h3 id="steps">Step by step</h3>
-              <div class="scroll" tabindex="0" role="region" aria-labelledby="steps">${stepTable(steps)}</div>
-            </section>
-          </main>
+          ${body}
           <footer>Made by Penstock from run <code>${execution.name}</code>. Times are in ${pipeline.timeZone}.</footer>
         </div>
       </body>

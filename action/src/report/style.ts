@@ -4,7 +4,7 @@ export const style = `
   color-scheme: light dark;
   --page: #f4f6f7; --card: #ffffff; --ink: #14212b; --soft: #51616d; --line: #e3e8eb; --edge: #c3ccd2; --wire: #7f8e98; --link: #0b6478;
   --succeeded: #18723a; --failed: #bd2427; --skipped: #4f6272; --blocked: #8a5a00; --cancelled: #6a45b8;
-  --failed-wash: #fdf1f0; --band: #a87000;
+  --failed-wash: #fdf1f0; --band: #a87000; --shade: rgb(20 33 43 / 22%);
   --series-1: #0b7285; --series-2: #d9480f; --series-3: #6741d9; --series-4: #2f8a3f;
   --series-5: #c2255c; --series-6: #1c6fd1; --series-7: #946200; --series-8: #5b6770;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif;
@@ -14,7 +14,7 @@ export const style = `
   :root {
     --page: #0d1317; --card: #151e24; --ink: #e6edf1; --soft: #9db0bc; --line: #26323a; --edge: #40505a; --wire: #708390; --link: #6cc8dc;
     --succeeded: #56c979; --failed: #ff8a80; --skipped: #a3b5c2; --blocked: #e0ad45; --cancelled: #b79dff;
-    --failed-wash: #2a1a1b; --band: #d9a52f;
+    --failed-wash: #2a1a1b; --band: #d9a52f; --shade: rgb(0 0 0 / 75%);
     --series-1: #43c0d6; --series-2: #ff9457; --series-3: #b49cff; --series-4: #6fd07f;
     --series-5: #ff8ab5; --series-6: #7ab8ff; --series-7: #e5bd4f; --series-8: #b9c4cc;
   }
@@ -81,7 +81,15 @@ a { color: var(--link); text-underline-offset: 0.18em; }
 .refused { padding: 0.625rem 0.875rem; border: 1px dashed var(--edge); border-radius: 8px; overflow-wrap: anywhere; }
 .empty { margin-top: 1rem; padding: 1.5rem; border: 1px dashed var(--edge); border-radius: 8px; text-align: center; color: var(--soft); }
 
-.scroll { overflow: auto; max-width: 100%; }
+.scroll {
+  overflow: auto; max-width: 100%;
+  /* A shadow at the side where there is more: its cover scrolls with the content. */
+  background:
+    linear-gradient(to right, var(--card) 1.5rem, transparent) 0 0 / 3rem 100% local no-repeat,
+    linear-gradient(to left, var(--card) 1.5rem, transparent) 100% 0 / 3rem 100% local no-repeat,
+    linear-gradient(to right, var(--shade), transparent) 0 0 / 0.875rem 100% scroll no-repeat,
+    linear-gradient(to left, var(--shade), transparent) 100% 0 / 0.875rem 100% scroll no-repeat;
+}
 .rows { margin-top: 1.25rem; max-height: 22rem; border: 1px solid var(--line); border-radius: 8px; }
 table { width: 100%; border-collapse: separate; border-spacing: 0; font-size: 0.875rem; line-height: 1.4; }
 th, td { padding: 0.4375rem 0.75rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
@@ -120,6 +128,24 @@ details summary { cursor: pointer; width: fit-content; }
 .bar .grid { stroke: var(--line); }
 .took { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 
+.leads { margin-top: 0.75rem; font-size: 0.9375rem; font-weight: 600; }
+.three { grid-template-columns: 1fr 1.5fr 1.5fr; }
+.trends { margin-top: 0.875rem; font-size: 0.875rem; }
+.trends li, .axis { display: grid; grid-template-columns: minmax(7rem, 15rem) minmax(6rem, 1fr) 7rem; gap: 0 1rem; align-items: center; }
+.trends li { padding: 0.375rem 0; border-bottom: 1px solid var(--line); }
+.trend { display: block; }
+.trend rect { fill: var(--status); }
+.trend .blocked { fill: none; stroke: var(--status); stroke-width: 1.5; }
+.axis { margin-top: 0.375rem; font-size: 0.75rem; color: var(--soft); font-variant-numeric: tabular-nums; }
+.axis span:first-child { grid-column: 2; grid-row: 1; }
+.axis span:last-child { grid-column: 2; grid-row: 1; text-align: right; }
+.windows { min-width: 44rem; }
+.windows th[scope='row'] { min-width: 12rem; }
+.name { overflow-wrap: break-word; }
+.window { white-space: nowrap; }
+.windows tr > :first-child { padding-left: 0; }
+.windows tr > :last-child { padding-right: 0; }
+
 .status { display: inline-flex; align-items: center; gap: 0.375rem; color: var(--status); font-weight: 600; white-space: nowrap; }
 .steps { min-width: 48rem; }
 .steps th[scope='row'] { min-width: 11rem; max-width: 18rem; }
@@ -141,6 +167,7 @@ footer { margin-top: 2.5rem; font-size: 0.8125rem; color: var(--soft); }
 
 @media screen and (max-width: 52rem) {
   .facts { grid-template-columns: 1fr 1fr; }
+  .three { grid-template-columns: 1fr; }
 }
 @media screen and (max-width: 40rem) {
   .page { padding: 1.5rem 0.875rem 2rem; }
@@ -152,6 +179,11 @@ footer { margin-top: 2.5rem; font-size: 0.8125rem; color: var(--soft); }
   .timeline li { grid-template-columns: 1fr auto; padding-top: 0.375rem; }
   .timeline .bar { grid-row: 2; grid-column: 1 / -1; }
   .scale { display: none; }
+  .trends li { grid-template-columns: 1fr auto; }
+  .trend { grid-row: 2; grid-column: 1 / -1; }
+  .axis { grid-template-columns: 1fr; }
+  .axis span:first-child, .axis span:last-child { grid-column: 1; }
+  .three { grid-template-columns: 1fr; }
 }
 @media print {
   :root { color-scheme: light; }

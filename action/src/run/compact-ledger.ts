@@ -24,6 +24,14 @@ export interface Records {
 export const recordsOf = ({ steps }: Pipeline, windowId: string): readonly Records[] =>
   steps.map(({ name, windowed }) => ({ step: name, windowId: windowed ? windowId : 'none' }));
 
+/** Of all windows of the step, those that have enough old records: one listing tells, where a listing for each window would not. */
+export async function crowded(cloud: Cloud, bucket: OwnBucket, step: string, now: Date): Promise<readonly Records[]> {
+  const prefix = `ledger/${step}/`;
+  const keys = await Array.fromAsync(keysUnder(cloud, bucket, prefix));
+  const byWindow = Map.groupBy(keys, (key) => key.slice(prefix.length, key.lastIndexOf('/')));
+  return [...byWindow].flatMap(([windowId, ofWindow]) => (isCrowd(ofWindow, now) ? [{ step, windowId }] : []));
+}
+
 /** How many records were gathered. */
 export async function compactLedger(
   cloud: Cloud,
@@ -42,10 +50,9 @@ async function compactOne(cloud: Cloud, bucket: OwnBucket, { step, windowId }: R
   const gathered = await Array.fromAsync(keysUnder(cloud, bucket, `ledger/compacted/${place}`));
   const left = await finishDeletion(cloud, bucket, listed, gathered.at(-1));
 
-  const oldest = now.getTime() - youngestDays * 24 * 3600 * 1000;
-  if (left.filter((key) => endedBy(key) < oldest).length < fewest) return 0;
+  if (!isCrowd(left, now)) return 0;
   const entries = await inTurns(left, async (key) => ledgerEntry(key, await readText(cloud, bucket, key)));
-  const old = superseded(entries.filter((entry) => entry !== undefined)).filter(({ key }) => endedBy(key) < oldest);
+  const old = superseded(entries.filter((entry) => entry !== undefined)).filter(({ key }) => isOld(key, now));
   if (old.length < fewest) return 0;
 
   // Numbered, so that of two that gather at once only one can: the other has read what was there before.
@@ -56,6 +63,10 @@ async function compactOne(cloud: Cloud, bucket: OwnBucket, { step, windowId }: R
   await deleteKeys(cloud, bucket, keys);
   return old.length;
 }
+
+const isOld = (key: string, now: Date): boolean => endedBy(key) < now.getTime() - youngestDays * 24 * 3600 * 1000;
+
+const isCrowd = (keys: readonly string[], now: Date): boolean => keys.filter((key) => isOld(key, now)).length >= fewest;
 
 /** Who was killed between putting an object and deleting what it holds has left records that the table has twice. */
 async function finishDeletion(

@@ -3,6 +3,7 @@ import type { Input, Pipeline, Selection, Window } from '../graph/model.ts';
 import { isDate } from '../graph/date.ts';
 import { lastComplete, parseWindow } from '../graph/window.ts';
 import { didYouMean } from '../spec/did-you-mean.ts';
+import { nameStart } from './scheduled.ts';
 
 /** The input of the state machine: what belongs to one run. */
 export interface RunInput {
@@ -81,8 +82,5 @@ function typed({ name, type }: Input, text: string): string | number | boolean {
 }
 
 /** An execution's name: unique, and readable in a list. AWS takes 80 characters of a small alphabet. */
-export function executionName({ id }: Window, now: Date): string {
-  const time = now.toISOString().replaceAll(/[-:]|\.\d+Z$/g, '');
-  const random = crypto.randomUUID().slice(0, 4);
-  return `${id.replaceAll(/[^A-Za-z0-9_-]/g, '-')}_${time}_${random}`;
-}
+export const executionName = (window: Window, now: Date): string =>
+  `${nameStart(window, now)}_${crypto.randomUUID().slice(0, 4)}`;

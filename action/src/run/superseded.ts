@@ -1,4 +1,5 @@
 /** Which records of the ledger nobody asks for any more but as history. Pure. */
+import { isUnselected, ledgerSchema } from '../graph/ledger.ts';
 
 /** A record of one step for one window. */
 export interface LedgerEntry {
@@ -9,14 +10,11 @@ export interface LedgerEntry {
   readonly reason: string | null;
 }
 
-/** The newest schema of records that this version knows. */
-const newestSchema = 1;
-
 /** Undefined for what is torn, or was written by a newer Penstock: it stays where it is, for who can tell what it is. */
 export function ledgerEntry(key: string, text: string): LedgerEntry | undefined {
   try {
     const { schema, status, reason } = JSON.parse(text) as Readonly<Record<string, unknown>>;
-    if (typeof schema !== 'number' || schema > newestSchema || typeof status !== 'string') return undefined;
+    if (typeof schema !== 'number' || schema > ledgerSchema || typeof status !== 'string') return undefined;
     // In JSON a line break is never part of a text.
     const line = text.trim().replaceAll(/[\r\n]+/g, ' ');
     return { key, line, status, reason: typeof reason === 'string' ? reason : null };
@@ -33,7 +31,7 @@ export function ledgerEntry(key: string, text: string): LedgerEntry | undefined 
 export function superseded(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
   const asked = [
     () => true,
-    ({ reason }: LedgerEntry) => reason?.startsWith('not selected: ') !== true,
+    (entry: LedgerEntry) => !isUnselected(entry),
     ({ status }: LedgerEntry) => status !== 'skipped',
     ({ status }: LedgerEntry) => status === 'succeeded',
   ];

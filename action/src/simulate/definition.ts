@@ -36,7 +36,7 @@ function readWithPlaces(text: string, file: string): unknown {
     if (!(thrown instanceof InvalidDefinition)) throw thrown;
     throw new CheckError(
       thrown.problems.map(({ message, location }) =>
-        problem(`${message} (${location})`, at(...rangeOf(document, location))),
+        problem(`${message} (${location ?? '/'})`, at(...rangeOf(document, location ?? '/'))),
       ),
     );
   }

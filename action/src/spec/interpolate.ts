@@ -12,6 +12,7 @@ const sections = new Set([
   'description',
   'timezone',
   'window',
+  'schedule',
   'notify',
   'sources',
   'database',

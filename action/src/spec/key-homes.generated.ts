@@ -508,6 +508,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     ]
   ],
   [
+    "public",
+    [
+      "tables.<name>"
+    ]
+  ],
+  [
     "quality",
     [
       "tables.<name>"

@@ -4,12 +4,12 @@ import type { Validate } from './schema-error.ts';
 "use strict";
 
 
-const schema11 = {"type":"object","required":["name","database"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a name"},"description":{"type":"string","pattern":"\\S","expects":"a text"},"timezone":{"type":"string","pattern":"\\S","expects":"a time zone, such as Europe/Rome"},"window":{"enum":["hour","day","week","month"],"expects":"hour, day, week or month"},"schedule":{"notBuilt":{"what":"Section \"schedule\"","hint":"Start runs by penstock run.","severity":"warning"}},"backfill":{"type":"object","required":["since"],"properties":{"since":{"type":"string","pattern":"\\S","expects":"a date, such as 2021-01-01"},"max_concurrency":{"type":"integer","minimum":1,"maximum":100,"expects":"a whole number from 1 to 100"}},"expects":"a mapping with since","additionalProperties":false},"notify":{"type":"object","required":["sns"],"properties":{"sns":{"type":"string","pattern":"\\S","expects":"the name of an SNS topic"}},"expects":"a mapping with sns","additionalProperties":false},"environments":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["region","account"],"properties":{"region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits, in quotes"},"protected":{"type":"boolean","expects":"true or false"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"}},"expects":"a mapping with region and account","additionalProperties":false}},"expects":"a mapping of environments"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"},"inputs":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["type","default"],"properties":{"type":{"enum":["string","number","boolean","date"],"expects":"string, number, boolean or date"},"default":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping with type and default","additionalProperties":false}},"expects":"a mapping of inputs"},"sources":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with type: s3, iot or jdbc","required":["type"],"properties":{"type":{"enum":["s3","iot","jdbc"],"expects":"s3, iot or jdbc"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"s3"}}},"then":{"type":"object","required":["type","location","format"],"properties":{"type":{"enum":["s3"],"expects":"s3"},"location":{"type":"string","pattern":"\\S","expects":"a folder in S3, such as s3://bucket/prefix/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type and location","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"iot"}}},"then":{"type":"object","required":["type","topic","select"],"properties":{"type":{"enum":["iot"],"expects":"iot"},"topic":{"type":"string","pattern":"\\S","expects":"an MQTT topic filter"},"select":{"type":"string","pattern":"\\S","expects":"columns of the message, separated by commas"},"buffer":{"type":"object","required":["seconds","megabytes"],"properties":{"seconds":{"type":"integer","minimum":0,"maximum":900,"expects":"seconds from 0 to 900"},"megabytes":{"type":"integer","minimum":1,"maximum":128,"expects":"megabytes from 1 to 128"}},"expects":"a mapping with seconds and megabytes","additionalProperties":false},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type, topic and select","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"jdbc"}}},"then":{"type":"object","required":["type","url","tables","secret"],"properties":{"type":{"enum":["jdbc"],"expects":"jdbc"},"url":{"type":"string","pattern":"\\S","expects":"a JDBC URL"},"tables":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a table"},"expects":"a list of tables","minItems":1},"secret":{"type":"string","pattern":"\\S","expects":"the name of a secret in Secrets Manager"},"watermark":{"type":"string","pattern":"\\S","expects":"the name of a column"},"network":{"type":"object","expects":"a mapping with connect: vpc_peering or existing","required":["connect"],"properties":{"connect":{"enum":["vpc_peering","existing"],"expects":"vpc_peering or existing"}},"allOf":[{"if":{"required":["connect"],"properties":{"connect":{"const":"vpc_peering"}}},"then":{"type":"object","required":["connect","vpc_cidr","peer"],"properties":{"connect":{"enum":["vpc_peering"],"expects":"vpc_peering"},"vpc_cidr":{"type":"string","pattern":"\\S","expects":"an address range"},"peer":{"type":"object","required":["vpc","cidr","route_tables","security_group"],"properties":{"vpc":{"type":"string","pattern":"\\S","expects":"a VPC id"},"cidr":{"type":"string","pattern":"\\S","expects":"an address range"},"route_tables":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a route table id"},"expects":"a list of route table ids","minItems":1},"security_group":{"type":"string","pattern":"\\S","expects":"a security group id"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits"},"region":{"type":"string","pattern":"\\S","expects":"an AWS region"},"accept_role":{"type":"string","pattern":"\\S","expects":"the ARN of a role"}},"expects":"a mapping that describes the other VPC","additionalProperties":false}},"expects":"a mapping with connect, vpc_cidr and peer","additionalProperties":false}},{"if":{"required":["connect"],"properties":{"connect":{"const":"existing"}}},"then":{"type":"object","required":["connect","subnet","availability_zone","security_groups"],"properties":{"connect":{"enum":["existing"],"expects":"existing"},"subnet":{"type":"string","pattern":"\\S","expects":"a subnet id"},"availability_zone":{"type":"string","pattern":"\\S","expects":"an availability zone"},"security_groups":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a security group id"},"expects":"a list of security group ids","minItems":1}},"expects":"a mapping with connect, subnet, availability_zone and security_groups","additionalProperties":false}}]}},"expects":"a mapping with type, url, tables and secret","additionalProperties":false}}]}},"expects":"a mapping of sources"},"crawlers":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["source","database"],"properties":{"source":{"type":"string","pattern":"\\S","expects":"the name of a source"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"poll":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"}},"expects":"a mapping with source and database","additionalProperties":false}},"expects":"a mapping of crawlers"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["path","format","columns"],"properties":{"path":{"type":"string","pattern":"\\S","expects":"a folder in the data bucket, such as lake/rooms/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"},"partition_by":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names"},"key":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names","minItems":1},"quality":{"type":"string","pattern":"\\S","expects":"a DQDL ruleset"}},"expects":"a mapping with path, format and columns","additionalProperties":false}},"expects":"a mapping of tables"},"jobs":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with script or nodes","if":{"required":["script"]},"then":{"type":"object","required":["script","writes"],"properties":{"script":{"type":"string","pattern":"\\S","expects":"the path of a Python file"},"reads":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table"},"expects":"the name of a table, or a list of them"}},"writes":{"type":"string","pattern":"\\S","expects":"the name of a table"},"arguments":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping of names to values"},"bookmark":{"type":"boolean","expects":"true or false"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"expects":"the name of a table or source, or a list of them"}},"query":{"type":"string","pattern":"\\S","expects":"a query that gives one boolean"},"expression":{"type":"string","pattern":"\\S","expects":"an expression in JSONata"},"any":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"all":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"not":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with script and writes","additionalProperties":false},"else":{"if":{"required":["nodes"]},"then":{"type":"object","required":["nodes"],"properties":{"nodes":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with one of read, mapping, filter, select, drop, join, union, aggregate, sql, drop_duplicates or write","if":{"required":["read"]},"then":{"type":"object","required":["read"],"properties":{"read":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with read","additionalProperties":false},"else":{"if":{"required":["mapping"]},"then":{"type":"object","required":["from","mapping"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"mapping":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"object"},"then":{"type":"object","required":["from","type"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a column"},"type":{"type":"string","pattern":"\\S","expects":"a column type, such as string or double"}},"expects":"a mapping with from and type","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"a column type, or { from: column, type: type }"}}},"expects":"a mapping of new columns to types","minProperties":1}},"expects":"a mapping with from and mapping","additionalProperties":false},"else":{"if":{"required":["filter"]},"then":{"type":"object","required":["from","filter"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"filter":{"type":"string","pattern":"\\S","expects":"a condition in Spark SQL"}},"expects":"a mapping with from and filter","additionalProperties":false},"else":{"if":{"required":["select"]},"then":{"type":"object","required":["from","select"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"select":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and select","additionalProperties":false},"else":{"if":{"required":["drop"]},"then":{"type":"object","required":["from","drop"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and drop","additionalProperties":false},"else":{"if":{"required":["join"]},"then":{"type":"object","required":["from","join","on"],"properties":{"from":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two nodes","minItems":2,"maxItems":2},"join":{"enum":["inner","left","right","full"],"expects":"inner, left, right or full"},"on":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from, join and on","additionalProperties":false},"else":{"if":{"required":["union"]},"then":{"type":"object","required":["union"],"properties":{"union":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two or more nodes","minItems":2}},"expects":"a mapping with union","additionalProperties":false},"else":{"if":{"required":["aggregate"]},"then":{"type":"object","required":["from","aggregate"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"group_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}},"aggregate":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"an expression in Spark SQL, such as avg(temp)"}},"expects":"a mapping of new columns to expressions","minProperties":1}},"expects":"a mapping with from and aggregate","additionalProperties":false},"else":{"if":{"required":["sql"]},"then":{"type":"object","required":["from","sql"],"properties":{"from":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a node"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"the name of a node, or a list of them"}},"sql":{"type":"string","pattern":"\\S","expects":"a query in Spark SQL"}},"expects":"a mapping with from and sql","additionalProperties":false},"else":{"if":{"required":["drop_duplicates"]},"then":{"type":"object","required":["from","drop_duplicates"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop_duplicates":{"expects":"true, or a list of columns","if":{"type":"array"},"then":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"minItems":1,"expects":"true, or a list of columns"},"else":{"const":true,"expects":"true, or a list of columns"}},"last_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from and drop_duplicates","additionalProperties":false},"else":{"if":{"required":["write"]},"then":{"type":"object","required":["from","write"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"write":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with from and write","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["read","mapping","filter","select","drop","join","union","aggregate","sql","drop_duplicates","write"]}}}}}}}}}}}}}},"expects":"a mapping of nodes"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"expects":"the name of a table or source, or a list of them"}},"query":{"type":"string","pattern":"\\S","expects":"a query that gives one boolean"},"expression":{"type":"string","pattern":"\\S","expects":"an expression in JSONata"},"any":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"all":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"not":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with nodes","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["script","nodes"]}}}}},"expects":"a mapping of jobs"},"reports":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["sql"],"properties":{"sql":{"type":"string","pattern":"\\S","expects":"the path of an SQL file"},"charts":{"type":"array","items":{"type":"object","required":["type","x","y"],"properties":{"type":{"enum":["line","bar","area","point"],"expects":"line, bar, area or point"},"x":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"y":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"color":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"title":{"type":"string","pattern":"\\S","expects":"a text"},"facet":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"mark":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"}},"expects":"a mapping with type, x and y","additionalProperties":false},"expects":"a list of charts"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with sql","additionalProperties":false}},"expects":"a mapping of reports"},"quicksight":{"type":"object","required":["datasets","group"],"properties":{"datasets":{"type":"array","items":{"if":{"type":"object"},"then":{"type":"object","required":["report","columns"],"properties":{"report":{"type":"string","pattern":"\\S","expects":"the name of a report"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with report and columns","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"the name of a report"}},"expects":"a list of reports","minItems":1},"group":{"type":"string","pattern":"\\S","expects":"the name of a group"},"identity_region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"}},"expects":"a mapping with datasets and group","additionalProperties":false},"models":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["train_on","random_cut_forest","instances","serve","writes"],"properties":{"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"},"train_on":{"type":"string","pattern":"\\S","expects":"the name of a table"},"scores":{"type":"string","pattern":"\\S","expects":"the name of a table"},"random_cut_forest":{"type":"object","required":["feature_dim"],"properties":{"feature_dim":{"type":"integer","minimum":1,"maximum":10000,"expects":"a whole number from 1 to 10000"},"num_samples_per_tree":{"type":"integer","minimum":1,"maximum":2048,"expects":"a whole number from 1 to 2048"},"num_trees":{"type":"integer","minimum":50,"maximum":1000,"expects":"a whole number from 50 to 1000"}},"expects":"a mapping with feature_dim","additionalProperties":false},"instances":{"type":"object","required":["train","serve"],"properties":{"train":{"type":"string","pattern":"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$","expects":"a SageMaker instance type, such as ml.m4.xlarge"},"serve":{"type":"string","pattern":"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$","expects":"a SageMaker instance type, such as ml.c5.xlarge"}},"expects":"a mapping with train and serve","additionalProperties":false},"promote_when":{"notBuilt":{"what":"Judging by \"promote_when\"","hint":"The first model becomes the champion; later ones are kept as candidates.","severity":"warning"}},"serve":{"enum":["batch","endpoint"],"expects":"batch or endpoint"},"writes":{"type":"string","pattern":"\\S","expects":"the name of a table"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with train_on and random_cut_forest","additionalProperties":false}},"expects":"a mapping of models"},"lambdas":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["function"],"properties":{"function":{"type":"string","pattern":"\\S","expects":"the name of a Lambda function"},"payload":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with function","additionalProperties":false}},"expects":"a mapping of steps"},"executions":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with pipeline or state_machine","if":{"required":["pipeline"]},"then":{"type":"object","required":["pipeline"],"properties":{"pipeline":{"type":"string","pattern":"\\S","expects":"the name of a pipeline"},"from":{"type":"string","pattern":"\\S","expects":"the name of a step"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with pipeline","additionalProperties":false},"else":{"if":{"required":["state_machine"]},"then":{"type":"object","required":["state_machine"],"properties":{"state_machine":{"type":"string","pattern":"\\S","expects":"the ARN of a state machine"},"input":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with state_machine","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["pipeline","state_machine"]}}}}},"expects":"a mapping of steps"},"local":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with files or simulate","if":{"required":["files"]},"then":{"type":"object","required":["files"],"properties":{"files":{"type":"string","pattern":"\\S","expects":"a path, which may have wildcards"}},"expects":"a mapping with files","additionalProperties":false},"else":{"if":{"required":["simulate"]},"then":{"type":"object","expects":"a mapping with simulate: sensors or history","required":["simulate"],"properties":{"simulate":{"enum":["sensors","history"],"expects":"sensors or history"}},"allOf":[{"if":{"required":["simulate"],"properties":{"simulate":{"const":"sensors"}}},"then":{"type":"object","required":["simulate","devices","days"],"properties":{"simulate":{"enum":["sensors"],"expects":"sensors"},"devices":{"type":"integer","minimum":1,"maximum":1000,"expects":"a whole number from 1 to 1000"},"days":{"type":"integer","minimum":1,"maximum":31,"expects":"a whole number from 1 to 31"}},"expects":"a mapping with simulate, devices and days","additionalProperties":false}},{"if":{"required":["simulate"],"properties":{"simulate":{"const":"history"}}},"then":{"type":"object","required":["simulate","rows"],"properties":{"simulate":{"enum":["history"],"expects":"history"},"rows":{"type":"integer","minimum":1,"maximum":100000,"expects":"a whole number from 1 to 100000"}},"expects":"a mapping with simulate and rows","additionalProperties":false}}]},"else":{"if":{"type":"object"},"then":{"lacks":["files","simulate"]}}}}},"expects":"a mapping of sources"},"tests":{"type":"array","items":{"type":"object","required":["name","run","expect"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a sentence"},"given":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"a path, which may have wildcards"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a path, which may have wildcards"},"expects":"a path, which may have wildcards, or a list of them"}}},"expects":"a mapping of sources to files"},"run":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"a list of steps","minItems":1},"window":{"type":"string","pattern":"\\S","expects":"the id of a window"},"expect":{"type":"object","properties":{"statuses":{"type":"object","patternProperties":{"^.*$":{"enum":["succeeded","skipped","failed","blocked","cancelled"],"expects":"succeeded, skipped, failed, blocked or cancelled"}},"expects":"a mapping of steps to statuses"},"error":{"type":"string","pattern":"\\S","expects":"the name of an error"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["rows"],"properties":{"rows":{"type":"integer","minimum":0,"expects":"a whole number from 0"}},"expects":"a mapping with rows","additionalProperties":false}},"expects":"a mapping of tables"}},"expects":"a mapping with statuses, error or tables","additionalProperties":false}},"expects":"a mapping with name, run and expect","additionalProperties":false},"expects":"a list of tests"}},"expects":"a mapping with name, environments, tables, jobs …","additionalProperties":false,"$defs":{"condition":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"expects":"the name of a table or source, or a list of them"}},"query":{"type":"string","pattern":"\\S","expects":"a query that gives one boolean"},"expression":{"type":"string","pattern":"\\S","expects":"an expression in JSONata"},"any":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"all":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"not":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1}}};
+const schema11 = {"type":"object","required":["name","database"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a name"},"description":{"type":"string","pattern":"\\S","expects":"a text"},"timezone":{"type":"string","pattern":"\\S","expects":"a time zone, such as Europe/Rome"},"window":{"enum":["hour","day","week","month"],"expects":"hour, day, week or month"},"schedule":{"type":"object","required":["cron","by"],"properties":{"cron":{"type":"string","pattern":"\\S","expects":"a cron expression of five fields"},"by":{"enum":["github","eventbridge"],"expects":"github or eventbridge"}},"expects":"a mapping with cron and by","additionalProperties":false},"backfill":{"type":"object","required":["since"],"properties":{"since":{"type":"string","pattern":"\\S","expects":"a date, such as 2021-01-01"},"max_concurrency":{"type":"integer","minimum":1,"maximum":100,"expects":"a whole number from 1 to 100"}},"expects":"a mapping with since","additionalProperties":false},"notify":{"type":"object","required":["sns"],"properties":{"sns":{"type":"string","pattern":"\\S","expects":"the name of an SNS topic"}},"expects":"a mapping with sns","additionalProperties":false},"environments":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["region","account"],"properties":{"region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits, in quotes"},"protected":{"type":"boolean","expects":"true or false"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"}},"expects":"a mapping with region and account","additionalProperties":false}},"expects":"a mapping of environments"},"variables":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a text, a number, true/false or a list of them"}},"expects":"a mapping of variables"},"inputs":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["type","default"],"properties":{"type":{"enum":["string","number","boolean","date"],"expects":"string, number, boolean or date"},"default":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping with type and default","additionalProperties":false}},"expects":"a mapping of inputs"},"sources":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with type: s3, iot or jdbc","required":["type"],"properties":{"type":{"enum":["s3","iot","jdbc"],"expects":"s3, iot or jdbc"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"s3"}}},"then":{"type":"object","required":["type","location","format"],"properties":{"type":{"enum":["s3"],"expects":"s3"},"location":{"type":"string","pattern":"\\S","expects":"a folder in S3, such as s3://bucket/prefix/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type and location","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"iot"}}},"then":{"type":"object","required":["type","topic","select"],"properties":{"type":{"enum":["iot"],"expects":"iot"},"topic":{"type":"string","pattern":"\\S","expects":"an MQTT topic filter"},"select":{"type":"string","pattern":"\\S","expects":"columns of the message, separated by commas"},"buffer":{"type":"object","required":["seconds","megabytes"],"properties":{"seconds":{"type":"integer","minimum":0,"maximum":900,"expects":"seconds from 0 to 900"},"megabytes":{"type":"integer","minimum":1,"maximum":128,"expects":"megabytes from 1 to 128"}},"expects":"a mapping with seconds and megabytes","additionalProperties":false},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with type, topic and select","additionalProperties":false}},{"if":{"required":["type"],"properties":{"type":{"const":"jdbc"}}},"then":{"type":"object","required":["type","url","tables","secret"],"properties":{"type":{"enum":["jdbc"],"expects":"jdbc"},"url":{"type":"string","pattern":"\\S","expects":"a JDBC URL"},"tables":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a table"},"expects":"a list of tables","minItems":1},"secret":{"type":"string","pattern":"\\S","expects":"the name of a secret in Secrets Manager"},"watermark":{"type":"string","pattern":"\\S","expects":"the name of a column"},"network":{"type":"object","expects":"a mapping with connect: vpc_peering or existing","required":["connect"],"properties":{"connect":{"enum":["vpc_peering","existing"],"expects":"vpc_peering or existing"}},"allOf":[{"if":{"required":["connect"],"properties":{"connect":{"const":"vpc_peering"}}},"then":{"type":"object","required":["connect","vpc_cidr","peer"],"properties":{"connect":{"enum":["vpc_peering"],"expects":"vpc_peering"},"vpc_cidr":{"type":"string","pattern":"\\S","expects":"an address range"},"peer":{"type":"object","required":["vpc","cidr","route_tables","security_group"],"properties":{"vpc":{"type":"string","pattern":"\\S","expects":"a VPC id"},"cidr":{"type":"string","pattern":"\\S","expects":"an address range"},"route_tables":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a route table id"},"expects":"a list of route table ids","minItems":1},"security_group":{"type":"string","pattern":"\\S","expects":"a security group id"},"account":{"type":"string","pattern":"\\S","expects":"an account of twelve digits"},"region":{"type":"string","pattern":"\\S","expects":"an AWS region"},"accept_role":{"type":"string","pattern":"\\S","expects":"the ARN of a role"}},"expects":"a mapping that describes the other VPC","additionalProperties":false}},"expects":"a mapping with connect, vpc_cidr and peer","additionalProperties":false}},{"if":{"required":["connect"],"properties":{"connect":{"const":"existing"}}},"then":{"type":"object","required":["connect","subnet","availability_zone","security_groups"],"properties":{"connect":{"enum":["existing"],"expects":"existing"},"subnet":{"type":"string","pattern":"\\S","expects":"a subnet id"},"availability_zone":{"type":"string","pattern":"\\S","expects":"an availability zone"},"security_groups":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a security group id"},"expects":"a list of security group ids","minItems":1}},"expects":"a mapping with connect, subnet, availability_zone and security_groups","additionalProperties":false}}]}},"expects":"a mapping with type, url, tables and secret","additionalProperties":false}}]}},"expects":"a mapping of sources"},"crawlers":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["source","database"],"properties":{"source":{"type":"string","pattern":"\\S","expects":"the name of a source"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"poll":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"}},"expects":"a mapping with source and database","additionalProperties":false}},"expects":"a mapping of crawlers"},"database":{"type":"string","pattern":"\\S","expects":"the name of a database"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["path","format","columns"],"properties":{"path":{"type":"string","pattern":"\\S","expects":"a folder in the data bucket, such as lake/rooms/"},"format":{"enum":["csv","json","parquet"],"expects":"csv, json or parquet"},"header":{"type":"boolean","expects":"true or false"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"},"partition_by":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names"},"key":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of column names","minItems":1},"public":{"type":"boolean","expects":"true or false"},"quality":{"type":"string","pattern":"\\S","expects":"a DQDL ruleset"}},"expects":"a mapping with path, format and columns","additionalProperties":false}},"expects":"a mapping of tables"},"jobs":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with script or nodes","if":{"required":["script"]},"then":{"type":"object","required":["script","writes"],"properties":{"script":{"type":"string","pattern":"\\S","expects":"the path of a Python file"},"reads":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table"},"expects":"the name of a table, or a list of them"}},"writes":{"type":"string","pattern":"\\S","expects":"the name of a table"},"arguments":{"type":"object","patternProperties":{"^.*$":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"}},"expects":"a mapping of names to values"},"bookmark":{"type":"boolean","expects":"true or false"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"expects":"the name of a table or source, or a list of them"}},"query":{"type":"string","pattern":"\\S","expects":"a query that gives one boolean"},"expression":{"type":"string","pattern":"\\S","expects":"an expression in JSONata"},"any":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"all":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"not":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with script and writes","additionalProperties":false},"else":{"if":{"required":["nodes"]},"then":{"type":"object","required":["nodes"],"properties":{"nodes":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with one of read, mapping, filter, select, drop, join, union, aggregate, sql, drop_duplicates or write","if":{"required":["read"]},"then":{"type":"object","required":["read"],"properties":{"read":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with read","additionalProperties":false},"else":{"if":{"required":["mapping"]},"then":{"type":"object","required":["from","mapping"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"mapping":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"object"},"then":{"type":"object","required":["from","type"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a column"},"type":{"type":"string","pattern":"\\S","expects":"a column type, such as string or double"}},"expects":"a mapping with from and type","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"a column type, or { from: column, type: type }"}}},"expects":"a mapping of new columns to types","minProperties":1}},"expects":"a mapping with from and mapping","additionalProperties":false},"else":{"if":{"required":["filter"]},"then":{"type":"object","required":["from","filter"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"filter":{"type":"string","pattern":"\\S","expects":"a condition in Spark SQL"}},"expects":"a mapping with from and filter","additionalProperties":false},"else":{"if":{"required":["select"]},"then":{"type":"object","required":["from","select"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"select":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and select","additionalProperties":false},"else":{"if":{"required":["drop"]},"then":{"type":"object","required":["from","drop"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"a list of columns","minItems":1}},"expects":"a mapping with from and drop","additionalProperties":false},"else":{"if":{"required":["join"]},"then":{"type":"object","required":["from","join","on"],"properties":{"from":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two nodes","minItems":2,"maxItems":2},"join":{"enum":["inner","left","right","full"],"expects":"inner, left, right or full"},"on":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from, join and on","additionalProperties":false},"else":{"if":{"required":["union"]},"then":{"type":"object","required":["union"],"properties":{"union":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"a list of two or more nodes","minItems":2}},"expects":"a mapping with union","additionalProperties":false},"else":{"if":{"required":["aggregate"]},"then":{"type":"object","required":["from","aggregate"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"group_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}},"aggregate":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"an expression in Spark SQL, such as avg(temp)"}},"expects":"a mapping of new columns to expressions","minProperties":1}},"expects":"a mapping with from and aggregate","additionalProperties":false},"else":{"if":{"required":["sql"]},"then":{"type":"object","required":["from","sql"],"properties":{"from":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a node"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a node"},"expects":"the name of a node, or a list of them"}},"sql":{"type":"string","pattern":"\\S","expects":"a query in Spark SQL"}},"expects":"a mapping with from and sql","additionalProperties":false},"else":{"if":{"required":["drop_duplicates"]},"then":{"type":"object","required":["from","drop_duplicates"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"drop_duplicates":{"expects":"true, or a list of columns","if":{"type":"array"},"then":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"minItems":1,"expects":"true, or a list of columns"},"else":{"const":true,"expects":"true, or a list of columns"}},"last_by":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a column"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a column"},"expects":"the name of a column, or a list of them"}}},"expects":"a mapping with from and drop_duplicates","additionalProperties":false},"else":{"if":{"required":["write"]},"then":{"type":"object","required":["from","write"],"properties":{"from":{"type":"string","pattern":"\\S","expects":"the name of a node"},"write":{"type":"string","pattern":"\\S","expects":"the name of a table"}},"expects":"a mapping with from and write","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["read","mapping","filter","select","drop","join","union","aggregate","sql","drop_duplicates","write"]}}}}}}}}}}}}}},"expects":"a mapping of nodes"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}},"when":{"enum":["always"],"expects":"always"},"window":{"enum":["none"],"expects":"none"},"workers":{"type":"object","properties":{"type":{"enum":["G.1X","G.2X","G.4X","G.8X","R.1X","R.2X","R.4X","R.8X"],"expects":"G.1X, G.2X, G.4X, G.8X, R.1X, R.2X, R.4X or R.8X"},"count":{"type":"integer","minimum":2,"maximum":299,"expects":"a whole number from 2 to 299"}},"expects":"a mapping with type and count","additionalProperties":false},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"retry":{"type":"object","required":["attempts"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10,"expects":"a whole number from 1 to 10"}},"expects":"a mapping with attempts","additionalProperties":false},"expected":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h|d)$","expects":"a duration, such as 90s, 30m or 2h"},"skip_if":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"expects":"the name of a table or source, or a list of them"}},"query":{"type":"string","pattern":"\\S","expects":"a query that gives one boolean"},"expression":{"type":"string","pattern":"\\S","expects":"an expression in JSONata"},"any":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"all":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"not":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1},"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"}},"expects":"a mapping with nodes","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["script","nodes"]}}}}},"expects":"a mapping of jobs"},"reports":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["sql"],"properties":{"sql":{"type":"string","pattern":"\\S","expects":"the path of an SQL file"},"charts":{"type":"array","items":{"type":"object","required":["type","x","y"],"properties":{"type":{"enum":["line","bar","area","point"],"expects":"line, bar, area or point"},"x":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"y":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"color":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"title":{"type":"string","pattern":"\\S","expects":"a text"},"facet":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"},"mark":{"type":"string","pattern":"\\S","expects":"the name of a column of the result"}},"expects":"a mapping with type, x and y","additionalProperties":false},"expects":"a list of charts"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with sql","additionalProperties":false}},"expects":"a mapping of reports"},"quicksight":{"type":"object","required":["datasets","group"],"properties":{"datasets":{"type":"array","items":{"if":{"type":"object"},"then":{"type":"object","required":["report","columns"],"properties":{"report":{"type":"string","pattern":"\\S","expects":"the name of a report"},"columns":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"\\S","expects":"a column type, such as string, double or timestamp"}},"expects":"a mapping of column names to types"}},"expects":"a mapping with report and columns","additionalProperties":false},"else":{"type":"string","pattern":"\\S","expects":"the name of a report"}},"expects":"a list of reports","minItems":1},"group":{"type":"string","pattern":"\\S","expects":"the name of a group"},"identity_region":{"type":"string","pattern":"\\S","expects":"an AWS region, such as eu-west-1"}},"expects":"a mapping with datasets and group","additionalProperties":false},"models":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["train_on","random_cut_forest","instances","serve","writes"],"properties":{"foreach":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":["string","number","boolean"],"expects":"a text, a number or true/false"},"expects":"a list of texts","minItems":1}},"expects":"one name with a list, such as { room: [kitchen, office] }"},"train_on":{"type":"string","pattern":"\\S","expects":"the name of a table"},"scores":{"type":"string","pattern":"\\S","expects":"the name of a table"},"random_cut_forest":{"type":"object","required":["feature_dim"],"properties":{"feature_dim":{"type":"integer","minimum":1,"maximum":10000,"expects":"a whole number from 1 to 10000"},"num_samples_per_tree":{"type":"integer","minimum":1,"maximum":2048,"expects":"a whole number from 1 to 2048"},"num_trees":{"type":"integer","minimum":50,"maximum":1000,"expects":"a whole number from 50 to 1000"}},"expects":"a mapping with feature_dim","additionalProperties":false},"instances":{"type":"object","required":["train","serve"],"properties":{"train":{"type":"string","pattern":"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$","expects":"a SageMaker instance type, such as ml.m4.xlarge"},"serve":{"type":"string","pattern":"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$","expects":"a SageMaker instance type, such as ml.c5.xlarge"}},"expects":"a mapping with train and serve","additionalProperties":false},"promote_when":{"notBuilt":{"what":"Judging by \"promote_when\"","hint":"The first model becomes the champion; later ones are kept as candidates.","severity":"warning"}},"serve":{"enum":["batch","endpoint"],"expects":"batch or endpoint"},"writes":{"type":"string","pattern":"\\S","expects":"the name of a table"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with train_on and random_cut_forest","additionalProperties":false}},"expects":"a mapping of models"},"lambdas":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["function"],"properties":{"function":{"type":"string","pattern":"\\S","expects":"the name of a Lambda function"},"payload":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with function","additionalProperties":false}},"expects":"a mapping of steps"},"executions":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with pipeline or state_machine","if":{"required":["pipeline"]},"then":{"type":"object","required":["pipeline"],"properties":{"pipeline":{"type":"string","pattern":"\\S","expects":"the name of a pipeline"},"from":{"type":"string","pattern":"\\S","expects":"the name of a step"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with pipeline","additionalProperties":false},"else":{"if":{"required":["state_machine"]},"then":{"type":"object","required":["state_machine"],"properties":{"state_machine":{"type":"string","pattern":"\\S","expects":"the ARN of a state machine"},"input":{"type":"object","expects":"a mapping"},"needs":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a step"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"the name of a step, or a list of them"}}},"expects":"a mapping with state_machine","additionalProperties":false},"else":{"if":{"type":"object"},"then":{"lacks":["pipeline","state_machine"]}}}}},"expects":"a mapping of steps"},"local":{"type":"object","patternProperties":{"^.*$":{"type":"object","expects":"a mapping with files or simulate","if":{"required":["files"]},"then":{"type":"object","required":["files"],"properties":{"files":{"type":"string","pattern":"\\S","expects":"a path, which may have wildcards"}},"expects":"a mapping with files","additionalProperties":false},"else":{"if":{"required":["simulate"]},"then":{"type":"object","expects":"a mapping with simulate: sensors or history","required":["simulate"],"properties":{"simulate":{"enum":["sensors","history"],"expects":"sensors or history"}},"allOf":[{"if":{"required":["simulate"],"properties":{"simulate":{"const":"sensors"}}},"then":{"type":"object","required":["simulate","devices","days"],"properties":{"simulate":{"enum":["sensors"],"expects":"sensors"},"devices":{"type":"integer","minimum":1,"maximum":1000,"expects":"a whole number from 1 to 1000"},"days":{"type":"integer","minimum":1,"maximum":31,"expects":"a whole number from 1 to 31"}},"expects":"a mapping with simulate, devices and days","additionalProperties":false}},{"if":{"required":["simulate"],"properties":{"simulate":{"const":"history"}}},"then":{"type":"object","required":["simulate","rows"],"properties":{"simulate":{"enum":["history"],"expects":"history"},"rows":{"type":"integer","minimum":1,"maximum":100000,"expects":"a whole number from 1 to 100000"}},"expects":"a mapping with simulate and rows","additionalProperties":false}}]},"else":{"if":{"type":"object"},"then":{"lacks":["files","simulate"]}}}}},"expects":"a mapping of sources"},"tests":{"type":"array","items":{"type":"object","required":["name","run","expect"],"properties":{"name":{"type":"string","pattern":"\\S","expects":"a sentence"},"given":{"type":"object","patternProperties":{"^.*$":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"a path, which may have wildcards"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"a path, which may have wildcards"},"expects":"a path, which may have wildcards, or a list of them"}}},"expects":"a mapping of sources to files"},"run":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a step"},"expects":"a list of steps","minItems":1},"window":{"type":"string","pattern":"\\S","expects":"the id of a window"},"expect":{"type":"object","properties":{"statuses":{"type":"object","patternProperties":{"^.*$":{"enum":["succeeded","skipped","failed","blocked","cancelled"],"expects":"succeeded, skipped, failed, blocked or cancelled"}},"expects":"a mapping of steps to statuses"},"error":{"type":"string","pattern":"\\S","expects":"the name of an error"},"tables":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["rows"],"properties":{"rows":{"type":"integer","minimum":0,"expects":"a whole number from 0"}},"expects":"a mapping with rows","additionalProperties":false}},"expects":"a mapping of tables"}},"expects":"a mapping with statuses, error or tables","additionalProperties":false}},"expects":"a mapping with name, run and expect","additionalProperties":false},"expects":"a list of tests"}},"expects":"a mapping with name, environments, tables, jobs …","additionalProperties":false,"$defs":{"condition":{"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"expects":"the name of a table or source, or a list of them"}},"query":{"type":"string","pattern":"\\S","expects":"a query that gives one boolean"},"expression":{"type":"string","pattern":"\\S","expects":"an expression in JSONata"},"any":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"all":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"not":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
-const pattern5 = new RegExp("^.*$", "u");
-const pattern37 = new RegExp("^[1-9][0-9]*(s|m|h|d)$", "u");
-const pattern128 = new RegExp("^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "u");
+const pattern6 = new RegExp("^.*$", "u");
+const pattern38 = new RegExp("^[1-9][0-9]*(s|m|h|d)$", "u");
+const pattern129 = new RegExp("^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "u");
 const schema12 = {"type":"object","properties":{"no_new_data":{"type":"string","pattern":"\\S","expects":"the name of a source"},"unchanged":{"if":{"type":"string"},"then":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"else":{"type":"array","items":{"type":"string","pattern":"\\S","expects":"the name of a table or source"},"expects":"the name of a table or source, or a list of them"}},"query":{"type":"string","pattern":"\\S","expects":"a query that gives one boolean"},"expression":{"type":"string","pattern":"\\S","expects":"an expression in JSONata"},"any":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"all":{"type":"array","items":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"},"minItems":1,"expects":"a list of conditions"},"not":{"$ref":"#/$defs/condition","expects":"exactly one condition, such as { no_new_data: source }"}},"expects":"exactly one condition, such as { no_new_data: source }","additionalProperties":false,"minProperties":1,"maxProperties":1};
 const wrapper0 = {validate: validate11};
 
@@ -444,7 +444,10 @@ errors++;
 }
 }
 if(data.schedule !== undefined){
-const err10 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.schedule.notBuilt,parentSchema:schema11.properties.schedule,data:data.schedule};
+let data4 = data.schedule;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.cron === undefined){
+const err10 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema11.properties.schedule.required,parentSchema:schema11.properties.schedule,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -453,11 +456,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.backfill !== undefined){
-let data5 = data.backfill;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.since === undefined){
-const err11 = {instancePath:instancePath+"/backfill",schemaPath:"#/properties/backfill/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema11.properties.backfill.required,parentSchema:schema11.properties.backfill,data:data5};
+if(data4.by === undefined){
+const err11 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.schedule.required,parentSchema:schema11.properties.schedule,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -466,9 +466,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!((key1 === "since") || (key1 === "max_concurrency"))){
-const err12 = {instancePath:instancePath+"/backfill",schemaPath:"#/properties/backfill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backfill,data:data5};
+for(const key1 in data4){
+if(!((key1 === "cron") || (key1 === "by"))){
+const err12 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schedule,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -478,11 +478,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data5.since !== undefined){
-let data6 = data5.since;
-if(typeof data6 === "string"){
-if(!pattern0.test(data6)){
-const err13 = {instancePath:instancePath+"/backfill/since",schemaPath:"#/properties/backfill/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.backfill.properties.since,data:data6};
+if(data4.cron !== undefined){
+let data5 = data4.cron;
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err13 = {instancePath:instancePath+"/schedule/cron",schemaPath:"#/properties/schedule/properties/cron/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.schedule.properties.cron,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -493,7 +493,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/backfill/since",schemaPath:"#/properties/backfill/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.backfill.properties.since.type,parentSchema:schema11.properties.backfill.properties.since,data:data6};
+const err14 = {instancePath:instancePath+"/schedule/cron",schemaPath:"#/properties/schedule/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schedule.properties.cron.type,parentSchema:schema11.properties.schedule.properties.cron,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -503,10 +503,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data5.max_concurrency !== undefined){
-let data7 = data5.max_concurrency;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err15 = {instancePath:instancePath+"/backfill/max_concurrency",schemaPath:"#/properties/backfill/properties/max_concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backfill.properties.max_concurrency.type,parentSchema:schema11.properties.backfill.properties.max_concurrency,data:data7};
+if(data4.by !== undefined){
+let data6 = data4.by;
+if(!((data6 === "github") || (data6 === "eventbridge"))){
+const err15 = {instancePath:instancePath+"/schedule/by",schemaPath:"#/properties/schedule/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.schedule.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.schedule.properties.by.enum,parentSchema:schema11.properties.schedule.properties.by,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -515,9 +515,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 100 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/backfill/max_concurrency",schemaPath:"#/properties/backfill/properties/max_concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.backfill.properties.max_concurrency,data:data7};
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schedule.type,parentSchema:schema11.properties.schedule,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -526,8 +527,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data7 < 1 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/backfill/max_concurrency",schemaPath:"#/properties/backfill/properties/max_concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backfill.properties.max_concurrency,data:data7};
+}
+if(data.backfill !== undefined){
+let data7 = data.backfill;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.since === undefined){
+const err17 = {instancePath:instancePath+"/backfill",schemaPath:"#/properties/backfill/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema11.properties.backfill.required,parentSchema:schema11.properties.backfill,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -536,11 +541,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/backfill",schemaPath:"#/properties/backfill/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backfill.type,parentSchema:schema11.properties.backfill,data:data5};
+for(const key2 in data7){
+if(!((key2 === "since") || (key2 === "max_concurrency"))){
+const err18 = {instancePath:instancePath+"/backfill",schemaPath:"#/properties/backfill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backfill,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -550,11 +553,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.notify !== undefined){
-let data8 = data.notify;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.sns === undefined){
-const err19 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/required",keyword:"required",params:{missingProperty: "sns"},message:"must have required property '"+"sns"+"'",schema:schema11.properties.notify.required,parentSchema:schema11.properties.notify,data:data8};
+if(data7.since !== undefined){
+let data8 = data7.since;
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err19 = {instancePath:instancePath+"/backfill/since",schemaPath:"#/properties/backfill/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.backfill.properties.since,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -563,9 +566,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!(key2 === "sns")){
-const err20 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.notify,data:data8};
+}
+else {
+const err20 = {instancePath:instancePath+"/backfill/since",schemaPath:"#/properties/backfill/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.backfill.properties.since.type,parentSchema:schema11.properties.backfill.properties.since,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -575,11 +578,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data8.sns !== undefined){
-let data9 = data8.sns;
-if(typeof data9 === "string"){
-if(!pattern0.test(data9)){
-const err21 = {instancePath:instancePath+"/notify/sns",schemaPath:"#/properties/notify/properties/sns/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.notify.properties.sns,data:data9};
+if(data7.max_concurrency !== undefined){
+let data9 = data7.max_concurrency;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err21 = {instancePath:instancePath+"/backfill/max_concurrency",schemaPath:"#/properties/backfill/properties/max_concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backfill.properties.max_concurrency.type,parentSchema:schema11.properties.backfill.properties.max_concurrency,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -588,9 +590,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/notify/sns",schemaPath:"#/properties/notify/properties/sns/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.notify.properties.sns.type,parentSchema:schema11.properties.notify.properties.sns,data:data9};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 100 || isNaN(data9)){
+const err22 = {instancePath:instancePath+"/backfill/max_concurrency",schemaPath:"#/properties/backfill/properties/max_concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.backfill.properties.max_concurrency,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -599,10 +601,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.notify.type,parentSchema:schema11.properties.notify,data:data8};
+if(data9 < 1 || isNaN(data9)){
+const err23 = {instancePath:instancePath+"/backfill/max_concurrency",schemaPath:"#/properties/backfill/properties/max_concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backfill.properties.max_concurrency,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -612,15 +612,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.environments !== undefined){
-let data10 = data.environments;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key3 in data10){
-if(pattern5.test(key3)){
-let data11 = data10[key3];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.region === undefined){
-const err24 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema11.properties.environments.patternProperties["^.*$"].required,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data11};
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/backfill",schemaPath:"#/properties/backfill/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backfill.type,parentSchema:schema11.properties.backfill,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -629,8 +624,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data11.account === undefined){
-const err25 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema11.properties.environments.patternProperties["^.*$"].required,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data11};
+}
+if(data.notify !== undefined){
+let data10 = data.notify;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.sns === undefined){
+const err25 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/required",keyword:"required",params:{missingProperty: "sns"},message:"must have required property '"+"sns"+"'",schema:schema11.properties.notify.required,parentSchema:schema11.properties.notify,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -639,9 +638,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key4 in data11){
-if(!((((key4 === "region") || (key4 === "account")) || (key4 === "protected")) || (key4 === "variables"))){
-const err26 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data11};
+for(const key3 in data10){
+if(!(key3 === "sns")){
+const err26 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.notify,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -651,11 +650,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data11.region !== undefined){
-let data12 = data11.region;
-if(typeof data12 === "string"){
-if(!pattern0.test(data12)){
-const err27 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/region",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.region,data:data12};
+if(data10.sns !== undefined){
+let data11 = data10.sns;
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err27 = {instancePath:instancePath+"/notify/sns",schemaPath:"#/properties/notify/properties/sns/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.notify.properties.sns,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -666,7 +665,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/region",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.environments.patternProperties["^.*$"].properties.region.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.region,data:data12};
+const err28 = {instancePath:instancePath+"/notify/sns",schemaPath:"#/properties/notify/properties/sns/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.notify.properties.sns.type,parentSchema:schema11.properties.notify.properties.sns,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -676,11 +675,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data11.account !== undefined){
-let data13 = data11.account;
-if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
-const err29 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/account",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/account/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.account,data:data13};
+}
+else {
+const err29 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.notify.type,parentSchema:schema11.properties.notify,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -690,8 +687,15 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/account",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.environments.patternProperties["^.*$"].properties.account.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.account,data:data13};
+if(data.environments !== undefined){
+let data12 = data.environments;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 in data12){
+if(pattern6.test(key4)){
+let data13 = data12[key4];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.region === undefined){
+const err30 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema11.properties.environments.patternProperties["^.*$"].required,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -700,11 +704,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data11.protected !== undefined){
-let data14 = data11.protected;
-if(typeof data14 !== "boolean"){
-const err31 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/protected",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/protected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.environments.patternProperties["^.*$"].properties.protected.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.protected,data:data14};
+if(data13.account === undefined){
+const err31 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema11.properties.environments.patternProperties["^.*$"].required,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -713,15 +714,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data11.variables !== undefined){
-let data15 = data11.variables;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key5 in data15){
-if(pattern5.test(key5)){
-let data16 = data15[key5];
-if((((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (typeof data16 !== "boolean")) && (!(Array.isArray(data16)))){
-const err32 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/variables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].type},message:"must be string,number,boolean,array",schema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"],data:data16};
+for(const key5 in data13){
+if(!((((key5 === "region") || (key5 === "account")) || (key5 === "protected")) || (key5 === "variables"))){
+const err32 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -730,12 +725,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(Array.isArray(data16)){
-const len0 = data16.length;
-for(let i0=0; i0<len0; i0++){
-let data17 = data16[i0];
-if(((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")){
-const err33 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/variables/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].items,data:data17};
+}
+if(data13.region !== undefined){
+let data14 = data13.region;
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err33 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/region",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.region,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -745,12 +740,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-}
-}
-}
 else {
-const err34 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.variables,data:data15};
+const err34 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/region",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.environments.patternProperties["^.*$"].properties.region.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.region,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -760,9 +751,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.patternProperties["^.*$"].type,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data11};
+if(data13.account !== undefined){
+let data15 = data13.account;
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+const err35 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/account",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/account/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.account,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -772,10 +765,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-}
 else {
-const err36 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.type,parentSchema:schema11.properties.environments,data:data10};
+const err36 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/account",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.environments.patternProperties["^.*$"].properties.account.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.account,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -785,14 +776,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.variables !== undefined){
-let data18 = data.variables;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key6 in data18){
-if(pattern5.test(key6)){
-let data19 = data18[key6];
-if((((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))) && (typeof data19 !== "boolean")) && (!(Array.isArray(data19)))){
-const err37 = {instancePath:instancePath+"/variables/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.variables.patternProperties["^.*$"].type},message:"must be string,number,boolean,array",schema:schema11.properties.variables.patternProperties["^.*$"].type,parentSchema:schema11.properties.variables.patternProperties["^.*$"],data:data19};
+if(data13.protected !== undefined){
+let data16 = data13.protected;
+if(typeof data16 !== "boolean"){
+const err37 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/protected",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/protected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.environments.patternProperties["^.*$"].properties.protected.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.protected,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -801,12 +788,15 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(Array.isArray(data19)){
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-let data20 = data19[i1];
-if(((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))) && (typeof data20 !== "boolean")){
-const err38 = {instancePath:instancePath+"/variables/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/variables/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.variables.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.variables.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.variables.patternProperties["^.*$"].items,data:data20};
+}
+if(data13.variables !== undefined){
+let data17 = data13.variables;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key6 in data17){
+if(pattern6.test(key6)){
+let data18 = data17[key6];
+if((((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")) && (!(Array.isArray(data18)))){
+const err38 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/variables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].type},message:"must be string,number,boolean,array",schema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"],data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -815,13 +805,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.variables.type,parentSchema:schema11.properties.variables,data:data18};
+if(Array.isArray(data18)){
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+let data19 = data18[i0];
+if(((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))) && (typeof data19 !== "boolean")){
+const err39 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/variables/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.patternProperties["^.*$"].items,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -831,15 +820,12 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.inputs !== undefined){
-let data21 = data.inputs;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key7 in data21){
-if(pattern5.test(key7)){
-let data22 = data21[key7];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.type === undefined){
-const err40 = {instancePath:instancePath+"/inputs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.inputs.patternProperties["^.*$"].required,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data22};
+}
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables",schemaPath:"#/properties/environments/patternProperties/%5E.*%24/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.patternProperties["^.*$"].properties.variables.type,parentSchema:schema11.properties.environments.patternProperties["^.*$"].properties.variables,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -848,8 +834,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data22.default === undefined){
-const err41 = {instancePath:instancePath+"/inputs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema11.properties.inputs.patternProperties["^.*$"].required,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data22};
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.patternProperties["^.*$"].type,parentSchema:schema11.properties.environments.patternProperties["^.*$"],data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -858,9 +846,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-for(const key8 in data22){
-if(!((key8 === "type") || (key8 === "default"))){
-const err42 = {instancePath:instancePath+"/inputs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data22};
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.type,parentSchema:schema11.properties.environments,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -870,10 +860,14 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data22.type !== undefined){
-let data23 = data22.type;
-if(!((((data23 === "string") || (data23 === "number")) || (data23 === "boolean")) || (data23 === "date"))){
-const err43 = {instancePath:instancePath+"/inputs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.inputs.patternProperties["^.*$"].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.inputs.patternProperties["^.*$"].properties.type.enum,parentSchema:schema11.properties.inputs.patternProperties["^.*$"].properties.type,data:data23};
+if(data.variables !== undefined){
+let data20 = data.variables;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key7 in data20){
+if(pattern6.test(key7)){
+let data21 = data20[key7];
+if((((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (typeof data21 !== "boolean")) && (!(Array.isArray(data21)))){
+const err43 = {instancePath:instancePath+"/variables/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.variables.patternProperties["^.*$"].type},message:"must be string,number,boolean,array",schema:schema11.properties.variables.patternProperties["^.*$"].type,parentSchema:schema11.properties.variables.patternProperties["^.*$"],data:data21};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -882,11 +876,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data22.default !== undefined){
-let data24 = data22.default;
-if(((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))) && (typeof data24 !== "boolean")){
-const err44 = {instancePath:instancePath+"/inputs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/properties/default/type",keyword:"type",params:{type: schema11.properties.inputs.patternProperties["^.*$"].properties.default.type},message:"must be string,number,boolean",schema:schema11.properties.inputs.patternProperties["^.*$"].properties.default.type,parentSchema:schema11.properties.inputs.patternProperties["^.*$"].properties.default,data:data24};
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (typeof data22 !== "boolean")){
+const err44 = {instancePath:instancePath+"/variables/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/variables/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.variables.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.variables.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.variables.patternProperties["^.*$"].items,data:data22};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -897,8 +892,11 @@ errors++;
 }
 }
 }
+}
+}
+}
 else {
-const err45 = {instancePath:instancePath+"/inputs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.inputs.patternProperties["^.*$"].type,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data22};
+const err45 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.variables.type,parentSchema:schema11.properties.variables,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -908,10 +906,15 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.inputs.type,parentSchema:schema11.properties.inputs,data:data21};
+if(data.inputs !== undefined){
+let data23 = data.inputs;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key8 in data23){
+if(pattern6.test(key8)){
+let data24 = data23[key8];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.type === undefined){
+const err46 = {instancePath:instancePath+"/inputs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.inputs.patternProperties["^.*$"].required,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data24};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -920,20 +923,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data.sources !== undefined){
-let data25 = data.sources;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key9 in data25){
-if(pattern5.test(key9)){
-let data26 = data25[key9];
-const _errs58 = errors;
-let valid15 = true;
-const _errs59 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-let missing0;
-if((data26.type === undefined) && (missing0 = "type")){
-const err47 = {};
+if(data24.default === undefined){
+const err47 = {instancePath:instancePath+"/inputs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema11.properties.inputs.patternProperties["^.*$"].required,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data24};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -942,10 +933,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-else {
-if(data26.type !== undefined){
-if("s3" !== data26.type){
-const err48 = {};
+for(const key9 in data24){
+if(!((key9 === "type") || (key9 === "default"))){
+const err48 = {instancePath:instancePath+"/inputs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data24};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -955,23 +945,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-}
-var _valid0 = _errs59 === errors;
-errors = _errs58;
-if(vErrors !== null){
-if(_errs58){
-vErrors.length = _errs58;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs61 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.type === undefined){
-const err49 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data26};
+if(data24.type !== undefined){
+let data25 = data24.type;
+if(!((((data25 === "string") || (data25 === "number")) || (data25 === "boolean")) || (data25 === "date"))){
+const err49 = {instancePath:instancePath+"/inputs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.inputs.patternProperties["^.*$"].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.inputs.patternProperties["^.*$"].properties.type.enum,parentSchema:schema11.properties.inputs.patternProperties["^.*$"].properties.type,data:data25};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -980,8 +957,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data26.location === undefined){
-const err50 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data26};
+}
+if(data24.default !== undefined){
+let data26 = data24.default;
+if(((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))) && (typeof data26 !== "boolean")){
+const err50 = {instancePath:instancePath+"/inputs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/properties/default/type",keyword:"type",params:{type: schema11.properties.inputs.patternProperties["^.*$"].properties.default.type},message:"must be string,number,boolean",schema:schema11.properties.inputs.patternProperties["^.*$"].properties.default.type,parentSchema:schema11.properties.inputs.patternProperties["^.*$"].properties.default,data:data26};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -990,8 +970,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data26.format === undefined){
-const err51 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data26};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/inputs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.inputs.patternProperties["^.*$"].type,parentSchema:schema11.properties.inputs.patternProperties["^.*$"],data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1000,9 +982,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-for(const key10 in data26){
-if(!(((((key10 === "type") || (key10 === "location")) || (key10 === "format")) || (key10 === "header")) || (key10 === "columns"))){
-const err52 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data26};
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.inputs.type,parentSchema:schema11.properties.inputs,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1012,10 +996,19 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data26.type !== undefined){
-let data28 = data26.type;
-if(!(data28 === "s3")){
-const err53 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.type,data:data28};
+if(data.sources !== undefined){
+let data27 = data.sources;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key10 in data27){
+if(pattern6.test(key10)){
+let data28 = data27[key10];
+const _errs63 = errors;
+let valid16 = true;
+const _errs64 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let missing0;
+if((data28.type === undefined) && (missing0 = "type")){
+const err53 = {};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1024,12 +1017,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data26.location !== undefined){
-let data29 = data26.location;
-if(typeof data29 === "string"){
-if(!pattern0.test(data29)){
-const err54 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/location",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/location/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.location,data:data29};
+else {
+if(data28.type !== undefined){
+if("s3" !== data28.type){
+const err54 = {};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1039,8 +1030,23 @@ vErrors.push(err54);
 errors++;
 }
 }
+}
+}
+var _valid0 = _errs64 === errors;
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
+}
 else {
-const err55 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/location",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.location.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.location,data:data29};
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs66 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.type === undefined){
+const err55 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data28};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1049,11 +1055,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data26.format !== undefined){
-let data30 = data26.format;
-if(!(((data30 === "csv") || (data30 === "json")) || (data30 === "parquet"))){
-const err56 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.format.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.format,data:data30};
+if(data28.location === undefined){
+const err56 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data28};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1062,11 +1065,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data26.header !== undefined){
-let data31 = data26.header;
-if(typeof data31 !== "boolean"){
-const err57 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.header.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.header,data:data31};
+if(data28.format === undefined){
+const err57 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data28};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1075,16 +1075,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data26.columns !== undefined){
-let data32 = data26.columns;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key11 in data32){
-if(pattern5.test(key11)){
-let data33 = data32[key11];
-if(typeof data33 === "string"){
-if(!pattern0.test(data33)){
-const err58 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.patternProperties["^.*$"],data:data33};
+for(const key11 in data28){
+if(!(((((key11 === "type") || (key11 === "location")) || (key11 === "format")) || (key11 === "header")) || (key11 === "columns"))){
+const err58 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data28};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1094,8 +1087,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.patternProperties["^.*$"],data:data33};
+if(data28.type !== undefined){
+let data30 = data28.type;
+if(!(data30 === "s3")){
+const err59 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.type,data:data30};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1105,10 +1100,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns,data:data32};
+if(data28.location !== undefined){
+let data31 = data28.location;
+if(typeof data31 === "string"){
+if(!pattern0.test(data31)){
+const err60 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/location",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/location/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.location,data:data31};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1118,9 +1114,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
 else {
-const err61 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data26};
+const err61 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/location",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.location.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.location,data:data31};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1129,11 +1124,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid0 = _errs61 === errors;
-valid15 = _valid0;
 }
-if(!valid15){
-const err62 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0],data:data26};
+if(data28.format !== undefined){
+let data32 = data28.format;
+if(!(((data32 === "csv") || (data32 === "json")) || (data32 === "parquet"))){
+const err62 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.format.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.format,data:data32};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1142,13 +1137,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-const _errs75 = errors;
-let valid19 = true;
-const _errs76 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-let missing1;
-if((data26.type === undefined) && (missing1 = "type")){
-const err63 = {};
+}
+if(data28.header !== undefined){
+let data33 = data28.header;
+if(typeof data33 !== "boolean"){
+const err63 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.header.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.header,data:data33};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1157,10 +1150,16 @@ vErrors.push(err63);
 }
 errors++;
 }
-else {
-if(data26.type !== undefined){
-if("iot" !== data26.type){
-const err64 = {};
+}
+if(data28.columns !== undefined){
+let data34 = data28.columns;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key12 in data34){
+if(pattern6.test(key12)){
+let data35 = data34[key12];
+if(typeof data35 === "string"){
+if(!pattern0.test(data35)){
+const err64 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.patternProperties["^.*$"],data:data35};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1170,23 +1169,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-}
-var _valid1 = _errs76 === errors;
-errors = _errs75;
-if(vErrors !== null){
-if(_errs75){
-vErrors.length = _errs75;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs78 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.type === undefined){
-const err65 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data26};
+const err65 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.patternProperties["^.*$"],data:data35};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1195,8 +1179,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data26.topic === undefined){
-const err66 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data26};
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.properties.columns,data:data34};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1205,8 +1192,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data26.select === undefined){
-const err67 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data26};
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].then,data:data28};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1215,9 +1204,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key12 in data26){
-if(!(((((key12 === "type") || (key12 === "topic")) || (key12 === "select")) || (key12 === "buffer")) || (key12 === "columns"))){
-const err68 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data26};
+var _valid0 = _errs66 === errors;
+valid16 = _valid0;
+}
+if(!valid16){
+const err68 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[0].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[0],data:data28};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1226,11 +1217,13 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data26.type !== undefined){
-let data35 = data26.type;
-if(!(data35 === "iot")){
-const err69 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.type,data:data35};
+const _errs80 = errors;
+let valid20 = true;
+const _errs81 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let missing1;
+if((data28.type === undefined) && (missing1 = "type")){
+const err69 = {};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1239,12 +1232,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data26.topic !== undefined){
-let data36 = data26.topic;
-if(typeof data36 === "string"){
-if(!pattern0.test(data36)){
-const err70 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/topic",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/topic/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.topic,data:data36};
+else {
+if(data28.type !== undefined){
+if("iot" !== data28.type){
+const err70 = {};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1254,8 +1245,23 @@ vErrors.push(err70);
 errors++;
 }
 }
+}
+}
+var _valid1 = _errs81 === errors;
+errors = _errs80;
+if(vErrors !== null){
+if(_errs80){
+vErrors.length = _errs80;
+}
 else {
-const err71 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/topic",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.topic.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.topic,data:data36};
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs83 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.type === undefined){
+const err71 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data28};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1264,12 +1270,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data26.select !== undefined){
-let data37 = data26.select;
-if(typeof data37 === "string"){
-if(!pattern0.test(data37)){
-const err72 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/select/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.select,data:data37};
+if(data28.topic === undefined){
+const err72 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data28};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1278,9 +1280,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/select/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.select.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.select,data:data37};
+if(data28.select === undefined){
+const err73 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1289,12 +1290,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data26.buffer !== undefined){
-let data38 = data26.buffer;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.seconds === undefined){
-const err74 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data38};
+for(const key13 in data28){
+if(!(((((key13 === "type") || (key13 === "topic")) || (key13 === "select")) || (key13 === "buffer")) || (key13 === "columns"))){
+const err74 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data28};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1303,8 +1301,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data38.megabytes === undefined){
-const err75 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/required",keyword:"required",params:{missingProperty: "megabytes"},message:"must have required property '"+"megabytes"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data38};
+}
+if(data28.type !== undefined){
+let data37 = data28.type;
+if(!(data37 === "iot")){
+const err75 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.type,data:data37};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1313,9 +1314,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key13 in data38){
-if(!((key13 === "seconds") || (key13 === "megabytes"))){
-const err76 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data38};
+}
+if(data28.topic !== undefined){
+let data38 = data28.topic;
+if(typeof data38 === "string"){
+if(!pattern0.test(data38)){
+const err76 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/topic",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/topic/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.topic,data:data38};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1325,10 +1329,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data38.seconds !== undefined){
-let data39 = data38.seconds;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err77 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/seconds",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds,data:data39};
+else {
+const err77 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/topic",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.topic.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.topic,data:data38};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1337,9 +1339,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 900 || isNaN(data39)){
-const err78 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/seconds",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900",schema:900,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds,data:data39};
+}
+if(data28.select !== undefined){
+let data39 = data28.select;
+if(typeof data39 === "string"){
+if(!pattern0.test(data39)){
+const err78 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/select/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.select,data:data39};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1348,8 +1353,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err79 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/seconds",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds,data:data39};
+}
+else {
+const err79 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/select/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.select.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.select,data:data39};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1359,11 +1365,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-if(data38.megabytes !== undefined){
-let data40 = data38.megabytes;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err80 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/megabytes",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/megabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes,data:data40};
+if(data28.buffer !== undefined){
+let data40 = data28.buffer;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.seconds === undefined){
+const err80 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data40};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1372,9 +1378,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 128 || isNaN(data40)){
-const err81 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/megabytes",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/megabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes,data:data40};
+if(data40.megabytes === undefined){
+const err81 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/required",keyword:"required",params:{missingProperty: "megabytes"},message:"must have required property '"+"megabytes"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data40};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1383,8 +1388,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data40 < 1 || isNaN(data40)){
-const err82 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/megabytes",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/megabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes,data:data40};
+for(const key14 in data40){
+if(!((key14 === "seconds") || (key14 === "megabytes"))){
+const err82 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data40};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1394,10 +1400,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data38};
+if(data40.seconds !== undefined){
+let data41 = data40.seconds;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err83 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/seconds",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds,data:data41};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1406,16 +1412,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data26.columns !== undefined){
-let data41 = data26.columns;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key14 in data41){
-if(pattern5.test(key14)){
-let data42 = data41[key14];
-if(typeof data42 === "string"){
-if(!pattern0.test(data42)){
-const err84 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.patternProperties["^.*$"],data:data42};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 900 || isNaN(data41)){
+const err84 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/seconds",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900",schema:900,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds,data:data41};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1424,9 +1423,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.patternProperties["^.*$"],data:data42};
+if(data41 < 0 || isNaN(data41)){
+const err85 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/seconds",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.seconds,data:data41};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1437,9 +1435,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns,data:data41};
+if(data40.megabytes !== undefined){
+let data42 = data40.megabytes;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err86 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/megabytes",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/megabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes,data:data42};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1448,10 +1447,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data26};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 128 || isNaN(data42)){
+const err87 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/megabytes",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/megabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes,data:data42};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1460,11 +1458,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-var _valid1 = _errs78 === errors;
-valid19 = _valid1;
-}
-if(!valid19){
-const err88 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1],data:data26};
+if(data42 < 1 || isNaN(data42)){
+const err88 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer/megabytes",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/properties/megabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.properties.megabytes,data:data42};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1473,13 +1468,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-const _errs98 = errors;
-let valid24 = true;
-const _errs99 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-let missing2;
-if((data26.type === undefined) && (missing2 = "type")){
-const err89 = {};
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/buffer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.buffer,data:data40};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1488,10 +1481,16 @@ vErrors.push(err89);
 }
 errors++;
 }
-else {
-if(data26.type !== undefined){
-if("jdbc" !== data26.type){
-const err90 = {};
+}
+if(data28.columns !== undefined){
+let data43 = data28.columns;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key15 in data43){
+if(pattern6.test(key15)){
+let data44 = data43[key15];
+if(typeof data44 === "string"){
+if(!pattern0.test(data44)){
+const err90 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.patternProperties["^.*$"],data:data44};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1501,23 +1500,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-}
-var _valid2 = _errs99 === errors;
-errors = _errs98;
-if(vErrors !== null){
-if(_errs98){
-vErrors.length = _errs98;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs101 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.type === undefined){
-const err91 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data26};
+const err91 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.patternProperties["^.*$"],data:data44};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1526,8 +1510,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data26.url === undefined){
-const err92 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data26};
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.properties.columns,data:data43};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1536,8 +1523,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data26.tables === undefined){
-const err93 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "tables"},message:"must have required property '"+"tables"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data26};
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].then,data:data28};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1546,8 +1535,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data26.secret === undefined){
-const err94 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data26};
+var _valid1 = _errs83 === errors;
+valid20 = _valid1;
+}
+if(!valid20){
+const err94 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[1].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[1],data:data28};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1556,9 +1548,13 @@ vErrors.push(err94);
 }
 errors++;
 }
-for(const key15 in data26){
-if(!((((((key15 === "type") || (key15 === "url")) || (key15 === "tables")) || (key15 === "secret")) || (key15 === "watermark")) || (key15 === "network"))){
-const err95 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data26};
+const _errs103 = errors;
+let valid25 = true;
+const _errs104 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let missing2;
+if((data28.type === undefined) && (missing2 = "type")){
+const err95 = {};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1567,11 +1563,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data26.type !== undefined){
-let data44 = data26.type;
-if(!(data44 === "jdbc")){
-const err96 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.type,data:data44};
+else {
+if(data28.type !== undefined){
+if("jdbc" !== data28.type){
+const err96 = {};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1581,11 +1576,23 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data26.url !== undefined){
-let data45 = data26.url;
-if(typeof data45 === "string"){
-if(!pattern0.test(data45)){
-const err97 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.url,data:data45};
+}
+}
+var _valid2 = _errs104 === errors;
+errors = _errs103;
+if(vErrors !== null){
+if(_errs103){
+vErrors.length = _errs103;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs106 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.type === undefined){
+const err97 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data28};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1594,9 +1601,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.url.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.url,data:data45};
+if(data28.url === undefined){
+const err98 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data28};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1605,12 +1611,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data26.tables !== undefined){
-let data46 = data26.tables;
-if(Array.isArray(data46)){
-if(data46.length < 1){
-const err99 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables,data:data46};
+if(data28.tables === undefined){
+const err99 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "tables"},message:"must have required property '"+"tables"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data28};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1619,12 +1621,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-const len2 = data46.length;
-for(let i2=0; i2<len2; i2++){
-let data47 = data46[i2];
-if(typeof data47 === "string"){
-if(!pattern0.test(data47)){
-const err100 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables/" + i2,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.items,data:data47};
+if(data28.secret === undefined){
+const err100 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data28};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1633,9 +1631,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables/" + i2,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.items.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.items,data:data47};
+for(const key16 in data28){
+if(!((((((key16 === "type") || (key16 === "url")) || (key16 === "tables")) || (key16 === "secret")) || (key16 === "watermark")) || (key16 === "network"))){
+const err101 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data28};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1645,9 +1643,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables,data:data46};
+if(data28.type !== undefined){
+let data46 = data28.type;
+if(!(data46 === "jdbc")){
+const err102 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.type,data:data46};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1657,11 +1656,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data26.secret !== undefined){
-let data48 = data26.secret;
-if(typeof data48 === "string"){
-if(!pattern0.test(data48)){
-const err103 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/secret/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.secret,data:data48};
+if(data28.url !== undefined){
+let data47 = data28.url;
+if(typeof data47 === "string"){
+if(!pattern0.test(data47)){
+const err103 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.url,data:data47};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1672,7 +1671,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.secret.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.secret,data:data48};
+const err104 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.url.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.url,data:data47};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1682,11 +1681,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data26.watermark !== undefined){
-let data49 = data26.watermark;
-if(typeof data49 === "string"){
-if(!pattern0.test(data49)){
-const err105 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/watermark",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/watermark/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.watermark,data:data49};
+if(data28.tables !== undefined){
+let data48 = data28.tables;
+if(Array.isArray(data48)){
+if(data48.length < 1){
+const err105 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables,data:data48};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1695,9 +1694,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/watermark",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/watermark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.watermark.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.watermark,data:data49};
+const len2 = data48.length;
+for(let i2=0; i2<len2; i2++){
+let data49 = data48[i2];
+if(typeof data49 === "string"){
+if(!pattern0.test(data49)){
+const err106 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables/" + i2,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.items,data:data49};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1707,15 +1709,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data26.network !== undefined){
-let data50 = data26.network;
-const _errs118 = errors;
-let valid30 = true;
-const _errs119 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing3;
-if((data50.connect === undefined) && (missing3 = "connect")){
-const err107 = {};
+else {
+const err107 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables/" + i2,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.items.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.items,data:data49};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1724,10 +1719,10 @@ vErrors.push(err107);
 }
 errors++;
 }
+}
+}
 else {
-if(data50.connect !== undefined){
-if("vpc_peering" !== data50.connect){
-const err108 = {};
+const err108 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/tables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.tables,data:data48};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1737,23 +1732,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-}
-var _valid3 = _errs119 === errors;
-errors = _errs118;
-if(vErrors !== null){
-if(_errs118){
-vErrors.length = _errs118;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs121 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.connect === undefined){
-const err109 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/required",keyword:"required",params:{missingProperty: "connect"},message:"must have required property '"+"connect"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data50};
+if(data28.secret !== undefined){
+let data50 = data28.secret;
+if(typeof data50 === "string"){
+if(!pattern0.test(data50)){
+const err109 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/secret/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.secret,data:data50};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1762,8 +1745,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data50.vpc_cidr === undefined){
-const err110 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/required",keyword:"required",params:{missingProperty: "vpc_cidr"},message:"must have required property '"+"vpc_cidr"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data50};
+}
+else {
+const err110 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/secret",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.secret.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.secret,data:data50};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1772,8 +1756,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data50.peer === undefined){
-const err111 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/required",keyword:"required",params:{missingProperty: "peer"},message:"must have required property '"+"peer"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data50};
+}
+if(data28.watermark !== undefined){
+let data51 = data28.watermark;
+if(typeof data51 === "string"){
+if(!pattern0.test(data51)){
+const err111 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/watermark",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/watermark/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.watermark,data:data51};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1782,9 +1770,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-for(const key16 in data50){
-if(!(((key16 === "connect") || (key16 === "vpc_cidr")) || (key16 === "peer"))){
-const err112 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data50};
+}
+else {
+const err112 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/watermark",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/watermark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.watermark.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.watermark,data:data51};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1794,10 +1782,15 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data50.connect !== undefined){
-let data52 = data50.connect;
-if(!(data52 === "vpc_peering")){
-const err113 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/connect",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/connect/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.connect.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.connect.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.connect,data:data52};
+if(data28.network !== undefined){
+let data52 = data28.network;
+const _errs123 = errors;
+let valid31 = true;
+const _errs124 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let missing3;
+if((data52.connect === undefined) && (missing3 = "connect")){
+const err113 = {};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1806,12 +1799,10 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data50.vpc_cidr !== undefined){
-let data53 = data50.vpc_cidr;
-if(typeof data53 === "string"){
-if(!pattern0.test(data53)){
-const err114 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/vpc_cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/vpc_cidr/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.vpc_cidr,data:data53};
+else {
+if(data52.connect !== undefined){
+if("vpc_peering" !== data52.connect){
+const err114 = {};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1821,8 +1812,23 @@ vErrors.push(err114);
 errors++;
 }
 }
+}
+}
+var _valid3 = _errs124 === errors;
+errors = _errs123;
+if(vErrors !== null){
+if(_errs123){
+vErrors.length = _errs123;
+}
 else {
-const err115 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/vpc_cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/vpc_cidr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.vpc_cidr.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.vpc_cidr,data:data53};
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs126 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.connect === undefined){
+const err115 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/required",keyword:"required",params:{missingProperty: "connect"},message:"must have required property '"+"connect"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data52};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1831,12 +1837,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data50.peer !== undefined){
-let data54 = data50.peer;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.vpc === undefined){
-const err116 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data54};
+if(data52.vpc_cidr === undefined){
+const err116 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/required",keyword:"required",params:{missingProperty: "vpc_cidr"},message:"must have required property '"+"vpc_cidr"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data52};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1845,8 +1847,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data54.cidr === undefined){
-const err117 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/required",keyword:"required",params:{missingProperty: "cidr"},message:"must have required property '"+"cidr"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data54};
+if(data52.peer === undefined){
+const err117 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/required",keyword:"required",params:{missingProperty: "peer"},message:"must have required property '"+"peer"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data52};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1855,8 +1857,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data54.route_tables === undefined){
-const err118 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/required",keyword:"required",params:{missingProperty: "route_tables"},message:"must have required property '"+"route_tables"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data54};
+for(const key17 in data52){
+if(!(((key17 === "connect") || (key17 === "vpc_cidr")) || (key17 === "peer"))){
+const err118 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data52};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1865,8 +1868,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data54.security_group === undefined){
-const err119 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/required",keyword:"required",params:{missingProperty: "security_group"},message:"must have required property '"+"security_group"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data54};
+}
+if(data52.connect !== undefined){
+let data54 = data52.connect;
+if(!(data54 === "vpc_peering")){
+const err119 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/connect",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/connect/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.connect.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.connect.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.connect,data:data54};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1875,9 +1881,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key17 in data54){
-if(!(((((((key17 === "vpc") || (key17 === "cidr")) || (key17 === "route_tables")) || (key17 === "security_group")) || (key17 === "account")) || (key17 === "region")) || (key17 === "accept_role"))){
-const err120 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data54};
+}
+if(data52.vpc_cidr !== undefined){
+let data55 = data52.vpc_cidr;
+if(typeof data55 === "string"){
+if(!pattern0.test(data55)){
+const err120 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/vpc_cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/vpc_cidr/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.vpc_cidr,data:data55};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1887,11 +1896,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data54.vpc !== undefined){
-let data55 = data54.vpc;
-if(typeof data55 === "string"){
-if(!pattern0.test(data55)){
-const err121 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/vpc",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/vpc/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.vpc,data:data55};
+else {
+const err121 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/vpc_cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/vpc_cidr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.vpc_cidr.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.vpc_cidr,data:data55};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1901,8 +1907,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-else {
-const err122 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/vpc",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/vpc/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.vpc.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.vpc,data:data55};
+if(data52.peer !== undefined){
+let data56 = data52.peer;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.vpc === undefined){
+const err122 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data56};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1911,12 +1920,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data54.cidr !== undefined){
-let data56 = data54.cidr;
-if(typeof data56 === "string"){
-if(!pattern0.test(data56)){
-const err123 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/cidr/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.cidr,data:data56};
+if(data56.cidr === undefined){
+const err123 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/required",keyword:"required",params:{missingProperty: "cidr"},message:"must have required property '"+"cidr"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data56};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1925,9 +1930,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/cidr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.cidr.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.cidr,data:data56};
+if(data56.route_tables === undefined){
+const err124 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/required",keyword:"required",params:{missingProperty: "route_tables"},message:"must have required property '"+"route_tables"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data56};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1936,12 +1940,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data54.route_tables !== undefined){
-let data57 = data54.route_tables;
-if(Array.isArray(data57)){
-if(data57.length < 1){
-const err125 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/route_tables/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables,data:data57};
+if(data56.security_group === undefined){
+const err125 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/required",keyword:"required",params:{missingProperty: "security_group"},message:"must have required property '"+"security_group"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data56};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1950,12 +1950,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-const len3 = data57.length;
-for(let i3=0; i3<len3; i3++){
-let data58 = data57[i3];
-if(typeof data58 === "string"){
-if(!pattern0.test(data58)){
-const err126 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables/" + i3,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/route_tables/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables.items,data:data58};
+for(const key18 in data56){
+if(!(((((((key18 === "vpc") || (key18 === "cidr")) || (key18 === "route_tables")) || (key18 === "security_group")) || (key18 === "account")) || (key18 === "region")) || (key18 === "accept_role"))){
+const err126 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data56};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1965,8 +1962,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-else {
-const err127 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables/" + i3,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/route_tables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables.items.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables.items,data:data58};
+if(data56.vpc !== undefined){
+let data57 = data56.vpc;
+if(typeof data57 === "string"){
+if(!pattern0.test(data57)){
+const err127 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/vpc",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/vpc/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.vpc,data:data57};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1976,9 +1976,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
 else {
-const err128 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/route_tables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables,data:data57};
+const err128 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/vpc",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/vpc/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.vpc.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.vpc,data:data57};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1988,11 +1987,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data54.security_group !== undefined){
-let data59 = data54.security_group;
-if(typeof data59 === "string"){
-if(!pattern0.test(data59)){
-const err129 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/security_group",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/security_group/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.security_group,data:data59};
+if(data56.cidr !== undefined){
+let data58 = data56.cidr;
+if(typeof data58 === "string"){
+if(!pattern0.test(data58)){
+const err129 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/cidr/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.cidr,data:data58};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2003,7 +2002,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/security_group",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/security_group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.security_group.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.security_group,data:data59};
+const err130 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/cidr",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/cidr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.cidr.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.cidr,data:data58};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2013,11 +2012,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data54.account !== undefined){
-let data60 = data54.account;
-if(typeof data60 === "string"){
-if(!pattern0.test(data60)){
-const err131 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/account",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/account/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.account,data:data60};
+if(data56.route_tables !== undefined){
+let data59 = data56.route_tables;
+if(Array.isArray(data59)){
+if(data59.length < 1){
+const err131 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/route_tables/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables,data:data59};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2026,9 +2025,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/account",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.account.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.account,data:data60};
+const len3 = data59.length;
+for(let i3=0; i3<len3; i3++){
+let data60 = data59[i3];
+if(typeof data60 === "string"){
+if(!pattern0.test(data60)){
+const err132 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables/" + i3,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/route_tables/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables.items,data:data60};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2038,11 +2040,8 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data54.region !== undefined){
-let data61 = data54.region;
-if(typeof data61 === "string"){
-if(!pattern0.test(data61)){
-const err133 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/region",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.region,data:data61};
+else {
+const err133 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables/" + i3,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/route_tables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables.items.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables.items,data:data60};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2052,8 +2051,9 @@ vErrors.push(err133);
 errors++;
 }
 }
+}
 else {
-const err134 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/region",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.region.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.region,data:data61};
+const err134 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/route_tables",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/route_tables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.route_tables,data:data59};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2063,11 +2063,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data54.accept_role !== undefined){
-let data62 = data54.accept_role;
-if(typeof data62 === "string"){
-if(!pattern0.test(data62)){
-const err135 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/accept_role",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/accept_role/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.accept_role,data:data62};
+if(data56.security_group !== undefined){
+let data61 = data56.security_group;
+if(typeof data61 === "string"){
+if(!pattern0.test(data61)){
+const err135 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/security_group",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/security_group/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.security_group,data:data61};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2078,7 +2078,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/accept_role",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/accept_role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.accept_role.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.accept_role,data:data62};
+const err136 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/security_group",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/security_group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.security_group.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.security_group,data:data61};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2088,9 +2088,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data54};
+if(data56.account !== undefined){
+let data62 = data56.account;
+if(typeof data62 === "string"){
+if(!pattern0.test(data62)){
+const err137 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/account",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/account/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.account,data:data62};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2100,9 +2102,8 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
 else {
-const err138 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data50};
+const err138 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/account",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.account.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.account,data:data62};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2111,11 +2112,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-var _valid3 = _errs121 === errors;
-valid30 = _valid3;
 }
-if(!valid30){
-const err139 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0],data:data50};
+if(data56.region !== undefined){
+let data63 = data56.region;
+if(typeof data63 === "string"){
+if(!pattern0.test(data63)){
+const err139 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/region",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.region,data:data63};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2124,13 +2126,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-const _errs147 = errors;
-let valid36 = true;
-const _errs148 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing4;
-if((data50.connect === undefined) && (missing4 = "connect")){
-const err140 = {};
+}
+else {
+const err140 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/region",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.region.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.region,data:data63};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2139,10 +2137,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-else {
-if(data50.connect !== undefined){
-if("existing" !== data50.connect){
-const err141 = {};
+}
+if(data56.accept_role !== undefined){
+let data64 = data56.accept_role;
+if(typeof data64 === "string"){
+if(!pattern0.test(data64)){
+const err141 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/accept_role",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/accept_role/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.accept_role,data:data64};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2152,23 +2152,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-}
-var _valid4 = _errs148 === errors;
-errors = _errs147;
-if(vErrors !== null){
-if(_errs147){
-vErrors.length = _errs147;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs150 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.connect === undefined){
-const err142 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/required",keyword:"required",params:{missingProperty: "connect"},message:"must have required property '"+"connect"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data50};
+const err142 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer/accept_role",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/properties/accept_role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.accept_role.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.properties.accept_role,data:data64};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2177,8 +2162,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data50.subnet === undefined){
-const err143 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/required",keyword:"required",params:{missingProperty: "subnet"},message:"must have required property '"+"subnet"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data50};
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/peer",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/properties/peer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.properties.peer,data:data56};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2187,8 +2174,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data50.availability_zone === undefined){
-const err144 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/required",keyword:"required",params:{missingProperty: "availability_zone"},message:"must have required property '"+"availability_zone"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data50};
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].then,data:data52};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2197,8 +2186,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data50.security_groups === undefined){
-const err145 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/required",keyword:"required",params:{missingProperty: "security_groups"},message:"must have required property '"+"security_groups"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data50};
+var _valid3 = _errs126 === errors;
+valid31 = _valid3;
+}
+if(!valid31){
+const err145 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[0],data:data52};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2207,9 +2199,13 @@ vErrors.push(err145);
 }
 errors++;
 }
-for(const key18 in data50){
-if(!((((key18 === "connect") || (key18 === "subnet")) || (key18 === "availability_zone")) || (key18 === "security_groups"))){
-const err146 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data50};
+const _errs152 = errors;
+let valid37 = true;
+const _errs153 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let missing4;
+if((data52.connect === undefined) && (missing4 = "connect")){
+const err146 = {};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2218,11 +2214,10 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data50.connect !== undefined){
-let data64 = data50.connect;
-if(!(data64 === "existing")){
-const err147 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/connect",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/connect/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.connect.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.connect.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.connect,data:data64};
+else {
+if(data52.connect !== undefined){
+if("existing" !== data52.connect){
+const err147 = {};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2232,11 +2227,23 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data50.subnet !== undefined){
-let data65 = data50.subnet;
-if(typeof data65 === "string"){
-if(!pattern0.test(data65)){
-const err148 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/subnet",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/subnet/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.subnet,data:data65};
+}
+}
+var _valid4 = _errs153 === errors;
+errors = _errs152;
+if(vErrors !== null){
+if(_errs152){
+vErrors.length = _errs152;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs155 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.connect === undefined){
+const err148 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/required",keyword:"required",params:{missingProperty: "connect"},message:"must have required property '"+"connect"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data52};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2245,9 +2252,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/subnet",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/subnet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.subnet.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.subnet,data:data65};
+if(data52.subnet === undefined){
+const err149 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/required",keyword:"required",params:{missingProperty: "subnet"},message:"must have required property '"+"subnet"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data52};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2256,12 +2262,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data50.availability_zone !== undefined){
-let data66 = data50.availability_zone;
-if(typeof data66 === "string"){
-if(!pattern0.test(data66)){
-const err150 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/availability_zone",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/availability_zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.availability_zone,data:data66};
+if(data52.availability_zone === undefined){
+const err150 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/required",keyword:"required",params:{missingProperty: "availability_zone"},message:"must have required property '"+"availability_zone"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data52};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2270,9 +2272,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/availability_zone",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/availability_zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.availability_zone.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.availability_zone,data:data66};
+if(data52.security_groups === undefined){
+const err151 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/required",keyword:"required",params:{missingProperty: "security_groups"},message:"must have required property '"+"security_groups"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data52};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2281,12 +2282,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data50.security_groups !== undefined){
-let data67 = data50.security_groups;
-if(Array.isArray(data67)){
-if(data67.length < 1){
-const err152 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/security_groups",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/security_groups/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups,data:data67};
+for(const key19 in data52){
+if(!((((key19 === "connect") || (key19 === "subnet")) || (key19 === "availability_zone")) || (key19 === "security_groups"))){
+const err152 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data52};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2295,12 +2293,11 @@ vErrors.push(err152);
 }
 errors++;
 }
-const len4 = data67.length;
-for(let i4=0; i4<len4; i4++){
-let data68 = data67[i4];
-if(typeof data68 === "string"){
-if(!pattern0.test(data68)){
-const err153 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/security_groups/" + i4,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/security_groups/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups.items,data:data68};
+}
+if(data52.connect !== undefined){
+let data66 = data52.connect;
+if(!(data66 === "existing")){
+const err153 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/connect",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/connect/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.connect.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.connect.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.connect,data:data66};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2310,8 +2307,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/security_groups/" + i4,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/security_groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups.items.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups.items,data:data68};
+if(data52.subnet !== undefined){
+let data67 = data52.subnet;
+if(typeof data67 === "string"){
+if(!pattern0.test(data67)){
+const err154 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/subnet",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/subnet/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.subnet,data:data67};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2321,9 +2321,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
 else {
-const err155 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/security_groups",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/security_groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups,data:data67};
+const err155 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/subnet",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/subnet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.subnet.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.subnet,data:data67};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2333,9 +2332,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data50};
+if(data52.availability_zone !== undefined){
+let data68 = data52.availability_zone;
+if(typeof data68 === "string"){
+if(!pattern0.test(data68)){
+const err156 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/availability_zone",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/availability_zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.availability_zone,data:data68};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2344,11 +2345,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-var _valid4 = _errs150 === errors;
-valid36 = _valid4;
 }
-if(!valid36){
-const err157 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1],data:data50};
+else {
+const err157 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/availability_zone",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/availability_zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.availability_zone.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.availability_zone,data:data68};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2357,9 +2356,12 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.connect === undefined){
-const err158 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/required",keyword:"required",params:{missingProperty: "connect"},message:"must have required property '"+"connect"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network,data:data50};
+}
+if(data52.security_groups !== undefined){
+let data69 = data52.security_groups;
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err158 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/security_groups",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/security_groups/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups,data:data69};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2368,10 +2370,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data50.connect !== undefined){
-let data69 = data50.connect;
-if(!((data69 === "vpc_peering") || (data69 === "existing"))){
-const err159 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/connect",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/connect/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect,data:data69};
+const len4 = data69.length;
+for(let i4=0; i4<len4; i4++){
+let data70 = data69[i4];
+if(typeof data70 === "string"){
+if(!pattern0.test(data70)){
+const err159 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/security_groups/" + i4,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/security_groups/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups.items,data:data70};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2381,9 +2385,8 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
 else {
-const err160 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network,data:data50};
+const err160 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/security_groups/" + i4,schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/security_groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups.items.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups.items,data:data70};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2395,7 +2398,7 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data26};
+const err161 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/security_groups",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/properties/security_groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.properties.security_groups,data:data69};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2404,11 +2407,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-var _valid2 = _errs101 === errors;
-valid24 = _valid2;
 }
-if(!valid24){
-const err162 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2],data:data26};
+}
+else {
+const err162 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].then,data:data52};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2417,9 +2419,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.type === undefined){
-const err163 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].required,parentSchema:schema11.properties.sources.patternProperties["^.*$"],data:data26};
+var _valid4 = _errs155 === errors;
+valid37 = _valid4;
+}
+if(!valid37){
+const err163 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.allOf[1],data:data52};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2428,10 +2432,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data26.type !== undefined){
-let data70 = data26.type;
-if(!(((data70 === "s3") || (data70 === "iot")) || (data70 === "jdbc"))){
-const err164 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].properties.type,data:data70};
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.connect === undefined){
+const err164 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/required",keyword:"required",params:{missingProperty: "connect"},message:"must have required property '"+"connect"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.required,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network,data:data52};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2440,10 +2443,10 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].type,parentSchema:schema11.properties.sources.patternProperties["^.*$"],data:data26};
+if(data52.connect !== undefined){
+let data71 = data52.connect;
+if(!((data71 === "vpc_peering") || (data71 === "existing"))){
+const err165 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network/connect",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/properties/connect/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.properties.connect,data:data71};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2454,9 +2457,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err166 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.type,parentSchema:schema11.properties.sources,data:data25};
+const err166 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/network",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.properties.network,data:data52};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2466,15 +2468,9 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data.crawlers !== undefined){
-let data71 = data.crawlers;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key19 in data71){
-if(pattern5.test(key19)){
-let data72 = data71[key19];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.source === undefined){
-const err167 = {instancePath:instancePath+"/crawlers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema11.properties.crawlers.patternProperties["^.*$"].required,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data72};
+}
+else {
+const err167 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then.type,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].then,data:data28};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2483,8 +2479,11 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data72.database === undefined){
-const err168 = {instancePath:instancePath+"/crawlers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "database"},message:"must have required property '"+"database"+"'",schema:schema11.properties.crawlers.patternProperties["^.*$"].required,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data72};
+var _valid2 = _errs106 === errors;
+valid25 = _valid2;
+}
+if(!valid25){
+const err168 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.sources.patternProperties["^.*$"].allOf[2].if,parentSchema:schema11.properties.sources.patternProperties["^.*$"].allOf[2],data:data28};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2493,9 +2492,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-for(const key20 in data72){
-if(!(((key20 === "source") || (key20 === "database")) || (key20 === "poll"))){
-const err169 = {instancePath:instancePath+"/crawlers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data72};
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.type === undefined){
+const err169 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.sources.patternProperties["^.*$"].required,parentSchema:schema11.properties.sources.patternProperties["^.*$"],data:data28};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2504,12 +2503,10 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data72.source !== undefined){
-let data73 = data72.source;
-if(typeof data73 === "string"){
-if(!pattern0.test(data73)){
-const err170 = {instancePath:instancePath+"/crawlers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source,data:data73};
+if(data28.type !== undefined){
+let data72 = data28.type;
+if(!(((data72 === "s3") || (data72 === "iot")) || (data72 === "jdbc"))){
+const err170 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/sources/patternProperties/%5E.*%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.sources.patternProperties["^.*$"].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sources.patternProperties["^.*$"].properties.type.enum,parentSchema:schema11.properties.sources.patternProperties["^.*$"].properties.type,data:data72};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2519,8 +2516,9 @@ vErrors.push(err170);
 errors++;
 }
 }
+}
 else {
-const err171 = {instancePath:instancePath+"/crawlers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source,data:data73};
+const err171 = {instancePath:instancePath+"/sources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.patternProperties["^.*$"].type,parentSchema:schema11.properties.sources.patternProperties["^.*$"],data:data28};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2530,11 +2528,10 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data72.database !== undefined){
-let data74 = data72.database;
-if(typeof data74 === "string"){
-if(!pattern0.test(data74)){
-const err172 = {instancePath:instancePath+"/crawlers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/database",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/database/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database,data:data74};
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.type,parentSchema:schema11.properties.sources,data:data27};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2544,8 +2541,15 @@ vErrors.push(err172);
 errors++;
 }
 }
-else {
-const err173 = {instancePath:instancePath+"/crawlers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/database",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database,data:data74};
+if(data.crawlers !== undefined){
+let data73 = data.crawlers;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key20 in data73){
+if(pattern6.test(key20)){
+let data74 = data73[key20];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.source === undefined){
+const err173 = {instancePath:instancePath+"/crawlers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema11.properties.crawlers.patternProperties["^.*$"].required,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data74};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2554,12 +2558,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-if(data72.poll !== undefined){
-let data75 = data72.poll;
-if(typeof data75 === "string"){
-if(!pattern37.test(data75)){
-const err174 = {instancePath:instancePath+"/crawlers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/poll",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/poll/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll,data:data75};
+if(data74.database === undefined){
+const err174 = {instancePath:instancePath+"/crawlers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "database"},message:"must have required property '"+"database"+"'",schema:schema11.properties.crawlers.patternProperties["^.*$"].required,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data74};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2568,9 +2568,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/crawlers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/poll",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/poll/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll,data:data75};
+for(const key21 in data74){
+if(!(((key21 === "source") || (key21 === "database")) || (key21 === "poll"))){
+const err175 = {instancePath:instancePath+"/crawlers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data74};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2580,9 +2580,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/crawlers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.crawlers.patternProperties["^.*$"].type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data72};
+if(data74.source !== undefined){
+let data75 = data74.source;
+if(typeof data75 === "string"){
+if(!pattern0.test(data75)){
+const err176 = {instancePath:instancePath+"/crawlers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source,data:data75};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2592,10 +2594,8 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
-}
 else {
-const err177 = {instancePath:instancePath+"/crawlers",schemaPath:"#/properties/crawlers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.crawlers.type,parentSchema:schema11.properties.crawlers,data:data71};
+const err177 = {instancePath:instancePath+"/crawlers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.source,data:data75};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2605,11 +2605,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data.database !== undefined){
-let data76 = data.database;
+if(data74.database !== undefined){
+let data76 = data74.database;
 if(typeof data76 === "string"){
 if(!pattern0.test(data76)){
-const err178 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.database,data:data76};
+const err178 = {instancePath:instancePath+"/crawlers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/database",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/database/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database,data:data76};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2620,7 +2620,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.database.type,parentSchema:schema11.properties.database,data:data76};
+const err179 = {instancePath:instancePath+"/crawlers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/database",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.database,data:data76};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2630,15 +2630,11 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data.tables !== undefined){
-let data77 = data.tables;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key21 in data77){
-if(pattern5.test(key21)){
-let data78 = data77[key21];
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.path === undefined){
-const err180 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data78};
+if(data74.poll !== undefined){
+let data77 = data74.poll;
+if(typeof data77 === "string"){
+if(!pattern38.test(data77)){
+const err180 = {instancePath:instancePath+"/crawlers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/poll",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/poll/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll,data:data77};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2647,8 +2643,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data78.format === undefined){
-const err181 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data78};
+}
+else {
+const err181 = {instancePath:instancePath+"/crawlers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/poll",schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/properties/poll/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll.type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"].properties.poll,data:data77};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2657,8 +2654,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data78.columns === undefined){
-const err182 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data78};
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/crawlers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/crawlers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.crawlers.patternProperties["^.*$"].type,parentSchema:schema11.properties.crawlers.patternProperties["^.*$"],data:data74};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2667,9 +2666,11 @@ vErrors.push(err182);
 }
 errors++;
 }
-for(const key22 in data78){
-if(!(((((((key22 === "path") || (key22 === "format")) || (key22 === "header")) || (key22 === "columns")) || (key22 === "partition_by")) || (key22 === "key")) || (key22 === "quality"))){
-const err183 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data78};
+}
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/crawlers",schemaPath:"#/properties/crawlers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.crawlers.type,parentSchema:schema11.properties.crawlers,data:data73};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2679,11 +2680,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data78.path !== undefined){
-let data79 = data78.path;
-if(typeof data79 === "string"){
-if(!pattern0.test(data79)){
-const err184 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.path,data:data79};
+if(data.database !== undefined){
+let data78 = data.database;
+if(typeof data78 === "string"){
+if(!pattern0.test(data78)){
+const err184 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.database,data:data78};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2694,7 +2695,7 @@ errors++;
 }
 }
 else {
-const err185 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.path.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.path,data:data79};
+const err185 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.database.type,parentSchema:schema11.properties.database,data:data78};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2704,10 +2705,15 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data78.format !== undefined){
-let data80 = data78.format;
-if(!(((data80 === "csv") || (data80 === "json")) || (data80 === "parquet"))){
-const err186 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.patternProperties["^.*$"].properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.patternProperties["^.*$"].properties.format.enum,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.format,data:data80};
+if(data.tables !== undefined){
+let data79 = data.tables;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key22 in data79){
+if(pattern6.test(key22)){
+let data80 = data79[key22];
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.path === undefined){
+const err186 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data80};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2716,11 +2722,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data78.header !== undefined){
-let data81 = data78.header;
-if(typeof data81 !== "boolean"){
-const err187 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.patternProperties["^.*$"].properties.header.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.header,data:data81};
+if(data80.format === undefined){
+const err187 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data80};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2729,16 +2732,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data78.columns !== undefined){
-let data82 = data78.columns;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key23 in data82){
-if(pattern5.test(key23)){
-let data83 = data82[key23];
-if(typeof data83 === "string"){
-if(!pattern0.test(data83)){
-const err188 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"],data:data83};
+if(data80.columns === undefined){
+const err188 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema11.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data80};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2747,9 +2742,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"],data:data83};
+for(const key23 in data80){
+if(!((((((((key23 === "path") || (key23 === "format")) || (key23 === "header")) || (key23 === "columns")) || (key23 === "partition_by")) || (key23 === "key")) || (key23 === "public")) || (key23 === "quality"))){
+const err189 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data80};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2759,10 +2754,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns,data:data82};
+if(data80.path !== undefined){
+let data81 = data80.path;
+if(typeof data81 === "string"){
+if(!pattern0.test(data81)){
+const err190 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.path,data:data81};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2772,15 +2768,8 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data78.partition_by !== undefined){
-let data84 = data78.partition_by;
-if(Array.isArray(data84)){
-const len5 = data84.length;
-for(let i5=0; i5<len5; i5++){
-let data85 = data84[i5];
-if(typeof data85 === "string"){
-if(!pattern0.test(data85)){
-const err191 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by/" + i5,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items,data:data85};
+else {
+const err191 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.path.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.path,data:data81};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2790,8 +2779,10 @@ vErrors.push(err191);
 errors++;
 }
 }
-else {
-const err192 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by/" + i5,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items,data:data85};
+if(data80.format !== undefined){
+let data82 = data80.format;
+if(!(((data82 === "csv") || (data82 === "json")) || (data82 === "parquet"))){
+const err192 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.patternProperties["^.*$"].properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.patternProperties["^.*$"].properties.format.enum,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.format,data:data82};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2801,9 +2792,10 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by,data:data84};
+if(data80.header !== undefined){
+let data83 = data80.header;
+if(typeof data83 !== "boolean"){
+const err193 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.patternProperties["^.*$"].properties.header.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.header,data:data83};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2813,11 +2805,15 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data78.key !== undefined){
-let data86 = data78.key;
-if(Array.isArray(data86)){
-if(data86.length < 1){
-const err194 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key,data:data86};
+if(data80.columns !== undefined){
+let data84 = data80.columns;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key24 in data84){
+if(pattern6.test(key24)){
+let data85 = data84[key24];
+if(typeof data85 === "string"){
+if(!pattern0.test(data85)){
+const err194 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"],data:data85};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2826,12 +2822,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-const len6 = data86.length;
-for(let i6=0; i6<len6; i6++){
-let data87 = data86[i6];
-if(typeof data87 === "string"){
-if(!pattern0.test(data87)){
-const err195 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/" + i6,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items,data:data87};
+}
+else {
+const err195 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"],data:data85};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2841,8 +2834,10 @@ vErrors.push(err195);
 errors++;
 }
 }
+}
+}
 else {
-const err196 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/" + i6,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items,data:data87};
+const err196 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.patternProperties["^.*$"].properties.columns.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.columns,data:data84};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2852,9 +2847,15 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.patternProperties["^.*$"].properties.key.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key,data:data86};
+if(data80.partition_by !== undefined){
+let data86 = data80.partition_by;
+if(Array.isArray(data86)){
+const len5 = data86.length;
+for(let i5=0; i5<len5; i5++){
+let data87 = data86[i5];
+if(typeof data87 === "string"){
+if(!pattern0.test(data87)){
+const err197 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by/" + i5,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items,data:data87};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2864,11 +2865,8 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data78.quality !== undefined){
-let data88 = data78.quality;
-if(typeof data88 === "string"){
-if(!pattern0.test(data88)){
-const err198 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/quality",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/quality/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.quality,data:data88};
+else {
+const err198 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by/" + i5,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.items,data:data87};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2878,8 +2876,9 @@ vErrors.push(err198);
 errors++;
 }
 }
+}
 else {
-const err199 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/quality",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.quality.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.quality,data:data88};
+const err199 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/partition_by",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/partition_by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.partition_by,data:data86};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2889,9 +2888,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/tables/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.patternProperties["^.*$"].type,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data78};
+if(data80.key !== undefined){
+let data88 = data80.key;
+if(Array.isArray(data88)){
+if(data88.length < 1){
+const err200 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key,data:data88};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2900,11 +2901,12 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err201 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data77};
+const len6 = data88.length;
+for(let i6=0; i6<len6; i6++){
+let data89 = data88[i6];
+if(typeof data89 === "string"){
+if(!pattern0.test(data89)){
+const err201 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/" + i6,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items,data:data89};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2914,14 +2916,8 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data.jobs !== undefined){
-let data89 = data.jobs;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key24 in data89){
-if(pattern5.test(key24)){
-let data90 = data89[key24];
-if(!(data90 && typeof data90 == "object" && !Array.isArray(data90))){
-const err202 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"],data:data90};
+else {
+const err202 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/" + i6,schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key.items,data:data89};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2930,13 +2926,10 @@ vErrors.push(err202);
 }
 errors++;
 }
-const _errs205 = errors;
-let valid53 = true;
-const _errs206 = errors;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-let missing5;
-if((data90.script === undefined) && (missing5 = "script")){
-const err203 = {};
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/key/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.patternProperties["^.*$"].properties.key.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.key,data:data88};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2946,22 +2939,10 @@ vErrors.push(err203);
 errors++;
 }
 }
-var _valid5 = _errs206 === errors;
-errors = _errs205;
-if(vErrors !== null){
-if(_errs205){
-vErrors.length = _errs205;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid5){
-const _errs207 = errors;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.script === undefined){
-const err204 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data90};
+if(data80.public !== undefined){
+let data90 = data80.public;
+if(typeof data90 !== "boolean"){
+const err204 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/public",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.patternProperties["^.*$"].properties.public.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.public,data:data90};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2970,8 +2951,12 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data90.writes === undefined){
-const err205 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "writes"},message:"must have required property '"+"writes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data90};
+}
+if(data80.quality !== undefined){
+let data91 = data80.quality;
+if(typeof data91 === "string"){
+if(!pattern0.test(data91)){
+const err205 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/quality",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/quality/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.quality,data:data91};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2980,9 +2965,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-for(const key25 in data90){
-if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].then.properties, key25))){
-const err206 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data90};
+}
+else {
+const err206 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/quality",schemaPath:"#/properties/tables/patternProperties/%5E.*%24/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.patternProperties["^.*$"].properties.quality.type,parentSchema:schema11.properties.tables.patternProperties["^.*$"].properties.quality,data:data91};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2992,11 +2977,9 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data90.script !== undefined){
-let data91 = data90.script;
-if(typeof data91 === "string"){
-if(!pattern0.test(data91)){
-const err207 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/script",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script,data:data91};
+}
+else {
+const err207 = {instancePath:instancePath+"/tables/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.patternProperties["^.*$"].type,parentSchema:schema11.properties.tables.patternProperties["^.*$"],data:data80};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3006,8 +2989,10 @@ vErrors.push(err207);
 errors++;
 }
 }
+}
+}
 else {
-const err208 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/script",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script,data:data91};
+const err208 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data79};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3017,13 +3002,14 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data90.reads !== undefined){
-let data92 = data90.reads;
-const _errs213 = errors;
-let valid55 = true;
-const _errs214 = errors;
-if(typeof data92 !== "string"){
-const err209 = {};
+if(data.jobs !== undefined){
+let data92 = data.jobs;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key25 in data92){
+if(pattern6.test(key25)){
+let data93 = data92[key25];
+if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
+const err209 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"],data:data93};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3032,22 +3018,13 @@ vErrors.push(err209);
 }
 errors++;
 }
-var _valid6 = _errs214 === errors;
-errors = _errs213;
-if(vErrors !== null){
-if(_errs213){
-vErrors.length = _errs213;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid6){
-const _errs216 = errors;
-if(typeof data92 === "string"){
-if(!pattern0.test(data92)){
-const err210 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then,data:data92};
+const _errs212 = errors;
+let valid54 = true;
+const _errs213 = errors;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let missing5;
+if((data93.script === undefined) && (missing5 = "script")){
+const err210 = {};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3057,8 +3034,22 @@ vErrors.push(err210);
 errors++;
 }
 }
+var _valid5 = _errs213 === errors;
+errors = _errs212;
+if(vErrors !== null){
+if(_errs212){
+vErrors.length = _errs212;
+}
 else {
-const err211 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then,data:data92};
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid5){
+const _errs214 = errors;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.script === undefined){
+const err211 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data93};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3067,19 +3058,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-var _valid6 = _errs216 === errors;
-valid55 = _valid6;
-ifClause1 = "then";
-}
-else {
-const _errs218 = errors;
-if(Array.isArray(data92)){
-const len7 = data92.length;
-for(let i7=0; i7<len7; i7++){
-let data93 = data92[i7];
-if(typeof data93 === "string"){
-if(!pattern0.test(data93)){
-const err212 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items,data:data93};
+if(data93.writes === undefined){
+const err212 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "writes"},message:"must have required property '"+"writes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data93};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3088,9 +3068,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-else {
-const err213 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items,data:data93};
+for(const key26 in data93){
+if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].then.properties, key26))){
+const err213 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data93};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3100,9 +3080,11 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else,data:data92};
+if(data93.script !== undefined){
+let data94 = data93.script;
+if(typeof data94 === "string"){
+if(!pattern0.test(data94)){
+const err214 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/script",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script,data:data94};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3111,12 +3093,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-var _valid6 = _errs218 === errors;
-valid55 = _valid6;
-ifClause1 = "else";
 }
-if(!valid55){
-const err215 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads,data:data92};
+else {
+const err215 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/script",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.script,data:data94};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3126,11 +3105,13 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data90.writes !== undefined){
-let data94 = data90.writes;
-if(typeof data94 === "string"){
-if(!pattern0.test(data94)){
-const err216 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/writes/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes,data:data94};
+if(data93.reads !== undefined){
+let data95 = data93.reads;
+const _errs220 = errors;
+let valid56 = true;
+const _errs221 = errors;
+if(typeof data95 !== "string"){
+const err216 = {};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3139,9 +3120,22 @@ vErrors.push(err216);
 }
 errors++;
 }
+var _valid6 = _errs221 === errors;
+errors = _errs220;
+if(vErrors !== null){
+if(_errs220){
+vErrors.length = _errs220;
 }
 else {
-const err217 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/writes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes,data:data94};
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid6){
+const _errs223 = errors;
+if(typeof data95 === "string"){
+if(!pattern0.test(data95)){
+const err217 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then,data:data95};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3151,14 +3145,8 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data90.arguments !== undefined){
-let data95 = data90.arguments;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key26 in data95){
-if(pattern5.test(key26)){
-let data96 = data95[key26];
-if(((typeof data96 !== "string") && (!((typeof data96 == "number") && (isFinite(data96))))) && (typeof data96 !== "boolean")){
-const err218 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/arguments/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"].type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"],data:data96};
+else {
+const err218 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.then,data:data95};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3167,11 +3155,19 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-}
+var _valid6 = _errs223 === errors;
+valid56 = _valid6;
+ifClause1 = "then";
 }
 else {
-const err219 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments,data:data95};
+const _errs225 = errors;
+if(Array.isArray(data95)){
+const len7 = data95.length;
+for(let i7=0; i7<len7; i7++){
+let data96 = data95[i7];
+if(typeof data96 === "string"){
+if(!pattern0.test(data96)){
+const err219 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items,data:data96};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3181,10 +3177,8 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data90.bookmark !== undefined){
-let data97 = data90.bookmark;
-if(typeof data97 !== "boolean"){
-const err220 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/bookmark",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/bookmark/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.bookmark.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.bookmark,data:data97};
+else {
+const err220 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads/" + i7,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.items,data:data96};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3194,13 +3188,9 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data90.needs !== undefined){
-let data98 = data90.needs;
-const _errs231 = errors;
-let valid59 = true;
-const _errs232 = errors;
-if(typeof data98 !== "string"){
-const err221 = {};
+}
+else {
+const err221 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.else,data:data95};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3209,22 +3199,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-var _valid7 = _errs232 === errors;
-errors = _errs231;
-if(vErrors !== null){
-if(_errs231){
-vErrors.length = _errs231;
+var _valid6 = _errs225 === errors;
+valid56 = _valid6;
+ifClause1 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid7){
-const _errs234 = errors;
-if(typeof data98 === "string"){
-if(!pattern0.test(data98)){
-const err222 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data98};
+if(!valid56){
+const err222 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/reads/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.reads,data:data95};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3234,8 +3214,11 @@ vErrors.push(err222);
 errors++;
 }
 }
-else {
-const err223 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data98};
+if(data93.writes !== undefined){
+let data97 = data93.writes;
+if(typeof data97 === "string"){
+if(!pattern0.test(data97)){
+const err223 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/writes/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes,data:data97};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3244,19 +3227,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-var _valid7 = _errs234 === errors;
-valid59 = _valid7;
-ifClause2 = "then";
 }
 else {
-const _errs236 = errors;
-if(Array.isArray(data98)){
-const len8 = data98.length;
-for(let i8=0; i8<len8; i8++){
-let data99 = data98[i8];
-if(typeof data99 === "string"){
-if(!pattern0.test(data99)){
-const err224 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i8,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data99};
+const err224 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/writes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.writes,data:data97};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3266,8 +3239,14 @@ vErrors.push(err224);
 errors++;
 }
 }
-else {
-const err225 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i8,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data99};
+if(data93.arguments !== undefined){
+let data98 = data93.arguments;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key27 in data98){
+if(pattern6.test(key27)){
+let data99 = data98[key27];
+if(((typeof data99 !== "string") && (!((typeof data99 == "number") && (isFinite(data99))))) && (typeof data99 !== "boolean")){
+const err225 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/arguments/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"].type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.patternProperties["^.*$"],data:data99};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3278,8 +3257,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err226 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else,data:data98};
+const err226 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/arguments",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.arguments,data:data98};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3288,12 +3268,11 @@ vErrors.push(err226);
 }
 errors++;
 }
-var _valid7 = _errs236 === errors;
-valid59 = _valid7;
-ifClause2 = "else";
 }
-if(!valid59){
-const err227 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs,data:data98};
+if(data93.bookmark !== undefined){
+let data100 = data93.bookmark;
+if(typeof data100 !== "boolean"){
+const err227 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/bookmark",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/bookmark/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.bookmark.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.bookmark,data:data100};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3303,10 +3282,13 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data90.when !== undefined){
-let data100 = data90.when;
-if(!(data100 === "always")){
-const err228 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when,data:data100};
+if(data93.needs !== undefined){
+let data101 = data93.needs;
+const _errs238 = errors;
+let valid60 = true;
+const _errs239 = errors;
+if(typeof data101 !== "string"){
+const err228 = {};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3315,11 +3297,22 @@ vErrors.push(err228);
 }
 errors++;
 }
+var _valid7 = _errs239 === errors;
+errors = _errs238;
+if(vErrors !== null){
+if(_errs238){
+vErrors.length = _errs238;
 }
-if(data90.window !== undefined){
-let data101 = data90.window;
-if(!(data101 === "none")){
-const err229 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window,data:data101};
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid7){
+const _errs241 = errors;
+if(typeof data101 === "string"){
+if(!pattern0.test(data101)){
+const err229 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data101};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3329,12 +3322,8 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data90.workers !== undefined){
-let data102 = data90.workers;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key27 in data102){
-if(!((key27 === "type") || (key27 === "count"))){
-const err230 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data102};
+else {
+const err230 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.then,data:data101};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3343,11 +3332,19 @@ vErrors.push(err230);
 }
 errors++;
 }
+var _valid7 = _errs241 === errors;
+valid60 = _valid7;
+ifClause2 = "then";
 }
-if(data102.type !== undefined){
-let data103 = data102.type;
-if(!((((((((data103 === "G.1X") || (data103 === "G.2X")) || (data103 === "G.4X")) || (data103 === "G.8X")) || (data103 === "R.1X")) || (data103 === "R.2X")) || (data103 === "R.4X")) || (data103 === "R.8X"))){
-const err231 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type,data:data103};
+else {
+const _errs243 = errors;
+if(Array.isArray(data101)){
+const len8 = data101.length;
+for(let i8=0; i8<len8; i8++){
+let data102 = data101[i8];
+if(typeof data102 === "string"){
+if(!pattern0.test(data102)){
+const err231 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i8,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data102};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3357,10 +3354,8 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data102.count !== undefined){
-let data104 = data102.count;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err232 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data104};
+else {
+const err232 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i8,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.items,data:data102};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3369,9 +3364,10 @@ vErrors.push(err232);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 > 299 || isNaN(data104)){
-const err233 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data104};
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.else,data:data101};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3380,8 +3376,12 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data104 < 2 || isNaN(data104)){
-const err234 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data104};
+var _valid7 = _errs243 === errors;
+valid60 = _valid7;
+ifClause2 = "else";
+}
+if(!valid60){
+const err234 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.needs,data:data101};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3391,10 +3391,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-}
-}
-else {
-const err235 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data102};
+if(data93.when !== undefined){
+let data103 = data93.when;
+if(!(data103 === "always")){
+const err235 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.when,data:data103};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3404,11 +3404,10 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data90.timeout !== undefined){
-let data105 = data90.timeout;
-if(typeof data105 === "string"){
-if(!pattern37.test(data105)){
-const err236 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data105};
+if(data93.window !== undefined){
+let data104 = data93.window;
+if(!(data104 === "none")){
+const err236 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.window,data:data104};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3418,8 +3417,12 @@ vErrors.push(err236);
 errors++;
 }
 }
-else {
-const err237 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data105};
+if(data93.workers !== undefined){
+let data105 = data93.workers;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key28 in data105){
+if(!((key28 === "type") || (key28 === "count"))){
+const err237 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data105};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3429,11 +3432,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data90.retry !== undefined){
-let data106 = data90.retry;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.attempts === undefined){
-const err238 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data106};
+if(data105.type !== undefined){
+let data106 = data105.type;
+if(!((((((((data106 === "G.1X") || (data106 === "G.2X")) || (data106 === "G.4X")) || (data106 === "G.8X")) || (data106 === "R.1X")) || (data106 === "R.2X")) || (data106 === "R.4X")) || (data106 === "R.8X"))){
+const err238 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.type,data:data106};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3442,9 +3444,11 @@ vErrors.push(err238);
 }
 errors++;
 }
-for(const key28 in data106){
-if(!(key28 === "attempts")){
-const err239 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data106};
+}
+if(data105.count !== undefined){
+let data107 = data105.count;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+const err239 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data107};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3453,11 +3457,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(data106.attempts !== undefined){
-let data107 = data106.attempts;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err240 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data107};
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 > 299 || isNaN(data107)){
+const err240 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data107};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3466,9 +3468,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 > 10 || isNaN(data107)){
-const err241 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data107};
+if(data107 < 2 || isNaN(data107)){
+const err241 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.properties.count,data:data107};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3477,8 +3478,11 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data107 < 1 || isNaN(data107)){
-const err242 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data107};
+}
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.workers,data:data105};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3488,10 +3492,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
-}
-else {
-const err243 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data106};
+if(data93.timeout !== undefined){
+let data108 = data93.timeout;
+if(typeof data108 === "string"){
+if(!pattern38.test(data108)){
+const err243 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data108};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3501,11 +3506,8 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data90.expected !== undefined){
-let data108 = data90.expected;
-if(typeof data108 === "string"){
-if(!pattern37.test(data108)){
-const err244 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data108};
+else {
+const err244 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.timeout,data:data108};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3515,8 +3517,11 @@ vErrors.push(err244);
 errors++;
 }
 }
-else {
-const err245 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data108};
+if(data93.retry !== undefined){
+let data109 = data93.retry;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.attempts === undefined){
+const err245 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data109};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3525,12 +3530,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data90.skip_if !== undefined){
-let data109 = data90.skip_if;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(Object.keys(data109).length > 1){
-const err246 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data109};
+for(const key29 in data109){
+if(!(key29 === "attempts")){
+const err246 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data109};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3539,8 +3541,11 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(Object.keys(data109).length < 1){
-const err247 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data109};
+}
+if(data109.attempts !== undefined){
+let data110 = data109.attempts;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err247 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data110};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3549,9 +3554,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-for(const key29 in data109){
-if(!(((((((key29 === "no_new_data") || (key29 === "unchanged")) || (key29 === "query")) || (key29 === "expression")) || (key29 === "any")) || (key29 === "all")) || (key29 === "not"))){
-const err248 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data109};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 10 || isNaN(data110)){
+const err248 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data110};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3560,12 +3565,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data109.no_new_data !== undefined){
-let data110 = data109.no_new_data;
-if(typeof data110 === "string"){
-if(!pattern0.test(data110)){
-const err249 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data110};
+if(data110 < 1 || isNaN(data110)){
+const err249 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.properties.attempts,data:data110};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3575,8 +3576,10 @@ vErrors.push(err249);
 errors++;
 }
 }
+}
+}
 else {
-const err250 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data110};
+const err250 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.retry,data:data109};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3586,13 +3589,11 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data109.unchanged !== undefined){
-let data111 = data109.unchanged;
-const _errs263 = errors;
-let valid65 = true;
-const _errs264 = errors;
-if(typeof data111 !== "string"){
-const err251 = {};
+if(data93.expected !== undefined){
+let data111 = data93.expected;
+if(typeof data111 === "string"){
+if(!pattern38.test(data111)){
+const err251 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data111};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3601,22 +3602,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-var _valid8 = _errs264 === errors;
-errors = _errs263;
-if(vErrors !== null){
-if(_errs263){
-vErrors.length = _errs263;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid8){
-const _errs266 = errors;
-if(typeof data111 === "string"){
-if(!pattern0.test(data111)){
-const err252 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.then,data:data111};
+const err252 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.expected,data:data111};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3626,8 +3614,11 @@ vErrors.push(err252);
 errors++;
 }
 }
-else {
-const err253 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.then,data:data111};
+if(data93.skip_if !== undefined){
+let data112 = data93.skip_if;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(Object.keys(data112).length > 1){
+const err253 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data112};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3636,19 +3627,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-var _valid8 = _errs266 === errors;
-valid65 = _valid8;
-ifClause3 = "then";
-}
-else {
-const _errs268 = errors;
-if(Array.isArray(data111)){
-const len9 = data111.length;
-for(let i9=0; i9<len9; i9++){
-let data112 = data111[i9];
-if(typeof data112 === "string"){
-if(!pattern0.test(data112)){
-const err254 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.else.items,data:data112};
+if(Object.keys(data112).length < 1){
+const err254 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data112};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3657,9 +3637,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.else.items,data:data112};
+for(const key30 in data112){
+if(!(((((((key30 === "no_new_data") || (key30 === "unchanged")) || (key30 === "query")) || (key30 === "expression")) || (key30 === "any")) || (key30 === "all")) || (key30 === "not"))){
+const err255 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data112};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3669,9 +3649,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
-else {
-const err256 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.else,data:data111};
+if(data112.no_new_data !== undefined){
+let data113 = data112.no_new_data;
+if(typeof data113 === "string"){
+if(!pattern0.test(data113)){
+const err256 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data113};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3680,12 +3662,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-var _valid8 = _errs268 === errors;
-valid65 = _valid8;
-ifClause3 = "else";
 }
-if(!valid65){
-const err257 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged,data:data111};
+else {
+const err257 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.no_new_data,data:data113};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3695,11 +3674,13 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data109.query !== undefined){
-let data113 = data109.query;
-if(typeof data113 === "string"){
-if(!pattern0.test(data113)){
-const err258 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/query/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query,data:data113};
+if(data112.unchanged !== undefined){
+let data114 = data112.unchanged;
+const _errs270 = errors;
+let valid66 = true;
+const _errs271 = errors;
+if(typeof data114 !== "string"){
+const err258 = {};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3708,9 +3689,22 @@ vErrors.push(err258);
 }
 errors++;
 }
+var _valid8 = _errs271 === errors;
+errors = _errs270;
+if(vErrors !== null){
+if(_errs270){
+vErrors.length = _errs270;
 }
 else {
-const err259 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query,data:data113};
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid8){
+const _errs273 = errors;
+if(typeof data114 === "string"){
+if(!pattern0.test(data114)){
+const err259 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.then,data:data114};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3720,11 +3714,8 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data109.expression !== undefined){
-let data114 = data109.expression;
-if(typeof data114 === "string"){
-if(!pattern0.test(data114)){
-const err260 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/expression/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression,data:data114};
+else {
+const err260 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.then,data:data114};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3733,9 +3724,19 @@ vErrors.push(err260);
 }
 errors++;
 }
+var _valid8 = _errs273 === errors;
+valid66 = _valid8;
+ifClause3 = "then";
 }
 else {
-const err261 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression,data:data114};
+const _errs275 = errors;
+if(Array.isArray(data114)){
+const len9 = data114.length;
+for(let i9=0; i9<len9; i9++){
+let data115 = data114[i9];
+if(typeof data115 === "string"){
+if(!pattern0.test(data115)){
+const err261 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.else.items,data:data115};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3745,11 +3746,8 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data109.any !== undefined){
-let data115 = data109.any;
-if(Array.isArray(data115)){
-if(data115.length < 1){
-const err262 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any,data:data115};
+else {
+const err262 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged/" + i9,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.else.items,data:data115};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3758,16 +3756,10 @@ vErrors.push(err262);
 }
 errors++;
 }
-const len10 = data115.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate11(data115[i10], {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any/" + i10,parentData:data115,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any,data:data115};
+const err263 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.else,data:data114};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3776,12 +3768,12 @@ vErrors.push(err263);
 }
 errors++;
 }
+var _valid8 = _errs275 === errors;
+valid66 = _valid8;
+ifClause3 = "else";
 }
-if(data109.all !== undefined){
-let data117 = data109.all;
-if(Array.isArray(data117)){
-if(data117.length < 1){
-const err264 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all,data:data117};
+if(!valid66){
+const err264 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/unchanged/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.unchanged,data:data114};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3790,16 +3782,12 @@ vErrors.push(err264);
 }
 errors++;
 }
-const len11 = data117.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate11(data117[i11], {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all/" + i11,parentData:data117,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all,data:data117};
+if(data112.query !== undefined){
+let data116 = data112.query;
+if(typeof data116 === "string"){
+if(!pattern0.test(data116)){
+const err265 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/query/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query,data:data116};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3809,15 +3797,8 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data109.not !== undefined){
-if(!(validate11(data109.not, {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",parentData:data109,parentDataProperty:"not",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err266 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data109};
+const err266 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.query,data:data116};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3827,15 +3808,11 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data90.foreach !== undefined){
-let data120 = data90.foreach;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key30 in data120){
-if(pattern5.test(key30)){
-let data121 = data120[key30];
-if(Array.isArray(data121)){
-if(data121.length < 1){
-const err267 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data121};
+if(data112.expression !== undefined){
+let data117 = data112.expression;
+if(typeof data117 === "string"){
+if(!pattern0.test(data117)){
+const err267 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/expression/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression,data:data117};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3844,11 +3821,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-const len12 = data121.length;
-for(let i12=0; i12<len12; i12++){
-let data122 = data121[i12];
-if(((typeof data122 !== "string") && (!((typeof data122 == "number") && (isFinite(data122))))) && (typeof data122 !== "boolean")){
-const err268 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items,data:data122};
+}
+else {
+const err268 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.expression,data:data117};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3858,9 +3833,11 @@ vErrors.push(err268);
 errors++;
 }
 }
-}
-else {
-const err269 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data121};
+if(data112.any !== undefined){
+let data118 = data112.any;
+if(Array.isArray(data118)){
+if(data118.length < 1){
+const err269 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any,data:data118};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3869,11 +3846,16 @@ vErrors.push(err269);
 }
 errors++;
 }
+const len10 = data118.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate11(data118[i10], {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any/" + i10,parentData:data118,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
 }
 }
 }
 else {
-const err270 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach,data:data120};
+const err270 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.any,data:data118};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3883,9 +3865,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-}
-else {
-const err271 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data90};
+if(data112.all !== undefined){
+let data120 = data112.all;
+if(Array.isArray(data120)){
+if(data120.length < 1){
+const err271 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all,data:data120};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3894,19 +3878,16 @@ vErrors.push(err271);
 }
 errors++;
 }
-var _valid5 = _errs207 === errors;
-valid53 = _valid5;
-ifClause0 = "then";
+const len11 = data120.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate11(data120[i11], {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all/" + i11,parentData:data120,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const _errs289 = errors;
-const _errs290 = errors;
-let valid75 = true;
-const _errs291 = errors;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-let missing6;
-if((data90.nodes === undefined) && (missing6 = "nodes")){
-const err272 = {};
+const err272 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.properties.all,data:data120};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3916,22 +3897,15 @@ vErrors.push(err272);
 errors++;
 }
 }
-var _valid9 = _errs291 === errors;
-errors = _errs290;
-if(vErrors !== null){
-if(_errs290){
-vErrors.length = _errs290;
+if(data112.not !== undefined){
+if(!(validate11(data112.not, {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",parentData:data112,parentDataProperty:"not",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid9){
-const _errs292 = errors;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.nodes === undefined){
-const err273 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "nodes"},message:"must have required property '"+"nodes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data90};
+const err273 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.skip_if,data:data112};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3940,9 +3914,16 @@ vErrors.push(err273);
 }
 errors++;
 }
-for(const key31 in data90){
-if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].else.then.properties, key31))){
-const err274 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data90};
+}
+if(data93.foreach !== undefined){
+let data123 = data93.foreach;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key31 in data123){
+if(pattern6.test(key31)){
+let data124 = data123[key31];
+if(Array.isArray(data124)){
+if(data124.length < 1){
+const err274 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data124};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3951,15 +3932,11 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-if(data90.nodes !== undefined){
-let data123 = data90.nodes;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key32 in data123){
-if(pattern5.test(key32)){
-let data124 = data123[key32];
-if(!(data124 && typeof data124 == "object" && !Array.isArray(data124))){
-const err275 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data124};
+const len12 = data124.length;
+for(let i12=0; i12<len12; i12++){
+let data125 = data124[i12];
+if(((typeof data125 !== "string") && (!((typeof data125 == "number") && (isFinite(data125))))) && (typeof data125 !== "boolean")){
+const err275 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].items,data:data125};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3968,13 +3945,10 @@ vErrors.push(err275);
 }
 errors++;
 }
-const _errs299 = errors;
-let valid78 = true;
-const _errs300 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-let missing7;
-if((data124.read === undefined) && (missing7 = "read")){
-const err276 = {};
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.patternProperties["^.*$"],data:data124};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3984,22 +3958,10 @@ vErrors.push(err276);
 errors++;
 }
 }
-var _valid10 = _errs300 === errors;
-errors = _errs299;
-if(vErrors !== null){
-if(_errs299){
-vErrors.length = _errs299;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid10){
-const _errs301 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.read === undefined){
-const err277 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data124};
+const err277 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then.properties.foreach,data:data123};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4008,9 +3970,10 @@ vErrors.push(err277);
 }
 errors++;
 }
-for(const key33 in data124){
-if(!(key33 === "read")){
-const err278 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data124};
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].then,data:data93};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4019,12 +3982,19 @@ vErrors.push(err278);
 }
 errors++;
 }
+var _valid5 = _errs214 === errors;
+valid54 = _valid5;
+ifClause0 = "then";
 }
-if(data124.read !== undefined){
-let data125 = data124.read;
-if(typeof data125 === "string"){
-if(!pattern0.test(data125)){
-const err279 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data125};
+else {
+const _errs296 = errors;
+const _errs297 = errors;
+let valid76 = true;
+const _errs298 = errors;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let missing6;
+if((data93.nodes === undefined) && (missing6 = "nodes")){
+const err279 = {};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4034,8 +4004,22 @@ vErrors.push(err279);
 errors++;
 }
 }
+var _valid9 = _errs298 === errors;
+errors = _errs297;
+if(vErrors !== null){
+if(_errs297){
+vErrors.length = _errs297;
+}
 else {
-const err280 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data125};
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid9){
+const _errs299 = errors;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.nodes === undefined){
+const err280 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "nodes"},message:"must have required property '"+"nodes"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data93};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4044,10 +4028,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-}
-else {
-const err281 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data124};
+for(const key32 in data93){
+if(!(func2.call(schema11.properties.jobs.patternProperties["^.*$"].else.then.properties, key32))){
+const err281 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data93};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4056,19 +4039,15 @@ vErrors.push(err281);
 }
 errors++;
 }
-var _valid10 = _errs301 === errors;
-valid78 = _valid10;
-ifClause5 = "then";
 }
-else {
-const _errs306 = errors;
-const _errs307 = errors;
-let valid80 = true;
-const _errs308 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-let missing8;
-if((data124.mapping === undefined) && (missing8 = "mapping")){
-const err282 = {};
+if(data93.nodes !== undefined){
+let data126 = data93.nodes;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key33 in data126){
+if(pattern6.test(key33)){
+let data127 = data126[key33];
+if(!(data127 && typeof data127 == "object" && !Array.isArray(data127))){
+const err282 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data127};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4077,23 +4056,13 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-var _valid11 = _errs308 === errors;
-errors = _errs307;
-if(vErrors !== null){
-if(_errs307){
-vErrors.length = _errs307;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid11){
-const _errs309 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.from === undefined){
-const err283 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data124};
+const _errs306 = errors;
+let valid79 = true;
+const _errs307 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let missing7;
+if((data127.read === undefined) && (missing7 = "read")){
+const err283 = {};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4102,8 +4071,23 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data124.mapping === undefined){
-const err284 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "mapping"},message:"must have required property '"+"mapping"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data124};
+}
+var _valid10 = _errs307 === errors;
+errors = _errs306;
+if(vErrors !== null){
+if(_errs306){
+vErrors.length = _errs306;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid10){
+const _errs308 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.read === undefined){
+const err284 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data127};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4112,9 +4096,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-for(const key34 in data124){
-if(!((key34 === "from") || (key34 === "mapping"))){
-const err285 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data124};
+for(const key34 in data127){
+if(!(key34 === "read")){
+const err285 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data127};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4124,11 +4108,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data124.from !== undefined){
-let data126 = data124.from;
-if(typeof data126 === "string"){
-if(!pattern0.test(data126)){
-const err286 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data126};
+if(data127.read !== undefined){
+let data128 = data127.read;
+if(typeof data128 === "string"){
+if(!pattern0.test(data128)){
+const err286 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data128};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4139,7 +4123,7 @@ errors++;
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data126};
+const err287 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/properties/read/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.properties.read,data:data128};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4149,11 +4133,9 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data124.mapping !== undefined){
-let data127 = data124.mapping;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(Object.keys(data127).length < 1){
-const err288 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data127};
+}
+else {
+const err288 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].then,data:data127};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4162,13 +4144,18 @@ vErrors.push(err288);
 }
 errors++;
 }
-for(const key35 in data127){
-if(pattern5.test(key35)){
-let data128 = data127[key35];
-const _errs317 = errors;
-let valid83 = true;
-const _errs318 = errors;
-if(!(data128 && typeof data128 == "object" && !Array.isArray(data128))){
+var _valid10 = _errs308 === errors;
+valid79 = _valid10;
+ifClause5 = "then";
+}
+else {
+const _errs313 = errors;
+const _errs314 = errors;
+let valid81 = true;
+const _errs315 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let missing8;
+if((data127.mapping === undefined) && (missing8 = "mapping")){
 const err289 = {};
 if(vErrors === null){
 vErrors = [err289];
@@ -4178,22 +4165,23 @@ vErrors.push(err289);
 }
 errors++;
 }
-var _valid12 = _errs318 === errors;
-errors = _errs317;
+}
+var _valid11 = _errs315 === errors;
+errors = _errs314;
 if(vErrors !== null){
-if(_errs317){
-vErrors.length = _errs317;
+if(_errs314){
+vErrors.length = _errs314;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause7;
-if(_valid12){
-const _errs320 = errors;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.from === undefined){
-const err290 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data128};
+let ifClause6;
+if(_valid11){
+const _errs316 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.from === undefined){
+const err290 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data127};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4202,8 +4190,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(data128.type === undefined){
-const err291 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data128};
+if(data127.mapping === undefined){
+const err291 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "mapping"},message:"must have required property '"+"mapping"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data127};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4212,9 +4200,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-for(const key36 in data128){
-if(!((key36 === "from") || (key36 === "type"))){
-const err292 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data128};
+for(const key35 in data127){
+if(!((key35 === "from") || (key35 === "mapping"))){
+const err292 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data127};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4224,11 +4212,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data128.from !== undefined){
-let data129 = data128.from;
+if(data127.from !== undefined){
+let data129 = data127.from;
 if(typeof data129 === "string"){
 if(!pattern0.test(data129)){
-const err293 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data129};
+const err293 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data129};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4239,7 +4227,7 @@ errors++;
 }
 }
 else {
-const err294 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data129};
+const err294 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.from,data:data129};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4249,11 +4237,11 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data128.type !== undefined){
-let data130 = data128.type;
-if(typeof data130 === "string"){
-if(!pattern0.test(data130)){
-const err295 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data130};
+if(data127.mapping !== undefined){
+let data130 = data127.mapping;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(Object.keys(data130).length < 1){
+const err295 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data130};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4262,9 +4250,14 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-else {
-const err296 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data130};
+for(const key36 in data130){
+if(pattern6.test(key36)){
+let data131 = data130[key36];
+const _errs324 = errors;
+let valid84 = true;
+const _errs325 = errors;
+if(!(data131 && typeof data131 == "object" && !Array.isArray(data131))){
+const err296 = {};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4273,10 +4266,22 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
+var _valid12 = _errs325 === errors;
+errors = _errs324;
+if(vErrors !== null){
+if(_errs324){
+vErrors.length = _errs324;
 }
 else {
-const err297 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data128};
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid12){
+const _errs327 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.from === undefined){
+const err297 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data131};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4285,15 +4290,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-var _valid12 = _errs320 === errors;
-valid83 = _valid12;
-ifClause7 = "then";
-}
-else {
-const _errs327 = errors;
-if(typeof data128 === "string"){
-if(!pattern0.test(data128)){
-const err298 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data128};
+if(data131.type === undefined){
+const err298 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data131};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4302,9 +4300,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-else {
-const err299 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data128};
+for(const key37 in data131){
+if(!((key37 === "from") || (key37 === "type"))){
+const err299 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data131};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4313,12 +4311,12 @@ vErrors.push(err299);
 }
 errors++;
 }
-var _valid12 = _errs327 === errors;
-valid83 = _valid12;
-ifClause7 = "else";
 }
-if(!valid83){
-const err300 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"],data:data128};
+if(data131.from !== undefined){
+let data132 = data131.from;
+if(typeof data132 === "string"){
+if(!pattern0.test(data132)){
+const err300 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data132};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4328,10 +4326,8 @@ vErrors.push(err300);
 errors++;
 }
 }
-}
-}
 else {
-const err301 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data127};
+const err301 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.from,data:data132};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4341,9 +4337,11 @@ vErrors.push(err301);
 errors++;
 }
 }
-}
-else {
-const err302 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data124};
+if(data131.type !== undefined){
+let data133 = data131.type;
+if(typeof data133 === "string"){
+if(!pattern0.test(data133)){
+const err302 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data133};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4352,19 +4350,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-var _valid11 = _errs309 === errors;
-valid80 = _valid11;
-ifClause6 = "then";
 }
 else {
-const _errs329 = errors;
-const _errs330 = errors;
-let valid85 = true;
-const _errs331 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-let missing9;
-if((data124.filter === undefined) && (missing9 = "filter")){
-const err303 = {};
+const err303 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.properties.type,data:data133};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4374,22 +4362,9 @@ vErrors.push(err303);
 errors++;
 }
 }
-var _valid13 = _errs331 === errors;
-errors = _errs330;
-if(vErrors !== null){
-if(_errs330){
-vErrors.length = _errs330;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid13){
-const _errs332 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.from === undefined){
-const err304 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data124};
+const err304 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].then,data:data131};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4398,8 +4373,15 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(data124.filter === undefined){
-const err305 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "filter"},message:"must have required property '"+"filter"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data124};
+var _valid12 = _errs327 === errors;
+valid84 = _valid12;
+ifClause7 = "then";
+}
+else {
+const _errs334 = errors;
+if(typeof data131 === "string"){
+if(!pattern0.test(data131)){
+const err305 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data131};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4408,9 +4390,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-for(const key37 in data124){
-if(!((key37 === "from") || (key37 === "filter"))){
-const err306 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data124};
+}
+else {
+const err306 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].else,data:data131};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4419,12 +4401,12 @@ vErrors.push(err306);
 }
 errors++;
 }
+var _valid12 = _errs334 === errors;
+valid84 = _valid12;
+ifClause7 = "else";
 }
-if(data124.from !== undefined){
-let data131 = data124.from;
-if(typeof data131 === "string"){
-if(!pattern0.test(data131)){
-const err307 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data131};
+if(!valid84){
+const err307 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.patternProperties["^.*$"],data:data131};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4434,8 +4416,10 @@ vErrors.push(err307);
 errors++;
 }
 }
+}
+}
 else {
-const err308 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data131};
+const err308 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/mapping",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/properties/mapping/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.properties.mapping,data:data130};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4445,11 +4429,9 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data124.filter !== undefined){
-let data132 = data124.filter;
-if(typeof data132 === "string"){
-if(!pattern0.test(data132)){
-const err309 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data132};
+}
+else {
+const err309 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.then,data:data127};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4458,9 +4440,19 @@ vErrors.push(err309);
 }
 errors++;
 }
+var _valid11 = _errs316 === errors;
+valid81 = _valid11;
+ifClause6 = "then";
 }
 else {
-const err310 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data132};
+const _errs336 = errors;
+const _errs337 = errors;
+let valid86 = true;
+const _errs338 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let missing9;
+if((data127.filter === undefined) && (missing9 = "filter")){
+const err310 = {};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4470,9 +4462,22 @@ vErrors.push(err310);
 errors++;
 }
 }
+var _valid13 = _errs338 === errors;
+errors = _errs337;
+if(vErrors !== null){
+if(_errs337){
+vErrors.length = _errs337;
 }
 else {
-const err311 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data124};
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid13){
+const _errs339 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.from === undefined){
+const err311 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4481,19 +4486,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-var _valid13 = _errs332 === errors;
-valid85 = _valid13;
-ifClause8 = "then";
-}
-else {
-const _errs339 = errors;
-const _errs340 = errors;
-let valid87 = true;
-const _errs341 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-let missing10;
-if((data124.select === undefined) && (missing10 = "select")){
-const err312 = {};
+if(data127.filter === undefined){
+const err312 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/required",keyword:"required",params:{missingProperty: "filter"},message:"must have required property '"+"filter"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4502,23 +4496,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-var _valid14 = _errs341 === errors;
-errors = _errs340;
-if(vErrors !== null){
-if(_errs340){
-vErrors.length = _errs340;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid14){
-const _errs342 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.from === undefined){
-const err313 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data124};
+for(const key38 in data127){
+if(!((key38 === "from") || (key38 === "filter"))){
+const err313 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4527,8 +4507,12 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(data124.select === undefined){
-const err314 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data124};
+}
+if(data127.from !== undefined){
+let data134 = data127.from;
+if(typeof data134 === "string"){
+if(!pattern0.test(data134)){
+const err314 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data134};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4537,9 +4521,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-for(const key38 in data124){
-if(!((key38 === "from") || (key38 === "select"))){
-const err315 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data124};
+}
+else {
+const err315 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.from,data:data134};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4549,11 +4533,11 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data124.from !== undefined){
-let data133 = data124.from;
-if(typeof data133 === "string"){
-if(!pattern0.test(data133)){
-const err316 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data133};
+if(data127.filter !== undefined){
+let data135 = data127.filter;
+if(typeof data135 === "string"){
+if(!pattern0.test(data135)){
+const err316 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data135};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4564,7 +4548,7 @@ errors++;
 }
 }
 else {
-const err317 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data133};
+const err317 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/filter",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/properties/filter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.properties.filter,data:data135};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4574,11 +4558,9 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data124.select !== undefined){
-let data134 = data124.select;
-if(Array.isArray(data134)){
-if(data134.length < 1){
-const err318 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data134};
+}
+else {
+const err318 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4587,12 +4569,19 @@ vErrors.push(err318);
 }
 errors++;
 }
-const len13 = data134.length;
-for(let i13=0; i13<len13; i13++){
-let data135 = data134[i13];
-if(typeof data135 === "string"){
-if(!pattern0.test(data135)){
-const err319 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data135};
+var _valid13 = _errs339 === errors;
+valid86 = _valid13;
+ifClause8 = "then";
+}
+else {
+const _errs346 = errors;
+const _errs347 = errors;
+let valid88 = true;
+const _errs348 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let missing10;
+if((data127.select === undefined) && (missing10 = "select")){
+const err319 = {};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4602,8 +4591,22 @@ vErrors.push(err319);
 errors++;
 }
 }
+var _valid14 = _errs348 === errors;
+errors = _errs347;
+if(vErrors !== null){
+if(_errs347){
+vErrors.length = _errs347;
+}
 else {
-const err320 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data135};
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid14){
+const _errs349 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.from === undefined){
+const err320 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4612,10 +4615,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-}
-else {
-const err321 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data134};
+if(data127.select === undefined){
+const err321 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4624,10 +4625,9 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-}
-else {
-const err322 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data124};
+for(const key39 in data127){
+if(!((key39 === "from") || (key39 === "select"))){
+const err322 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4636,19 +4636,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-var _valid14 = _errs342 === errors;
-valid87 = _valid14;
-ifClause9 = "then";
 }
-else {
-const _errs351 = errors;
-const _errs352 = errors;
-let valid91 = true;
-const _errs353 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-let missing11;
-if((data124.drop === undefined) && (missing11 = "drop")){
-const err323 = {};
+if(data127.from !== undefined){
+let data136 = data127.from;
+if(typeof data136 === "string"){
+if(!pattern0.test(data136)){
+const err323 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data136};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4658,22 +4651,8 @@ vErrors.push(err323);
 errors++;
 }
 }
-var _valid15 = _errs353 === errors;
-errors = _errs352;
-if(vErrors !== null){
-if(_errs352){
-vErrors.length = _errs352;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid15){
-const _errs354 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.from === undefined){
-const err324 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data124};
+const err324 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.from,data:data136};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4682,8 +4661,12 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(data124.drop === undefined){
-const err325 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop"},message:"must have required property '"+"drop"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data124};
+}
+if(data127.select !== undefined){
+let data137 = data127.select;
+if(Array.isArray(data137)){
+if(data137.length < 1){
+const err325 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data137};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4692,9 +4675,12 @@ vErrors.push(err325);
 }
 errors++;
 }
-for(const key39 in data124){
-if(!((key39 === "from") || (key39 === "drop"))){
-const err326 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data124};
+const len13 = data137.length;
+for(let i13=0; i13<len13; i13++){
+let data138 = data137[i13];
+if(typeof data138 === "string"){
+if(!pattern0.test(data138)){
+const err326 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data138};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4704,11 +4690,8 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data124.from !== undefined){
-let data136 = data124.from;
-if(typeof data136 === "string"){
-if(!pattern0.test(data136)){
-const err327 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data136};
+else {
+const err327 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/" + i13,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.items,data:data138};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4718,8 +4701,9 @@ vErrors.push(err327);
 errors++;
 }
 }
+}
 else {
-const err328 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data136};
+const err328 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/properties/select/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.properties.select,data:data137};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4729,11 +4713,9 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data124.drop !== undefined){
-let data137 = data124.drop;
-if(Array.isArray(data137)){
-if(data137.length < 1){
-const err329 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data137};
+}
+else {
+const err329 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4742,12 +4724,19 @@ vErrors.push(err329);
 }
 errors++;
 }
-const len14 = data137.length;
-for(let i14=0; i14<len14; i14++){
-let data138 = data137[i14];
-if(typeof data138 === "string"){
-if(!pattern0.test(data138)){
-const err330 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data138};
+var _valid14 = _errs349 === errors;
+valid88 = _valid14;
+ifClause9 = "then";
+}
+else {
+const _errs358 = errors;
+const _errs359 = errors;
+let valid92 = true;
+const _errs360 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let missing11;
+if((data127.drop === undefined) && (missing11 = "drop")){
+const err330 = {};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4757,8 +4746,22 @@ vErrors.push(err330);
 errors++;
 }
 }
+var _valid15 = _errs360 === errors;
+errors = _errs359;
+if(vErrors !== null){
+if(_errs359){
+vErrors.length = _errs359;
+}
 else {
-const err331 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data138};
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid15){
+const _errs361 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.from === undefined){
+const err331 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4767,10 +4770,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-}
-else {
-const err332 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data137};
+if(data127.drop === undefined){
+const err332 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop"},message:"must have required property '"+"drop"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4779,10 +4780,9 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-}
-else {
-const err333 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data124};
+for(const key40 in data127){
+if(!((key40 === "from") || (key40 === "drop"))){
+const err333 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4791,19 +4791,12 @@ vErrors.push(err333);
 }
 errors++;
 }
-var _valid15 = _errs354 === errors;
-valid91 = _valid15;
-ifClause10 = "then";
 }
-else {
-const _errs363 = errors;
-const _errs364 = errors;
-let valid95 = true;
-const _errs365 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-let missing12;
-if((data124.join === undefined) && (missing12 = "join")){
-const err334 = {};
+if(data127.from !== undefined){
+let data139 = data127.from;
+if(typeof data139 === "string"){
+if(!pattern0.test(data139)){
+const err334 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data139};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4813,22 +4806,8 @@ vErrors.push(err334);
 errors++;
 }
 }
-var _valid16 = _errs365 === errors;
-errors = _errs364;
-if(vErrors !== null){
-if(_errs364){
-vErrors.length = _errs364;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid16){
-const _errs366 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.from === undefined){
-const err335 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data124};
+const err335 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.from,data:data139};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4837,8 +4816,12 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(data124.join === undefined){
-const err336 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "join"},message:"must have required property '"+"join"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data124};
+}
+if(data127.drop !== undefined){
+let data140 = data127.drop;
+if(Array.isArray(data140)){
+if(data140.length < 1){
+const err336 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data140};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4847,8 +4830,12 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(data124.on === undefined){
-const err337 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data124};
+const len14 = data140.length;
+for(let i14=0; i14<len14; i14++){
+let data141 = data140[i14];
+if(typeof data141 === "string"){
+if(!pattern0.test(data141)){
+const err337 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data141};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4857,9 +4844,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-for(const key40 in data124){
-if(!(((key40 === "from") || (key40 === "join")) || (key40 === "on"))){
-const err338 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data124};
+}
+else {
+const err338 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop/" + i14,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.items,data:data141};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4869,11 +4856,9 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data124.from !== undefined){
-let data139 = data124.from;
-if(Array.isArray(data139)){
-if(data139.length > 2){
-const err339 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data139};
+}
+else {
+const err339 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/properties/drop/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.properties.drop,data:data140};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4882,8 +4867,10 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(data139.length < 2){
-const err340 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data139};
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4892,12 +4879,19 @@ vErrors.push(err340);
 }
 errors++;
 }
-const len15 = data139.length;
-for(let i15=0; i15<len15; i15++){
-let data140 = data139[i15];
-if(typeof data140 === "string"){
-if(!pattern0.test(data140)){
-const err341 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data140};
+var _valid15 = _errs361 === errors;
+valid92 = _valid15;
+ifClause10 = "then";
+}
+else {
+const _errs370 = errors;
+const _errs371 = errors;
+let valid96 = true;
+const _errs372 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let missing12;
+if((data127.join === undefined) && (missing12 = "join")){
+const err341 = {};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4907,8 +4901,22 @@ vErrors.push(err341);
 errors++;
 }
 }
+var _valid16 = _errs372 === errors;
+errors = _errs371;
+if(vErrors !== null){
+if(_errs371){
+vErrors.length = _errs371;
+}
 else {
-const err342 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data140};
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid16){
+const _errs373 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.from === undefined){
+const err342 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4917,10 +4925,8 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-}
-else {
-const err343 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data139};
+if(data127.join === undefined){
+const err343 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "join"},message:"must have required property '"+"join"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4929,11 +4935,8 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-if(data124.join !== undefined){
-let data141 = data124.join;
-if(!((((data141 === "inner") || (data141 === "left")) || (data141 === "right")) || (data141 === "full"))){
-const err344 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/join/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join,data:data141};
+if(data127.on === undefined){
+const err344 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4942,14 +4945,9 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-if(data124.on !== undefined){
-let data142 = data124.on;
-const _errs375 = errors;
-let valid99 = true;
-const _errs376 = errors;
-if(typeof data142 !== "string"){
-const err345 = {};
+for(const key41 in data127){
+if(!(((key41 === "from") || (key41 === "join")) || (key41 === "on"))){
+const err345 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4958,22 +4956,12 @@ vErrors.push(err345);
 }
 errors++;
 }
-var _valid17 = _errs376 === errors;
-errors = _errs375;
-if(vErrors !== null){
-if(_errs375){
-vErrors.length = _errs375;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid17){
-const _errs378 = errors;
-if(typeof data142 === "string"){
-if(!pattern0.test(data142)){
-const err346 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data142};
+if(data127.from !== undefined){
+let data142 = data127.from;
+if(Array.isArray(data142)){
+if(data142.length > 2){
+const err346 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data142};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4982,9 +4970,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-else {
-const err347 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data142};
+if(data142.length < 2){
+const err347 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data142};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4993,19 +4980,12 @@ vErrors.push(err347);
 }
 errors++;
 }
-var _valid17 = _errs378 === errors;
-valid99 = _valid17;
-ifClause12 = "then";
-}
-else {
-const _errs380 = errors;
-if(Array.isArray(data142)){
-const len16 = data142.length;
-for(let i16=0; i16<len16; i16++){
-let data143 = data142[i16];
+const len15 = data142.length;
+for(let i15=0; i15<len15; i15++){
+let data143 = data142[i15];
 if(typeof data143 === "string"){
 if(!pattern0.test(data143)){
-const err348 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data143};
+const err348 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data143};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5016,7 +4996,7 @@ errors++;
 }
 }
 else {
-const err349 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data143};
+const err349 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i15,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.items,data:data143};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5028,7 +5008,7 @@ errors++;
 }
 }
 else {
-const err350 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else,data:data142};
+const err350 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.from,data:data142};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5037,12 +5017,11 @@ vErrors.push(err350);
 }
 errors++;
 }
-var _valid17 = _errs380 === errors;
-valid99 = _valid17;
-ifClause12 = "else";
 }
-if(!valid99){
-const err351 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on,data:data142};
+if(data127.join !== undefined){
+let data144 = data127.join;
+if(!((((data144 === "inner") || (data144 === "left")) || (data144 === "right")) || (data144 === "full"))){
+const err351 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/join/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.join,data:data144};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5052,9 +5031,13 @@ vErrors.push(err351);
 errors++;
 }
 }
-}
-else {
-const err352 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data124};
+if(data127.on !== undefined){
+let data145 = data127.on;
+const _errs382 = errors;
+let valid100 = true;
+const _errs383 = errors;
+if(typeof data145 !== "string"){
+const err352 = {};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5063,19 +5046,22 @@ vErrors.push(err352);
 }
 errors++;
 }
-var _valid16 = _errs366 === errors;
-valid95 = _valid16;
-ifClause11 = "then";
+var _valid17 = _errs383 === errors;
+errors = _errs382;
+if(vErrors !== null){
+if(_errs382){
+vErrors.length = _errs382;
 }
 else {
-const _errs384 = errors;
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid17){
 const _errs385 = errors;
-let valid102 = true;
-const _errs386 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-let missing13;
-if((data124.union === undefined) && (missing13 = "union")){
-const err353 = {};
+if(typeof data145 === "string"){
+if(!pattern0.test(data145)){
+const err353 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data145};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5085,22 +5071,8 @@ vErrors.push(err353);
 errors++;
 }
 }
-var _valid18 = _errs386 === errors;
-errors = _errs385;
-if(vErrors !== null){
-if(_errs385){
-vErrors.length = _errs385;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid18){
-const _errs387 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.union === undefined){
-const err354 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "union"},message:"must have required property '"+"union"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data124};
+const err354 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.then,data:data145};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5109,9 +5081,19 @@ vErrors.push(err354);
 }
 errors++;
 }
-for(const key41 in data124){
-if(!(key41 === "union")){
-const err355 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data124};
+var _valid17 = _errs385 === errors;
+valid100 = _valid17;
+ifClause12 = "then";
+}
+else {
+const _errs387 = errors;
+if(Array.isArray(data145)){
+const len16 = data145.length;
+for(let i16=0; i16<len16; i16++){
+let data146 = data145[i16];
+if(typeof data146 === "string"){
+if(!pattern0.test(data146)){
+const err355 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data146};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5121,11 +5103,8 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data124.union !== undefined){
-let data144 = data124.union;
-if(Array.isArray(data144)){
-if(data144.length < 2){
-const err356 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data144};
+else {
+const err356 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i16,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.items,data:data146};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5134,12 +5113,10 @@ vErrors.push(err356);
 }
 errors++;
 }
-const len17 = data144.length;
-for(let i17=0; i17<len17; i17++){
-let data145 = data144[i17];
-if(typeof data145 === "string"){
-if(!pattern0.test(data145)){
-const err357 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i17,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data145};
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.else,data:data145};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5148,9 +5125,12 @@ vErrors.push(err357);
 }
 errors++;
 }
+var _valid17 = _errs387 === errors;
+valid100 = _valid17;
+ifClause12 = "else";
 }
-else {
-const err358 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i17,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data145};
+if(!valid100){
+const err358 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/properties/on/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.properties.on,data:data145};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5162,7 +5142,7 @@ errors++;
 }
 }
 else {
-const err359 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data144};
+const err359 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5171,10 +5151,19 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
+var _valid16 = _errs373 === errors;
+valid96 = _valid16;
+ifClause11 = "then";
 }
 else {
-const err360 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data124};
+const _errs391 = errors;
+const _errs392 = errors;
+let valid103 = true;
+const _errs393 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let missing13;
+if((data127.union === undefined) && (missing13 = "union")){
+const err360 = {};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5183,19 +5172,23 @@ vErrors.push(err360);
 }
 errors++;
 }
-var _valid18 = _errs387 === errors;
-valid102 = _valid18;
-ifClause13 = "then";
+}
+var _valid18 = _errs393 === errors;
+errors = _errs392;
+if(vErrors !== null){
+if(_errs392){
+vErrors.length = _errs392;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid18){
 const _errs394 = errors;
-const _errs395 = errors;
-let valid106 = true;
-const _errs396 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-let missing14;
-if((data124.aggregate === undefined) && (missing14 = "aggregate")){
-const err361 = {};
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.union === undefined){
+const err361 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "union"},message:"must have required property '"+"union"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5204,23 +5197,9 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-var _valid19 = _errs396 === errors;
-errors = _errs395;
-if(vErrors !== null){
-if(_errs395){
-vErrors.length = _errs395;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid19){
-const _errs397 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.from === undefined){
-const err362 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data124};
+for(const key42 in data127){
+if(!(key42 === "union")){
+const err362 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5229,8 +5208,12 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(data124.aggregate === undefined){
-const err363 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "aggregate"},message:"must have required property '"+"aggregate"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data124};
+}
+if(data127.union !== undefined){
+let data147 = data127.union;
+if(Array.isArray(data147)){
+if(data147.length < 2){
+const err363 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data147};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5239,9 +5222,12 @@ vErrors.push(err363);
 }
 errors++;
 }
-for(const key42 in data124){
-if(!(((key42 === "from") || (key42 === "group_by")) || (key42 === "aggregate"))){
-const err364 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data124};
+const len17 = data147.length;
+for(let i17=0; i17<len17; i17++){
+let data148 = data147[i17];
+if(typeof data148 === "string"){
+if(!pattern0.test(data148)){
+const err364 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i17,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data148};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5251,11 +5237,8 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data124.from !== undefined){
-let data146 = data124.from;
-if(typeof data146 === "string"){
-if(!pattern0.test(data146)){
-const err365 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data146};
+else {
+const err365 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/union/" + i17,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.items,data:data148};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5265,8 +5248,9 @@ vErrors.push(err365);
 errors++;
 }
 }
+}
 else {
-const err366 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data146};
+const err366 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/union",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/properties/union/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.properties.union,data:data147};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5276,13 +5260,9 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data124.group_by !== undefined){
-let data147 = data124.group_by;
-const _errs403 = errors;
-let valid108 = true;
-const _errs404 = errors;
-if(typeof data147 !== "string"){
-const err367 = {};
+}
+else {
+const err367 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5291,22 +5271,19 @@ vErrors.push(err367);
 }
 errors++;
 }
-var _valid20 = _errs404 === errors;
-errors = _errs403;
-if(vErrors !== null){
-if(_errs403){
-vErrors.length = _errs403;
+var _valid18 = _errs394 === errors;
+valid103 = _valid18;
+ifClause13 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid20){
-const _errs406 = errors;
-if(typeof data147 === "string"){
-if(!pattern0.test(data147)){
-const err368 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data147};
+const _errs401 = errors;
+const _errs402 = errors;
+let valid107 = true;
+const _errs403 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let missing14;
+if((data127.aggregate === undefined) && (missing14 = "aggregate")){
+const err368 = {};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5316,8 +5293,22 @@ vErrors.push(err368);
 errors++;
 }
 }
+var _valid19 = _errs403 === errors;
+errors = _errs402;
+if(vErrors !== null){
+if(_errs402){
+vErrors.length = _errs402;
+}
 else {
-const err369 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data147};
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid19){
+const _errs404 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.from === undefined){
+const err369 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5326,19 +5317,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-var _valid20 = _errs406 === errors;
-valid108 = _valid20;
-ifClause15 = "then";
-}
-else {
-const _errs408 = errors;
-if(Array.isArray(data147)){
-const len18 = data147.length;
-for(let i18=0; i18<len18; i18++){
-let data148 = data147[i18];
-if(typeof data148 === "string"){
-if(!pattern0.test(data148)){
-const err370 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i18,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data148};
+if(data127.aggregate === undefined){
+const err370 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "aggregate"},message:"must have required property '"+"aggregate"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5347,9 +5327,9 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-else {
-const err371 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i18,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data148};
+for(const key43 in data127){
+if(!(((key43 === "from") || (key43 === "group_by")) || (key43 === "aggregate"))){
+const err371 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5359,9 +5339,11 @@ vErrors.push(err371);
 errors++;
 }
 }
-}
-else {
-const err372 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else,data:data147};
+if(data127.from !== undefined){
+let data149 = data127.from;
+if(typeof data149 === "string"){
+if(!pattern0.test(data149)){
+const err372 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data149};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5370,12 +5352,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-var _valid20 = _errs408 === errors;
-valid108 = _valid20;
-ifClause15 = "else";
 }
-if(!valid108){
-const err373 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by,data:data147};
+else {
+const err373 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.from,data:data149};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5385,11 +5364,13 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data124.aggregate !== undefined){
-let data149 = data124.aggregate;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(Object.keys(data149).length < 1){
-const err374 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data149};
+if(data127.group_by !== undefined){
+let data150 = data127.group_by;
+const _errs410 = errors;
+let valid109 = true;
+const _errs411 = errors;
+if(typeof data150 !== "string"){
+const err374 = {};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5398,12 +5379,22 @@ vErrors.push(err374);
 }
 errors++;
 }
-for(const key43 in data149){
-if(pattern5.test(key43)){
-let data150 = data149[key43];
+var _valid20 = _errs411 === errors;
+errors = _errs410;
+if(vErrors !== null){
+if(_errs410){
+vErrors.length = _errs410;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid20){
+const _errs413 = errors;
 if(typeof data150 === "string"){
 if(!pattern0.test(data150)){
-const err375 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data150};
+const err375 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data150};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5414,7 +5405,7 @@ errors++;
 }
 }
 else {
-const err376 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data150};
+const err376 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.then,data:data150};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5423,11 +5414,19 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-}
+var _valid20 = _errs413 === errors;
+valid109 = _valid20;
+ifClause15 = "then";
 }
 else {
-const err377 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data149};
+const _errs415 = errors;
+if(Array.isArray(data150)){
+const len18 = data150.length;
+for(let i18=0; i18<len18; i18++){
+let data151 = data150[i18];
+if(typeof data151 === "string"){
+if(!pattern0.test(data151)){
+const err377 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i18,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data151};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5437,9 +5436,8 @@ vErrors.push(err377);
 errors++;
 }
 }
-}
 else {
-const err378 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data124};
+const err378 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by/" + i18,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.items,data:data151};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5448,19 +5446,10 @@ vErrors.push(err378);
 }
 errors++;
 }
-var _valid19 = _errs397 === errors;
-valid106 = _valid19;
-ifClause14 = "then";
+}
 }
 else {
-const _errs416 = errors;
-const _errs417 = errors;
-let valid112 = true;
-const _errs418 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-let missing15;
-if((data124.sql === undefined) && (missing15 = "sql")){
-const err379 = {};
+const err379 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.else,data:data150};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5469,23 +5458,12 @@ vErrors.push(err379);
 }
 errors++;
 }
+var _valid20 = _errs415 === errors;
+valid109 = _valid20;
+ifClause15 = "else";
 }
-var _valid21 = _errs418 === errors;
-errors = _errs417;
-if(vErrors !== null){
-if(_errs417){
-vErrors.length = _errs417;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid21){
-const _errs419 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.from === undefined){
-const err380 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data124};
+if(!valid109){
+const err380 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/group_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/group_by/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.group_by,data:data150};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5494,8 +5472,12 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(data124.sql === undefined){
-const err381 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data124};
+}
+if(data127.aggregate !== undefined){
+let data152 = data127.aggregate;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(Object.keys(data152).length < 1){
+const err381 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data152};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5504,9 +5486,12 @@ vErrors.push(err381);
 }
 errors++;
 }
-for(const key44 in data124){
-if(!((key44 === "from") || (key44 === "sql"))){
-const err382 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data124};
+for(const key44 in data152){
+if(pattern6.test(key44)){
+let data153 = data152[key44];
+if(typeof data153 === "string"){
+if(!pattern0.test(data153)){
+const err382 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data153};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5516,13 +5501,8 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data124.from !== undefined){
-let data151 = data124.from;
-const _errs423 = errors;
-let valid114 = true;
-const _errs424 = errors;
-if(typeof data151 !== "string"){
-const err383 = {};
+else {
+const err383 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.patternProperties["^.*$"],data:data153};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5531,22 +5511,11 @@ vErrors.push(err383);
 }
 errors++;
 }
-var _valid22 = _errs424 === errors;
-errors = _errs423;
-if(vErrors !== null){
-if(_errs423){
-vErrors.length = _errs423;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid22){
-const _errs426 = errors;
-if(typeof data151 === "string"){
-if(!pattern0.test(data151)){
-const err384 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data151};
+const err384 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/aggregate",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/properties/aggregate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.properties.aggregate,data:data152};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5556,8 +5525,9 @@ vErrors.push(err384);
 errors++;
 }
 }
+}
 else {
-const err385 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data151};
+const err385 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5566,19 +5536,19 @@ vErrors.push(err385);
 }
 errors++;
 }
-var _valid22 = _errs426 === errors;
-valid114 = _valid22;
-ifClause17 = "then";
+var _valid19 = _errs404 === errors;
+valid107 = _valid19;
+ifClause14 = "then";
 }
 else {
-const _errs428 = errors;
-if(Array.isArray(data151)){
-const len19 = data151.length;
-for(let i19=0; i19<len19; i19++){
-let data152 = data151[i19];
-if(typeof data152 === "string"){
-if(!pattern0.test(data152)){
-const err386 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i19,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data152};
+const _errs423 = errors;
+const _errs424 = errors;
+let valid113 = true;
+const _errs425 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let missing15;
+if((data127.sql === undefined) && (missing15 = "sql")){
+const err386 = {};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5588,8 +5558,22 @@ vErrors.push(err386);
 errors++;
 }
 }
+var _valid21 = _errs425 === errors;
+errors = _errs424;
+if(vErrors !== null){
+if(_errs424){
+vErrors.length = _errs424;
+}
 else {
-const err387 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i19,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data152};
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid21){
+const _errs426 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.from === undefined){
+const err387 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5598,10 +5582,8 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-}
-else {
-const err388 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else,data:data151};
+if(data127.sql === undefined){
+const err388 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5610,12 +5592,9 @@ vErrors.push(err388);
 }
 errors++;
 }
-var _valid22 = _errs428 === errors;
-valid114 = _valid22;
-ifClause17 = "else";
-}
-if(!valid114){
-const err389 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from,data:data151};
+for(const key45 in data127){
+if(!((key45 === "from") || (key45 === "sql"))){
+const err389 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5625,11 +5604,13 @@ vErrors.push(err389);
 errors++;
 }
 }
-if(data124.sql !== undefined){
-let data153 = data124.sql;
-if(typeof data153 === "string"){
-if(!pattern0.test(data153)){
-const err390 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data153};
+if(data127.from !== undefined){
+let data154 = data127.from;
+const _errs430 = errors;
+let valid115 = true;
+const _errs431 = errors;
+if(typeof data154 !== "string"){
+const err390 = {};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5638,9 +5619,22 @@ vErrors.push(err390);
 }
 errors++;
 }
+var _valid22 = _errs431 === errors;
+errors = _errs430;
+if(vErrors !== null){
+if(_errs430){
+vErrors.length = _errs430;
 }
 else {
-const err391 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data153};
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid22){
+const _errs433 = errors;
+if(typeof data154 === "string"){
+if(!pattern0.test(data154)){
+const err391 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data154};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5650,9 +5644,8 @@ vErrors.push(err391);
 errors++;
 }
 }
-}
 else {
-const err392 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data124};
+const err392 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.then,data:data154};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5661,19 +5654,19 @@ vErrors.push(err392);
 }
 errors++;
 }
-var _valid21 = _errs419 === errors;
-valid112 = _valid21;
-ifClause16 = "then";
+var _valid22 = _errs433 === errors;
+valid115 = _valid22;
+ifClause17 = "then";
 }
 else {
-const _errs434 = errors;
 const _errs435 = errors;
-let valid117 = true;
-const _errs436 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-let missing16;
-if((data124.drop_duplicates === undefined) && (missing16 = "drop_duplicates")){
-const err393 = {};
+if(Array.isArray(data154)){
+const len19 = data154.length;
+for(let i19=0; i19<len19; i19++){
+let data155 = data154[i19];
+if(typeof data155 === "string"){
+if(!pattern0.test(data155)){
+const err393 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i19,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data155};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5683,22 +5676,8 @@ vErrors.push(err393);
 errors++;
 }
 }
-var _valid23 = _errs436 === errors;
-errors = _errs435;
-if(vErrors !== null){
-if(_errs435){
-vErrors.length = _errs435;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid23){
-const _errs437 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.from === undefined){
-const err394 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data124};
+const err394 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from/" + i19,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.items,data:data155};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5707,8 +5686,10 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(data124.drop_duplicates === undefined){
-const err395 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop_duplicates"},message:"must have required property '"+"drop_duplicates"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data124};
+}
+}
+else {
+const err395 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.else,data:data154};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5717,9 +5698,12 @@ vErrors.push(err395);
 }
 errors++;
 }
-for(const key45 in data124){
-if(!(((key45 === "from") || (key45 === "drop_duplicates")) || (key45 === "last_by"))){
-const err396 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data124};
+var _valid22 = _errs435 === errors;
+valid115 = _valid22;
+ifClause17 = "else";
+}
+if(!valid115){
+const err396 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/from/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.from,data:data154};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5729,11 +5713,11 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data124.from !== undefined){
-let data154 = data124.from;
-if(typeof data154 === "string"){
-if(!pattern0.test(data154)){
-const err397 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data154};
+if(data127.sql !== undefined){
+let data156 = data127.sql;
+if(typeof data156 === "string"){
+if(!pattern0.test(data156)){
+const err397 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data156};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5744,7 +5728,7 @@ errors++;
 }
 }
 else {
-const err398 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data154};
+const err398 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.properties.sql,data:data156};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5754,13 +5738,9 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data124.drop_duplicates !== undefined){
-let data155 = data124.drop_duplicates;
-const _errs443 = errors;
-let valid119 = true;
-const _errs444 = errors;
-if(!(Array.isArray(data155))){
-const err399 = {};
+}
+else {
+const err399 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5769,22 +5749,19 @@ vErrors.push(err399);
 }
 errors++;
 }
-var _valid24 = _errs444 === errors;
-errors = _errs443;
-if(vErrors !== null){
-if(_errs443){
-vErrors.length = _errs443;
+var _valid21 = _errs426 === errors;
+valid113 = _valid21;
+ifClause16 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause19;
-if(_valid24){
-const _errs446 = errors;
-if(Array.isArray(data155)){
-if(data155.length < 1){
-const err400 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data155};
+const _errs441 = errors;
+const _errs442 = errors;
+let valid118 = true;
+const _errs443 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let missing16;
+if((data127.drop_duplicates === undefined) && (missing16 = "drop_duplicates")){
+const err400 = {};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5793,12 +5770,23 @@ vErrors.push(err400);
 }
 errors++;
 }
-const len20 = data155.length;
-for(let i20=0; i20<len20; i20++){
-let data156 = data155[i20];
-if(typeof data156 === "string"){
-if(!pattern0.test(data156)){
-const err401 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i20,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data156};
+}
+var _valid23 = _errs443 === errors;
+errors = _errs442;
+if(vErrors !== null){
+if(_errs442){
+vErrors.length = _errs442;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid23){
+const _errs444 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.from === undefined){
+const err401 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5807,9 +5795,8 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-else {
-const err402 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i20,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data156};
+if(data127.drop_duplicates === undefined){
+const err402 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "drop_duplicates"},message:"must have required property '"+"drop_duplicates"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5818,10 +5805,9 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-}
-else {
-const err403 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data155};
+for(const key46 in data127){
+if(!(((key46 === "from") || (key46 === "drop_duplicates")) || (key46 === "last_by"))){
+const err403 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5830,14 +5816,12 @@ vErrors.push(err403);
 }
 errors++;
 }
-var _valid24 = _errs446 === errors;
-valid119 = _valid24;
-ifClause19 = "then";
 }
-else {
-const _errs450 = errors;
-if(true !== data155){
-const err404 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/else/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.else,data:data155};
+if(data127.from !== undefined){
+let data157 = data127.from;
+if(typeof data157 === "string"){
+if(!pattern0.test(data157)){
+const err404 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data157};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5846,12 +5830,9 @@ vErrors.push(err404);
 }
 errors++;
 }
-var _valid24 = _errs450 === errors;
-valid119 = _valid24;
-ifClause19 = "else";
 }
-if(!valid119){
-const err405 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates,data:data155};
+else {
+const err405 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.from,data:data157};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5861,12 +5842,12 @@ vErrors.push(err405);
 errors++;
 }
 }
-if(data124.last_by !== undefined){
-let data157 = data124.last_by;
-const _errs452 = errors;
-let valid122 = true;
-const _errs453 = errors;
-if(typeof data157 !== "string"){
+if(data127.drop_duplicates !== undefined){
+let data158 = data127.drop_duplicates;
+const _errs450 = errors;
+let valid120 = true;
+const _errs451 = errors;
+if(!(Array.isArray(data158))){
 const err406 = {};
 if(vErrors === null){
 vErrors = [err406];
@@ -5876,22 +5857,22 @@ vErrors.push(err406);
 }
 errors++;
 }
-var _valid25 = _errs453 === errors;
-errors = _errs452;
+var _valid24 = _errs451 === errors;
+errors = _errs450;
 if(vErrors !== null){
-if(_errs452){
-vErrors.length = _errs452;
+if(_errs450){
+vErrors.length = _errs450;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause20;
-if(_valid25){
-const _errs455 = errors;
-if(typeof data157 === "string"){
-if(!pattern0.test(data157)){
-const err407 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data157};
+let ifClause19;
+if(_valid24){
+const _errs453 = errors;
+if(Array.isArray(data158)){
+if(data158.length < 1){
+const err407 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data158};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5900,9 +5881,12 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-else {
-const err408 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data157};
+const len20 = data158.length;
+for(let i20=0; i20<len20; i20++){
+let data159 = data158[i20];
+if(typeof data159 === "string"){
+if(!pattern0.test(data159)){
+const err408 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i20,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data159};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5911,19 +5895,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-var _valid25 = _errs455 === errors;
-valid122 = _valid25;
-ifClause20 = "then";
 }
 else {
-const _errs457 = errors;
-if(Array.isArray(data157)){
-const len21 = data157.length;
-for(let i21=0; i21<len21; i21++){
-let data158 = data157[i21];
-if(typeof data158 === "string"){
-if(!pattern0.test(data158)){
-const err409 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i21,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data158};
+const err409 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates/" + i20,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.items,data:data159};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5933,8 +5907,9 @@ vErrors.push(err409);
 errors++;
 }
 }
+}
 else {
-const err410 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i21,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data158};
+const err410 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.then,data:data158};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5943,10 +5918,14 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
+var _valid24 = _errs453 === errors;
+valid120 = _valid24;
+ifClause19 = "then";
 }
 else {
-const err411 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else,data:data157};
+const _errs457 = errors;
+if(true !== data158){
+const err411 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/else/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.else,data:data158};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5955,12 +5934,12 @@ vErrors.push(err411);
 }
 errors++;
 }
-var _valid25 = _errs457 === errors;
-valid122 = _valid25;
-ifClause20 = "else";
+var _valid24 = _errs457 === errors;
+valid120 = _valid24;
+ifClause19 = "else";
 }
-if(!valid122){
-const err412 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by,data:data157};
+if(!valid120){
+const err412 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/drop_duplicates",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/drop_duplicates/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.drop_duplicates,data:data158};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5970,9 +5949,13 @@ vErrors.push(err412);
 errors++;
 }
 }
-}
-else {
-const err413 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data124};
+if(data127.last_by !== undefined){
+let data160 = data127.last_by;
+const _errs459 = errors;
+let valid123 = true;
+const _errs460 = errors;
+if(typeof data160 !== "string"){
+const err413 = {};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5981,19 +5964,22 @@ vErrors.push(err413);
 }
 errors++;
 }
-var _valid23 = _errs437 === errors;
-valid117 = _valid23;
-ifClause18 = "then";
+var _valid25 = _errs460 === errors;
+errors = _errs459;
+if(vErrors !== null){
+if(_errs459){
+vErrors.length = _errs459;
 }
 else {
-const _errs461 = errors;
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid25){
 const _errs462 = errors;
-let valid125 = true;
-const _errs463 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-let missing17;
-if((data124.write === undefined) && (missing17 = "write")){
-const err414 = {};
+if(typeof data160 === "string"){
+if(!pattern0.test(data160)){
+const err414 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data160};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6003,22 +5989,8 @@ vErrors.push(err414);
 errors++;
 }
 }
-var _valid26 = _errs463 === errors;
-errors = _errs462;
-if(vErrors !== null){
-if(_errs462){
-vErrors.length = _errs462;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid26){
-const _errs464 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.from === undefined){
-const err415 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data124};
+const err415 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.then,data:data160};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6027,8 +5999,19 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(data124.write === undefined){
-const err416 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "write"},message:"must have required property '"+"write"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data124};
+var _valid25 = _errs462 === errors;
+valid123 = _valid25;
+ifClause20 = "then";
+}
+else {
+const _errs464 = errors;
+if(Array.isArray(data160)){
+const len21 = data160.length;
+for(let i21=0; i21<len21; i21++){
+let data161 = data160[i21];
+if(typeof data161 === "string"){
+if(!pattern0.test(data161)){
+const err416 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i21,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data161};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6037,9 +6020,9 @@ vErrors.push(err416);
 }
 errors++;
 }
-for(const key46 in data124){
-if(!((key46 === "from") || (key46 === "write"))){
-const err417 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data124};
+}
+else {
+const err417 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by/" + i21,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.items,data:data161};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6049,11 +6032,9 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data124.from !== undefined){
-let data159 = data124.from;
-if(typeof data159 === "string"){
-if(!pattern0.test(data159)){
-const err418 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data159};
+}
+else {
+const err418 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.else,data:data160};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6062,9 +6043,12 @@ vErrors.push(err418);
 }
 errors++;
 }
+var _valid25 = _errs464 === errors;
+valid123 = _valid25;
+ifClause20 = "else";
 }
-else {
-const err419 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data159};
+if(!valid123){
+const err419 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_by",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/properties/last_by/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.properties.last_by,data:data160};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6074,11 +6058,9 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data124.write !== undefined){
-let data160 = data124.write;
-if(typeof data160 === "string"){
-if(!pattern0.test(data160)){
-const err420 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data160};
+}
+else {
+const err420 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6087,9 +6069,19 @@ vErrors.push(err420);
 }
 errors++;
 }
+var _valid23 = _errs444 === errors;
+valid118 = _valid23;
+ifClause18 = "then";
 }
 else {
-const err421 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data160};
+const _errs468 = errors;
+const _errs469 = errors;
+let valid126 = true;
+const _errs470 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let missing17;
+if((data127.write === undefined) && (missing17 = "write")){
+const err421 = {};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6099,9 +6091,22 @@ vErrors.push(err421);
 errors++;
 }
 }
+var _valid26 = _errs470 === errors;
+errors = _errs469;
+if(vErrors !== null){
+if(_errs469){
+vErrors.length = _errs469;
 }
 else {
-const err422 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data124};
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid26){
+const _errs471 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.from === undefined){
+const err422 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6110,17 +6115,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-var _valid26 = _errs464 === errors;
-valid125 = _valid26;
-ifClause21 = "then";
-}
-else {
-const _errs471 = errors;
-const _errs472 = errors;
-let valid127 = true;
-const _errs473 = errors;
-if(!(data124 && typeof data124 == "object" && !Array.isArray(data124))){
-const err423 = {};
+if(data127.write === undefined){
+const err423 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "write"},message:"must have required property '"+"write"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6129,19 +6125,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-var _valid27 = _errs473 === errors;
-errors = _errs472;
-if(vErrors !== null){
-if(_errs472){
-vErrors.length = _errs472;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid27){
-const _errs475 = errors;
-const err424 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then,data:data124};
+for(const key47 in data127){
+if(!((key47 === "from") || (key47 === "write"))){
+const err424 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6149,11 +6135,13 @@ else {
 vErrors.push(err424);
 }
 errors++;
-var _valid27 = _errs475 === errors;
-valid127 = _valid27;
 }
-if(!valid127){
-const err425 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else,data:data124};
+}
+if(data127.from !== undefined){
+let data162 = data127.from;
+if(typeof data162 === "string"){
+if(!pattern0.test(data162)){
+const err425 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data162};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6162,12 +6150,9 @@ vErrors.push(err425);
 }
 errors++;
 }
-var _valid26 = _errs471 === errors;
-valid125 = _valid26;
-ifClause21 = "else";
 }
-if(!valid125){
-const err426 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else,data:data124};
+else {
+const err426 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.from,data:data162};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6176,12 +6161,12 @@ vErrors.push(err426);
 }
 errors++;
 }
-var _valid23 = _errs461 === errors;
-valid117 = _valid23;
-ifClause18 = "else";
 }
-if(!valid117){
-const err427 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else,data:data124};
+if(data127.write !== undefined){
+let data163 = data127.write;
+if(typeof data163 === "string"){
+if(!pattern0.test(data163)){
+const err427 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data163};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6190,12 +6175,9 @@ vErrors.push(err427);
 }
 errors++;
 }
-var _valid21 = _errs434 === errors;
-valid112 = _valid21;
-ifClause16 = "else";
 }
-if(!valid112){
-const err428 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else,data:data124};
+else {
+const err428 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/write",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/properties/write/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.properties.write,data:data163};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6204,12 +6186,10 @@ vErrors.push(err428);
 }
 errors++;
 }
-var _valid19 = _errs416 === errors;
-valid106 = _valid19;
-ifClause14 = "else";
 }
-if(!valid106){
-const err429 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else,data:data124};
+}
+else {
+const err429 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6218,12 +6198,17 @@ vErrors.push(err429);
 }
 errors++;
 }
-var _valid18 = _errs394 === errors;
-valid102 = _valid18;
-ifClause13 = "else";
+var _valid26 = _errs471 === errors;
+valid126 = _valid26;
+ifClause21 = "then";
 }
-if(!valid102){
-const err430 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else,data:data124};
+else {
+const _errs478 = errors;
+const _errs479 = errors;
+let valid128 = true;
+const _errs480 = errors;
+if(!(data127 && typeof data127 == "object" && !Array.isArray(data127))){
+const err430 = {};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6232,12 +6217,19 @@ vErrors.push(err430);
 }
 errors++;
 }
-var _valid16 = _errs384 === errors;
-valid95 = _valid16;
-ifClause11 = "else";
+var _valid27 = _errs480 === errors;
+errors = _errs479;
+if(vErrors !== null){
+if(_errs479){
+vErrors.length = _errs479;
 }
-if(!valid95){
-const err431 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else,data:data124};
+else {
+vErrors = null;
+}
+}
+if(_valid27){
+const _errs482 = errors;
+const err431 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.then,data:data127};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6245,13 +6237,11 @@ else {
 vErrors.push(err431);
 }
 errors++;
+var _valid27 = _errs482 === errors;
+valid128 = _valid27;
 }
-var _valid15 = _errs363 === errors;
-valid91 = _valid15;
-ifClause10 = "else";
-}
-if(!valid91){
-const err432 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else,data:data124};
+if(!valid128){
+const err432 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.else,data:data127};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6260,12 +6250,12 @@ vErrors.push(err432);
 }
 errors++;
 }
-var _valid14 = _errs351 === errors;
-valid87 = _valid14;
-ifClause9 = "else";
+var _valid26 = _errs478 === errors;
+valid126 = _valid26;
+ifClause21 = "else";
 }
-if(!valid87){
-const err433 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else,data:data124};
+if(!valid126){
+const err433 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.else,data:data127};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6274,12 +6264,12 @@ vErrors.push(err433);
 }
 errors++;
 }
-var _valid13 = _errs339 === errors;
-valid85 = _valid13;
-ifClause8 = "else";
+var _valid23 = _errs468 === errors;
+valid118 = _valid23;
+ifClause18 = "else";
 }
-if(!valid85){
-const err434 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else,data:data124};
+if(!valid118){
+const err434 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.else,data:data127};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6288,12 +6278,12 @@ vErrors.push(err434);
 }
 errors++;
 }
-var _valid11 = _errs329 === errors;
-valid80 = _valid11;
-ifClause6 = "else";
+var _valid21 = _errs441 === errors;
+valid113 = _valid21;
+ifClause16 = "else";
 }
-if(!valid80){
-const err435 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else,data:data124};
+if(!valid113){
+const err435 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.else,data:data127};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6302,12 +6292,12 @@ vErrors.push(err435);
 }
 errors++;
 }
-var _valid10 = _errs306 === errors;
-valid78 = _valid10;
-ifClause5 = "else";
+var _valid19 = _errs423 === errors;
+valid107 = _valid19;
+ifClause14 = "else";
 }
-if(!valid78){
-const err436 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data124};
+if(!valid107){
+const err436 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.else,data:data127};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6316,11 +6306,12 @@ vErrors.push(err436);
 }
 errors++;
 }
+var _valid18 = _errs401 === errors;
+valid103 = _valid18;
+ifClause13 = "else";
 }
-}
-}
-else {
-const err437 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes,data:data123};
+if(!valid103){
+const err437 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.else,data:data127};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6329,14 +6320,12 @@ vErrors.push(err437);
 }
 errors++;
 }
+var _valid16 = _errs391 === errors;
+valid96 = _valid16;
+ifClause11 = "else";
 }
-if(data90.needs !== undefined){
-let data161 = data90.needs;
-const _errs477 = errors;
-let valid128 = true;
-const _errs478 = errors;
-if(typeof data161 !== "string"){
-const err438 = {};
+if(!valid96){
+const err438 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.else,data:data127};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6345,22 +6334,12 @@ vErrors.push(err438);
 }
 errors++;
 }
-var _valid28 = _errs478 === errors;
-errors = _errs477;
-if(vErrors !== null){
-if(_errs477){
-vErrors.length = _errs477;
+var _valid15 = _errs370 === errors;
+valid92 = _valid15;
+ifClause10 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause22;
-if(_valid28){
-const _errs480 = errors;
-if(typeof data161 === "string"){
-if(!pattern0.test(data161)){
-const err439 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data161};
+if(!valid92){
+const err439 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.else,data:data127};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6369,9 +6348,12 @@ vErrors.push(err439);
 }
 errors++;
 }
+var _valid14 = _errs358 === errors;
+valid88 = _valid14;
+ifClause9 = "else";
 }
-else {
-const err440 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data161};
+if(!valid88){
+const err440 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.else,data:data127};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6380,19 +6362,12 @@ vErrors.push(err440);
 }
 errors++;
 }
-var _valid28 = _errs480 === errors;
-valid128 = _valid28;
-ifClause22 = "then";
+var _valid13 = _errs346 === errors;
+valid86 = _valid13;
+ifClause8 = "else";
 }
-else {
-const _errs482 = errors;
-if(Array.isArray(data161)){
-const len22 = data161.length;
-for(let i22=0; i22<len22; i22++){
-let data162 = data161[i22];
-if(typeof data162 === "string"){
-if(!pattern0.test(data162)){
-const err441 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i22,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data162};
+if(!valid86){
+const err441 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.else,data:data127};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6401,9 +6376,12 @@ vErrors.push(err441);
 }
 errors++;
 }
+var _valid11 = _errs336 === errors;
+valid81 = _valid11;
+ifClause6 = "else";
 }
-else {
-const err442 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i22,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data162};
+if(!valid81){
+const err442 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].else,data:data127};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6412,10 +6390,12 @@ vErrors.push(err442);
 }
 errors++;
 }
+var _valid10 = _errs313 === errors;
+valid79 = _valid10;
+ifClause5 = "else";
 }
-}
-else {
-const err443 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else,data:data161};
+if(!valid79){
+const err443 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.patternProperties["^.*$"],data:data127};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6424,12 +6404,11 @@ vErrors.push(err443);
 }
 errors++;
 }
-var _valid28 = _errs482 === errors;
-valid128 = _valid28;
-ifClause22 = "else";
 }
-if(!valid128){
-const err444 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs,data:data161};
+}
+}
+else {
+const err444 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/nodes",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.nodes,data:data126};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6439,10 +6418,13 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(data90.when !== undefined){
-let data163 = data90.when;
-if(!(data163 === "always")){
-const err445 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when,data:data163};
+if(data93.needs !== undefined){
+let data164 = data93.needs;
+const _errs484 = errors;
+let valid129 = true;
+const _errs485 = errors;
+if(typeof data164 !== "string"){
+const err445 = {};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6451,11 +6433,22 @@ vErrors.push(err445);
 }
 errors++;
 }
+var _valid28 = _errs485 === errors;
+errors = _errs484;
+if(vErrors !== null){
+if(_errs484){
+vErrors.length = _errs484;
 }
-if(data90.window !== undefined){
-let data164 = data90.window;
-if(!(data164 === "none")){
-const err446 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window,data:data164};
+else {
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid28){
+const _errs487 = errors;
+if(typeof data164 === "string"){
+if(!pattern0.test(data164)){
+const err446 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data164};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6465,12 +6458,8 @@ vErrors.push(err446);
 errors++;
 }
 }
-if(data90.workers !== undefined){
-let data165 = data90.workers;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-for(const key47 in data165){
-if(!((key47 === "type") || (key47 === "count"))){
-const err447 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data165};
+else {
+const err447 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.then,data:data164};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6479,11 +6468,19 @@ vErrors.push(err447);
 }
 errors++;
 }
+var _valid28 = _errs487 === errors;
+valid129 = _valid28;
+ifClause22 = "then";
 }
-if(data165.type !== undefined){
-let data166 = data165.type;
-if(!((((((((data166 === "G.1X") || (data166 === "G.2X")) || (data166 === "G.4X")) || (data166 === "G.8X")) || (data166 === "R.1X")) || (data166 === "R.2X")) || (data166 === "R.4X")) || (data166 === "R.8X"))){
-const err448 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type,data:data166};
+else {
+const _errs489 = errors;
+if(Array.isArray(data164)){
+const len22 = data164.length;
+for(let i22=0; i22<len22; i22++){
+let data165 = data164[i22];
+if(typeof data165 === "string"){
+if(!pattern0.test(data165)){
+const err448 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i22,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data165};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6493,10 +6490,8 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(data165.count !== undefined){
-let data167 = data165.count;
-if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
-const err449 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data167};
+else {
+const err449 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i22,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data165};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6505,9 +6500,10 @@ vErrors.push(err449);
 }
 errors++;
 }
-if((typeof data167 == "number") && (isFinite(data167))){
-if(data167 > 299 || isNaN(data167)){
-const err450 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data167};
+}
+}
+else {
+const err450 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.else,data:data164};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6516,8 +6512,12 @@ vErrors.push(err450);
 }
 errors++;
 }
-if(data167 < 2 || isNaN(data167)){
-const err451 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data167};
+var _valid28 = _errs489 === errors;
+valid129 = _valid28;
+ifClause22 = "else";
+}
+if(!valid129){
+const err451 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.needs,data:data164};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6527,10 +6527,10 @@ vErrors.push(err451);
 errors++;
 }
 }
-}
-}
-else {
-const err452 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data165};
+if(data93.when !== undefined){
+let data166 = data93.when;
+if(!(data166 === "always")){
+const err452 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.when,data:data166};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6540,11 +6540,10 @@ vErrors.push(err452);
 errors++;
 }
 }
-if(data90.timeout !== undefined){
-let data168 = data90.timeout;
-if(typeof data168 === "string"){
-if(!pattern37.test(data168)){
-const err453 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data168};
+if(data93.window !== undefined){
+let data167 = data93.window;
+if(!(data167 === "none")){
+const err453 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/window",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/window/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.window,data:data167};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6554,8 +6553,12 @@ vErrors.push(err453);
 errors++;
 }
 }
-else {
-const err454 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data168};
+if(data93.workers !== undefined){
+let data168 = data93.workers;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key48 in data168){
+if(!((key48 === "type") || (key48 === "count"))){
+const err454 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data168};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6565,11 +6568,10 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data90.retry !== undefined){
-let data169 = data90.retry;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.attempts === undefined){
-const err455 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data169};
+if(data168.type !== undefined){
+let data169 = data168.type;
+if(!((((((((data169 === "G.1X") || (data169 === "G.2X")) || (data169 === "G.4X")) || (data169 === "G.8X")) || (data169 === "R.1X")) || (data169 === "R.2X")) || (data169 === "R.4X")) || (data169 === "R.8X"))){
+const err455 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/type",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type.enum,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.type,data:data169};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6578,9 +6580,11 @@ vErrors.push(err455);
 }
 errors++;
 }
-for(const key48 in data169){
-if(!(key48 === "attempts")){
-const err456 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data169};
+}
+if(data168.count !== undefined){
+let data170 = data168.count;
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+const err456 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data170};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6589,11 +6593,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-if(data169.attempts !== undefined){
-let data170 = data169.attempts;
-if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
-const err457 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data170};
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 299 || isNaN(data170)){
+const err457 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data170};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6602,9 +6604,8 @@ vErrors.push(err457);
 }
 errors++;
 }
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 > 10 || isNaN(data170)){
-const err458 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data170};
+if(data170 < 2 || isNaN(data170)){
+const err458 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers/count",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.properties.count,data:data170};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6613,8 +6614,11 @@ vErrors.push(err458);
 }
 errors++;
 }
-if(data170 < 1 || isNaN(data170)){
-const err459 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data170};
+}
+}
+}
+else {
+const err459 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/workers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.workers,data:data168};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6624,10 +6628,11 @@ vErrors.push(err459);
 errors++;
 }
 }
-}
-}
-else {
-const err460 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data169};
+if(data93.timeout !== undefined){
+let data171 = data93.timeout;
+if(typeof data171 === "string"){
+if(!pattern38.test(data171)){
+const err460 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data171};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6637,11 +6642,8 @@ vErrors.push(err460);
 errors++;
 }
 }
-if(data90.expected !== undefined){
-let data171 = data90.expected;
-if(typeof data171 === "string"){
-if(!pattern37.test(data171)){
-const err461 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data171};
+else {
+const err461 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.timeout,data:data171};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6651,8 +6653,11 @@ vErrors.push(err461);
 errors++;
 }
 }
-else {
-const err462 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data171};
+if(data93.retry !== undefined){
+let data172 = data93.retry;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.attempts === undefined){
+const err462 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.required,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data172};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6661,12 +6666,9 @@ vErrors.push(err462);
 }
 errors++;
 }
-}
-if(data90.skip_if !== undefined){
-let data172 = data90.skip_if;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(Object.keys(data172).length > 1){
-const err463 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data172};
+for(const key49 in data172){
+if(!(key49 === "attempts")){
+const err463 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data172};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6675,8 +6677,11 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(Object.keys(data172).length < 1){
-const err464 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data172};
+}
+if(data172.attempts !== undefined){
+let data173 = data172.attempts;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+const err464 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data173};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6685,9 +6690,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-for(const key49 in data172){
-if(!(((((((key49 === "no_new_data") || (key49 === "unchanged")) || (key49 === "query")) || (key49 === "expression")) || (key49 === "any")) || (key49 === "all")) || (key49 === "not"))){
-const err465 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data172};
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 > 10 || isNaN(data173)){
+const err465 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data173};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6696,12 +6701,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-if(data172.no_new_data !== undefined){
-let data173 = data172.no_new_data;
-if(typeof data173 === "string"){
-if(!pattern0.test(data173)){
-const err466 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data173};
+if(data173 < 1 || isNaN(data173)){
+const err466 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry/attempts",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.properties.attempts,data:data173};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6711,8 +6712,10 @@ vErrors.push(err466);
 errors++;
 }
 }
+}
+}
 else {
-const err467 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data173};
+const err467 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.retry,data:data172};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6722,13 +6725,11 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data172.unchanged !== undefined){
-let data174 = data172.unchanged;
-const _errs509 = errors;
-let valid134 = true;
-const _errs510 = errors;
-if(typeof data174 !== "string"){
-const err468 = {};
+if(data93.expected !== undefined){
+let data174 = data93.expected;
+if(typeof data174 === "string"){
+if(!pattern38.test(data174)){
+const err468 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h|d)$"+"\"",schema:"^[1-9][0-9]*(s|m|h|d)$",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data174};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6737,22 +6738,9 @@ vErrors.push(err468);
 }
 errors++;
 }
-var _valid29 = _errs510 === errors;
-errors = _errs509;
-if(vErrors !== null){
-if(_errs509){
-vErrors.length = _errs509;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause23;
-if(_valid29){
-const _errs512 = errors;
-if(typeof data174 === "string"){
-if(!pattern0.test(data174)){
-const err469 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.then,data:data174};
+const err469 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.expected,data:data174};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6762,8 +6750,11 @@ vErrors.push(err469);
 errors++;
 }
 }
-else {
-const err470 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.then,data:data174};
+if(data93.skip_if !== undefined){
+let data175 = data93.skip_if;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+if(Object.keys(data175).length > 1){
+const err470 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data175};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6772,19 +6763,8 @@ vErrors.push(err470);
 }
 errors++;
 }
-var _valid29 = _errs512 === errors;
-valid134 = _valid29;
-ifClause23 = "then";
-}
-else {
-const _errs514 = errors;
-if(Array.isArray(data174)){
-const len23 = data174.length;
-for(let i23=0; i23<len23; i23++){
-let data175 = data174[i23];
-if(typeof data175 === "string"){
-if(!pattern0.test(data175)){
-const err471 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged/" + i23,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.else.items,data:data175};
+if(Object.keys(data175).length < 1){
+const err471 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data175};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6793,9 +6773,9 @@ vErrors.push(err471);
 }
 errors++;
 }
-}
-else {
-const err472 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged/" + i23,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.else.items,data:data175};
+for(const key50 in data175){
+if(!(((((((key50 === "no_new_data") || (key50 === "unchanged")) || (key50 === "query")) || (key50 === "expression")) || (key50 === "any")) || (key50 === "all")) || (key50 === "not"))){
+const err472 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data175};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6805,9 +6785,11 @@ vErrors.push(err472);
 errors++;
 }
 }
-}
-else {
-const err473 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.else,data:data174};
+if(data175.no_new_data !== undefined){
+let data176 = data175.no_new_data;
+if(typeof data176 === "string"){
+if(!pattern0.test(data176)){
+const err473 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data176};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6816,12 +6798,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-var _valid29 = _errs514 === errors;
-valid134 = _valid29;
-ifClause23 = "else";
 }
-if(!valid134){
-const err474 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged,data:data174};
+else {
+const err474 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/no_new_data",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/no_new_data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.no_new_data,data:data176};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6831,11 +6810,13 @@ vErrors.push(err474);
 errors++;
 }
 }
-if(data172.query !== undefined){
-let data176 = data172.query;
-if(typeof data176 === "string"){
-if(!pattern0.test(data176)){
-const err475 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/query/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query,data:data176};
+if(data175.unchanged !== undefined){
+let data177 = data175.unchanged;
+const _errs516 = errors;
+let valid135 = true;
+const _errs517 = errors;
+if(typeof data177 !== "string"){
+const err475 = {};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6844,9 +6825,22 @@ vErrors.push(err475);
 }
 errors++;
 }
+var _valid29 = _errs517 === errors;
+errors = _errs516;
+if(vErrors !== null){
+if(_errs516){
+vErrors.length = _errs516;
 }
 else {
-const err476 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query,data:data176};
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid29){
+const _errs519 = errors;
+if(typeof data177 === "string"){
+if(!pattern0.test(data177)){
+const err476 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.then,data:data177};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6856,11 +6850,8 @@ vErrors.push(err476);
 errors++;
 }
 }
-if(data172.expression !== undefined){
-let data177 = data172.expression;
-if(typeof data177 === "string"){
-if(!pattern0.test(data177)){
-const err477 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/expression/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression,data:data177};
+else {
+const err477 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.then,data:data177};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6869,9 +6860,19 @@ vErrors.push(err477);
 }
 errors++;
 }
+var _valid29 = _errs519 === errors;
+valid135 = _valid29;
+ifClause23 = "then";
 }
 else {
-const err478 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression,data:data177};
+const _errs521 = errors;
+if(Array.isArray(data177)){
+const len23 = data177.length;
+for(let i23=0; i23<len23; i23++){
+let data178 = data177[i23];
+if(typeof data178 === "string"){
+if(!pattern0.test(data178)){
+const err478 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged/" + i23,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.else.items,data:data178};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6881,11 +6882,8 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data172.any !== undefined){
-let data178 = data172.any;
-if(Array.isArray(data178)){
-if(data178.length < 1){
-const err479 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any,data:data178};
+else {
+const err479 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged/" + i23,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.else.items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.else.items,data:data178};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6894,16 +6892,10 @@ vErrors.push(err479);
 }
 errors++;
 }
-const len24 = data178.length;
-for(let i24=0; i24<len24; i24++){
-if(!(validate11(data178[i24], {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any/" + i24,parentData:data178,parentDataProperty:i24,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err480 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any,data:data178};
+const err480 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.else.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.else,data:data177};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6912,12 +6904,12 @@ vErrors.push(err480);
 }
 errors++;
 }
+var _valid29 = _errs521 === errors;
+valid135 = _valid29;
+ifClause23 = "else";
 }
-if(data172.all !== undefined){
-let data180 = data172.all;
-if(Array.isArray(data180)){
-if(data180.length < 1){
-const err481 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all,data:data180};
+if(!valid135){
+const err481 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/unchanged",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/unchanged/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.unchanged,data:data177};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6926,16 +6918,12 @@ vErrors.push(err481);
 }
 errors++;
 }
-const len25 = data180.length;
-for(let i25=0; i25<len25; i25++){
-if(!(validate11(data180[i25], {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all/" + i25,parentData:data180,parentDataProperty:i25,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err482 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all,data:data180};
+if(data175.query !== undefined){
+let data179 = data175.query;
+if(typeof data179 === "string"){
+if(!pattern0.test(data179)){
+const err482 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/query/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query,data:data179};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6945,15 +6933,8 @@ vErrors.push(err482);
 errors++;
 }
 }
-if(data172.not !== undefined){
-if(!(validate11(data172.not, {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",parentData:data172,parentDataProperty:"not",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err483 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data172};
+const err483 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/query",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.query,data:data179};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6963,15 +6944,11 @@ vErrors.push(err483);
 errors++;
 }
 }
-if(data90.foreach !== undefined){
-let data183 = data90.foreach;
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-for(const key50 in data183){
-if(pattern5.test(key50)){
-let data184 = data183[key50];
-if(Array.isArray(data184)){
-if(data184.length < 1){
-const err484 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data184};
+if(data175.expression !== undefined){
+let data180 = data175.expression;
+if(typeof data180 === "string"){
+if(!pattern0.test(data180)){
+const err484 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/expression/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression,data:data180};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6980,11 +6957,9 @@ vErrors.push(err484);
 }
 errors++;
 }
-const len26 = data184.length;
-for(let i26=0; i26<len26; i26++){
-let data185 = data184[i26];
-if(((typeof data185 !== "string") && (!((typeof data185 == "number") && (isFinite(data185))))) && (typeof data185 !== "boolean")){
-const err485 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items,data:data185};
+}
+else {
+const err485 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/expression",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.expression,data:data180};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6994,9 +6969,11 @@ vErrors.push(err485);
 errors++;
 }
 }
-}
-else {
-const err486 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data184};
+if(data175.any !== undefined){
+let data181 = data175.any;
+if(Array.isArray(data181)){
+if(data181.length < 1){
+const err486 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any,data:data181};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7005,11 +6982,16 @@ vErrors.push(err486);
 }
 errors++;
 }
+const len24 = data181.length;
+for(let i24=0; i24<len24; i24++){
+if(!(validate11(data181[i24], {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any/" + i24,parentData:data181,parentDataProperty:i24,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
 }
 }
 }
 else {
-const err487 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach,data:data183};
+const err487 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/any",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.any,data:data181};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7019,9 +7001,11 @@ vErrors.push(err487);
 errors++;
 }
 }
-}
-else {
-const err488 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data90};
+if(data175.all !== undefined){
+let data183 = data175.all;
+if(Array.isArray(data183)){
+if(data183.length < 1){
+const err488 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all,data:data183};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7030,17 +7014,16 @@ vErrors.push(err488);
 }
 errors++;
 }
-var _valid9 = _errs292 === errors;
-valid75 = _valid9;
-ifClause4 = "then";
+const len25 = data183.length;
+for(let i25=0; i25<len25; i25++){
+if(!(validate11(data183[i25], {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all/" + i25,parentData:data183,parentDataProperty:i25,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const _errs535 = errors;
-const _errs536 = errors;
-let valid144 = true;
-const _errs537 = errors;
-if(!(data90 && typeof data90 == "object" && !Array.isArray(data90))){
-const err489 = {};
+const err489 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/all",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.properties.all,data:data183};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7049,19 +7032,16 @@ vErrors.push(err489);
 }
 errors++;
 }
-var _valid30 = _errs537 === errors;
-errors = _errs536;
-if(vErrors !== null){
-if(_errs536){
-vErrors.length = _errs536;
+}
+if(data175.not !== undefined){
+if(!(validate11(data175.not, {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if/not",parentData:data175,parentDataProperty:"not",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-if(_valid30){
-const _errs539 = errors;
-const err490 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then,data:data90};
+const err490 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip_if",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/skip_if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.skip_if,data:data175};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7069,11 +7049,17 @@ else {
 vErrors.push(err490);
 }
 errors++;
-var _valid30 = _errs539 === errors;
-valid144 = _valid30;
 }
-if(!valid144){
-const err491 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else,data:data90};
+}
+if(data93.foreach !== undefined){
+let data186 = data93.foreach;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key51 in data186){
+if(pattern6.test(key51)){
+let data187 = data186[key51];
+if(Array.isArray(data187)){
+if(data187.length < 1){
+const err491 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data187};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7082,12 +7068,11 @@ vErrors.push(err491);
 }
 errors++;
 }
-var _valid9 = _errs535 === errors;
-valid75 = _valid9;
-ifClause4 = "else";
-}
-if(!valid75){
-const err492 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else,data:data90};
+const len26 = data187.length;
+for(let i26=0; i26<len26; i26++){
+let data188 = data187[i26];
+if(((typeof data188 !== "string") && (!((typeof data188 == "number") && (isFinite(data188))))) && (typeof data188 !== "boolean")){
+const err492 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26,schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].items,data:data188};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7096,12 +7081,10 @@ vErrors.push(err492);
 }
 errors++;
 }
-var _valid5 = _errs289 === errors;
-valid53 = _valid5;
-ifClause0 = "else";
 }
-if(!valid53){
-const err493 = {instancePath:instancePath+"/jobs/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"],data:data90};
+}
+else {
+const err493 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.patternProperties["^.*$"],data:data187};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7114,7 +7097,7 @@ errors++;
 }
 }
 else {
-const err494 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.type,parentSchema:schema11.properties.jobs,data:data89};
+const err494 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then.properties.foreach,data:data186};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7124,15 +7107,9 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data.reports !== undefined){
-let data186 = data.reports;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key51 in data186){
-if(pattern5.test(key51)){
-let data187 = data186[key51];
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if(data187.sql === undefined){
-const err495 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].required,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data187};
+}
+else {
+const err495 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.then,data:data93};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7141,9 +7118,17 @@ vErrors.push(err495);
 }
 errors++;
 }
-for(const key52 in data187){
-if(!(((key52 === "sql") || (key52 === "charts")) || (key52 === "needs"))){
-const err496 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data187};
+var _valid9 = _errs299 === errors;
+valid76 = _valid9;
+ifClause4 = "then";
+}
+else {
+const _errs542 = errors;
+const _errs543 = errors;
+let valid145 = true;
+const _errs544 = errors;
+if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
+const err496 = {};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7152,12 +7137,19 @@ vErrors.push(err496);
 }
 errors++;
 }
+var _valid30 = _errs544 === errors;
+errors = _errs543;
+if(vErrors !== null){
+if(_errs543){
+vErrors.length = _errs543;
 }
-if(data187.sql !== undefined){
-let data188 = data187.sql;
-if(typeof data188 === "string"){
-if(!pattern0.test(data188)){
-const err497 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data188};
+else {
+vErrors = null;
+}
+}
+if(_valid30){
+const _errs546 = errors;
+const err497 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else.then,data:data93};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7165,10 +7157,11 @@ else {
 vErrors.push(err497);
 }
 errors++;
+var _valid30 = _errs546 === errors;
+valid145 = _valid30;
 }
-}
-else {
-const err498 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.sql.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data188};
+if(!valid145){
+const err498 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else.else,data:data93};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7177,16 +7170,12 @@ vErrors.push(err498);
 }
 errors++;
 }
+var _valid9 = _errs542 === errors;
+valid76 = _valid9;
+ifClause4 = "else";
 }
-if(data187.charts !== undefined){
-let data189 = data187.charts;
-if(Array.isArray(data189)){
-const len27 = data189.length;
-for(let i27=0; i27<len27; i27++){
-let data190 = data189[i27];
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-if(data190.type === undefined){
-const err499 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data190};
+if(!valid76){
+const err499 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"].else,data:data93};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7195,8 +7184,12 @@ vErrors.push(err499);
 }
 errors++;
 }
-if(data190.x === undefined){
-const err500 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data190};
+var _valid5 = _errs296 === errors;
+valid54 = _valid5;
+ifClause0 = "else";
+}
+if(!valid54){
+const err500 = {instancePath:instancePath+"/jobs/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.jobs.patternProperties["^.*$"].if,parentSchema:schema11.properties.jobs.patternProperties["^.*$"],data:data93};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7205,8 +7198,11 @@ vErrors.push(err500);
 }
 errors++;
 }
-if(data190.y === undefined){
-const err501 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data190};
+}
+}
+}
+else {
+const err501 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.jobs.type,parentSchema:schema11.properties.jobs,data:data92};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7215,9 +7211,16 @@ vErrors.push(err501);
 }
 errors++;
 }
-for(const key53 in data190){
-if(!(((((((key53 === "type") || (key53 === "x")) || (key53 === "y")) || (key53 === "color")) || (key53 === "title")) || (key53 === "facet")) || (key53 === "mark"))){
-const err502 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data190};
+}
+if(data.reports !== undefined){
+let data189 = data.reports;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+for(const key52 in data189){
+if(pattern6.test(key52)){
+let data190 = data189[key52];
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+if(data190.sql === undefined){
+const err502 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "sql"},message:"must have required property '"+"sql"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].required,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data190};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7226,11 +7229,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
-if(data190.type !== undefined){
-let data191 = data190.type;
-if(!((((data191 === "line") || (data191 === "bar")) || (data191 === "area")) || (data191 === "point"))){
-const err503 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/type",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type,data:data191};
+for(const key53 in data190){
+if(!(((key53 === "sql") || (key53 === "charts")) || (key53 === "needs"))){
+const err503 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data190};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7240,11 +7241,11 @@ vErrors.push(err503);
 errors++;
 }
 }
-if(data190.x !== undefined){
-let data192 = data190.x;
-if(typeof data192 === "string"){
-if(!pattern0.test(data192)){
-const err504 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data192};
+if(data190.sql !== undefined){
+let data191 = data190.sql;
+if(typeof data191 === "string"){
+if(!pattern0.test(data191)){
+const err504 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data191};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7255,7 +7256,7 @@ errors++;
 }
 }
 else {
-const err505 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data192};
+const err505 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/sql",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/sql/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.sql.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.sql,data:data191};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7265,11 +7266,15 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data190.y !== undefined){
-let data193 = data190.y;
-if(typeof data193 === "string"){
-if(!pattern0.test(data193)){
-const err506 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data193};
+if(data190.charts !== undefined){
+let data192 = data190.charts;
+if(Array.isArray(data192)){
+const len27 = data192.length;
+for(let i27=0; i27<len27; i27++){
+let data193 = data192[i27];
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.type === undefined){
+const err506 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data193};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7278,9 +7283,8 @@ vErrors.push(err506);
 }
 errors++;
 }
-}
-else {
-const err507 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data193};
+if(data193.x === undefined){
+const err507 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data193};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7289,12 +7293,8 @@ vErrors.push(err507);
 }
 errors++;
 }
-}
-if(data190.color !== undefined){
-let data194 = data190.color;
-if(typeof data194 === "string"){
-if(!pattern0.test(data194)){
-const err508 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data194};
+if(data193.y === undefined){
+const err508 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.required,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data193};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7303,9 +7303,9 @@ vErrors.push(err508);
 }
 errors++;
 }
-}
-else {
-const err509 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data194};
+for(const key54 in data193){
+if(!(((((((key54 === "type") || (key54 === "x")) || (key54 === "y")) || (key54 === "color")) || (key54 === "title")) || (key54 === "facet")) || (key54 === "mark"))){
+const err509 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data193};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7315,11 +7315,10 @@ vErrors.push(err509);
 errors++;
 }
 }
-if(data190.title !== undefined){
-let data195 = data190.title;
-if(typeof data195 === "string"){
-if(!pattern0.test(data195)){
-const err510 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data195};
+if(data193.type !== undefined){
+let data194 = data193.type;
+if(!((((data194 === "line") || (data194 === "bar")) || (data194 === "area")) || (data194 === "point"))){
+const err510 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/type",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type.enum,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.type,data:data194};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7329,8 +7328,11 @@ vErrors.push(err510);
 errors++;
 }
 }
-else {
-const err511 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data195};
+if(data193.x !== undefined){
+let data195 = data193.x;
+if(typeof data195 === "string"){
+if(!pattern0.test(data195)){
+const err511 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data195};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7340,11 +7342,8 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data190.facet !== undefined){
-let data196 = data190.facet;
-if(typeof data196 === "string"){
-if(!pattern0.test(data196)){
-const err512 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data196};
+else {
+const err512 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/x",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/x/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.x,data:data195};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7354,8 +7353,11 @@ vErrors.push(err512);
 errors++;
 }
 }
-else {
-const err513 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data196};
+if(data193.y !== undefined){
+let data196 = data193.y;
+if(typeof data196 === "string"){
+if(!pattern0.test(data196)){
+const err513 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data196};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7365,11 +7367,8 @@ vErrors.push(err513);
 errors++;
 }
 }
-if(data190.mark !== undefined){
-let data197 = data190.mark;
-if(typeof data197 === "string"){
-if(!pattern0.test(data197)){
-const err514 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data197};
+else {
+const err514 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/y",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/y/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.y,data:data196};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7379,8 +7378,11 @@ vErrors.push(err514);
 errors++;
 }
 }
-else {
-const err515 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data197};
+if(data193.color !== undefined){
+let data197 = data193.color;
+if(typeof data197 === "string"){
+if(!pattern0.test(data197)){
+const err515 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data197};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7390,9 +7392,8 @@ vErrors.push(err515);
 errors++;
 }
 }
-}
 else {
-const err516 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data190};
+const err516 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/color",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.color,data:data197};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -7402,9 +7403,11 @@ vErrors.push(err516);
 errors++;
 }
 }
-}
-else {
-const err517 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts,data:data189};
+if(data193.title !== undefined){
+let data198 = data193.title;
+if(typeof data198 === "string"){
+if(!pattern0.test(data198)){
+const err517 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data198};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -7414,13 +7417,8 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(data187.needs !== undefined){
-let data198 = data187.needs;
-const _errs566 = errors;
-let valid150 = true;
-const _errs567 = errors;
-if(typeof data198 !== "string"){
-const err518 = {};
+else {
+const err518 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/title",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.title,data:data198};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -7429,22 +7427,12 @@ vErrors.push(err518);
 }
 errors++;
 }
-var _valid31 = _errs567 === errors;
-errors = _errs566;
-if(vErrors !== null){
-if(_errs566){
-vErrors.length = _errs566;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause24;
-if(_valid31){
-const _errs569 = errors;
-if(typeof data198 === "string"){
-if(!pattern0.test(data198)){
-const err519 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data198};
+if(data193.facet !== undefined){
+let data199 = data193.facet;
+if(typeof data199 === "string"){
+if(!pattern0.test(data199)){
+const err519 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data199};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7455,7 +7443,7 @@ errors++;
 }
 }
 else {
-const err520 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data198};
+const err520 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/facet",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/facet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.facet,data:data199};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -7464,19 +7452,12 @@ vErrors.push(err520);
 }
 errors++;
 }
-var _valid31 = _errs569 === errors;
-valid150 = _valid31;
-ifClause24 = "then";
 }
-else {
-const _errs571 = errors;
-if(Array.isArray(data198)){
-const len28 = data198.length;
-for(let i28=0; i28<len28; i28++){
-let data199 = data198[i28];
-if(typeof data199 === "string"){
-if(!pattern0.test(data199)){
-const err521 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i28,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data199};
+if(data193.mark !== undefined){
+let data200 = data193.mark;
+if(typeof data200 === "string"){
+if(!pattern0.test(data200)){
+const err521 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data200};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7487,7 +7468,7 @@ errors++;
 }
 }
 else {
-const err522 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i28,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data199};
+const err522 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27+"/mark",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/properties/mark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.properties.mark,data:data200};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7499,7 +7480,7 @@ errors++;
 }
 }
 else {
-const err523 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else,data:data198};
+const err523 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts/" + i27,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.items,data:data193};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7508,12 +7489,10 @@ vErrors.push(err523);
 }
 errors++;
 }
-var _valid31 = _errs571 === errors;
-valid150 = _valid31;
-ifClause24 = "else";
 }
-if(!valid150){
-const err524 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs,data:data198};
+}
+else {
+const err524 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/charts",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/charts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.charts.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.charts,data:data192};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7523,9 +7502,13 @@ vErrors.push(err524);
 errors++;
 }
 }
-}
-else {
-const err525 = {instancePath:instancePath+"/reports/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].type,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data187};
+if(data190.needs !== undefined){
+let data201 = data190.needs;
+const _errs573 = errors;
+let valid151 = true;
+const _errs574 = errors;
+if(typeof data201 !== "string"){
+const err525 = {};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7534,11 +7517,22 @@ vErrors.push(err525);
 }
 errors++;
 }
-}
-}
+var _valid31 = _errs574 === errors;
+errors = _errs573;
+if(vErrors !== null){
+if(_errs573){
+vErrors.length = _errs573;
 }
 else {
-const err526 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data186};
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid31){
+const _errs576 = errors;
+if(typeof data201 === "string"){
+if(!pattern0.test(data201)){
+const err526 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data201};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7548,11 +7542,8 @@ vErrors.push(err526);
 errors++;
 }
 }
-if(data.quicksight !== undefined){
-let data200 = data.quicksight;
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if(data200.datasets === undefined){
-const err527 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'",schema:schema11.properties.quicksight.required,parentSchema:schema11.properties.quicksight,data:data200};
+else {
+const err527 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.then,data:data201};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7561,8 +7552,19 @@ vErrors.push(err527);
 }
 errors++;
 }
-if(data200.group === undefined){
-const err528 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema11.properties.quicksight.required,parentSchema:schema11.properties.quicksight,data:data200};
+var _valid31 = _errs576 === errors;
+valid151 = _valid31;
+ifClause24 = "then";
+}
+else {
+const _errs578 = errors;
+if(Array.isArray(data201)){
+const len28 = data201.length;
+for(let i28=0; i28<len28; i28++){
+let data202 = data201[i28];
+if(typeof data202 === "string"){
+if(!pattern0.test(data202)){
+const err528 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i28,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data202};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7571,9 +7573,9 @@ vErrors.push(err528);
 }
 errors++;
 }
-for(const key54 in data200){
-if(!(((key54 === "datasets") || (key54 === "group")) || (key54 === "identity_region"))){
-const err529 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.quicksight,data:data200};
+}
+else {
+const err529 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i28,schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.items,data:data202};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -7583,11 +7585,9 @@ vErrors.push(err529);
 errors++;
 }
 }
-if(data200.datasets !== undefined){
-let data201 = data200.datasets;
-if(Array.isArray(data201)){
-if(data201.length < 1){
-const err530 = {instancePath:instancePath+"/quicksight/datasets",schemaPath:"#/properties/quicksight/properties/datasets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.quicksight.properties.datasets,data:data201};
+}
+else {
+const err530 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.else,data:data201};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -7596,14 +7596,12 @@ vErrors.push(err530);
 }
 errors++;
 }
-const len29 = data201.length;
-for(let i29=0; i29<len29; i29++){
-let data202 = data201[i29];
-const _errs581 = errors;
-let valid156 = true;
-const _errs582 = errors;
-if(!(data202 && typeof data202 == "object" && !Array.isArray(data202))){
-const err531 = {};
+var _valid31 = _errs578 === errors;
+valid151 = _valid31;
+ifClause24 = "else";
+}
+if(!valid151){
+const err531 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/reports/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema11.properties.reports.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.reports.patternProperties["^.*$"].properties.needs,data:data201};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -7612,22 +7610,10 @@ vErrors.push(err531);
 }
 errors++;
 }
-var _valid32 = _errs582 === errors;
-errors = _errs581;
-if(vErrors !== null){
-if(_errs581){
-vErrors.length = _errs581;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause25;
-if(_valid32){
-const _errs584 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.report === undefined){
-const err532 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/then/required",keyword:"required",params:{missingProperty: "report"},message:"must have required property '"+"report"+"'",schema:schema11.properties.quicksight.properties.datasets.items.then.required,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data202};
+const err532 = {instancePath:instancePath+"/reports/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/reports/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.patternProperties["^.*$"].type,parentSchema:schema11.properties.reports.patternProperties["^.*$"],data:data190};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -7636,8 +7622,11 @@ vErrors.push(err532);
 }
 errors++;
 }
-if(data202.columns === undefined){
-const err533 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema11.properties.quicksight.properties.datasets.items.then.required,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data202};
+}
+}
+}
+else {
+const err533 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data189};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -7646,9 +7635,12 @@ vErrors.push(err533);
 }
 errors++;
 }
-for(const key55 in data202){
-if(!((key55 === "report") || (key55 === "columns"))){
-const err534 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data202};
+}
+if(data.quicksight !== undefined){
+let data203 = data.quicksight;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+if(data203.datasets === undefined){
+const err534 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'",schema:schema11.properties.quicksight.required,parentSchema:schema11.properties.quicksight,data:data203};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -7657,12 +7649,8 @@ vErrors.push(err534);
 }
 errors++;
 }
-}
-if(data202.report !== undefined){
-let data203 = data202.report;
-if(typeof data203 === "string"){
-if(!pattern0.test(data203)){
-const err535 = {instancePath:instancePath+"/quicksight/datasets/" + i29+"/report",schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.report,data:data203};
+if(data203.group === undefined){
+const err535 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema11.properties.quicksight.required,parentSchema:schema11.properties.quicksight,data:data203};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -7671,9 +7659,9 @@ vErrors.push(err535);
 }
 errors++;
 }
-}
-else {
-const err536 = {instancePath:instancePath+"/quicksight/datasets/" + i29+"/report",schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.datasets.items.then.properties.report.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.report,data:data203};
+for(const key55 in data203){
+if(!(((key55 === "datasets") || (key55 === "group")) || (key55 === "identity_region"))){
+const err536 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.quicksight,data:data203};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -7683,15 +7671,11 @@ vErrors.push(err536);
 errors++;
 }
 }
-if(data202.columns !== undefined){
-let data204 = data202.columns;
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-for(const key56 in data204){
-if(pattern5.test(key56)){
-let data205 = data204[key56];
-if(typeof data205 === "string"){
-if(!pattern0.test(data205)){
-const err537 = {instancePath:instancePath+"/quicksight/datasets/" + i29+"/columns/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.patternProperties["^.*$"],data:data205};
+if(data203.datasets !== undefined){
+let data204 = data203.datasets;
+if(Array.isArray(data204)){
+if(data204.length < 1){
+const err537 = {instancePath:instancePath+"/quicksight/datasets",schemaPath:"#/properties/quicksight/properties/datasets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.quicksight.properties.datasets,data:data204};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -7700,9 +7684,14 @@ vErrors.push(err537);
 }
 errors++;
 }
-}
-else {
-const err538 = {instancePath:instancePath+"/quicksight/datasets/" + i29+"/columns/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.patternProperties["^.*$"],data:data205};
+const len29 = data204.length;
+for(let i29=0; i29<len29; i29++){
+let data205 = data204[i29];
+const _errs588 = errors;
+let valid157 = true;
+const _errs589 = errors;
+if(!(data205 && typeof data205 == "object" && !Array.isArray(data205))){
+const err538 = {};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -7711,11 +7700,22 @@ vErrors.push(err538);
 }
 errors++;
 }
-}
-}
+var _valid32 = _errs589 === errors;
+errors = _errs588;
+if(vErrors !== null){
+if(_errs588){
+vErrors.length = _errs588;
 }
 else {
-const err539 = {instancePath:instancePath+"/quicksight/datasets/" + i29+"/columns",schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns,data:data204};
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid32){
+const _errs591 = errors;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.report === undefined){
+const err539 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/then/required",keyword:"required",params:{missingProperty: "report"},message:"must have required property '"+"report"+"'",schema:schema11.properties.quicksight.properties.datasets.items.then.required,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data205};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -7724,10 +7724,8 @@ vErrors.push(err539);
 }
 errors++;
 }
-}
-}
-else {
-const err540 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.quicksight.properties.datasets.items.then.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data202};
+if(data205.columns === undefined){
+const err540 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema11.properties.quicksight.properties.datasets.items.then.required,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data205};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -7736,15 +7734,9 @@ vErrors.push(err540);
 }
 errors++;
 }
-var _valid32 = _errs584 === errors;
-valid156 = _valid32;
-ifClause25 = "then";
-}
-else {
-const _errs593 = errors;
-if(typeof data202 === "string"){
-if(!pattern0.test(data202)){
-const err541 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/else/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.datasets.items.else,data:data202};
+for(const key56 in data205){
+if(!((key56 === "report") || (key56 === "columns"))){
+const err541 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data205};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -7754,8 +7746,11 @@ vErrors.push(err541);
 errors++;
 }
 }
-else {
-const err542 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.datasets.items.else.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.else,data:data202};
+if(data205.report !== undefined){
+let data206 = data205.report;
+if(typeof data206 === "string"){
+if(!pattern0.test(data206)){
+const err542 = {instancePath:instancePath+"/quicksight/datasets/" + i29+"/report",schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.report,data:data206};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -7764,12 +7759,9 @@ vErrors.push(err542);
 }
 errors++;
 }
-var _valid32 = _errs593 === errors;
-valid156 = _valid32;
-ifClause25 = "else";
 }
-if(!valid156){
-const err543 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema11.properties.quicksight.properties.datasets.items.if,parentSchema:schema11.properties.quicksight.properties.datasets.items,data:data202};
+else {
+const err543 = {instancePath:instancePath+"/quicksight/datasets/" + i29+"/report",schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.datasets.items.then.properties.report.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.report,data:data206};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -7779,9 +7771,15 @@ vErrors.push(err543);
 errors++;
 }
 }
-}
-else {
-const err544 = {instancePath:instancePath+"/quicksight/datasets",schemaPath:"#/properties/quicksight/properties/datasets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.quicksight.properties.datasets.type,parentSchema:schema11.properties.quicksight.properties.datasets,data:data201};
+if(data205.columns !== undefined){
+let data207 = data205.columns;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key57 in data207){
+if(pattern6.test(key57)){
+let data208 = data207[key57];
+if(typeof data208 === "string"){
+if(!pattern0.test(data208)){
+const err544 = {instancePath:instancePath+"/quicksight/datasets/" + i29+"/columns/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/columns/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.patternProperties["^.*$"],data:data208};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -7791,11 +7789,8 @@ vErrors.push(err544);
 errors++;
 }
 }
-if(data200.group !== undefined){
-let data206 = data200.group;
-if(typeof data206 === "string"){
-if(!pattern0.test(data206)){
-const err545 = {instancePath:instancePath+"/quicksight/group",schemaPath:"#/properties/quicksight/properties/group/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.group,data:data206};
+else {
+const err545 = {instancePath:instancePath+"/quicksight/datasets/" + i29+"/columns/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/columns/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.patternProperties["^.*$"].type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.patternProperties["^.*$"],data:data208};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -7805,8 +7800,10 @@ vErrors.push(err545);
 errors++;
 }
 }
+}
+}
 else {
-const err546 = {instancePath:instancePath+"/quicksight/group",schemaPath:"#/properties/quicksight/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.group.type,parentSchema:schema11.properties.quicksight.properties.group,data:data206};
+const err546 = {instancePath:instancePath+"/quicksight/datasets/" + i29+"/columns",schemaPath:"#/properties/quicksight/properties/datasets/items/then/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then.properties.columns,data:data207};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -7816,11 +7813,9 @@ vErrors.push(err546);
 errors++;
 }
 }
-if(data200.identity_region !== undefined){
-let data207 = data200.identity_region;
-if(typeof data207 === "string"){
-if(!pattern0.test(data207)){
-const err547 = {instancePath:instancePath+"/quicksight/identity_region",schemaPath:"#/properties/quicksight/properties/identity_region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.identity_region,data:data207};
+}
+else {
+const err547 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.quicksight.properties.datasets.items.then.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.then,data:data205};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -7829,9 +7824,15 @@ vErrors.push(err547);
 }
 errors++;
 }
+var _valid32 = _errs591 === errors;
+valid157 = _valid32;
+ifClause25 = "then";
 }
 else {
-const err548 = {instancePath:instancePath+"/quicksight/identity_region",schemaPath:"#/properties/quicksight/properties/identity_region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.identity_region.type,parentSchema:schema11.properties.quicksight.properties.identity_region,data:data207};
+const _errs600 = errors;
+if(typeof data205 === "string"){
+if(!pattern0.test(data205)){
+const err548 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/else/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.datasets.items.else,data:data205};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -7841,9 +7842,8 @@ vErrors.push(err548);
 errors++;
 }
 }
-}
 else {
-const err549 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.quicksight.type,parentSchema:schema11.properties.quicksight,data:data200};
+const err549 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.datasets.items.else.type,parentSchema:schema11.properties.quicksight.properties.datasets.items.else,data:data205};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -7852,16 +7852,12 @@ vErrors.push(err549);
 }
 errors++;
 }
+var _valid32 = _errs600 === errors;
+valid157 = _valid32;
+ifClause25 = "else";
 }
-if(data.models !== undefined){
-let data208 = data.models;
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-for(const key57 in data208){
-if(pattern5.test(key57)){
-let data209 = data208[key57];
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-if(data209.train_on === undefined){
-const err550 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "train_on"},message:"must have required property '"+"train_on"+"'",schema:schema11.properties.models.patternProperties["^.*$"].required,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data209};
+if(!valid157){
+const err550 = {instancePath:instancePath+"/quicksight/datasets/" + i29,schemaPath:"#/properties/quicksight/properties/datasets/items/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema11.properties.quicksight.properties.datasets.items.if,parentSchema:schema11.properties.quicksight.properties.datasets.items,data:data205};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -7870,8 +7866,10 @@ vErrors.push(err550);
 }
 errors++;
 }
-if(data209.random_cut_forest === undefined){
-const err551 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "random_cut_forest"},message:"must have required property '"+"random_cut_forest"+"'",schema:schema11.properties.models.patternProperties["^.*$"].required,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data209};
+}
+}
+else {
+const err551 = {instancePath:instancePath+"/quicksight/datasets",schemaPath:"#/properties/quicksight/properties/datasets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.quicksight.properties.datasets.type,parentSchema:schema11.properties.quicksight.properties.datasets,data:data204};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -7880,8 +7878,12 @@ vErrors.push(err551);
 }
 errors++;
 }
-if(data209.instances === undefined){
-const err552 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "instances"},message:"must have required property '"+"instances"+"'",schema:schema11.properties.models.patternProperties["^.*$"].required,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data209};
+}
+if(data203.group !== undefined){
+let data209 = data203.group;
+if(typeof data209 === "string"){
+if(!pattern0.test(data209)){
+const err552 = {instancePath:instancePath+"/quicksight/group",schemaPath:"#/properties/quicksight/properties/group/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.group,data:data209};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -7890,8 +7892,9 @@ vErrors.push(err552);
 }
 errors++;
 }
-if(data209.serve === undefined){
-const err553 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "serve"},message:"must have required property '"+"serve"+"'",schema:schema11.properties.models.patternProperties["^.*$"].required,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data209};
+}
+else {
+const err553 = {instancePath:instancePath+"/quicksight/group",schemaPath:"#/properties/quicksight/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.group.type,parentSchema:schema11.properties.quicksight.properties.group,data:data209};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -7900,8 +7903,12 @@ vErrors.push(err553);
 }
 errors++;
 }
-if(data209.writes === undefined){
-const err554 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "writes"},message:"must have required property '"+"writes"+"'",schema:schema11.properties.models.patternProperties["^.*$"].required,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data209};
+}
+if(data203.identity_region !== undefined){
+let data210 = data203.identity_region;
+if(typeof data210 === "string"){
+if(!pattern0.test(data210)){
+const err554 = {instancePath:instancePath+"/quicksight/identity_region",schemaPath:"#/properties/quicksight/properties/identity_region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.quicksight.properties.identity_region,data:data210};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -7910,9 +7917,9 @@ vErrors.push(err554);
 }
 errors++;
 }
-for(const key58 in data209){
-if(!(func2.call(schema11.properties.models.patternProperties["^.*$"].properties, key58))){
-const err555 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data209};
+}
+else {
+const err555 = {instancePath:instancePath+"/quicksight/identity_region",schemaPath:"#/properties/quicksight/properties/identity_region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.quicksight.properties.identity_region.type,parentSchema:schema11.properties.quicksight.properties.identity_region,data:data210};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -7922,15 +7929,9 @@ vErrors.push(err555);
 errors++;
 }
 }
-if(data209.foreach !== undefined){
-let data210 = data209.foreach;
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-for(const key59 in data210){
-if(pattern5.test(key59)){
-let data211 = data210[key59];
-if(Array.isArray(data211)){
-if(data211.length < 1){
-const err556 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"],data:data211};
+}
+else {
+const err556 = {instancePath:instancePath+"/quicksight",schemaPath:"#/properties/quicksight/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.quicksight.type,parentSchema:schema11.properties.quicksight,data:data203};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -7939,11 +7940,16 @@ vErrors.push(err556);
 }
 errors++;
 }
-const len30 = data211.length;
-for(let i30=0; i30<len30; i30++){
-let data212 = data211[i30];
-if(((typeof data212 !== "string") && (!((typeof data212 == "number") && (isFinite(data212))))) && (typeof data212 !== "boolean")){
-const err557 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i30,schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"].items,data:data212};
+}
+if(data.models !== undefined){
+let data211 = data.models;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key58 in data211){
+if(pattern6.test(key58)){
+let data212 = data211[key58];
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+if(data212.train_on === undefined){
+const err557 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "train_on"},message:"must have required property '"+"train_on"+"'",schema:schema11.properties.models.patternProperties["^.*$"].required,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data212};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -7952,10 +7958,8 @@ vErrors.push(err557);
 }
 errors++;
 }
-}
-}
-else {
-const err558 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"],data:data211};
+if(data212.random_cut_forest === undefined){
+const err558 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "random_cut_forest"},message:"must have required property '"+"random_cut_forest"+"'",schema:schema11.properties.models.patternProperties["^.*$"].required,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data212};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -7964,11 +7968,8 @@ vErrors.push(err558);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err559 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.foreach,data:data210};
+if(data212.instances === undefined){
+const err559 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "instances"},message:"must have required property '"+"instances"+"'",schema:schema11.properties.models.patternProperties["^.*$"].required,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data212};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -7977,12 +7978,8 @@ vErrors.push(err559);
 }
 errors++;
 }
-}
-if(data209.train_on !== undefined){
-let data213 = data209.train_on;
-if(typeof data213 === "string"){
-if(!pattern0.test(data213)){
-const err560 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/train_on",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/train_on/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.train_on,data:data213};
+if(data212.serve === undefined){
+const err560 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "serve"},message:"must have required property '"+"serve"+"'",schema:schema11.properties.models.patternProperties["^.*$"].required,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data212};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -7991,9 +7988,8 @@ vErrors.push(err560);
 }
 errors++;
 }
-}
-else {
-const err561 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/train_on",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/train_on/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.train_on.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.train_on,data:data213};
+if(data212.writes === undefined){
+const err561 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "writes"},message:"must have required property '"+"writes"+"'",schema:schema11.properties.models.patternProperties["^.*$"].required,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data212};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8002,12 +7998,9 @@ vErrors.push(err561);
 }
 errors++;
 }
-}
-if(data209.scores !== undefined){
-let data214 = data209.scores;
-if(typeof data214 === "string"){
-if(!pattern0.test(data214)){
-const err562 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/scores",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/scores/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.scores,data:data214};
+for(const key59 in data212){
+if(!(func2.call(schema11.properties.models.patternProperties["^.*$"].properties, key59))){
+const err562 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data212};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8017,8 +8010,15 @@ vErrors.push(err562);
 errors++;
 }
 }
-else {
-const err563 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/scores",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/scores/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.scores.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.scores,data:data214};
+if(data212.foreach !== undefined){
+let data213 = data212.foreach;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+for(const key60 in data213){
+if(pattern6.test(key60)){
+let data214 = data213[key60];
+if(Array.isArray(data214)){
+if(data214.length < 1){
+const err563 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/foreach/patternProperties/%5E.*%24/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"],data:data214};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8027,12 +8027,11 @@ vErrors.push(err563);
 }
 errors++;
 }
-}
-if(data209.random_cut_forest !== undefined){
-let data215 = data209.random_cut_forest;
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-if(data215.feature_dim === undefined){
-const err564 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/required",keyword:"required",params:{missingProperty: "feature_dim"},message:"must have required property '"+"feature_dim"+"'",schema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.required,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest,data:data215};
+const len30 = data214.length;
+for(let i30=0; i30<len30; i30++){
+let data215 = data214[i30];
+if(((typeof data215 !== "string") && (!((typeof data215 == "number") && (isFinite(data215))))) && (typeof data215 !== "boolean")){
+const err564 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i30,schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/foreach/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"].items.type},message:"must be string,number,boolean",schema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"].items.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"].items,data:data215};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8041,9 +8040,10 @@ vErrors.push(err564);
 }
 errors++;
 }
-for(const key60 in data215){
-if(!(((key60 === "feature_dim") || (key60 === "num_samples_per_tree")) || (key60 === "num_trees"))){
-const err565 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest,data:data215};
+}
+}
+else {
+const err565 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/foreach/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"].type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.patternProperties["^.*$"],data:data214};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8053,10 +8053,10 @@ vErrors.push(err565);
 errors++;
 }
 }
-if(data215.feature_dim !== undefined){
-let data216 = data215.feature_dim;
-if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
-const err566 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/feature_dim",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/feature_dim/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.feature_dim.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.feature_dim,data:data216};
+}
+}
+else {
+const err566 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/foreach",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/foreach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.patternProperties["^.*$"].properties.foreach.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.foreach,data:data213};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8065,9 +8065,12 @@ vErrors.push(err566);
 }
 errors++;
 }
-if((typeof data216 == "number") && (isFinite(data216))){
-if(data216 > 10000 || isNaN(data216)){
-const err567 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/feature_dim",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/feature_dim/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.feature_dim,data:data216};
+}
+if(data212.train_on !== undefined){
+let data216 = data212.train_on;
+if(typeof data216 === "string"){
+if(!pattern0.test(data216)){
+const err567 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/train_on",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/train_on/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.train_on,data:data216};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8076,8 +8079,9 @@ vErrors.push(err567);
 }
 errors++;
 }
-if(data216 < 1 || isNaN(data216)){
-const err568 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/feature_dim",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/feature_dim/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.feature_dim,data:data216};
+}
+else {
+const err568 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/train_on",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/train_on/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.train_on.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.train_on,data:data216};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8087,11 +8091,11 @@ vErrors.push(err568);
 errors++;
 }
 }
-}
-if(data215.num_samples_per_tree !== undefined){
-let data217 = data215.num_samples_per_tree;
-if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
-const err569 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_samples_per_tree",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_samples_per_tree/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_samples_per_tree.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_samples_per_tree,data:data217};
+if(data212.scores !== undefined){
+let data217 = data212.scores;
+if(typeof data217 === "string"){
+if(!pattern0.test(data217)){
+const err569 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/scores",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/scores/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.scores,data:data217};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8100,9 +8104,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-if((typeof data217 == "number") && (isFinite(data217))){
-if(data217 > 2048 || isNaN(data217)){
-const err570 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_samples_per_tree",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_samples_per_tree/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2048},message:"must be <= 2048",schema:2048,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_samples_per_tree,data:data217};
+}
+else {
+const err570 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/scores",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/scores/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.scores.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.scores,data:data217};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8111,8 +8115,12 @@ vErrors.push(err570);
 }
 errors++;
 }
-if(data217 < 1 || isNaN(data217)){
-const err571 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_samples_per_tree",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_samples_per_tree/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_samples_per_tree,data:data217};
+}
+if(data212.random_cut_forest !== undefined){
+let data218 = data212.random_cut_forest;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+if(data218.feature_dim === undefined){
+const err571 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/required",keyword:"required",params:{missingProperty: "feature_dim"},message:"must have required property '"+"feature_dim"+"'",schema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.required,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest,data:data218};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8121,12 +8129,9 @@ vErrors.push(err571);
 }
 errors++;
 }
-}
-}
-if(data215.num_trees !== undefined){
-let data218 = data215.num_trees;
-if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
-const err572 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_trees",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_trees/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_trees.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_trees,data:data218};
+for(const key61 in data218){
+if(!(((key61 === "feature_dim") || (key61 === "num_samples_per_tree")) || (key61 === "num_trees"))){
+const err572 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest,data:data218};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8135,9 +8140,11 @@ vErrors.push(err572);
 }
 errors++;
 }
-if((typeof data218 == "number") && (isFinite(data218))){
-if(data218 > 1000 || isNaN(data218)){
-const err573 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_trees",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_trees/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_trees,data:data218};
+}
+if(data218.feature_dim !== undefined){
+let data219 = data218.feature_dim;
+if(!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))){
+const err573 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/feature_dim",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/feature_dim/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.feature_dim.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.feature_dim,data:data219};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8146,8 +8153,9 @@ vErrors.push(err573);
 }
 errors++;
 }
-if(data218 < 50 || isNaN(data218)){
-const err574 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_trees",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_trees/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50",schema:50,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_trees,data:data218};
+if((typeof data219 == "number") && (isFinite(data219))){
+if(data219 > 10000 || isNaN(data219)){
+const err574 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/feature_dim",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/feature_dim/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.feature_dim,data:data219};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8156,11 +8164,8 @@ vErrors.push(err574);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err575 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest,data:data215};
+if(data219 < 1 || isNaN(data219)){
+const err575 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/feature_dim",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/feature_dim/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.feature_dim,data:data219};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8170,11 +8175,11 @@ vErrors.push(err575);
 errors++;
 }
 }
-if(data209.instances !== undefined){
-let data219 = data209.instances;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if(data219.train === undefined){
-const err576 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/required",keyword:"required",params:{missingProperty: "train"},message:"must have required property '"+"train"+"'",schema:schema11.properties.models.patternProperties["^.*$"].properties.instances.required,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances,data:data219};
+}
+if(data218.num_samples_per_tree !== undefined){
+let data220 = data218.num_samples_per_tree;
+if(!(((typeof data220 == "number") && (!(data220 % 1) && !isNaN(data220))) && (isFinite(data220)))){
+const err576 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_samples_per_tree",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_samples_per_tree/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_samples_per_tree.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_samples_per_tree,data:data220};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8183,8 +8188,9 @@ vErrors.push(err576);
 }
 errors++;
 }
-if(data219.serve === undefined){
-const err577 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/required",keyword:"required",params:{missingProperty: "serve"},message:"must have required property '"+"serve"+"'",schema:schema11.properties.models.patternProperties["^.*$"].properties.instances.required,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances,data:data219};
+if((typeof data220 == "number") && (isFinite(data220))){
+if(data220 > 2048 || isNaN(data220)){
+const err577 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_samples_per_tree",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_samples_per_tree/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2048},message:"must be <= 2048",schema:2048,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_samples_per_tree,data:data220};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8193,9 +8199,8 @@ vErrors.push(err577);
 }
 errors++;
 }
-for(const key61 in data219){
-if(!((key61 === "train") || (key61 === "serve"))){
-const err578 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances,data:data219};
+if(data220 < 1 || isNaN(data220)){
+const err578 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_samples_per_tree",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_samples_per_tree/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_samples_per_tree,data:data220};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8205,11 +8210,11 @@ vErrors.push(err578);
 errors++;
 }
 }
-if(data219.train !== undefined){
-let data220 = data219.train;
-if(typeof data220 === "string"){
-if(!pattern128.test(data220)){
-const err579 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/train",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/properties/train/pattern",keyword:"pattern",params:{pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$"},message:"must match pattern \""+"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$"+"\"",schema:"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.train,data:data220};
+}
+if(data218.num_trees !== undefined){
+let data221 = data218.num_trees;
+if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
+const err579 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_trees",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_trees/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_trees.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_trees,data:data221};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8218,9 +8223,9 @@ vErrors.push(err579);
 }
 errors++;
 }
-}
-else {
-const err580 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/train",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/properties/train/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.train.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.train,data:data220};
+if((typeof data221 == "number") && (isFinite(data221))){
+if(data221 > 1000 || isNaN(data221)){
+const err580 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_trees",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_trees/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_trees,data:data221};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -8229,12 +8234,8 @@ vErrors.push(err580);
 }
 errors++;
 }
-}
-if(data219.serve !== undefined){
-let data221 = data219.serve;
-if(typeof data221 === "string"){
-if(!pattern128.test(data221)){
-const err581 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/serve",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/properties/serve/pattern",keyword:"pattern",params:{pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$"},message:"must match pattern \""+"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$"+"\"",schema:"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.serve,data:data221};
+if(data221 < 50 || isNaN(data221)){
+const err581 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest/num_trees",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/properties/num_trees/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50",schema:50,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.properties.num_trees,data:data221};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -8244,8 +8245,10 @@ vErrors.push(err581);
 errors++;
 }
 }
+}
+}
 else {
-const err582 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/serve",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/properties/serve/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.serve.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.serve,data:data221};
+const err582 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/random_cut_forest",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/random_cut_forest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.random_cut_forest,data:data218};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -8255,9 +8258,11 @@ vErrors.push(err582);
 errors++;
 }
 }
-}
-else {
-const err583 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.patternProperties["^.*$"].properties.instances.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances,data:data219};
+if(data212.instances !== undefined){
+let data222 = data212.instances;
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+if(data222.train === undefined){
+const err583 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/required",keyword:"required",params:{missingProperty: "train"},message:"must have required property '"+"train"+"'",schema:schema11.properties.models.patternProperties["^.*$"].properties.instances.required,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances,data:data222};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -8266,9 +8271,8 @@ vErrors.push(err583);
 }
 errors++;
 }
-}
-if(data209.promote_when !== undefined){
-const err584 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote_when",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/promote_when/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.models.patternProperties["^.*$"].properties.promote_when.notBuilt,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.promote_when,data:data209.promote_when};
+if(data222.serve === undefined){
+const err584 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/required",keyword:"required",params:{missingProperty: "serve"},message:"must have required property '"+"serve"+"'",schema:schema11.properties.models.patternProperties["^.*$"].properties.instances.required,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances,data:data222};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8277,10 +8281,9 @@ vErrors.push(err584);
 }
 errors++;
 }
-if(data209.serve !== undefined){
-let data223 = data209.serve;
-if(!((data223 === "batch") || (data223 === "endpoint"))){
-const err585 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/serve",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/serve/enum",keyword:"enum",params:{allowedValues: schema11.properties.models.patternProperties["^.*$"].properties.serve.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.models.patternProperties["^.*$"].properties.serve.enum,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.serve,data:data223};
+for(const key62 in data222){
+if(!((key62 === "train") || (key62 === "serve"))){
+const err585 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances,data:data222};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8290,11 +8293,11 @@ vErrors.push(err585);
 errors++;
 }
 }
-if(data209.writes !== undefined){
-let data224 = data209.writes;
-if(typeof data224 === "string"){
-if(!pattern0.test(data224)){
-const err586 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/writes/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.writes,data:data224};
+if(data222.train !== undefined){
+let data223 = data222.train;
+if(typeof data223 === "string"){
+if(!pattern129.test(data223)){
+const err586 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/train",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/properties/train/pattern",keyword:"pattern",params:{pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$"},message:"must match pattern \""+"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$"+"\"",schema:"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.train,data:data223};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8305,7 +8308,7 @@ errors++;
 }
 }
 else {
-const err587 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/writes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.writes.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.writes,data:data224};
+const err587 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/train",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/properties/train/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.train.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.train,data:data223};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -8315,13 +8318,11 @@ vErrors.push(err587);
 errors++;
 }
 }
-if(data209.needs !== undefined){
-let data225 = data209.needs;
-const _errs635 = errors;
-let valid166 = true;
-const _errs636 = errors;
-if(typeof data225 !== "string"){
-const err588 = {};
+if(data222.serve !== undefined){
+let data224 = data222.serve;
+if(typeof data224 === "string"){
+if(!pattern129.test(data224)){
+const err588 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/serve",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/properties/serve/pattern",keyword:"pattern",params:{pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$"},message:"must match pattern \""+"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$"+"\"",schema:"^ml\\.[a-z0-9-]+\\.[a-z0-9]+$",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.serve,data:data224};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -8330,22 +8331,9 @@ vErrors.push(err588);
 }
 errors++;
 }
-var _valid33 = _errs636 === errors;
-errors = _errs635;
-if(vErrors !== null){
-if(_errs635){
-vErrors.length = _errs635;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause26;
-if(_valid33){
-const _errs638 = errors;
-if(typeof data225 === "string"){
-if(!pattern0.test(data225)){
-const err589 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.then,data:data225};
+const err589 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/serve",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/properties/serve/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.serve.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances.properties.serve,data:data224};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -8355,8 +8343,9 @@ vErrors.push(err589);
 errors++;
 }
 }
+}
 else {
-const err590 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.then,data:data225};
+const err590 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/instances/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.patternProperties["^.*$"].properties.instances.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.instances,data:data222};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -8365,19 +8354,9 @@ vErrors.push(err590);
 }
 errors++;
 }
-var _valid33 = _errs638 === errors;
-valid166 = _valid33;
-ifClause26 = "then";
 }
-else {
-const _errs640 = errors;
-if(Array.isArray(data225)){
-const len31 = data225.length;
-for(let i31=0; i31<len31; i31++){
-let data226 = data225[i31];
-if(typeof data226 === "string"){
-if(!pattern0.test(data226)){
-const err591 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i31,schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items,data:data226};
+if(data212.promote_when !== undefined){
+const err591 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote_when",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/promote_when/notBuilt",keyword:"notBuilt",params:{},message:"must pass \"notBuilt\" keyword validation",schema:schema11.properties.models.patternProperties["^.*$"].properties.promote_when.notBuilt,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.promote_when,data:data212.promote_when};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -8386,9 +8365,10 @@ vErrors.push(err591);
 }
 errors++;
 }
-}
-else {
-const err592 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i31,schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items,data:data226};
+if(data212.serve !== undefined){
+let data226 = data212.serve;
+if(!((data226 === "batch") || (data226 === "endpoint"))){
+const err592 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/serve",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/serve/enum",keyword:"enum",params:{allowedValues: schema11.properties.models.patternProperties["^.*$"].properties.serve.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.models.patternProperties["^.*$"].properties.serve.enum,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.serve,data:data226};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -8398,9 +8378,11 @@ vErrors.push(err592);
 errors++;
 }
 }
-}
-else {
-const err593 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else,data:data225};
+if(data212.writes !== undefined){
+let data227 = data212.writes;
+if(typeof data227 === "string"){
+if(!pattern0.test(data227)){
+const err593 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/writes/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.writes,data:data227};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -8409,12 +8391,9 @@ vErrors.push(err593);
 }
 errors++;
 }
-var _valid33 = _errs640 === errors;
-valid166 = _valid33;
-ifClause26 = "else";
 }
-if(!valid166){
-const err594 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs,data:data225};
+else {
+const err594 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/writes",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/writes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.writes.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.writes,data:data227};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -8424,9 +8403,13 @@ vErrors.push(err594);
 errors++;
 }
 }
-}
-else {
-const err595 = {instancePath:instancePath+"/models/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.patternProperties["^.*$"].type,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data209};
+if(data212.needs !== undefined){
+let data228 = data212.needs;
+const _errs642 = errors;
+let valid167 = true;
+const _errs643 = errors;
+if(typeof data228 !== "string"){
+const err595 = {};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -8435,11 +8418,22 @@ vErrors.push(err595);
 }
 errors++;
 }
-}
-}
+var _valid33 = _errs643 === errors;
+errors = _errs642;
+if(vErrors !== null){
+if(_errs642){
+vErrors.length = _errs642;
 }
 else {
-const err596 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.type,parentSchema:schema11.properties.models,data:data208};
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid33){
+const _errs645 = errors;
+if(typeof data228 === "string"){
+if(!pattern0.test(data228)){
+const err596 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.then,data:data228};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -8449,15 +8443,8 @@ vErrors.push(err596);
 errors++;
 }
 }
-if(data.lambdas !== undefined){
-let data227 = data.lambdas;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-for(const key62 in data227){
-if(pattern5.test(key62)){
-let data228 = data227[key62];
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-if(data228.function === undefined){
-const err597 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "function"},message:"must have required property '"+"function"+"'",schema:schema11.properties.lambdas.patternProperties["^.*$"].required,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data228};
+else {
+const err597 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.then,data:data228};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -8466,9 +8453,19 @@ vErrors.push(err597);
 }
 errors++;
 }
-for(const key63 in data228){
-if(!(((key63 === "function") || (key63 === "payload")) || (key63 === "needs"))){
-const err598 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data228};
+var _valid33 = _errs645 === errors;
+valid167 = _valid33;
+ifClause26 = "then";
+}
+else {
+const _errs647 = errors;
+if(Array.isArray(data228)){
+const len31 = data228.length;
+for(let i31=0; i31<len31; i31++){
+let data229 = data228[i31];
+if(typeof data229 === "string"){
+if(!pattern0.test(data229)){
+const err598 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i31,schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items,data:data229};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -8478,11 +8475,8 @@ vErrors.push(err598);
 errors++;
 }
 }
-if(data228.function !== undefined){
-let data229 = data228.function;
-if(typeof data229 === "string"){
-if(!pattern0.test(data229)){
-const err599 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data229};
+else {
+const err599 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i31,schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.items,data:data229};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -8492,8 +8486,9 @@ vErrors.push(err599);
 errors++;
 }
 }
+}
 else {
-const err600 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data229};
+const err600 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs.else,data:data228};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -8502,11 +8497,12 @@ vErrors.push(err600);
 }
 errors++;
 }
+var _valid33 = _errs647 === errors;
+valid167 = _valid33;
+ifClause26 = "else";
 }
-if(data228.payload !== undefined){
-let data230 = data228.payload;
-if(!(data230 && typeof data230 == "object" && !Array.isArray(data230))){
-const err601 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/payload",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload,data:data230};
+if(!valid167){
+const err601 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/models/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema11.properties.models.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.models.patternProperties["^.*$"].properties.needs,data:data228};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -8516,13 +8512,9 @@ vErrors.push(err601);
 errors++;
 }
 }
-if(data228.needs !== undefined){
-let data231 = data228.needs;
-const _errs654 = errors;
-let valid171 = true;
-const _errs655 = errors;
-if(typeof data231 !== "string"){
-const err602 = {};
+}
+else {
+const err602 = {instancePath:instancePath+"/models/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.patternProperties["^.*$"].type,parentSchema:schema11.properties.models.patternProperties["^.*$"],data:data212};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -8531,22 +8523,11 @@ vErrors.push(err602);
 }
 errors++;
 }
-var _valid34 = _errs655 === errors;
-errors = _errs654;
-if(vErrors !== null){
-if(_errs654){
-vErrors.length = _errs654;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause27;
-if(_valid34){
-const _errs657 = errors;
-if(typeof data231 === "string"){
-if(!pattern0.test(data231)){
-const err603 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data231};
+const err603 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.models.type,parentSchema:schema11.properties.models,data:data211};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -8556,8 +8537,15 @@ vErrors.push(err603);
 errors++;
 }
 }
-else {
-const err604 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data231};
+if(data.lambdas !== undefined){
+let data230 = data.lambdas;
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+for(const key63 in data230){
+if(pattern6.test(key63)){
+let data231 = data230[key63];
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
+if(data231.function === undefined){
+const err604 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "function"},message:"must have required property '"+"function"+"'",schema:schema11.properties.lambdas.patternProperties["^.*$"].required,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data231};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -8566,19 +8554,9 @@ vErrors.push(err604);
 }
 errors++;
 }
-var _valid34 = _errs657 === errors;
-valid171 = _valid34;
-ifClause27 = "then";
-}
-else {
-const _errs659 = errors;
-if(Array.isArray(data231)){
-const len32 = data231.length;
-for(let i32=0; i32<len32; i32++){
-let data232 = data231[i32];
-if(typeof data232 === "string"){
-if(!pattern0.test(data232)){
-const err605 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i32,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data232};
+for(const key64 in data231){
+if(!(((key64 === "function") || (key64 === "payload")) || (key64 === "needs"))){
+const err605 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data231};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -8588,8 +8566,11 @@ vErrors.push(err605);
 errors++;
 }
 }
-else {
-const err606 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i32,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data232};
+if(data231.function !== undefined){
+let data232 = data231.function;
+if(typeof data232 === "string"){
+if(!pattern0.test(data232)){
+const err606 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data232};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -8599,9 +8580,8 @@ vErrors.push(err606);
 errors++;
 }
 }
-}
 else {
-const err607 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else,data:data231};
+const err607 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/function/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.function,data:data232};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -8610,12 +8590,11 @@ vErrors.push(err607);
 }
 errors++;
 }
-var _valid34 = _errs659 === errors;
-valid171 = _valid34;
-ifClause27 = "else";
 }
-if(!valid171){
-const err608 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs,data:data231};
+if(data231.payload !== undefined){
+let data233 = data231.payload;
+if(!(data233 && typeof data233 == "object" && !Array.isArray(data233))){
+const err608 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/payload",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.payload,data:data233};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -8625,9 +8604,13 @@ vErrors.push(err608);
 errors++;
 }
 }
-}
-else {
-const err609 = {instancePath:instancePath+"/lambdas/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data228};
+if(data231.needs !== undefined){
+let data234 = data231.needs;
+const _errs661 = errors;
+let valid172 = true;
+const _errs662 = errors;
+if(typeof data234 !== "string"){
+const err609 = {};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -8636,11 +8619,22 @@ vErrors.push(err609);
 }
 errors++;
 }
-}
-}
+var _valid34 = _errs662 === errors;
+errors = _errs661;
+if(vErrors !== null){
+if(_errs661){
+vErrors.length = _errs661;
 }
 else {
-const err610 = {instancePath:instancePath+"/lambdas",schemaPath:"#/properties/lambdas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.type,parentSchema:schema11.properties.lambdas,data:data227};
+vErrors = null;
+}
+}
+let ifClause27;
+if(_valid34){
+const _errs664 = errors;
+if(typeof data234 === "string"){
+if(!pattern0.test(data234)){
+const err610 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data234};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -8650,14 +8644,8 @@ vErrors.push(err610);
 errors++;
 }
 }
-if(data.executions !== undefined){
-let data233 = data.executions;
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-for(const key64 in data233){
-if(pattern5.test(key64)){
-let data234 = data233[key64];
-if(!(data234 && typeof data234 == "object" && !Array.isArray(data234))){
-const err611 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].type,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data234};
+else {
+const err611 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.then,data:data234};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -8666,13 +8654,19 @@ vErrors.push(err611);
 }
 errors++;
 }
-const _errs667 = errors;
-let valid175 = true;
-const _errs668 = errors;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-let missing18;
-if((data234.pipeline === undefined) && (missing18 = "pipeline")){
-const err612 = {};
+var _valid34 = _errs664 === errors;
+valid172 = _valid34;
+ifClause27 = "then";
+}
+else {
+const _errs666 = errors;
+if(Array.isArray(data234)){
+const len32 = data234.length;
+for(let i32=0; i32<len32; i32++){
+let data235 = data234[i32];
+if(typeof data235 === "string"){
+if(!pattern0.test(data235)){
+const err612 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i32,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data235};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -8682,22 +8676,8 @@ vErrors.push(err612);
 errors++;
 }
 }
-var _valid35 = _errs668 === errors;
-errors = _errs667;
-if(vErrors !== null){
-if(_errs667){
-vErrors.length = _errs667;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause28;
-if(_valid35){
-const _errs669 = errors;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(data234.pipeline === undefined){
-const err613 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "pipeline"},message:"must have required property '"+"pipeline"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data234};
+const err613 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i32,schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.items,data:data235};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -8706,9 +8686,10 @@ vErrors.push(err613);
 }
 errors++;
 }
-for(const key65 in data234){
-if(!(((key65 === "pipeline") || (key65 === "from")) || (key65 === "needs"))){
-const err614 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data234};
+}
+}
+else {
+const err614 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else.type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.else,data:data234};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -8717,12 +8698,12 @@ vErrors.push(err614);
 }
 errors++;
 }
+var _valid34 = _errs666 === errors;
+valid172 = _valid34;
+ifClause27 = "else";
 }
-if(data234.pipeline !== undefined){
-let data235 = data234.pipeline;
-if(typeof data235 === "string"){
-if(!pattern0.test(data235)){
-const err615 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data235};
+if(!valid172){
+const err615 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs.if,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"].properties.needs,data:data234};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -8732,8 +8713,9 @@ vErrors.push(err615);
 errors++;
 }
 }
+}
 else {
-const err616 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data235};
+const err616 = {instancePath:instancePath+"/lambdas/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lambdas/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.patternProperties["^.*$"].type,parentSchema:schema11.properties.lambdas.patternProperties["^.*$"],data:data231};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -8743,11 +8725,10 @@ vErrors.push(err616);
 errors++;
 }
 }
-if(data234.from !== undefined){
-let data236 = data234.from;
-if(typeof data236 === "string"){
-if(!pattern0.test(data236)){
-const err617 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data236};
+}
+}
+else {
+const err617 = {instancePath:instancePath+"/lambdas",schemaPath:"#/properties/lambdas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lambdas.type,parentSchema:schema11.properties.lambdas,data:data230};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -8757,8 +8738,14 @@ vErrors.push(err617);
 errors++;
 }
 }
-else {
-const err618 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data236};
+if(data.executions !== undefined){
+let data236 = data.executions;
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+for(const key65 in data236){
+if(pattern6.test(key65)){
+let data237 = data236[key65];
+if(!(data237 && typeof data237 == "object" && !Array.isArray(data237))){
+const err618 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].type,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data237};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -8767,13 +8754,12 @@ vErrors.push(err618);
 }
 errors++;
 }
-}
-if(data234.needs !== undefined){
-let data237 = data234.needs;
-const _errs677 = errors;
-let valid177 = true;
-const _errs678 = errors;
-if(typeof data237 !== "string"){
+const _errs674 = errors;
+let valid176 = true;
+const _errs675 = errors;
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+let missing18;
+if((data237.pipeline === undefined) && (missing18 = "pipeline")){
 const err619 = {};
 if(vErrors === null){
 vErrors = [err619];
@@ -8783,22 +8769,23 @@ vErrors.push(err619);
 }
 errors++;
 }
-var _valid36 = _errs678 === errors;
-errors = _errs677;
+}
+var _valid35 = _errs675 === errors;
+errors = _errs674;
 if(vErrors !== null){
-if(_errs677){
-vErrors.length = _errs677;
+if(_errs674){
+vErrors.length = _errs674;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause29;
-if(_valid36){
-const _errs680 = errors;
-if(typeof data237 === "string"){
-if(!pattern0.test(data237)){
-const err620 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data237};
+let ifClause28;
+if(_valid35){
+const _errs676 = errors;
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+if(data237.pipeline === undefined){
+const err620 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "pipeline"},message:"must have required property '"+"pipeline"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data237};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -8807,9 +8794,9 @@ vErrors.push(err620);
 }
 errors++;
 }
-}
-else {
-const err621 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data237};
+for(const key66 in data237){
+if(!(((key66 === "pipeline") || (key66 === "from")) || (key66 === "needs"))){
+const err621 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data237};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -8818,19 +8805,12 @@ vErrors.push(err621);
 }
 errors++;
 }
-var _valid36 = _errs680 === errors;
-valid177 = _valid36;
-ifClause29 = "then";
 }
-else {
-const _errs682 = errors;
-if(Array.isArray(data237)){
-const len33 = data237.length;
-for(let i33=0; i33<len33; i33++){
-let data238 = data237[i33];
+if(data237.pipeline !== undefined){
+let data238 = data237.pipeline;
 if(typeof data238 === "string"){
 if(!pattern0.test(data238)){
-const err622 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i33,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data238};
+const err622 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data238};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -8841,7 +8821,7 @@ errors++;
 }
 }
 else {
-const err623 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i33,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data238};
+const err623 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/pipeline",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/pipeline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.pipeline,data:data238};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -8851,9 +8831,11 @@ vErrors.push(err623);
 errors++;
 }
 }
-}
-else {
-const err624 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else,data:data237};
+if(data237.from !== undefined){
+let data239 = data237.from;
+if(typeof data239 === "string"){
+if(!pattern0.test(data239)){
+const err624 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data239};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -8862,12 +8844,9 @@ vErrors.push(err624);
 }
 errors++;
 }
-var _valid36 = _errs682 === errors;
-valid177 = _valid36;
-ifClause29 = "else";
 }
-if(!valid177){
-const err625 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs,data:data237};
+else {
+const err625 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.from,data:data239};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -8877,9 +8856,13 @@ vErrors.push(err625);
 errors++;
 }
 }
-}
-else {
-const err626 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data234};
+if(data237.needs !== undefined){
+let data240 = data237.needs;
+const _errs684 = errors;
+let valid178 = true;
+const _errs685 = errors;
+if(typeof data240 !== "string"){
+const err626 = {};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -8888,19 +8871,22 @@ vErrors.push(err626);
 }
 errors++;
 }
-var _valid35 = _errs669 === errors;
-valid175 = _valid35;
-ifClause28 = "then";
+var _valid36 = _errs685 === errors;
+errors = _errs684;
+if(vErrors !== null){
+if(_errs684){
+vErrors.length = _errs684;
 }
 else {
-const _errs686 = errors;
+vErrors = null;
+}
+}
+let ifClause29;
+if(_valid36){
 const _errs687 = errors;
-let valid180 = true;
-const _errs688 = errors;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-let missing19;
-if((data234.state_machine === undefined) && (missing19 = "state_machine")){
-const err627 = {};
+if(typeof data240 === "string"){
+if(!pattern0.test(data240)){
+const err627 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data240};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -8910,22 +8896,8 @@ vErrors.push(err627);
 errors++;
 }
 }
-var _valid37 = _errs688 === errors;
-errors = _errs687;
-if(vErrors !== null){
-if(_errs687){
-vErrors.length = _errs687;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause30;
-if(_valid37){
-const _errs689 = errors;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(data234.state_machine === undefined){
-const err628 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "state_machine"},message:"must have required property '"+"state_machine"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data234};
+const err628 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.then,data:data240};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -8934,9 +8906,19 @@ vErrors.push(err628);
 }
 errors++;
 }
-for(const key66 in data234){
-if(!(((key66 === "state_machine") || (key66 === "input")) || (key66 === "needs"))){
-const err629 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data234};
+var _valid36 = _errs687 === errors;
+valid178 = _valid36;
+ifClause29 = "then";
+}
+else {
+const _errs689 = errors;
+if(Array.isArray(data240)){
+const len33 = data240.length;
+for(let i33=0; i33<len33; i33++){
+let data241 = data240[i33];
+if(typeof data241 === "string"){
+if(!pattern0.test(data241)){
+const err629 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i33,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data241};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -8946,11 +8928,8 @@ vErrors.push(err629);
 errors++;
 }
 }
-if(data234.state_machine !== undefined){
-let data239 = data234.state_machine;
-if(typeof data239 === "string"){
-if(!pattern0.test(data239)){
-const err630 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data239};
+else {
+const err630 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i33,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.items,data:data241};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -8960,8 +8939,9 @@ vErrors.push(err630);
 errors++;
 }
 }
+}
 else {
-const err631 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data239};
+const err631 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.else,data:data240};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -8970,11 +8950,12 @@ vErrors.push(err631);
 }
 errors++;
 }
+var _valid36 = _errs689 === errors;
+valid178 = _valid36;
+ifClause29 = "else";
 }
-if(data234.input !== undefined){
-let data240 = data234.input;
-if(!(data240 && typeof data240 == "object" && !Array.isArray(data240))){
-const err632 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input,data:data240};
+if(!valid178){
+const err632 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then.properties.needs,data:data240};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -8984,13 +8965,9 @@ vErrors.push(err632);
 errors++;
 }
 }
-if(data234.needs !== undefined){
-let data241 = data234.needs;
-const _errs697 = errors;
-let valid182 = true;
-const _errs698 = errors;
-if(typeof data241 !== "string"){
-const err633 = {};
+}
+else {
+const err633 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].then,data:data237};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -8999,22 +8976,19 @@ vErrors.push(err633);
 }
 errors++;
 }
-var _valid38 = _errs698 === errors;
-errors = _errs697;
-if(vErrors !== null){
-if(_errs697){
-vErrors.length = _errs697;
+var _valid35 = _errs676 === errors;
+valid176 = _valid35;
+ifClause28 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause31;
-if(_valid38){
-const _errs700 = errors;
-if(typeof data241 === "string"){
-if(!pattern0.test(data241)){
-const err634 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data241};
+const _errs693 = errors;
+const _errs694 = errors;
+let valid181 = true;
+const _errs695 = errors;
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+let missing19;
+if((data237.state_machine === undefined) && (missing19 = "state_machine")){
+const err634 = {};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9024,8 +8998,22 @@ vErrors.push(err634);
 errors++;
 }
 }
+var _valid37 = _errs695 === errors;
+errors = _errs694;
+if(vErrors !== null){
+if(_errs694){
+vErrors.length = _errs694;
+}
 else {
-const err635 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data241};
+vErrors = null;
+}
+}
+let ifClause30;
+if(_valid37){
+const _errs696 = errors;
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+if(data237.state_machine === undefined){
+const err635 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "state_machine"},message:"must have required property '"+"state_machine"+"'",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data237};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9034,19 +9022,9 @@ vErrors.push(err635);
 }
 errors++;
 }
-var _valid38 = _errs700 === errors;
-valid182 = _valid38;
-ifClause31 = "then";
-}
-else {
-const _errs702 = errors;
-if(Array.isArray(data241)){
-const len34 = data241.length;
-for(let i34=0; i34<len34; i34++){
-let data242 = data241[i34];
-if(typeof data242 === "string"){
-if(!pattern0.test(data242)){
-const err636 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i34,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data242};
+for(const key67 in data237){
+if(!(((key67 === "state_machine") || (key67 === "input")) || (key67 === "needs"))){
+const err636 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data237};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9056,8 +9034,11 @@ vErrors.push(err636);
 errors++;
 }
 }
-else {
-const err637 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i34,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data242};
+if(data237.state_machine !== undefined){
+let data242 = data237.state_machine;
+if(typeof data242 === "string"){
+if(!pattern0.test(data242)){
+const err637 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data242};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9067,9 +9048,8 @@ vErrors.push(err637);
 errors++;
 }
 }
-}
 else {
-const err638 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else,data:data241};
+const err638 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_machine",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/state_machine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.state_machine,data:data242};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9078,12 +9058,11 @@ vErrors.push(err638);
 }
 errors++;
 }
-var _valid38 = _errs702 === errors;
-valid182 = _valid38;
-ifClause31 = "else";
 }
-if(!valid182){
-const err639 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs,data:data241};
+if(data237.input !== undefined){
+let data243 = data237.input;
+if(!(data243 && typeof data243 == "object" && !Array.isArray(data243))){
+const err639 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.input,data:data243};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9093,9 +9072,13 @@ vErrors.push(err639);
 errors++;
 }
 }
-}
-else {
-const err640 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data234};
+if(data237.needs !== undefined){
+let data244 = data237.needs;
+const _errs704 = errors;
+let valid183 = true;
+const _errs705 = errors;
+if(typeof data244 !== "string"){
+const err640 = {};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9104,17 +9087,22 @@ vErrors.push(err640);
 }
 errors++;
 }
-var _valid37 = _errs689 === errors;
-valid180 = _valid37;
-ifClause30 = "then";
+var _valid38 = _errs705 === errors;
+errors = _errs704;
+if(vErrors !== null){
+if(_errs704){
+vErrors.length = _errs704;
 }
 else {
-const _errs706 = errors;
+vErrors = null;
+}
+}
+let ifClause31;
+if(_valid38){
 const _errs707 = errors;
-let valid185 = true;
-const _errs708 = errors;
-if(!(data234 && typeof data234 == "object" && !Array.isArray(data234))){
-const err641 = {};
+if(typeof data244 === "string"){
+if(!pattern0.test(data244)){
+const err641 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data244};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9123,19 +9111,9 @@ vErrors.push(err641);
 }
 errors++;
 }
-var _valid39 = _errs708 === errors;
-errors = _errs707;
-if(vErrors !== null){
-if(_errs707){
-vErrors.length = _errs707;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid39){
-const _errs710 = errors;
-const err642 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else.then,data:data234};
+const err642 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.then,data:data244};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9143,11 +9121,20 @@ else {
 vErrors.push(err642);
 }
 errors++;
-var _valid39 = _errs710 === errors;
-valid185 = _valid39;
 }
-if(!valid185){
-const err643 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else,data:data234};
+var _valid38 = _errs707 === errors;
+valid183 = _valid38;
+ifClause31 = "then";
+}
+else {
+const _errs709 = errors;
+if(Array.isArray(data244)){
+const len34 = data244.length;
+for(let i34=0; i34<len34; i34++){
+let data245 = data244[i34];
+if(typeof data245 === "string"){
+if(!pattern0.test(data245)){
+const err643 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i34,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data245};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9156,12 +9143,9 @@ vErrors.push(err643);
 }
 errors++;
 }
-var _valid37 = _errs706 === errors;
-valid180 = _valid37;
-ifClause30 = "else";
 }
-if(!valid180){
-const err644 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else,data:data234};
+else {
+const err644 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i34,schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.items,data:data245};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9170,12 +9154,10 @@ vErrors.push(err644);
 }
 errors++;
 }
-var _valid35 = _errs686 === errors;
-valid175 = _valid35;
-ifClause28 = "else";
 }
-if(!valid175){
-const err645 = {instancePath:instancePath+"/executions/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].if,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data234};
+}
+else {
+const err645 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.else,data:data244};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9184,11 +9166,12 @@ vErrors.push(err645);
 }
 errors++;
 }
+var _valid38 = _errs709 === errors;
+valid183 = _valid38;
+ifClause31 = "else";
 }
-}
-}
-else {
-const err646 = {instancePath:instancePath+"/executions",schemaPath:"#/properties/executions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.type,parentSchema:schema11.properties.executions,data:data233};
+if(!valid183){
+const err646 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/properties/needs/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then.properties.needs,data:data244};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9198,14 +9181,9 @@ vErrors.push(err646);
 errors++;
 }
 }
-if(data.local !== undefined){
-let data243 = data.local;
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-for(const key67 in data243){
-if(pattern5.test(key67)){
-let data244 = data243[key67];
-if(!(data244 && typeof data244 == "object" && !Array.isArray(data244))){
-const err647 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].type,parentSchema:schema11.properties.local.patternProperties["^.*$"],data:data244};
+}
+else {
+const err647 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.then,data:data237};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9214,12 +9192,16 @@ vErrors.push(err647);
 }
 errors++;
 }
+var _valid37 = _errs696 === errors;
+valid181 = _valid37;
+ifClause30 = "then";
+}
+else {
+const _errs713 = errors;
+const _errs714 = errors;
+let valid186 = true;
 const _errs715 = errors;
-let valid187 = true;
-const _errs716 = errors;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-let missing20;
-if((data244.files === undefined) && (missing20 = "files")){
+if(!(data237 && typeof data237 == "object" && !Array.isArray(data237))){
 const err648 = {};
 if(vErrors === null){
 vErrors = [err648];
@@ -9229,23 +9211,19 @@ vErrors.push(err648);
 }
 errors++;
 }
-}
-var _valid40 = _errs716 === errors;
-errors = _errs715;
+var _valid39 = _errs715 === errors;
+errors = _errs714;
 if(vErrors !== null){
-if(_errs715){
-vErrors.length = _errs715;
+if(_errs714){
+vErrors.length = _errs714;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause32;
-if(_valid40){
+if(_valid39){
 const _errs717 = errors;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-if(data244.files === undefined){
-const err649 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema11.properties.local.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].then,data:data244};
+const err649 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else.then,data:data237};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9253,10 +9231,11 @@ else {
 vErrors.push(err649);
 }
 errors++;
+var _valid39 = _errs717 === errors;
+valid186 = _valid39;
 }
-for(const key68 in data244){
-if(!(key68 === "files")){
-const err650 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.local.patternProperties["^.*$"].then,data:data244};
+if(!valid186){
+const err650 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else.else,data:data237};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9265,12 +9244,12 @@ vErrors.push(err650);
 }
 errors++;
 }
+var _valid37 = _errs713 === errors;
+valid181 = _valid37;
+ifClause30 = "else";
 }
-if(data244.files !== undefined){
-let data245 = data244.files;
-if(typeof data245 === "string"){
-if(!pattern0.test(data245)){
-const err651 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/properties/files/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.local.patternProperties["^.*$"].then.properties.files,data:data245};
+if(!valid181){
+const err651 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.executions.patternProperties["^.*$"].else,data:data237};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9279,9 +9258,12 @@ vErrors.push(err651);
 }
 errors++;
 }
+var _valid35 = _errs693 === errors;
+valid176 = _valid35;
+ifClause28 = "else";
 }
-else {
-const err652 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/properties/files/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.local.patternProperties["^.*$"].then.properties.files.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].then.properties.files,data:data245};
+if(!valid176){
+const err652 = {instancePath:instancePath+"/executions/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/executions/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema",schema:schema11.properties.executions.patternProperties["^.*$"].if,parentSchema:schema11.properties.executions.patternProperties["^.*$"],data:data237};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9292,8 +9274,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err653 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].then,data:data244};
+const err653 = {instancePath:instancePath+"/executions",schemaPath:"#/properties/executions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.executions.type,parentSchema:schema11.properties.executions,data:data236};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9302,19 +9285,15 @@ vErrors.push(err653);
 }
 errors++;
 }
-var _valid40 = _errs717 === errors;
-valid187 = _valid40;
-ifClause32 = "then";
 }
-else {
-const _errs722 = errors;
-const _errs723 = errors;
-let valid189 = true;
-const _errs724 = errors;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-let missing21;
-if((data244.simulate === undefined) && (missing21 = "simulate")){
-const err654 = {};
+if(data.local !== undefined){
+let data246 = data.local;
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+for(const key68 in data246){
+if(pattern6.test(key68)){
+let data247 = data246[key68];
+if(!(data247 && typeof data247 == "object" && !Array.isArray(data247))){
+const err654 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].type,parentSchema:schema11.properties.local.patternProperties["^.*$"],data:data247};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -9323,26 +9302,12 @@ vErrors.push(err654);
 }
 errors++;
 }
-}
-var _valid41 = _errs724 === errors;
-errors = _errs723;
-if(vErrors !== null){
-if(_errs723){
-vErrors.length = _errs723;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause33;
-if(_valid41){
-const _errs725 = errors;
-const _errs728 = errors;
-let valid191 = true;
-const _errs729 = errors;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-let missing22;
-if((data244.simulate === undefined) && (missing22 = "simulate")){
+const _errs722 = errors;
+let valid188 = true;
+const _errs723 = errors;
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+let missing20;
+if((data247.files === undefined) && (missing20 = "files")){
 const err655 = {};
 if(vErrors === null){
 vErrors = [err655];
@@ -9352,10 +9317,23 @@ vErrors.push(err655);
 }
 errors++;
 }
+}
+var _valid40 = _errs723 === errors;
+errors = _errs722;
+if(vErrors !== null){
+if(_errs722){
+vErrors.length = _errs722;
+}
 else {
-if(data244.simulate !== undefined){
-if("sensors" !== data244.simulate){
-const err656 = {};
+vErrors = null;
+}
+}
+let ifClause32;
+if(_valid40){
+const _errs724 = errors;
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+if(data247.files === undefined){
+const err656 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema11.properties.local.patternProperties["^.*$"].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].then,data:data247};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -9364,24 +9342,9 @@ vErrors.push(err656);
 }
 errors++;
 }
-}
-}
-}
-var _valid42 = _errs729 === errors;
-errors = _errs728;
-if(vErrors !== null){
-if(_errs728){
-vErrors.length = _errs728;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid42){
-const _errs731 = errors;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-if(data244.simulate === undefined){
-const err657 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "simulate"},message:"must have required property '"+"simulate"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data244};
+for(const key69 in data247){
+if(!(key69 === "files")){
+const err657 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.local.patternProperties["^.*$"].then,data:data247};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -9390,8 +9353,12 @@ vErrors.push(err657);
 }
 errors++;
 }
-if(data244.devices === undefined){
-const err658 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "devices"},message:"must have required property '"+"devices"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data244};
+}
+if(data247.files !== undefined){
+let data248 = data247.files;
+if(typeof data248 === "string"){
+if(!pattern0.test(data248)){
+const err658 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/properties/files/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.local.patternProperties["^.*$"].then.properties.files,data:data248};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -9400,8 +9367,9 @@ vErrors.push(err658);
 }
 errors++;
 }
-if(data244.days === undefined){
-const err659 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data244};
+}
+else {
+const err659 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/properties/files/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.local.patternProperties["^.*$"].then.properties.files.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].then.properties.files,data:data248};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -9410,9 +9378,10 @@ vErrors.push(err659);
 }
 errors++;
 }
-for(const key69 in data244){
-if(!(((key69 === "simulate") || (key69 === "devices")) || (key69 === "days"))){
-const err660 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data244};
+}
+}
+else {
+const err660 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].then,data:data247};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -9421,11 +9390,19 @@ vErrors.push(err660);
 }
 errors++;
 }
+var _valid40 = _errs724 === errors;
+valid188 = _valid40;
+ifClause32 = "then";
 }
-if(data244.simulate !== undefined){
-let data247 = data244.simulate;
-if(!(data247 === "sensors")){
-const err661 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/simulate",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/simulate/enum",keyword:"enum",params:{allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate.enum,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate,data:data247};
+else {
+const _errs729 = errors;
+const _errs730 = errors;
+let valid190 = true;
+const _errs731 = errors;
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+let missing21;
+if((data247.simulate === undefined) && (missing21 = "simulate")){
+const err661 = {};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -9435,10 +9412,26 @@ vErrors.push(err661);
 errors++;
 }
 }
-if(data244.devices !== undefined){
-let data248 = data244.devices;
-if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
-const err662 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/devices",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices,data:data248};
+var _valid41 = _errs731 === errors;
+errors = _errs730;
+if(vErrors !== null){
+if(_errs730){
+vErrors.length = _errs730;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause33;
+if(_valid41){
+const _errs732 = errors;
+const _errs735 = errors;
+let valid192 = true;
+const _errs736 = errors;
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+let missing22;
+if((data247.simulate === undefined) && (missing22 = "simulate")){
+const err662 = {};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -9447,9 +9440,10 @@ vErrors.push(err662);
 }
 errors++;
 }
-if((typeof data248 == "number") && (isFinite(data248))){
-if(data248 > 1000 || isNaN(data248)){
-const err663 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/devices",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices,data:data248};
+else {
+if(data247.simulate !== undefined){
+if("sensors" !== data247.simulate){
+const err663 = {};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -9458,8 +9452,24 @@ vErrors.push(err663);
 }
 errors++;
 }
-if(data248 < 1 || isNaN(data248)){
-const err664 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/devices",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices,data:data248};
+}
+}
+}
+var _valid42 = _errs736 === errors;
+errors = _errs735;
+if(vErrors !== null){
+if(_errs735){
+vErrors.length = _errs735;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid42){
+const _errs738 = errors;
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+if(data247.simulate === undefined){
+const err664 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "simulate"},message:"must have required property '"+"simulate"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data247};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -9468,12 +9478,8 @@ vErrors.push(err664);
 }
 errors++;
 }
-}
-}
-if(data244.days !== undefined){
-let data249 = data244.days;
-if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
-const err665 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days,data:data249};
+if(data247.devices === undefined){
+const err665 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "devices"},message:"must have required property '"+"devices"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data247};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -9482,9 +9488,8 @@ vErrors.push(err665);
 }
 errors++;
 }
-if((typeof data249 == "number") && (isFinite(data249))){
-if(data249 > 31 || isNaN(data249)){
-const err666 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31},message:"must be <= 31",schema:31,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days,data:data249};
+if(data247.days === undefined){
+const err666 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data247};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -9493,8 +9498,9 @@ vErrors.push(err666);
 }
 errors++;
 }
-if(data249 < 1 || isNaN(data249)){
-const err667 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days,data:data249};
+for(const key70 in data247){
+if(!(((key70 === "simulate") || (key70 === "devices")) || (key70 === "days"))){
+const err667 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data247};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -9504,10 +9510,10 @@ vErrors.push(err667);
 errors++;
 }
 }
-}
-}
-else {
-const err668 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data244};
+if(data247.simulate !== undefined){
+let data250 = data247.simulate;
+if(!(data250 === "sensors")){
+const err668 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/simulate",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/simulate/enum",keyword:"enum",params:{allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate.enum,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.simulate,data:data250};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -9516,11 +9522,11 @@ vErrors.push(err668);
 }
 errors++;
 }
-var _valid42 = _errs731 === errors;
-valid191 = _valid42;
 }
-if(!valid191){
-const err669 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0],data:data244};
+if(data247.devices !== undefined){
+let data251 = data247.devices;
+if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
+const err669 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/devices",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices,data:data251};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -9529,13 +9535,9 @@ vErrors.push(err669);
 }
 errors++;
 }
-const _errs740 = errors;
-let valid194 = true;
-const _errs741 = errors;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-let missing23;
-if((data244.simulate === undefined) && (missing23 = "simulate")){
-const err670 = {};
+if((typeof data251 == "number") && (isFinite(data251))){
+if(data251 > 1000 || isNaN(data251)){
+const err670 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/devices",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices,data:data251};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -9544,10 +9546,8 @@ vErrors.push(err670);
 }
 errors++;
 }
-else {
-if(data244.simulate !== undefined){
-if("history" !== data244.simulate){
-const err671 = {};
+if(data251 < 1 || isNaN(data251)){
+const err671 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/devices",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/devices/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.devices,data:data251};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -9558,22 +9558,10 @@ errors++;
 }
 }
 }
-}
-var _valid43 = _errs741 === errors;
-errors = _errs740;
-if(vErrors !== null){
-if(_errs740){
-vErrors.length = _errs740;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid43){
-const _errs743 = errors;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-if(data244.simulate === undefined){
-const err672 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "simulate"},message:"must have required property '"+"simulate"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data244};
+if(data247.days !== undefined){
+let data252 = data247.days;
+if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
+const err672 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days,data:data252};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -9582,8 +9570,9 @@ vErrors.push(err672);
 }
 errors++;
 }
-if(data244.rows === undefined){
-const err673 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data244};
+if((typeof data252 == "number") && (isFinite(data252))){
+if(data252 > 31 || isNaN(data252)){
+const err673 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31},message:"must be <= 31",schema:31,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days,data:data252};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -9592,9 +9581,8 @@ vErrors.push(err673);
 }
 errors++;
 }
-for(const key70 in data244){
-if(!((key70 === "simulate") || (key70 === "rows"))){
-const err674 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data244};
+if(data252 < 1 || isNaN(data252)){
+const err674 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.properties.days,data:data252};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -9604,10 +9592,10 @@ vErrors.push(err674);
 errors++;
 }
 }
-if(data244.simulate !== undefined){
-let data251 = data244.simulate;
-if(!(data251 === "history")){
-const err675 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/simulate",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/simulate/enum",keyword:"enum",params:{allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate.enum,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate,data:data251};
+}
+}
+else {
+const err675 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].then,data:data247};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -9616,11 +9604,11 @@ vErrors.push(err675);
 }
 errors++;
 }
+var _valid42 = _errs738 === errors;
+valid192 = _valid42;
 }
-if(data244.rows !== undefined){
-let data252 = data244.rows;
-if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
-const err676 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows,data:data252};
+if(!valid192){
+const err676 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0].if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[0],data:data247};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -9629,9 +9617,13 @@ vErrors.push(err676);
 }
 errors++;
 }
-if((typeof data252 == "number") && (isFinite(data252))){
-if(data252 > 100000 || isNaN(data252)){
-const err677 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows,data:data252};
+const _errs747 = errors;
+let valid195 = true;
+const _errs748 = errors;
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+let missing23;
+if((data247.simulate === undefined) && (missing23 = "simulate")){
+const err677 = {};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -9640,8 +9632,10 @@ vErrors.push(err677);
 }
 errors++;
 }
-if(data252 < 1 || isNaN(data252)){
-const err678 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows,data:data252};
+else {
+if(data247.simulate !== undefined){
+if("history" !== data247.simulate){
+const err678 = {};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -9653,8 +9647,21 @@ errors++;
 }
 }
 }
+var _valid43 = _errs748 === errors;
+errors = _errs747;
+if(vErrors !== null){
+if(_errs747){
+vErrors.length = _errs747;
+}
 else {
-const err679 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data244};
+vErrors = null;
+}
+}
+if(_valid43){
+const _errs750 = errors;
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+if(data247.simulate === undefined){
+const err679 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "simulate"},message:"must have required property '"+"simulate"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data247};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -9663,11 +9670,8 @@ vErrors.push(err679);
 }
 errors++;
 }
-var _valid43 = _errs743 === errors;
-valid194 = _valid43;
-}
-if(!valid194){
-const err680 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1],data:data244};
+if(data247.rows === undefined){
+const err680 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data247};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -9676,9 +9680,9 @@ vErrors.push(err680);
 }
 errors++;
 }
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-if(data244.simulate === undefined){
-const err681 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "simulate"},message:"must have required property '"+"simulate"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then,data:data244};
+for(const key71 in data247){
+if(!((key71 === "simulate") || (key71 === "rows"))){
+const err681 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data247};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -9687,10 +9691,11 @@ vErrors.push(err681);
 }
 errors++;
 }
-if(data244.simulate !== undefined){
-let data253 = data244.simulate;
-if(!((data253 === "sensors") || (data253 === "history"))){
-const err682 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/simulate",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/properties/simulate/enum",keyword:"enum",params:{allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate.enum,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate,data:data253};
+}
+if(data247.simulate !== undefined){
+let data254 = data247.simulate;
+if(!(data254 === "history")){
+const err682 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/simulate",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/simulate/enum",keyword:"enum",params:{allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate.enum,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.simulate,data:data254};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -9700,9 +9705,10 @@ vErrors.push(err682);
 errors++;
 }
 }
-}
-else {
-const err683 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then,data:data244};
+if(data247.rows !== undefined){
+let data255 = data247.rows;
+if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
+const err683 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows,data:data255};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -9711,17 +9717,9 @@ vErrors.push(err683);
 }
 errors++;
 }
-var _valid41 = _errs725 === errors;
-valid189 = _valid41;
-ifClause33 = "then";
-}
-else {
-const _errs750 = errors;
-const _errs751 = errors;
-let valid198 = true;
-const _errs752 = errors;
-if(!(data244 && typeof data244 == "object" && !Array.isArray(data244))){
-const err684 = {};
+if((typeof data255 == "number") && (isFinite(data255))){
+if(data255 > 100000 || isNaN(data255)){
+const err684 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows,data:data255};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -9730,19 +9728,8 @@ vErrors.push(err684);
 }
 errors++;
 }
-var _valid44 = _errs752 === errors;
-errors = _errs751;
-if(vErrors !== null){
-if(_errs751){
-vErrors.length = _errs751;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid44){
-const _errs754 = errors;
-const err685 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.local.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.else.then,data:data244};
+if(data255 < 1 || isNaN(data255)){
+const err685 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.properties.rows,data:data255};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -9750,11 +9737,12 @@ else {
 vErrors.push(err685);
 }
 errors++;
-var _valid44 = _errs754 === errors;
-valid198 = _valid44;
 }
-if(!valid198){
-const err686 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.else,data:data244};
+}
+}
+}
+else {
+const err686 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].then,data:data247};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -9763,12 +9751,11 @@ vErrors.push(err686);
 }
 errors++;
 }
-var _valid41 = _errs750 === errors;
-valid189 = _valid41;
-ifClause33 = "else";
+var _valid43 = _errs750 === errors;
+valid195 = _valid43;
 }
-if(!valid189){
-const err687 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else,data:data244};
+if(!valid195){
+const err687 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1].if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.allOf[1],data:data247};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -9777,12 +9764,9 @@ vErrors.push(err687);
 }
 errors++;
 }
-var _valid40 = _errs722 === errors;
-valid187 = _valid40;
-ifClause32 = "else";
-}
-if(!valid187){
-const err688 = {instancePath:instancePath+"/local/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema",schema:schema11.properties.local.patternProperties["^.*$"].if,parentSchema:schema11.properties.local.patternProperties["^.*$"],data:data244};
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+if(data247.simulate === undefined){
+const err688 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/required",keyword:"required",params:{missingProperty: "simulate"},message:"must have required property '"+"simulate"+"'",schema:schema11.properties.local.patternProperties["^.*$"].else.then.required,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then,data:data247};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -9791,11 +9775,10 @@ vErrors.push(err688);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err689 = {instancePath:instancePath+"/local",schemaPath:"#/properties/local/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.type,parentSchema:schema11.properties.local,data:data243};
+if(data247.simulate !== undefined){
+let data256 = data247.simulate;
+if(!((data256 === "sensors") || (data256 === "history"))){
+const err689 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/simulate",schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/properties/simulate/enum",keyword:"enum",params:{allowedValues: schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate.enum,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then.properties.simulate,data:data256};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -9805,15 +9788,9 @@ vErrors.push(err689);
 errors++;
 }
 }
-if(data.tests !== undefined){
-let data254 = data.tests;
-if(Array.isArray(data254)){
-const len35 = data254.length;
-for(let i35=0; i35<len35; i35++){
-let data255 = data254[i35];
-if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
-if(data255.name === undefined){
-const err690 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.tests.items.required,parentSchema:schema11.properties.tests.items,data:data255};
+}
+else {
+const err690 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.patternProperties["^.*$"].else.then.type,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.then,data:data247};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -9822,8 +9799,17 @@ vErrors.push(err690);
 }
 errors++;
 }
-if(data255.run === undefined){
-const err691 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema11.properties.tests.items.required,parentSchema:schema11.properties.tests.items,data:data255};
+var _valid41 = _errs732 === errors;
+valid190 = _valid41;
+ifClause33 = "then";
+}
+else {
+const _errs757 = errors;
+const _errs758 = errors;
+let valid199 = true;
+const _errs759 = errors;
+if(!(data247 && typeof data247 == "object" && !Array.isArray(data247))){
+const err691 = {};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -9832,8 +9818,19 @@ vErrors.push(err691);
 }
 errors++;
 }
-if(data255.expect === undefined){
-const err692 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema11.properties.tests.items.required,parentSchema:schema11.properties.tests.items,data:data255};
+var _valid44 = _errs759 === errors;
+errors = _errs758;
+if(vErrors !== null){
+if(_errs758){
+vErrors.length = _errs758;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid44){
+const _errs761 = errors;
+const err692 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/else/then/lacks",keyword:"lacks",params:{},message:"must pass \"lacks\" keyword validation",schema:schema11.properties.local.patternProperties["^.*$"].else.else.then.lacks,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.else.then,data:data247};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -9841,10 +9838,11 @@ else {
 vErrors.push(err692);
 }
 errors++;
+var _valid44 = _errs761 === errors;
+valid199 = _valid44;
 }
-for(const key71 in data255){
-if(!(((((key71 === "name") || (key71 === "given")) || (key71 === "run")) || (key71 === "window")) || (key71 === "expect"))){
-const err693 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tests.items,data:data255};
+if(!valid199){
+const err693 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.else.if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else.else,data:data247};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -9853,12 +9851,12 @@ vErrors.push(err693);
 }
 errors++;
 }
+var _valid41 = _errs757 === errors;
+valid190 = _valid41;
+ifClause33 = "else";
 }
-if(data255.name !== undefined){
-let data256 = data255.name;
-if(typeof data256 === "string"){
-if(!pattern0.test(data256)){
-const err694 = {instancePath:instancePath+"/tests/" + i35+"/name",schemaPath:"#/properties/tests/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.name,data:data256};
+if(!valid190){
+const err694 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/else/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema",schema:schema11.properties.local.patternProperties["^.*$"].else.if,parentSchema:schema11.properties.local.patternProperties["^.*$"].else,data:data247};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -9867,9 +9865,12 @@ vErrors.push(err694);
 }
 errors++;
 }
+var _valid40 = _errs729 === errors;
+valid188 = _valid40;
+ifClause32 = "else";
 }
-else {
-const err695 = {instancePath:instancePath+"/tests/" + i35+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.name.type,parentSchema:schema11.properties.tests.items.properties.name,data:data256};
+if(!valid188){
+const err695 = {instancePath:instancePath+"/local/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/local/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema",schema:schema11.properties.local.patternProperties["^.*$"].if,parentSchema:schema11.properties.local.patternProperties["^.*$"],data:data247};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -9879,17 +9880,10 @@ vErrors.push(err695);
 errors++;
 }
 }
-if(data255.given !== undefined){
-let data257 = data255.given;
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-for(const key72 in data257){
-if(pattern5.test(key72)){
-let data258 = data257[key72];
-const _errs765 = errors;
-let valid203 = true;
-const _errs766 = errors;
-if(typeof data258 !== "string"){
-const err696 = {};
+}
+}
+else {
+const err696 = {instancePath:instancePath+"/local",schemaPath:"#/properties/local/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.local.type,parentSchema:schema11.properties.local,data:data246};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -9898,22 +9892,16 @@ vErrors.push(err696);
 }
 errors++;
 }
-var _valid45 = _errs766 === errors;
-errors = _errs765;
-if(vErrors !== null){
-if(_errs765){
-vErrors.length = _errs765;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause34;
-if(_valid45){
-const _errs768 = errors;
-if(typeof data258 === "string"){
-if(!pattern0.test(data258)){
-const err697 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then,data:data258};
+if(data.tests !== undefined){
+let data257 = data.tests;
+if(Array.isArray(data257)){
+const len35 = data257.length;
+for(let i35=0; i35<len35; i35++){
+let data258 = data257[i35];
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+if(data258.name === undefined){
+const err697 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.tests.items.required,parentSchema:schema11.properties.tests.items,data:data258};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -9922,9 +9910,8 @@ vErrors.push(err697);
 }
 errors++;
 }
-}
-else {
-const err698 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then,data:data258};
+if(data258.run === undefined){
+const err698 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema11.properties.tests.items.required,parentSchema:schema11.properties.tests.items,data:data258};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -9933,19 +9920,8 @@ vErrors.push(err698);
 }
 errors++;
 }
-var _valid45 = _errs768 === errors;
-valid203 = _valid45;
-ifClause34 = "then";
-}
-else {
-const _errs770 = errors;
-if(Array.isArray(data258)){
-const len36 = data258.length;
-for(let i36=0; i36<len36; i36++){
-let data259 = data258[i36];
-if(typeof data259 === "string"){
-if(!pattern0.test(data259)){
-const err699 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i36,schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items,data:data259};
+if(data258.expect === undefined){
+const err699 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema11.properties.tests.items.required,parentSchema:schema11.properties.tests.items,data:data258};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -9954,9 +9930,9 @@ vErrors.push(err699);
 }
 errors++;
 }
-}
-else {
-const err700 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i36,schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items.type,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items,data:data259};
+for(const key72 in data258){
+if(!(((((key72 === "name") || (key72 === "given")) || (key72 === "run")) || (key72 === "window")) || (key72 === "expect"))){
+const err700 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tests.items,data:data258};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -9966,9 +9942,11 @@ vErrors.push(err700);
 errors++;
 }
 }
-}
-else {
-const err701 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.type,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else,data:data258};
+if(data258.name !== undefined){
+let data259 = data258.name;
+if(typeof data259 === "string"){
+if(!pattern0.test(data259)){
+const err701 = {instancePath:instancePath+"/tests/" + i35+"/name",schemaPath:"#/properties/tests/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.name,data:data259};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -9977,12 +9955,9 @@ vErrors.push(err701);
 }
 errors++;
 }
-var _valid45 = _errs770 === errors;
-valid203 = _valid45;
-ifClause34 = "else";
 }
-if(!valid203){
-const err702 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].if,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"],data:data258};
+else {
+const err702 = {instancePath:instancePath+"/tests/" + i35+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.name.type,parentSchema:schema11.properties.tests.items.properties.name,data:data259};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -9992,10 +9967,17 @@ vErrors.push(err702);
 errors++;
 }
 }
-}
-}
-else {
-const err703 = {instancePath:instancePath+"/tests/" + i35+"/given",schemaPath:"#/properties/tests/items/properties/given/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.given.type,parentSchema:schema11.properties.tests.items.properties.given,data:data257};
+if(data258.given !== undefined){
+let data260 = data258.given;
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+for(const key73 in data260){
+if(pattern6.test(key73)){
+let data261 = data260[key73];
+const _errs772 = errors;
+let valid204 = true;
+const _errs773 = errors;
+if(typeof data261 !== "string"){
+const err703 = {};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10004,12 +9986,22 @@ vErrors.push(err703);
 }
 errors++;
 }
+var _valid45 = _errs773 === errors;
+errors = _errs772;
+if(vErrors !== null){
+if(_errs772){
+vErrors.length = _errs772;
 }
-if(data255.run !== undefined){
-let data260 = data255.run;
-if(Array.isArray(data260)){
-if(data260.length < 1){
-const err704 = {instancePath:instancePath+"/tests/" + i35+"/run",schemaPath:"#/properties/tests/items/properties/run/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tests.items.properties.run,data:data260};
+else {
+vErrors = null;
+}
+}
+let ifClause34;
+if(_valid45){
+const _errs775 = errors;
+if(typeof data261 === "string"){
+if(!pattern0.test(data261)){
+const err704 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then,data:data261};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10018,12 +10010,9 @@ vErrors.push(err704);
 }
 errors++;
 }
-const len37 = data260.length;
-for(let i37=0; i37<len37; i37++){
-let data261 = data260[i37];
-if(typeof data261 === "string"){
-if(!pattern0.test(data261)){
-const err705 = {instancePath:instancePath+"/tests/" + i35+"/run/" + i37,schemaPath:"#/properties/tests/items/properties/run/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.run.items,data:data261};
+}
+else {
+const err705 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then.type,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].then,data:data261};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10032,9 +10021,19 @@ vErrors.push(err705);
 }
 errors++;
 }
+var _valid45 = _errs775 === errors;
+valid204 = _valid45;
+ifClause34 = "then";
 }
 else {
-const err706 = {instancePath:instancePath+"/tests/" + i35+"/run/" + i37,schemaPath:"#/properties/tests/items/properties/run/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.run.items.type,parentSchema:schema11.properties.tests.items.properties.run.items,data:data261};
+const _errs777 = errors;
+if(Array.isArray(data261)){
+const len36 = data261.length;
+for(let i36=0; i36<len36; i36++){
+let data262 = data261[i36];
+if(typeof data262 === "string"){
+if(!pattern0.test(data262)){
+const err706 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i36,schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items,data:data262};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10044,9 +10043,8 @@ vErrors.push(err706);
 errors++;
 }
 }
-}
 else {
-const err707 = {instancePath:instancePath+"/tests/" + i35+"/run",schemaPath:"#/properties/tests/items/properties/run/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.items.properties.run.type,parentSchema:schema11.properties.tests.items.properties.run,data:data260};
+const err707 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i36,schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items.type,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.items,data:data262};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10056,11 +10054,9 @@ vErrors.push(err707);
 errors++;
 }
 }
-if(data255.window !== undefined){
-let data262 = data255.window;
-if(typeof data262 === "string"){
-if(!pattern0.test(data262)){
-const err708 = {instancePath:instancePath+"/tests/" + i35+"/window",schemaPath:"#/properties/tests/items/properties/window/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.window,data:data262};
+}
+else {
+const err708 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else.type,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].else,data:data261};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10069,9 +10065,12 @@ vErrors.push(err708);
 }
 errors++;
 }
+var _valid45 = _errs777 === errors;
+valid204 = _valid45;
+ifClause34 = "else";
 }
-else {
-const err709 = {instancePath:instancePath+"/tests/" + i35+"/window",schemaPath:"#/properties/tests/items/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.window.type,parentSchema:schema11.properties.tests.items.properties.window,data:data262};
+if(!valid204){
+const err709 = {instancePath:instancePath+"/tests/" + i35+"/given/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/given/patternProperties/%5E.*%24/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema",schema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"].if,parentSchema:schema11.properties.tests.items.properties.given.patternProperties["^.*$"],data:data261};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10081,12 +10080,10 @@ vErrors.push(err709);
 errors++;
 }
 }
-if(data255.expect !== undefined){
-let data263 = data255.expect;
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-for(const key73 in data263){
-if(!(((key73 === "statuses") || (key73 === "error")) || (key73 === "tables"))){
-const err710 = {instancePath:instancePath+"/tests/" + i35+"/expect",schemaPath:"#/properties/tests/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tests.items.properties.expect,data:data263};
+}
+}
+else {
+const err710 = {instancePath:instancePath+"/tests/" + i35+"/given",schemaPath:"#/properties/tests/items/properties/given/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.given.type,parentSchema:schema11.properties.tests.items.properties.given,data:data260};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10096,14 +10093,11 @@ vErrors.push(err710);
 errors++;
 }
 }
-if(data263.statuses !== undefined){
-let data264 = data263.statuses;
-if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
-for(const key74 in data264){
-if(pattern5.test(key74)){
-let data265 = data264[key74];
-if(!(((((data265 === "succeeded") || (data265 === "skipped")) || (data265 === "failed")) || (data265 === "blocked")) || (data265 === "cancelled"))){
-const err711 = {instancePath:instancePath+"/tests/" + i35+"/expect/statuses/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/statuses/patternProperties/%5E.*%24/enum",keyword:"enum",params:{allowedValues: schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"].enum,parentSchema:schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"],data:data265};
+if(data258.run !== undefined){
+let data263 = data258.run;
+if(Array.isArray(data263)){
+if(data263.length < 1){
+const err711 = {instancePath:instancePath+"/tests/" + i35+"/run",schemaPath:"#/properties/tests/items/properties/run/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tests.items.properties.run,data:data263};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10112,11 +10106,12 @@ vErrors.push(err711);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err712 = {instancePath:instancePath+"/tests/" + i35+"/expect/statuses",schemaPath:"#/properties/tests/items/properties/expect/properties/statuses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.properties.statuses.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.statuses,data:data264};
+const len37 = data263.length;
+for(let i37=0; i37<len37; i37++){
+let data264 = data263[i37];
+if(typeof data264 === "string"){
+if(!pattern0.test(data264)){
+const err712 = {instancePath:instancePath+"/tests/" + i35+"/run/" + i37,schemaPath:"#/properties/tests/items/properties/run/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.run.items,data:data264};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10126,11 +10121,8 @@ vErrors.push(err712);
 errors++;
 }
 }
-if(data263.error !== undefined){
-let data266 = data263.error;
-if(typeof data266 === "string"){
-if(!pattern0.test(data266)){
-const err713 = {instancePath:instancePath+"/tests/" + i35+"/expect/error",schemaPath:"#/properties/tests/items/properties/expect/properties/error/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.expect.properties.error,data:data266};
+else {
+const err713 = {instancePath:instancePath+"/tests/" + i35+"/run/" + i37,schemaPath:"#/properties/tests/items/properties/run/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.run.items.type,parentSchema:schema11.properties.tests.items.properties.run.items,data:data264};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10140,8 +10132,9 @@ vErrors.push(err713);
 errors++;
 }
 }
+}
 else {
-const err714 = {instancePath:instancePath+"/tests/" + i35+"/expect/error",schemaPath:"#/properties/tests/items/properties/expect/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.expect.properties.error.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.error,data:data266};
+const err714 = {instancePath:instancePath+"/tests/" + i35+"/run",schemaPath:"#/properties/tests/items/properties/run/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.items.properties.run.type,parentSchema:schema11.properties.tests.items.properties.run,data:data263};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10151,15 +10144,11 @@ vErrors.push(err714);
 errors++;
 }
 }
-if(data263.tables !== undefined){
-let data267 = data263.tables;
-if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
-for(const key75 in data267){
-if(pattern5.test(key75)){
-let data268 = data267[key75];
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-if(data268.rows === undefined){
-const err715 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"],data:data268};
+if(data258.window !== undefined){
+let data265 = data258.window;
+if(typeof data265 === "string"){
+if(!pattern0.test(data265)){
+const err715 = {instancePath:instancePath+"/tests/" + i35+"/window",schemaPath:"#/properties/tests/items/properties/window/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.window,data:data265};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10168,9 +10157,9 @@ vErrors.push(err715);
 }
 errors++;
 }
-for(const key76 in data268){
-if(!(key76 === "rows")){
-const err716 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"],data:data268};
+}
+else {
+const err716 = {instancePath:instancePath+"/tests/" + i35+"/window",schemaPath:"#/properties/tests/items/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.window.type,parentSchema:schema11.properties.tests.items.properties.window,data:data265};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10180,10 +10169,12 @@ vErrors.push(err716);
 errors++;
 }
 }
-if(data268.rows !== undefined){
-let data269 = data268.rows;
-if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
-const err717 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows,data:data269};
+if(data258.expect !== undefined){
+let data266 = data258.expect;
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+for(const key74 in data266){
+if(!(((key74 === "statuses") || (key74 === "error")) || (key74 === "tables"))){
+const err717 = {instancePath:instancePath+"/tests/" + i35+"/expect",schemaPath:"#/properties/tests/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tests.items.properties.expect,data:data266};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10192,9 +10183,15 @@ vErrors.push(err717);
 }
 errors++;
 }
-if((typeof data269 == "number") && (isFinite(data269))){
-if(data269 < 0 || isNaN(data269)){
-const err718 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows,data:data269};
+}
+if(data266.statuses !== undefined){
+let data267 = data266.statuses;
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+for(const key75 in data267){
+if(pattern6.test(key75)){
+let data268 = data267[key75];
+if(!(((((data268 === "succeeded") || (data268 === "skipped")) || (data268 === "failed")) || (data268 === "blocked")) || (data268 === "cancelled"))){
+const err718 = {instancePath:instancePath+"/tests/" + i35+"/expect/statuses/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/statuses/patternProperties/%5E.*%24/enum",keyword:"enum",params:{allowedValues: schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"].enum,parentSchema:schema11.properties.tests.items.properties.expect.properties.statuses.patternProperties["^.*$"],data:data268};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10207,7 +10204,7 @@ errors++;
 }
 }
 else {
-const err719 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].type,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"],data:data268};
+const err719 = {instancePath:instancePath+"/tests/" + i35+"/expect/statuses",schemaPath:"#/properties/tests/items/properties/expect/properties/statuses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.properties.statuses.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.statuses,data:data267};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10217,10 +10214,11 @@ vErrors.push(err719);
 errors++;
 }
 }
-}
-}
-else {
-const err720 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables",schemaPath:"#/properties/tests/items/properties/expect/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.properties.tables.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables,data:data267};
+if(data266.error !== undefined){
+let data269 = data266.error;
+if(typeof data269 === "string"){
+if(!pattern0.test(data269)){
+const err720 = {instancePath:instancePath+"/tests/" + i35+"/expect/error",schemaPath:"#/properties/tests/items/properties/expect/properties/error/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tests.items.properties.expect.properties.error,data:data269};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -10230,9 +10228,8 @@ vErrors.push(err720);
 errors++;
 }
 }
-}
 else {
-const err721 = {instancePath:instancePath+"/tests/" + i35+"/expect",schemaPath:"#/properties/tests/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.type,parentSchema:schema11.properties.tests.items.properties.expect,data:data263};
+const err721 = {instancePath:instancePath+"/tests/" + i35+"/expect/error",schemaPath:"#/properties/tests/items/properties/expect/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tests.items.properties.expect.properties.error.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.error,data:data269};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -10242,9 +10239,15 @@ vErrors.push(err721);
 errors++;
 }
 }
-}
-else {
-const err722 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.type,parentSchema:schema11.properties.tests.items,data:data255};
+if(data266.tables !== undefined){
+let data270 = data266.tables;
+if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
+for(const key76 in data270){
+if(pattern6.test(key76)){
+let data271 = data270[key76];
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+if(data271.rows === undefined){
+const err722 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].required,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"],data:data271};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10253,10 +10256,9 @@ vErrors.push(err722);
 }
 errors++;
 }
-}
-}
-else {
-const err723 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data254};
+for(const key77 in data271){
+if(!(key77 === "rows")){
+const err723 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"],data:data271};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10266,14 +10268,100 @@ vErrors.push(err723);
 errors++;
 }
 }
-}
-else {
-const err724 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data271.rows !== undefined){
+let data272 = data271.rows;
+if(!(((typeof data272 == "number") && (!(data272 % 1) && !isNaN(data272))) && (isFinite(data272)))){
+const err724 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows,data:data272};
 if(vErrors === null){
 vErrors = [err724];
 }
 else {
 vErrors.push(err724);
+}
+errors++;
+}
+if((typeof data272 == "number") && (isFinite(data272))){
+if(data272 < 0 || isNaN(data272)){
+const err725 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].properties.rows,data:data272};
+if(vErrors === null){
+vErrors = [err725];
+}
+else {
+vErrors.push(err725);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err726 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/properties/tables/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"].type,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables.patternProperties["^.*$"],data:data271};
+if(vErrors === null){
+vErrors = [err726];
+}
+else {
+vErrors.push(err726);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err727 = {instancePath:instancePath+"/tests/" + i35+"/expect/tables",schemaPath:"#/properties/tests/items/properties/expect/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.properties.tables.type,parentSchema:schema11.properties.tests.items.properties.expect.properties.tables,data:data270};
+if(vErrors === null){
+vErrors = [err727];
+}
+else {
+vErrors.push(err727);
+}
+errors++;
+}
+}
+}
+else {
+const err728 = {instancePath:instancePath+"/tests/" + i35+"/expect",schemaPath:"#/properties/tests/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.properties.expect.type,parentSchema:schema11.properties.tests.items.properties.expect,data:data266};
+if(vErrors === null){
+vErrors = [err728];
+}
+else {
+vErrors.push(err728);
+}
+errors++;
+}
+}
+}
+else {
+const err729 = {instancePath:instancePath+"/tests/" + i35,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tests.items.type,parentSchema:schema11.properties.tests.items,data:data258};
+if(vErrors === null){
+vErrors = [err729];
+}
+else {
+vErrors.push(err729);
+}
+errors++;
+}
+}
+}
+else {
+const err730 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data257};
+if(vErrors === null){
+vErrors = [err730];
+}
+else {
+vErrors.push(err730);
+}
+errors++;
+}
+}
+}
+else {
+const err731 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err731];
+}
+else {
+vErrors.push(err731);
 }
 errors++;
 }

@@ -1,10 +1,10 @@
 /** A backfill in the terminal: its plan, its progress and its result. */
 import { createColors } from 'picocolors';
 import type { Estimate } from '../backfill/estimate.ts';
-import { dollarsPerDpuHour } from '../backfill/estimate.ts';
 import type { Followed, Progress } from '../backfill/follow.ts';
 import type { Manifest } from '../backfill/manifest.ts';
 import type { Pipeline } from '../graph/model.ts';
+import { prices } from '../plan/prices.ts';
 import { count, duration, grouped } from '../report/words.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -22,7 +22,7 @@ export function planText(
   return [
     `${title}: ${count(windows.length, 'window')}, ${oldest.id} to ${newest.id}`,
     ...turns.map((turn) => `  ${times(turn).padStart(wide)}  ${turn.steps.join(', ')}`),
-    `${grouped(concurrency)} at once, about ${duration(seconds)}; ${amount(dpuHours)} DPU-hours, $${cost.toFixed(2)} at $${dollarsPerDpuHour} an hour`,
+    `${grouped(concurrency)} at once, about ${duration(seconds)}; ${amount(dpuHours)} DPU-hours, $${cost.toFixed(2)} at $${prices.glueDpuHour} an hour`,
     `Manifest ${digest}: --manifest ${digest} runs exactly this`,
     '',
   ].join('\n');

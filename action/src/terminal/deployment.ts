@@ -2,18 +2,36 @@ import { createColors } from 'picocolors';
 import type { Terminal } from './terminal.ts';
 import type { DeployProgress } from '../deploy/deploy.ts';
 
-/** A deployment as lines of progress: one for each resource whose operation ended. */
-export function deployProgress({ progress, color }: Terminal): DeployProgress {
+/** Where nobody looks on, one line in so many milliseconds says how far it is. */
+const pause = 30_000;
+
+/** A deployment as lines of progress: one for each resource whose operation ended; `quiet`: only for those that failed. */
+export function deployProgress({ progress, color }: Terminal, quiet = false): DeployProgress {
   const paint = createColors(color);
+  let wanted = 0;
+  let ended = 0;
+  let spoken = Date.now();
+  const counted = () => {
+    ended++;
+    if (Date.now() - spoken < pause) return;
+    spoken = Date.now();
+    progress(`  ${ended}${wanted === 0 ? '' : ` of ${wanted}`} resources are done`);
+  };
   return {
     uploaded: (count, bucket) =>
       progress(count === 0 ? `Artifacts are in ${bucket} already` : `Uploaded ${count} artifacts to ${bucket}`),
-    planned: (changes) =>
-      progress(`${changes.length} ${changes.length === 1 ? 'resource changes' : 'resources change'}`),
-    waiting: (status) => progress(`Waiting: the stack is ${status}`),
-    event: ({ ResourceStatus = '', ResourceType = '', LogicalResourceId = '', ResourceStatusReason = '' }) => {
+    planned(changes) {
+      wanted = changes.length;
+      progress(`${changes.length} ${changes.length === 1 ? 'resource changes' : 'resources change'}`);
+    },
+    waiting: progress,
+    event({ ResourceStatus = '', ResourceType = '', LogicalResourceId = '', ResourceStatusReason = '' }) {
       if (ResourceStatus.endsWith('_IN_PROGRESS')) return;
       const failed = ResourceStatus.endsWith('_FAILED');
+      if (quiet && !failed) {
+        counted();
+        return;
+      }
       const status = (failed ? paint.red : paint.green)(ResourceStatus.toLowerCase().replaceAll('_', ' '));
       progress(`  ${LogicalResourceId} ${paint.dim(ResourceType)} ${status} ${ResourceStatusReason}`.trimEnd());
     },

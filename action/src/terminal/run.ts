@@ -3,6 +3,8 @@ import type { Execution } from '../aws/executions.ts';
 import type { ReportData } from '../report/data.ts';
 import { duration, grouped } from '../report/words.ts';
 import { secondsOf, type StepRun } from '../run/steps.ts';
+import type { Terminal } from './terminal.ts';
+import { wrapped } from './wrapped.ts';
 
 /** The fixed form of `run --format json`. */
 export function runJson({ execution, steps }: ReportData, { output = '{}' }: Execution): string {
@@ -21,8 +23,8 @@ export function runJson({ execution, steps }: ReportData, { output = '{}' }: Exe
   })}\n`;
 }
 
-/** One line for a step whose status changed. */
-export function stepLine(run: StepRun, { color }: { readonly color: boolean }): string {
+/** For a step whose status changed: one line, and more where a reason is long. */
+export function stepLine(run: StepRun, { color, width }: Pick<Terminal, 'color' | 'width'>): string {
   const paint = createColors(color);
   const { step, status, rows, reason, cause, error } = run;
   const paints = {
@@ -40,5 +42,7 @@ export function stepLine(run: StepRun, { color }: { readonly color: boolean }): 
     reason ?? '',
     status === 'failed' ? (cause ?? error ?? '') : '',
   ].filter((detail) => detail !== '');
-  return `  ${step.name} ${paints[status](status)}${details.length === 0 ? '' : `  ${details.join(', ')}`}`;
+  const line = `${step.name} ${status}${details.length === 0 ? '' : `  ${details.join(', ')}`}`;
+  // The status is coloured last, so that its colour takes no room.
+  return wrapped(line, width, '  ', '    ').replace(` ${status}`, ` ${paints[status](status)}`);
 }

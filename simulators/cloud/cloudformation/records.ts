@@ -22,6 +22,8 @@ export interface StackRecord {
   readonly tags: readonly TagRecord[];
   readonly roleArn?: string | undefined;
   readonly terminationProtection: boolean;
+  /** JSON text of the stack's policy; absent: updates may do anything. */
+  readonly policy?: string | undefined;
   readonly eventCount: number;
   /** What is under way, or has stopped half way in a `…_FAILED` state. */
   readonly operation?: Operation | undefined;

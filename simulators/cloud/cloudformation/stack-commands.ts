@@ -14,17 +14,19 @@ import type {
   ListStackResourcesOutput,
   ListStacksInput,
   ListStacksOutput,
+  SetStackPolicyInput,
   UpdateTerminationProtectionInput,
   UpdateTerminationProtectionOutput,
 } from '@aws-sdk/client-cloudformation';
 
-import { onlyKnown } from '../input.ts';
+import { onlyKnown, required } from '../input.ts';
 import type { World } from '../service.ts';
 import { described, eventOf, resourceSummary } from './descriptions.ts';
 import { validationError } from './errors.ts';
 import { isUnderWay, type Operations } from './operations/run.ts';
 import { operationOf } from './operations/site.ts';
 import { page } from './page.ts';
+import { readPolicy } from './policy.ts';
 import { collections, type StackRecord } from './records.ts';
 import { isGone, type Stacks } from './stacks.ts';
 
@@ -101,6 +103,14 @@ export function stackCommands(world: World, stacks: Stacks, operations: Operatio
       const { stackId } = stacks.get(input.StackName ?? '');
       stacks.change(stackId, { terminationProtection: input.EnableTerminationProtection === true });
       return { StackId: stackId };
+    },
+
+    async SetStackPolicy(input: SetStackPolicyInput): Promise<object> {
+      onlyKnown('SetStackPolicy', input, ['StackName', 'StackPolicyBody']);
+      const policy = required(input.StackPolicyBody, 'stackPolicyBody');
+      readPolicy(policy);
+      stacks.change(stacks.get(input.StackName ?? '').stackId, { policy });
+      return {};
     },
 
     async ContinueUpdateRollback(input: ContinueUpdateRollbackInput): Promise<object> {

@@ -50,6 +50,7 @@ function databaseOf({ tables, partitions }: Tables, name: string): CatalogDataba
           values: partition.value.Values ?? [],
           location: partition.value.StorageDescriptor?.Location ?? '',
         })),
+        ...(value.TableType === 'VIRTUAL_VIEW' && { view: value.ViewOriginalText }),
       };
     }),
   };

@@ -83,6 +83,8 @@ function checked(command: string, input: TableInput | undefined): TableInput & {
     'PartitionKeys',
     'TableType',
     'Parameters',
+    'ViewOriginalText',
+    'ViewExpandedText',
   ]);
   return { ...table, Name: folded(required(table.Name, 'tableInput.name')) };
 }

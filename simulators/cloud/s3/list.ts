@@ -1,7 +1,9 @@
-/** ListObjectsV2, and its elder sister, which boto3's `bucket.objects` still sends. */
+/** ListObjectsV2, its elder sister, which boto3's `bucket.objects` still sends, and ListObjectVersions. */
 import { join } from 'node:path';
 import type {
   CommonPrefix,
+  ListObjectVersionsOutput,
+  ListObjectVersionsRequest,
   ListObjectsOutput,
   ListObjectsRequest,
   ListObjectsV2Output,
@@ -44,6 +46,18 @@ export const listCommands = (shelf: Shelf) => ({
       ...page.output,
       Marker: encoder(input)(Marker),
       ...(page.next !== undefined && Delimiter !== undefined && { NextMarker: encoder(input)(page.next.key) }),
+    };
+  },
+
+  /** Versions are not kept: each object has the one that S3 calls `null` where versioning was never on. */
+  async ListObjectVersions(input: ListObjectVersionsRequest): Promise<ListObjectVersionsOutput> {
+    const known = ['Bucket', 'ExpectedBucketOwner', 'Prefix', 'MaxKeys'] as const;
+    onlyKnown('ListObjectVersions', input, [...known, 'KeyMarker', 'VersionIdMarker']);
+    const { Contents = [], ...output } = (await listPage(shelf, input, behind(input.KeyMarker))).output;
+    return {
+      ...output,
+      Versions: Contents.map((object) => ({ ...object, StorageClass: 'STANDARD', VersionId: 'null', IsLatest: true })),
+      ...(output.IsTruncated === true && { NextKeyMarker: Contents.at(-1)?.Key, NextVersionIdMarker: 'null' }),
     };
   },
 });

@@ -7,6 +7,7 @@ import type {
   DeleteObjectsRequest,
 } from '@aws-sdk/client-s3';
 import { onlyKnown } from '../input.ts';
+import { refuse } from '../service.ts';
 import { fileStats } from './describe.ts';
 import { malformedXml } from './errors.ts';
 import { isNotEmpty } from './fileErrors.ts';
@@ -30,7 +31,10 @@ export const removeCommands = (shelf: Shelf) => ({
     const folder = existingBucket(shelf, input);
     const { Objects = [], Quiet = false } = input.Delete ?? {};
     if (Objects.length === 0 || Objects.length > mostKeys) throw malformedXml();
-    for (const object of Objects) onlyKnown('DeleteObjects of an object', object, ['Key']);
+    for (const { VersionId, ...object } of Objects) {
+      onlyKnown('DeleteObjects of an object', object, ['Key']);
+      if (VersionId !== undefined && VersionId !== 'null') throw refuse('DeleteObjects of a version');
+    }
     shelf.world.store.transaction(() => {
       for (const { Key = '' } of Objects) remove(shelf, folder, input.Bucket ?? '', Key);
     });

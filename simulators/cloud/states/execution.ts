@@ -69,7 +69,8 @@ export interface Visit<S extends State = State> {
 /** How a state ends. */
 export interface Outcome {
   readonly output: Json;
-  readonly assigned: JsonObject;
+  /** The variables that it assigns, if it does. */
+  readonly assigned?: JsonObject | undefined;
 }
 
 export interface Transition extends Outcome {

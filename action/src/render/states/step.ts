@@ -5,6 +5,7 @@
  * What travels between steps is one object: the outcome of every step that has ended, by its name.
  */
 import { createHash } from 'node:crypto';
+import { ledgerColumns, ledgerSchema, notSelected } from '../../graph/ledger.ts';
 import type { Pipeline, Step } from '../../graph/model.ts';
 import { asksBefore } from '../../graph/source-of.ts';
 import type { Names } from '../names.ts';
@@ -138,7 +139,7 @@ function needsStates(step: Step, { pipeline }: Scope): States {
   };
   const unselected = {
     Condition: jsonata(`$run.select != null and $not(${quoted(step.name)} in $run.select.steps)`),
-    Output: jsonata(`{'status': 'skipped', 'reason': 'not selected: ' & $run.select.reason}`),
+    Output: jsonata(`{'status': 'skipped', 'reason': '${notSelected}' & $run.select.reason}`),
     Next: notRun(step),
   };
   const needy = step.needs.length > 0;
@@ -160,40 +161,6 @@ function needsOnlyCrawled(step: Step, { steps }: Pipeline): boolean {
   return needed.every((need) => need.kind === 'crawler' && need.skipIf !== undefined);
 }
 
-/** The names of a record's columns and their Athena types: the table `penstock_ledger`. */
-export const ledgerColumns = {
-  schema: 'int',
-  pipeline: 'string',
-  run_id: 'string',
-  root_id: 'string',
-  step: 'string',
-  kind: 'string',
-  window_id: 'string',
-  window_start: 'string',
-  window_end: 'string',
-  status: 'string',
-  reason: 'string',
-  error: 'string',
-  cause: 'string',
-  started: 'string',
-  ended: 'string',
-  seconds: 'double',
-  attempts: 'int',
-  rows: 'bigint',
-  duplicates: 'bigint',
-  bytes: 'bigint',
-  files: 'bigint',
-  partitions: 'int',
-  watermark: 'string',
-  quality: 'array<struct<rule:string,passed:boolean,reason:string>>',
-  query_execution_id: 'string',
-  tables_created: 'int',
-  tables_updated: 'int',
-  source_state: 'map<string,struct<objects:bigint,bytes:bigint,newest:string,digest:string>>',
-  code_digest: 'string',
-  cost_units: 'double',
-} as const;
-
 /** Step Functions bounds a payload by 256 KiB; causes are the only long texts in it. */
 const causeLimit = 1000;
 
@@ -202,7 +169,7 @@ function recordState(step: Step, { pipeline, names, integration }: Scope, next: 
   const name = quoted(step.name);
   const nothing = Object.fromEntries(Object.keys(ledgerColumns).map((column) => [column, null]));
   const known = [
-    `'schema': 1, 'pipeline': ${quoted(pipeline.name)}, 'run_id': $run.id, 'root_id': $run.root, 'step': ${name}, 'kind': ${quoted(step.kind)}`,
+    `'schema': ${ledgerSchema}, 'pipeline': ${quoted(pipeline.name)}, 'run_id': $run.id, 'root_id': $run.root, 'step': ${name}, 'kind': ${quoted(step.kind)}`,
     `'window_id': ${window}, 'window_start': $run.window.start, 'window_end': $run.window.end`,
     `'started': $states.input.started, 'ended': $states.context.State.EnteredTime`,
     `'seconds': ($toMillis($states.context.State.EnteredTime) - $toMillis($states.input.started)) / 1000`,

@@ -1,9 +1,9 @@
 import type { GlueTableProperties } from '@awboost/cfn-resource-types/AWS-Glue-Table';
+import { ledgerColumns } from '../../graph/ledger.ts';
 import type { Column, FileSource, Format, Table } from '../../graph/model.ts';
 import { isDatabase } from '../../graph/source-of.ts';
 import { logicalId } from '../names.ts';
 import { sourceFolder } from '../source-folder.ts';
-import { ledgerColumns } from '../states/step.ts';
 import type { WithIntrinsics } from './properties.ts';
 import type { Stack } from './stack.ts';
 
@@ -27,12 +27,14 @@ export function catalog(stack: Stack): void {
   stack.add(
     'LedgerTable',
     'AWS::Glue::Table',
-    tableProperties(stack, names.ledgerTable, {
-      format: 'json',
-      header: false,
-      columns,
-      location: `s3://${names.dataBucket}/ledger/`,
-    }),
+    tableProperties(
+      stack,
+      names.ledgerTable,
+      { format: 'json', header: false, columns, location: `s3://${names.dataBucket}/ledger/` },
+      [],
+      // One torn record is a row of NULLs, and does not keep the others from being read.
+      { 'ignore.malformed.json': 'true' },
+    ),
   );
 }
 
@@ -69,6 +71,7 @@ function tableProperties(
   name: string,
   { format, header, columns, location }: Rows,
   keys: readonly Column[] = [],
+  serde: Readonly<Record<string, string>> = {},
 ): WithIntrinsics<GlueTableProperties> {
   const { InputFormat, OutputFormat, SerializationLibrary, SerdeParameters } = storage[format];
   return {
@@ -88,7 +91,7 @@ function tableProperties(
         Location: location,
         InputFormat,
         OutputFormat,
-        SerdeInfo: { SerializationLibrary, Parameters: SerdeParameters },
+        SerdeInfo: { SerializationLibrary, Parameters: { ...SerdeParameters, ...serde } },
       },
     },
   };

@@ -31,6 +31,7 @@ import type { QuickSightDataSetProperties } from '@awboost/cfn-resource-types/AW
 import type { QuickSightDataSourceProperties } from '@awboost/cfn-resource-types/AWS-QuickSight-DataSource';
 import type { S3BucketProperties } from '@awboost/cfn-resource-types/AWS-S3-Bucket';
 import type { S3BucketPolicyProperties } from '@awboost/cfn-resource-types/AWS-S3-BucketPolicy';
+import type { SchedulerScheduleProperties } from '@awboost/cfn-resource-types/AWS-Scheduler-Schedule';
 import type { StepFunctionsStateMachineProperties } from '@awboost/cfn-resource-types/AWS-StepFunctions-StateMachine';
 
 export interface ResourceProperties {
@@ -68,6 +69,7 @@ export interface ResourceProperties {
   'AWS::QuickSight::DataSource': QuickSightDataSourceProperties;
   'AWS::S3::Bucket': S3BucketProperties;
   'AWS::S3::BucketPolicy': S3BucketPolicyProperties;
+  'AWS::Scheduler::Schedule': SchedulerScheduleProperties;
   'AWS::StepFunctions::StateMachine': StepFunctionsStateMachineProperties;
 }
 

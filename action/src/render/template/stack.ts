@@ -72,8 +72,7 @@ export class Stack {
               Effect: 'Allow',
               Principal: { Service: service },
               Action: 'sts:AssumeRole',
-              // Only Step Functions is documented to say for whom it takes a role.
-              ...(service === 'states.amazonaws.com'
+              ...(tellsAccount.includes(service)
                 ? { Condition: { StringEquals: { 'aws:SourceAccount': this.pipeline.environment.account } } }
                 : {}),
             },
@@ -118,6 +117,9 @@ export class Stack {
   }
 }
 
+/** Those that are documented to say for whom they take a role. */
+const tellsAccount = ['states.amazonaws.com', 'scheduler.amazonaws.com'];
+
 export interface ArtifactKeys {
   readonly wrapper: string;
   readonly wrapperModules: string;
@@ -128,6 +130,7 @@ export interface ArtifactKeys {
   /** Absent: nothing is backfilled. */
   readonly backfill: string | undefined;
   readonly startCondition: string;
+  readonly start: string;
   readonly peeringDns: string;
   /** By the name of the job or model. */
   readonly scripts: ReadonlyMap<string, string>;

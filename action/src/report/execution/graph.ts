@@ -2,6 +2,7 @@
 import type { StepOutcome } from '../data.ts';
 import { html, type Html } from '../html.ts';
 import { count, duration } from '../words.ts';
+import { pieces } from '../name.ts';
 import { layOut } from './layers.ts';
 
 const nameCharacters = 24;
@@ -68,8 +69,8 @@ function data({ rows, duplicates, quality = [] }: StepOutcome): readonly string[
 
 /** Broken behind `_`, `-`, `.` and before `[` where that is possible; never shortened. */
 function wrapped(name: string): string[] {
-  const pieces = name.split(/(?<=[_\-./])|(?=\[)/).flatMap((piece) => piece.match(/.{1,24}/gsu) ?? []);
-  return pieces.reduce<string[]>((lines, piece) => {
+  const parts = pieces(name).flatMap((piece) => piece.match(/.{1,24}/gsu) ?? []);
+  return parts.reduce<string[]>((lines, piece) => {
     const last = lines.at(-1);
     if (last === undefined || last.length + piece.length > nameCharacters) return [...lines, piece];
     return [...lines.slice(0, -1), last + piece];

@@ -1,6 +1,7 @@
 /** The table of the steps: what each did, why it did not, and what its quality rules said. */
 import type { QualityResult, StepOutcome } from '../data.ts';
 import { html, type Html } from '../html.ts';
+import { nameCode } from '../name.ts';
 import { count, duration, grouped } from '../words.ts';
 import { statusLabel } from './status.ts';
 
@@ -36,7 +37,7 @@ function row(step: StepOutcome): Html {
   const { watermark, rows, duplicates, attempts, started, seconds } = step;
   const until = typeof watermark === 'string' ? watermark : undefined;
   return html`<tr>
-    <th scope="row"><code>${step.name}</code><small>${kinds[step.kind]}</small></th>
+    <th scope="row">${nameCode(step.name)}<small>${kinds[step.kind]}</small></th>
     <td>${statusLabel(step.status)}${attempts > 1 ? html`<small>${count(attempts, 'attempt')}</small>` : undefined}</td>
     <td class="notes">${notes(step)}</td>
     <td class="number">

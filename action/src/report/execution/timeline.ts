@@ -1,6 +1,7 @@
 /** When each step ran, as bars on one scale. Positions are percentages in SVG attributes: no script, no inline style. */
 import type { ReportData, StepOutcome } from '../data.ts';
 import { html, type Html } from '../html.ts';
+import { nameCode } from '../name.ts';
 import { duration } from '../words.ts';
 import { icon } from './status.ts';
 
@@ -32,7 +33,7 @@ export function timeline({ execution, steps }: ReportData): Html {
 
 function row(step: StepOutcome, at: number, total: number, grid: readonly Html[]): Html {
   return html`<li class="${step.status}">
-    <span class="who">${icon(step.status)}<code>${step.name}</code></span>
+    <span class="who">${icon(step.status)}${nameCode(step.name)}</span>
     <svg
       class="bar"
       width="100%"

@@ -4,7 +4,7 @@ import { executions, lambdas } from './calls.ts';
 import { nodeJob, report, scriptJob, chart, foreach } from './jobs.ts';
 import { skipIf, type SkipIf } from './conditions.ts';
 import { backfill } from './backfill.ts';
-import { schedule } from './later.ts';
+import { schedule } from './schedule.ts';
 import { local } from './local.ts';
 import { models } from './models.ts';
 import type { node } from './nodes.ts';

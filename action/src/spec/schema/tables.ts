@@ -1,6 +1,6 @@
 import { columns, format, header } from './sources.ts';
 import { qualityRules } from '../quality-rules.ts';
-import { wordList, listOf, name, object, optional, text } from './words.ts';
+import { flag, wordList, listOf, name, object, optional, text } from './words.ts';
 
 export const table = object(
   'a mapping with path, format and columns',
@@ -35,6 +35,13 @@ export const table = object(
         name('a column', 'A column.'),
         1,
       ),
+    ),
+    public: optional(
+      flag({
+        description:
+          'Whether its values, on local data, may be shown in a pull request. Numbers of rows, and the least, mean and greatest of numbers, always are.',
+        default: false,
+      }),
     ),
     quality: optional(
       text('a DQDL ruleset', {

@@ -1,7 +1,9 @@
 /** The way forward of a creation or an update: every resource of the template becomes what it says. */
 import { referable, type Blueprint } from '../blueprint.ts';
 import { outputsOf } from '../outputs.ts';
+import { denial, readPolicy } from '../policy.ts';
 import type { OutputRecord, ResourceRecord } from '../records.ts';
+import { isHeld } from '../stacks.ts';
 import { converge } from './converge.ts';
 import { reasonOf } from './reason.ts';
 import { inOrder } from './schedule.ts';
@@ -15,6 +17,7 @@ export async function apply(site: Site, kind: 'CREATE' | 'UPDATE'): Promise<void
   const blueprint = blueprintOf(deployed, site);
   const failed = () => stacks.resources(stackId).filter(({ status }) => status.endsWith('_FAILED'));
 
+  if (kind === 'UPDATE') keepWhatPolicyKeeps(site, blueprint);
   const act = (id: string) => converge(site, blueprint, id, () => failed().length > 0);
   await inOrder(blueprint.needs, act, () => failed().length > 0);
 
@@ -28,6 +31,17 @@ export async function apply(site: Site, kind: 'CREATE' | 'UPDATE'): Promise<void
     succeed(site, kind, blueprint, outputsOf(blueprint, find));
   } catch (error) {
     giveUp(site, kind, `${reasonOf(error, 'AWS::CloudFormation::Stack')} `);
+  }
+}
+
+/** Resources that the template no longer has, and that the policy of the stack does not let go. */
+function keepWhatPolicyKeeps({ stacks, stackId }: Site, { resources }: Blueprint): void {
+  const { policy } = stacks.get(stackId);
+  if (policy === undefined) return;
+  for (const resource of stacks.resources(stackId)) {
+    if (!isHeld(resource) || resource.logicalId in resources) continue;
+    const reason = denial(readPolicy(policy), 'Update:Delete', resource);
+    if (reason !== undefined) stacks.moveResource(stackId, resource, 'UPDATE_FAILED', reason);
   }
 }
 

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { propertiesOf, referable, scopeOf, type Blueprint } from '../blueprint.ts';
 import type { JsonObject } from '../json.ts';
+import { denial, readPolicy, type UpdateAction } from '../policy.ts';
 import { conform, propertyChanges } from '../properties.ts';
 import type { ResourceRecord } from '../records.ts';
 import { knownType } from '../resource-types.ts';
@@ -80,7 +81,9 @@ async function update(site: Site, current: ResourceRecord, desired: ResourceReco
   const { world, stacks, stackId } = site;
   const { type, physicalId = '', properties: previous } = current;
   const changes = propertyChanges(knownType(type), previous, desired.properties);
-  if (changes.some(({ requiresRecreation }) => requiresRecreation !== 'Never')) {
+  const replaces = changes.some(({ requiresRecreation }) => requiresRecreation !== 'Never');
+  if (changes.length > 0) askPolicy(site, replaces ? 'Update:Replace' : 'Update:Modify', current);
+  if (replaces) {
     replace(site, current, desired);
     return make(site, desired, { ...making, replaced: current });
   }
@@ -98,6 +101,12 @@ async function update(site: Site, current: ResourceRecord, desired: ResourceReco
   const updated = { ...unchanged, properties: desired.properties, attributes };
   if (making.cancelled()) stacks.moveResource(stackId, updated, 'UPDATE_FAILED', 'Resource update cancelled');
   else stacks.moveResource(stackId, updated, 'UPDATE_COMPLETE');
+}
+
+function askPolicy({ stacks, stackId }: Site, action: UpdateAction, resource: ResourceRecord): void {
+  const { policy } = stacks.get(stackId);
+  const reason = policy === undefined ? undefined : denial(readPolicy(policy), action, resource);
+  if (reason !== undefined) throw new ResourceFailure(reason);
 }
 
 /** Puts the old physical resource aside. It goes when everything else is done. */

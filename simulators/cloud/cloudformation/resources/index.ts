@@ -26,6 +26,7 @@ import { vpcPeeringConnection } from './peering.ts';
 import type { Provider } from './provider.ts';
 import { dataSet, dataSource } from './quicksight.ts';
 import { bucket, bucketPolicy } from './s3.ts';
+import { schedule } from './scheduler.ts';
 import { stack } from './stack.ts';
 import { stateMachine } from './states.ts';
 
@@ -68,6 +69,7 @@ const providers: Readonly<Record<string, Provider<never>>> = {
   'AWS::S3::BucketPolicy': bucketPolicy,
   'AWS::SNS::Topic': topic,
   'AWS::SNS::TopicPolicy': topicPolicy,
+  'AWS::Scheduler::Schedule': schedule,
   'AWS::StepFunctions::StateMachine': stateMachine,
 };
 

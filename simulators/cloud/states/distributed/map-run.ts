@@ -52,9 +52,9 @@ async function attempt(visit: Visit<MapState>): Promise<Outcome> {
     mapRunStartedEventDetails: { mapRunArn: run.arn },
   });
   const output = await performed(visit, given, settings, run);
-  // Recordings up to June 2024 link what follows to this event; later ones link the exit of the state to MapRunStarted.
-  branch.last = execution.history.record('MapRunSucceeded', branch.last);
-  execution.history.record('MapStateSucceeded', branch.last);
+  // The exit of the state follows MapRunStarted in AWS's histories since November 2024; it followed this event before.
+  const succeeded = execution.history.record('MapRunSucceeded', branch.last);
+  execution.history.record('MapStateSucceeded', succeeded);
   return visit.dataflow.leave(visit, output);
 }
 

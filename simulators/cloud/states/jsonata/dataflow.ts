@@ -37,7 +37,7 @@ export function jsonataDataflow(clock: Clock): Dataflow {
 
   async function leaving(visit: Visit, holder: Leaving, at: string, otherwise: Json, known: Known): Promise<Outcome> {
     const scope = holder.Assign === undefined && holder.Output === undefined ? {} : bindings(visit, known);
-    let assigned: JsonObject = {};
+    let assigned: JsonObject | undefined;
     if (holder.Assign !== undefined) {
       assigned = (await evaluateTemplate(templateOf(holder, 'Assign', at), scope)) as JsonObject;
     }

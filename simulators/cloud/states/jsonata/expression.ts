@@ -1,22 +1,29 @@
 /** One JSONata expression as Step Functions evaluates it: without `$eval`, with functions of its own, and with an end. */
 import jsonata from 'jsonata';
-import { JsonataError } from './error.ts';
 import { functions } from './functions.ts';
+import { checkDepth, depthOf, isStraight, Meter } from './limits.ts';
 
 /** `$` names without the `$`; `states` is the reserved one. What it inherits counts too. */
 export type Bindings = Record<string, unknown>;
 
 export interface Expression {
+  /** JSONata's syntax tree. */
+  readonly ast: object;
   /** Rejects with an ExpressionError when the expression throws. */
   evaluate(bindings: Bindings): Promise<unknown>;
 }
 
-/** What JSONata said, with its code: `T1006: Attempted to invoke a non-function`. */
-export class ExpressionError extends Error {}
+/** What JSONata said. Only its own errors have a code, such as `T1006`. */
+export class ExpressionError extends Error {
+  readonly code: string | undefined;
 
-/** Nodes of the expression that one evaluation may visit: far beyond any real one, and soon reached by an endless one. */
-const evaluationLimit = 500_000;
-const budgetName = ' budget';
+  constructor(message: string, code: string | undefined, options: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+const meterName = ' meter';
 
 /** Expressions by their text: validation and all executions of a machine share them. */
 const compiled = new Map<string, Expression>();
@@ -43,11 +50,16 @@ function prepare(text: string): Expression {
     expression.registerFunction(name, implementation, signature);
   }
   expression.assign('eval', undefined);
-  expression.assign(Symbol.for('jsonata.__evaluate_entry') as unknown as string, spend);
+  const ast = expression.ast();
+  const depth = depthOf(ast);
+  const isMetered = !isStraight(ast);
+  if (isMetered) meter(expression);
   return {
+    ast,
     async evaluate(bindings) {
-      bindings[budgetName] = { left: evaluationLimit };
+      if (isMetered) bindings[meterName] = new Meter();
       try {
+        checkDepth(depth);
         return (await expression.evaluate(undefined, bindings)) as unknown;
       } catch (thrown) {
         throw explained(thrown);
@@ -56,14 +68,20 @@ function prepare(text: string): Expression {
   };
 }
 
-/** JSONata calls it at every node that it evaluates; throwing is the only way to end an expression that does not. */
-function spend(_node: unknown, _input: unknown, environment: { lookup(name: string): { left: number } }): void {
-  const budget = environment.lookup(budgetName);
-  budget.left -= 1;
-  if (budget.left < 0) throw new JsonataError('U1001', 'Expression evaluation timeout: Check for infinite loop');
+interface Environment {
+  lookup(name: typeof meterName): Meter;
+}
+
+/** JSONata calls these at every node that it evaluates. */
+function meter(expression: jsonata.Expression): void {
+  const begin = (_node: unknown, _input: unknown, environment: Environment) => environment.lookup(meterName).begin();
+  const end = (_node: unknown, _input: unknown, environment: Environment, result: unknown) =>
+    environment.lookup(meterName).end(result);
+  expression.assign(Symbol.for('jsonata.__evaluate_entry') as unknown as string, begin);
+  expression.assign(Symbol.for('jsonata.__evaluate_exit') as unknown as string, end);
 }
 
 function explained(thrown: unknown): ExpressionError {
   const { code, message } = thrown as { readonly code?: string; readonly message?: string };
-  return new ExpressionError(code === undefined ? String(message) : `${code}: ${message}`, { cause: thrown });
+  return new ExpressionError(String(message), code, { cause: thrown });
 }

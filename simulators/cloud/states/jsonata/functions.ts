@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Expression } from 'jsonata';
 import { parseJson, type Json } from '../json.ts';
+import { random } from '../random.ts';
 import { JsonataError } from './error.ts';
 
 interface AddedFunction {
@@ -49,11 +50,4 @@ function hash(text: string, algorithm: string): string {
     throw new JsonataError('D3137', `$hash takes one of ${Object.keys(algorithms).join(', ')}, not ${algorithm}`);
   }
   return createHash(name).update(text).digest('hex');
-}
-
-/** In [0, 1). The same seed gives the same number, though not AWS's: its generator is not documented. */
-function random(seed?: number): number {
-  if (seed === undefined) return Math.random();
-  const digest = createHash('sha256').update(String(seed)).digest();
-  return digest.readUIntBE(0, 6) / 2 ** 48;
 }

@@ -81,7 +81,8 @@ async function evaluateExpression(
     value = await expression.evaluate(bindings);
   } catch (thrown) {
     if (!(thrown instanceof ExpressionError)) throw thrown;
-    throw fault(`${subject} threw an error during evaluation. ${thrown.message}`, location);
+    const colon = thrown.code === undefined ? ':' : `. ${thrown.code}:`;
+    throw fault(`${subject} threw an error during evaluation${colon} ${thrown.message}`, location);
   }
   if (value === undefined) throw fault(`${subject} returned nothing (undefined).`, location);
   const json = settled(value);
@@ -105,8 +106,9 @@ const plain = new WeakSet<object>();
  * would unwrap them when it meets them again: they become plain ones.
  */
 function settled(value: unknown): Json | undefined {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return value;
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  // AWS tells of what is no number of JSON as text: `Infinity`.
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (typeof value !== 'object') return undefined;
   if (plain.has(value)) return value as Json;
   const json = Array.isArray(value) ? settledArray(value) : settledObject(value);

@@ -1,8 +1,9 @@
+import { StateFailure } from '../errors.ts';
 import type { Outcome, Visit } from '../execution.ts';
 import type { Json, JsonObject } from '../json.ts';
 import type { Dataflow, Field } from '../language.ts';
 import { holds } from './condition.ts';
-import { parsePath, write } from './path.ts';
+import { parsePath, PathConflict, write } from './path.ts';
 import { Missing } from './read.ts';
 import { computed, lookUp, runtime, valueOf, type Scope } from './scope.ts';
 import { evaluate } from './template.ts';
@@ -99,7 +100,14 @@ function resulting(visit: Visit, result: Json): Outcome {
 /** The raw input with `value` at the ResultPath. */
 function placed(input: Json, path: string | null | undefined, value: Json): Json {
   if (path === null) return input;
-  return path === undefined ? value : write(input, parsePath(path).segments, value);
+  if (path === undefined) return value;
+  try {
+    return write(input, parsePath(path).segments, value);
+  } catch (thrown) {
+    if (!(thrown instanceof PathConflict)) throw thrown;
+    const cause = `Unable to apply ReferencePath ${path} to input ${JSON.stringify(input)}`;
+    throw new StateFailure('States.ReferencePathConflict', cause);
+  }
 }
 
 function outputOf(visit: Visit, value: Json): Json {
@@ -108,8 +116,8 @@ function outputOf(visit: Visit, value: Json): Json {
   return typeof path === 'string' ? valueOf({ visit, input: value }, path) : value;
 }
 
-function assigned({ Assign }: { readonly Assign?: JsonObject }, scope: Scope): JsonObject {
-  return Assign === undefined ? {} : (evaluate(Assign, scope) as JsonObject);
+function assigned({ Assign }: { readonly Assign?: JsonObject }, scope: Scope): JsonObject | undefined {
+  return Assign === undefined ? undefined : (evaluate(Assign, scope) as JsonObject);
 }
 
 /** Seconds and Timestamp say in words of their own that there is nothing; for other fields the path is invalid. */

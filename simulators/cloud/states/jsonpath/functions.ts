@@ -1,6 +1,7 @@
 /** The intrinsic functions of JSONPath states. Source: "Intrinsic functions for JSONPath states in Step Functions". */
 import { createHash } from 'node:crypto';
 import { isObject, parseJson, type Json, type JsonObject } from '../json.ts';
+import { random } from '../random.ts';
 
 /** An argument that a function cannot take. */
 export class IntrinsicError extends Error {}
@@ -20,7 +21,8 @@ export const intrinsics: Readonly<Record<string, (...values: readonly Json[]) =>
   'States.Base64Decode': (value = null) => Buffer.from(short(text(value)), 'base64').toString('utf8'),
   'States.Hash': (value = null, algorithm = null) => hash(short(printed(value)), text(algorithm)),
   'States.JsonMerge': (one = null, other = null, deep = null) => merge(object(one), object(other), deep),
-  'States.MathRandom': (from = null, to = null) => random(whole(from), whole(to)),
+  'States.MathRandom': (from = null, to = null, seed = null) =>
+    between(whole(from), whole(to), seed === null ? undefined : whole(seed)),
   'States.MathAdd': (one = null, other = null) => whole(one) + whole(other),
   'States.StringSplit': (value = null, splitters = null) => split(text(value), text(splitters)),
   'States.UUID': () => crypto.randomUUID(),
@@ -109,9 +111,10 @@ function merge(one: JsonObject, other: JsonObject, deep: Json): Json {
   return { ...one, ...other };
 }
 
-function random(from: number, to: number): number {
+/** A seed gives the same number again. */
+function between(from: number, to: number, seed: number | undefined): number {
   if (to <= from) throw new IntrinsicError('the end of the range must be beyond its start');
-  return from + Math.floor(Math.random() * (to - from));
+  return from + Math.floor(random(seed) * (to - from));
 }
 
 /** At any of the characters; empty parts are left out. */

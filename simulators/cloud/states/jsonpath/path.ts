@@ -1,5 +1,5 @@
 /** JSONPath, as Jayway's library reads it for Step Functions: with filters, slices, unions and descent. */
-import { isObject, type Json, type JsonObject } from '../json.ts';
+import { isObject, type Json } from '../json.ts';
 import { parseFilter, type Filter } from './filter.ts';
 import { Scanner } from './scanner.ts';
 
@@ -57,13 +57,13 @@ export function scanPath(scanner: Scanner): Path {
   scanner.expect('$');
   const root = scanner.take('$') ? '$$' : (scanner.match(/[\p{L}_][\p{L}\p{N}_]*/uy) ?? '$');
   const segments = scanSegments(scanner);
-  const isDefinite = segments.every(
-    (segment) =>
-      (segment.kind === 'names' && segment.names.length === 1) ||
-      (segment.kind === 'indices' && segment.indices.length === 1) ||
-      segment.kind === 'length',
-  );
-  return { text: scanner.text.slice(start, scanner.at), root, segments, isDefinite };
+  return { text: scanner.text.slice(start, scanner.at), root, segments, isDefinite: segments.every(leadsToOne) };
+}
+
+/** Whether a segment can only lead from one value to one. */
+export function leadsToOne(segment: Segment): boolean {
+  if (segment.kind === 'names') return segment.names.length === 1;
+  return segment.kind === 'indices' ? segment.indices.length === 1 : segment.kind === 'length';
 }
 
 export function scanSegments(scanner: Scanner): readonly Segment[] {
@@ -134,18 +134,22 @@ export function isReferencePath({ root, segments, isDefinite }: Path): boolean {
   return root === '$' && isDefinite && segments.every(({ kind }) => kind !== 'length');
 }
 
-/** A copy of `value` with `put` at the path; what is not there on the way is made. */
+/** What stands where a path would be written is neither there to be made nor of the kind that the path needs. */
+export class PathConflict extends Error {}
+
+/** A copy of `value` with `put` at the path; objects that are not there on the way are made. Throws PathConflict. */
 export function write(value: Json, segments: readonly Segment[], put: Json): Json {
   const [first, ...rest] = segments;
   if (first === undefined) return put;
   if (first.kind === 'indices') {
-    const items = Array.isArray(value) ? [...(value as readonly Json[])] : [];
     const [index = 0] = first.indices;
-    items[index] = write(items[index] ?? null, rest, put);
-    return items;
+    const items: readonly Json[] = Array.isArray(value) ? value : [];
+    const item = items[index];
+    if (item === undefined) throw new PathConflict();
+    return items.with(index, write(item, rest, put));
   }
+  if (!isObject(value) && value !== null) throw new PathConflict();
   const [key = ''] = first.kind === 'names' ? first.names : [];
-  const object: JsonObject = isObject(value) ? value : {};
-  const inner = Object.hasOwn(object, key) ? object[key] : undefined;
-  return { ...object, [key]: write(inner ?? null, rest, put) };
+  const inner = value !== null && Object.hasOwn(value, key) ? value[key] : undefined;
+  return { ...value, [key]: write(inner ?? null, rest, put) };
 }

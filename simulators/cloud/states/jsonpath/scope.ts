@@ -38,8 +38,12 @@ export function valueOf(scope: Scope, text: string): Json {
 /** The value of a field `name`, which is a path or a call of an intrinsic function. */
 export function computed(scope: Scope, name: string, text: string): Json {
   if (isCall(text)) return called(scope, text);
+  const path = parsePath(text);
+  if (path.root === '$' && scope.input === null) {
+    throw runtime('Unable to apply Path transformation to null or empty input.');
+  }
   try {
-    return lookUp(scope, parsePath(text));
+    return lookUp(scope, path);
   } catch (thrown) {
     if (!(thrown instanceof Missing)) throw thrown;
     const input = JSON.stringify(scope.input);

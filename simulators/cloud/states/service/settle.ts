@@ -29,9 +29,11 @@ function settle(world: World, records: Records, arn: string): ExecutionRecord {
     const execution = records.executions.get(arn);
     if (execution === undefined) throw new RangeError(`The execution ${arn} has gone from the store.`);
     if (!isDead(world, execution)) return execution;
-    const timestamp = world.clock.now();
+    const last = eventsOf(records, arn).at(-1);
+    // When it ended nobody saw; until its last event it was there.
+    const timestamp = new Date(last?.timestamp ?? execution.started);
     const cause = 'The process that ran the execution has ended.';
-    const id = (eventsOf(records, arn).at(-1)?.id ?? 0) + 1;
+    const id = (last?.id ?? 0) + 1;
     putEvents(records, arn, [
       { id, previousEventId: 0, timestamp, type: 'ExecutionAborted', executionAbortedEventDetails: { cause } },
     ]);

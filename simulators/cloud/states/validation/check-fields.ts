@@ -15,9 +15,12 @@ export function* checkFields(
   for (const [name, item] of Object.entries(value)) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (field === undefined) {
-      yield schema(`The field '${name}' is not supported by Step Functions`, at);
+      yield schema(`Field '${name}' is not supported`, at);
     } else if (field.only !== undefined && field.only !== language) {
-      yield schema(`The field '${name}' is not supported when 'QueryLanguage' is '${language}'`, at);
+      yield schema(
+        `The QueryLanguage is set to '${language}', but field '${name}' is only supported for the '${field.only}' QueryLanguage`,
+        at,
+      );
     } else if (!field.form.fits(item)) {
       yield schema(`Expected value of type ${field.form.type}`, `${at}/${name}`);
     }

@@ -1,4 +1,4 @@
-/** Checks what a form cannot: that transitions lead somewhere, that states can be reached, that variables keep their scopes. */
+/** Checks what a form cannot: that transitions lead somewhere, that variables keep their scopes. */
 import { isDistributed, processorOf, type Leaving, type Region, type State } from '../definition.ts';
 import type { Problem } from './problem.ts';
 import { schema } from './problem.ts';
@@ -6,13 +6,11 @@ import { schema } from './problem.ts';
 export function* checkGraph(region: Region, at = '', outer: ReadonlySet<string> = new Set()): Generator<Problem> {
   const { StartAt: start, States: states } = region;
   if (!Object.hasOwn(states, start)) yield missingTarget('StartAt', start, `${at}/StartAt`);
-  const reached = new Set([start]);
   const assignments = Object.values(states).flatMap((state) => assignmentsOf(state).map((of) => ({ ...of, state })));
 
   for (const [name, state] of Object.entries(states)) {
     const here = `${at}/States/${name}`;
     for (const { field, target } of targetsOf(state)) {
-      reached.add(target);
       if (!Object.hasOwn(states, target))
         yield missingTarget(field.split('/').at(-1) ?? field, target, `${here}/${field}`);
     }
@@ -25,21 +23,13 @@ export function* checkGraph(region: Region, at = '', outer: ReadonlySet<string> 
       yield* checkGraph(inner, `${here}/${field}`, outerVariables(state, assignments, outer));
     }
   }
-  for (const name of Object.keys(states)) {
-    if (reached.has(name)) continue;
-    yield {
-      code: 'MISSING_TRANSITION_TARGET',
-      message: `State "${name}" is not reachable.`,
-      location: `${at}/States/${name}`,
-    };
-  }
 }
 
 function missingTarget(field: string, target: string, location: string): Problem {
   return { code: 'MISSING_TRANSITION_TARGET', message: `Missing '${field}' target: ${target}`, location };
 }
 
-function* targetsOf(state: State): Generator<{ readonly field: string; readonly target: string }> {
+export function* targetsOf(state: State): Generator<{ readonly field: string; readonly target: string }> {
   if ('Next' in state) yield { field: 'Next', target: state.Next };
   if ('Catch' in state) {
     for (const [index, { Next }] of (state.Catch ?? []).entries())

@@ -1,6 +1,7 @@
 import type { StateMachine } from '../definition.ts';
 import type { JsonObject } from '../json.ts';
 import { checkMachine } from './check.ts';
+import { checkEnd, checkReached } from './ends.ts';
 import { checkExpressions } from './expressions.ts';
 import { checkGraph } from './graph.ts';
 import { InvalidDefinition, type Problem } from './problem.ts';
@@ -12,7 +13,14 @@ const valid = new WeakSet<object>();
 export function stateMachine(definition: unknown): StateMachine {
   checkForm(definition);
   if (!valid.has(definition)) {
-    refuse([...checkGraph(definition), ...checkExpressions(definition)]);
+    const endless = [...checkEnd(definition)];
+    refuse([
+      ...endless,
+      ...checkGraph(definition),
+      // AWS tells of states that nothing leads to only when there is an end.
+      ...(endless.length > 0 ? [] : checkReached(definition)),
+      ...checkExpressions(definition, definition.QueryLanguage ?? 'JSONPath'),
+    ]);
     valid.add(definition);
   }
   return definition;

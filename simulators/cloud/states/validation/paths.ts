@@ -49,7 +49,7 @@ function* checkRule(rule: Json, at: string, isTop: boolean): Generator<Problem> 
     } else if (name === 'Not') {
       yield* checkRule(value, `${at}/Not`, false);
     } else if (!operators.has(name)) {
-      if (!beside.includes(name)) yield schema(`The field '${name}' is not supported by Step Functions`, at);
+      if (!beside.includes(name)) yield schema(`Field '${name}' is not supported`, at);
       continue;
     }
     count += 1;

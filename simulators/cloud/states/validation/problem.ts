@@ -1,9 +1,15 @@
 /** What is wrong with a definition, in the words of CreateStateMachine. */
 export interface Problem {
-  readonly code: 'SCHEMA_VALIDATION_FAILED' | 'MISSING_TRANSITION_TARGET' | 'INVALID_JSON_DESCRIPTION';
+  readonly code:
+    | 'SCHEMA_VALIDATION_FAILED'
+    | 'MISSING_TRANSITION_TARGET'
+    | 'MISSING_END_STATE'
+    | 'INVALID_JSONATA_EXPRESSION'
+    | 'UNSUPPORTED_JSONATA_EXPRESSION'
+    | 'INVALID_JSON_DESCRIPTION';
   readonly message: string;
-  /** A JSON pointer into the definition: `/States/Load/Next`; `/` is the whole. */
-  readonly location: string;
+  /** A JSON pointer into the definition: `/States/Load/Next`; `/` is the whole, null what is nowhere. */
+  readonly location: string | null;
 }
 
 export class InvalidDefinition extends Error {

@@ -72,8 +72,9 @@ final class GlueCatalog {
             case "getTable" -> table((String) arguments[0], (String) arguments[1]);
             case "getPartitionNamesByFilter" -> partitionNames((String) arguments[0], (String) arguments[1]);
             case "getPartitionsByNames" -> partitions((Table) arguments[0], strings(arguments[1]));
-            case "getViews", "getTablesWithParameter", "getAllFunctions", "getFunctions" -> List.of();
-            case "getAllViews" -> Optional.of(List.of());
+            case "getViews" -> views((String) arguments[0]);
+            case "getAllViews" -> Optional.of(allViews());
+            case "getTablesWithParameter", "getAllFunctions", "getFunctions" -> List.of();
             case "getTableColumnStatistics" -> Map.of();
             case "getPartitionColumnStatistics" -> withoutStatistics(strings(arguments[2]));
             case "functionExists" -> false;
@@ -106,15 +107,33 @@ final class GlueCatalog {
 
     private Map<String, RelationType> relationTypes(String database) {
         Map<String, RelationType> types = new LinkedHashMap<>();
-        for (String name : tables(database).keySet()) types.put(name, RelationType.TABLE);
+        tables(database).forEach((name, found) -> types.put(name, relationType(found)));
         return types;
     }
 
     private Map<SchemaTableName, RelationType> relations() {
         Map<SchemaTableName, RelationType> types = new LinkedHashMap<>();
-        state.databases().forEach((database, tables) -> tables.keySet()
-                .forEach(name -> types.put(new SchemaTableName(database, name), RelationType.TABLE)));
+        state.databases().forEach((database, tables) -> tables.forEach(
+                (name, found) -> types.put(new SchemaTableName(database, name), relationType(found))));
         return types;
+    }
+
+    private static RelationType relationType(GlueTableAndPartitions found) {
+        return found.table().isView() ? RelationType.VIEW : RelationType.TABLE;
+    }
+
+    private List<String> views(String database) {
+        return relationTypes(database).entrySet().stream()
+                .filter(relation -> relation.getValue() == RelationType.VIEW)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private List<SchemaTableName> allViews() {
+        return relations().entrySet().stream()
+                .filter(relation -> relation.getValue() == RelationType.VIEW)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Optional<Table> table(String database, String name) {
@@ -124,8 +143,10 @@ final class GlueCatalog {
             return Table.builder()
                     .setDatabaseName(database)
                     .setTableName(name)
-                    .setOwner(Optional.empty())
-                    .setTableType("EXTERNAL_TABLE")
+                    // Whom Trino reads a view as: everybody here, as on Athena, reads with their own rights.
+                    .setOwner(table.view().map(text -> "athena"))
+                    .setTableType(table.isView() ? "VIRTUAL_VIEW" : "EXTERNAL_TABLE")
+                    .setViewOriginalText(table.view())
                     .setDataColumns(columns(table.columns()))
                     .setPartitionColumns(columns(table.partitionKeys()))
                     .setParameters(table.parameters())

@@ -2,6 +2,7 @@ package penstock.athena;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.airlift.log.Level;
 import io.airlift.log.Logging;
 import io.trino.filesystem.cache.CachingHostAddressProvider;
@@ -58,7 +59,7 @@ public final class LocalAthena {
         answer(answers, "port", server.getAddress().getPort());
 
         BufferedReader snapshots = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        ObjectMapper json = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        ObjectMapper json = new ObjectMapper().registerModule(new Jdk8Module()).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         int count = 0;
         for (String line = snapshots.readLine(); line != null; line = snapshots.readLine()) {
             glue.replace(json.readValue(line, Snapshot.class));

@@ -2,6 +2,7 @@ package penstock.athena;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The Glue catalog at one moment, and the folder in which the buckets are. The shape is that of engines.ts. */
 record Snapshot(String bucketsFolder, List<GlueDatabase> databases) {
@@ -13,7 +14,12 @@ record Snapshot(String bucketsFolder, List<GlueDatabase> databases) {
             List<GlueColumn> partitionKeys,
             GlueStorage storage,
             Map<String, String> parameters,
-            List<GluePartition> partitions) {}
+            List<GluePartition> partitions,
+            Optional<String> view) {
+        boolean isView() {
+            return view.isPresent();
+        }
+    }
 
     record GlueColumn(String name, String type) {}
 

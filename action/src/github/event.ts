@@ -1,0 +1,21 @@
+import { UserError } from '../errors.ts';
+import type { Environment } from '../graph/model.ts';
+
+/** Whether nobody looks on while it happens: set by GitHub's runner and every other one. */
+export const isCi = (variables: NodeJS.ProcessEnv): boolean => /^(1|true)$/i.test(variables['CI'] ?? '');
+
+/**
+ * What is not merged reaches no account, whatever credentials a workflow has: only the local cloud, which is the
+ * environment that has no name. Raises UserError `in-pull-request`.
+ */
+export function refuseInPullRequest(
+  verb: 'deploy' | 'destroy',
+  { name }: Environment,
+  variables: NodeJS.ProcessEnv,
+): void {
+  const event = variables['GITHUB_EVENT_NAME'] ?? '';
+  if (name === 'local' || !/^pull_request(_target|_review|_review_comment)?$/.test(event)) return;
+  throw new UserError('in-pull-request', `penstock ${verb} --env ${name} is refused on the event ${event}.`, {
+    hint: 'Plan and preview in the pull request; deploy from the branch that it is merged to.',
+  });
+}

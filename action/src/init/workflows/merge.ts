@@ -1,0 +1,57 @@
+import { environmentsOf, targetsOf, type Repository, type Target } from '../repository.ts';
+import { roleArn } from '../roles.ts';
+import { checkout, header, ifBootstrapped, included, indented, penstock, quoted } from '../yaml.ts';
+
+/** Deploys what was reviewed: one environment after the other, in the order in which the pipelines declare them. */
+export function merge(repository: Repository): string {
+  const environments = environmentsOf(repository);
+  const jobs = environments.map((name, index) =>
+    deployment(
+      repository.action,
+      name,
+      environments[index - 1],
+      targetsOf(repository).filter(({ pipeline }) => pipeline.environment.name === name),
+    ),
+  );
+  return `${header}name: merge
+on:
+  push: { branches: [main] }
+permissions: {}
+jobs:
+${jobs.join('')}`;
+}
+
+function deployment(action: string, name: string, before: string | undefined, targets: readonly Target[]): string {
+  const entries = targets.map(({ file, pipeline }) => ({
+    pipeline: pipeline.name,
+    file,
+    role: roleArn('apply', pipeline.environment),
+    models: quoted(String(pipeline.steps.some(({ kind }) => kind === 'model'))),
+  }));
+  const inputs = { file: '${{ matrix.file }}', environment: name, 'role-arn': '${{ matrix.role }}' };
+  return `  ${name}:
+${before === undefined ? '' : `    needs: ${before}\n`}    ${ifBootstrapped}
+    runs-on: ubuntu-24.04
+    timeout-minutes: 120
+    environment: ${name}
+    permissions: { contents: read, id-token: write, checks: read, pull-requests: read }
+    strategy:
+      fail-fast: false
+      matrix:
+        include:
+${indented(included(entries), 10)}\
+    concurrency:
+      group: deploy-\${{ matrix.pipeline }}-${name}
+      cancel-in-progress: false
+    steps:
+${indented(checkout, 6)}${indented(
+    penstock(action, { command: 'deploy', ...inputs, reviewed: 'true', format: 'json' }, { id: 'deploy' }) +
+      // It trains what has other rows or parameters than its champion; a deployment that changed nothing changed neither.
+      penstock(
+        action,
+        { command: 'retrain', ...inputs },
+        { condition: "matrix.models == 'true' && fromJSON(steps.deploy.outputs.outputs).changes[0] != null" },
+      ),
+    6,
+  )}`;
+}

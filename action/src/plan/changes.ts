@@ -1,0 +1,130 @@
+/** Everything that changes, as one list by layer. */
+import { logicalId } from '../render/names.ts';
+import type { FileChange } from './file-changes.ts';
+import { lostWith } from './holdings.ts';
+import type { PermissionChange } from './permissions.ts';
+import type { Change } from './plan.ts';
+import { placesIn, type Rendering } from './rendering.ts';
+import type { ResourceChange } from './resource-changes.ts';
+import type { StateChange } from './state-changes.ts';
+import { tableConsequences } from './table-consequences.ts';
+
+export interface Found {
+  readonly resources: readonly ResourceChange[];
+  readonly states: readonly StateChange[];
+  readonly files: readonly FileChange[];
+}
+
+export interface Ground {
+  readonly before: Rendering | undefined;
+  readonly after: Rendering;
+  readonly partitions: ReadonlyMap<string, number>;
+  readonly permissions: readonly PermissionChange[];
+  /** Of a change by its type and name. */
+  readonly originOf: (type: string, name: string) => Change['origin'];
+}
+
+const layers = ['infrastructure', 'state machine', 'jobs', 'sql', 'models'] as const satisfies Change['layer'][];
+
+export function changesOf({ resources, states, files }: Found, ground: Ground): readonly Change[] {
+  const places = { ...placesIn(ground.before ?? { files: {} }), ...placesIn(ground.after) };
+  const complete = (
+    change: Omit<Change, 'at' | 'origin' | 'properties'> & Partial<Pick<Change, 'properties'>>,
+  ): Change => ({
+    properties: [],
+    ...change,
+    at: places[change.name] ?? null,
+    origin: ground.originOf(change.type, change.name),
+  });
+  const all = [
+    ...resources.map((change) => complete(resourceRow(change, ground))),
+    ...states.map((change) => complete(stateRow(change))),
+    ...files.flatMap((change) => {
+      const row = fileRow(change);
+      return row === undefined ? [] : [complete(row)];
+    }),
+  ];
+  return layers.flatMap((layer) => all.filter((change) => change.layer === layer));
+}
+
+type Row = Omit<Change, 'at' | 'origin' | 'properties'> & Partial<Pick<Change, 'properties'>>;
+
+function resourceRow(change: ResourceChange, ground: Ground): Row {
+  const { id: name, type, action, properties } = change;
+  const meanings = tableMeanings(change, ground);
+  // A table that holds nothing yet loses nothing.
+  const lost = meanings.length > 0 && meanings.every(({ risk }) => risk === 'low') ? undefined : lostWith(change);
+  const permission = ground.permissions.find(({ role, widens }) => role === name && widens);
+  const kept = change.before?.isKept === true && (action === 'removed' || action === 'replaced');
+  const says = [
+    ...meanings.map(({ says }) => says),
+    ...(lost === undefined || meanings.length > 0 ? [] : [`${sentence(lost)} go with it.`]),
+    ...(kept ? ['The old one is kept, and no longer managed.'] : []),
+    ...(permission === undefined ? [] : ['It may do more: see its permissions.']),
+  ];
+  const isHigh = lost !== undefined || meanings.some(({ risk }) => risk === 'high');
+  const isLow = says.length > 0 || action === 'removed' || action === 'replaced';
+  return {
+    layer: layerOf(type),
+    action,
+    type,
+    name,
+    risk: isHigh ? 'high' : isLow ? 'low' : 'none',
+    consequence: says.length === 0 ? null : says.join(' '),
+    losesData: lost !== undefined,
+    properties: [...properties],
+  };
+}
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function layerOf(type: string): Change['layer'] {
+  if (type === 'AWS::Glue::Job') return 'jobs';
+  return type === 'AWS::StepFunctions::StateMachine' ? 'state machine' : 'infrastructure';
+}
+
+function tableMeanings({ id, type, action }: ResourceChange, { before, after, partitions }: Ground) {
+  if (type !== 'AWS::Glue::Table' || action === 'added') return [];
+  const table = before?.tables.find(({ name }) => logicalId('Table', name) === id);
+  if (table === undefined) return [];
+  const now = action === 'changed' ? after.tables.find(({ name }) => name === table.name) : undefined;
+  return tableConsequences(table, now, partitions.get(table.name));
+}
+
+/** States beyond these are counted. */
+const shownStates = 6;
+
+function stateRow({ step, action, states }: StateChange): Row {
+  const shown = states.slice(0, shownStates).join('; ');
+  const more = states.length > shownStates ? ` and ${states.length - shownStates} more` : '';
+  return {
+    layer: 'state machine',
+    action,
+    type: 'states',
+    name: step ?? 'lock, gates and outcome',
+    risk: 'none',
+    consequence: `${shown}${more}`,
+    losesData: false,
+  };
+}
+
+const ofKind = { script: 'jobs', query: 'sql', model: 'models' } as const;
+
+/** Listings only repeat what is told elsewhere. */
+function fileRow({ action, diff: { kind, path } }: FileChange): Row | undefined {
+  if (kind === 'resources' || kind === 'states') return undefined;
+  const isOurs = /^scripts\/(penstock|rows_to_score\.py|publish_scores\.py)/.test(path);
+  return {
+    layer: ofKind[kind],
+    action,
+    type: kind,
+    name: path,
+    risk: action === 'added' || isOurs ? 'none' : 'low',
+    consequence:
+      isOurs && action === 'changed' ? "Penstock's own code, of another version." : consequenceOf(kind, action),
+    losesData: false,
+  };
+}
+
+const consequenceOf = (kind: keyof typeof ofKind, action: FileChange['action']): string | null =>
+  kind === 'model' && action === 'changed' ? 'The next retrain goes by it; the champion stays until then.' : null;

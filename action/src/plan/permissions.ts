@@ -1,0 +1,66 @@
+/** What a role may do more, or no longer. */
+import { canonical, isObject, objectIn, type Json, type JsonObject } from './json.ts';
+import { inWords, type Right } from './permission-words.ts';
+import type { Plan } from './plan.ts';
+import type { ResourceChange } from './resource-changes.ts';
+
+export type PermissionChange = Plan['permissions'][number];
+
+export function permissionChanges(changes: readonly ResourceChange[]): readonly PermissionChange[] {
+  return changes.flatMap(({ id, type, before, after }) => {
+    // A role that is removed takes its rights along.
+    if (type !== 'AWS::IAM::Role' || after === undefined) return [];
+    const [old, now] = [rightsOf(before?.properties), rightsOf(after.properties)];
+    const gains = inWords([...now].filter(([key]) => !old.has(key)).map(([, right]) => right));
+    const loses = inWords([...old].filter(([key]) => !now.has(key)).map(([, right]) => right));
+    if (gains.length === 0 && loses.length === 0) return [];
+    return [{ role: id, gains, loses, widens: before !== undefined && gains.length > 0 }];
+  });
+}
+
+function rightsOf(properties: JsonObject | undefined): ReadonlyMap<string, Right> {
+  const trust = statementsOf(properties?.['AssumeRolePolicyDocument']);
+  const policies = listOf(properties?.['Policies']).flatMap((one) => statementsOf(objectIn(one)['PolicyDocument']));
+  const rights = [...trust, ...policies].flatMap(rightsIn);
+  return new Map(rights.map((right) => [canonical({ ...right }), right]));
+}
+
+const statementsOf = (document: Json | undefined): readonly Json[] => listOf(objectIn(document)['Statement']);
+
+/** A statement of many actions, resources and values of a condition, as one for each. */
+function rightsIn(statement: Json): readonly Right[] {
+  const { Effect, Action, Resource, Principal, Condition } = objectIn(statement);
+  const deny = Effect === 'Deny' ? 'not ' : '';
+  const targets =
+    Principal === undefined ? listOf(Resource).map(resourceText) : [`this role, for ${resourceText(Principal)}`];
+  return listOf(Action).flatMap((action) =>
+    targets.flatMap((resource) =>
+      conditionsIn(Condition).map((condition) => ({ action: `${deny}${String(action)}`, resource, condition })),
+    ),
+  );
+}
+
+const listOf = (value: Json | undefined): readonly Json[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value];
+
+/** ARNs as they are; what CloudFormation fills in by its logical id. */
+function resourceText(resource: Json): string {
+  if (typeof resource === 'string') return resource;
+  if (!isObject(resource)) return JSON.stringify(resource);
+  const { Ref, 'Fn::GetAtt': attribute, Service } = resource;
+  if (typeof Ref === 'string') return Ref;
+  if (typeof Service === 'string') return Service;
+  return Array.isArray(attribute) ? attribute.map(String).join('.') : canonical(resource);
+}
+
+/** The values of one key are alternatives; of several keys, all must hold. */
+function conditionsIn(condition: Json | undefined): readonly string[] {
+  const parts = Object.entries(objectIn(condition)).flatMap(([operator, keys]) =>
+    Object.entries(objectIn(keys)).map(([key, values]) =>
+      listOf(values).map((value) => `${key} ${operator} ${String(value)}`),
+    ),
+  );
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  return [parts.map((alternatives) => alternatives.join(' or ')).join(' and ')];
+}

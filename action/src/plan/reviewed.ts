@@ -1,0 +1,91 @@
+import { UserError } from '../errors.ts';
+import { deletionsOf, replacementsOf, type Change, type Plan, type ReviewedPlan } from './plan.ts';
+
+const again = 'Plan it again, have it looked at, and deploy that.';
+
+/**
+ * Lets through what was reviewed, and nothing else. What is deployed may have changed since: then no more may be replaced
+ * or deleted than was agreed to. `told` is the reviewed plan itself, where it is at hand.
+ * @throws UserError `bad-plan` for a plan of something else, `not-reviewed` for other changes than were reviewed
+ */
+export function refuseUnlessReviewed(plan: Plan, reviewed: ReviewedPlan, told?: Plan): void {
+  const { pipeline, environment, artifacts, base } = plan.digests;
+  if (reviewed.pipeline !== pipeline || reviewed.environment !== environment) {
+    throw new UserError(
+      'bad-plan',
+      `The plan is of ${reviewed.pipeline} in ${reviewed.environment}, not of ${pipeline} in ${environment}.`,
+    );
+  }
+  if (reviewed.artifacts !== artifacts) {
+    throw new UserError(
+      'not-reviewed',
+      `What would be deployed (${artifacts.slice(0, 12)}) is not what was reviewed (${reviewed.artifacts.slice(0, 12)}). ${difference(plan, told)}`,
+      { hint: again },
+    );
+  }
+  if (reviewed.base === base) return;
+  const grown = [
+    ...more('replaced', replacementsOf(plan), reviewed.replacements),
+    ...more('deleted', deletionsOf(plan), reviewed.deletions),
+  ];
+  if (grown.length === 0) return;
+  throw new UserError(
+    'not-reviewed',
+    `What is deployed has changed since the review, and now more would be lost: ${grown.join('; ')}.`,
+    { hint: again },
+  );
+}
+
+/**
+ * For a deployment that nobody reviewed.
+ * @throws UserError `not-reviewed` where the environment takes none, or data would be lost
+ */
+export function refuseUnreviewed(plan: Plan): void {
+  const { environment } = plan.digests;
+  if (plan.isProtected) {
+    throw new UserError('not-reviewed', `Environment ${environment} is protected: it takes only what was reviewed.`, {
+      hint: 'penstock deploy --plan FILE, --reviewed in the workflow of a merge, or --digest to roll back.',
+    });
+  }
+  refuseLoss(plan);
+}
+
+/** @throws UserError `not-reviewed` where data would be lost */
+export function refuseLoss(plan: Plan): void {
+  const losing = plan.changes.filter(({ losesData }) => losesData);
+  if (losing.length === 0) return;
+  throw new UserError(
+    'not-reviewed',
+    `Data would be lost: ${losing.map(({ name, action, consequence }) => `${name} is ${action}. ${consequence ?? ''}`.trim()).join(' ')}`,
+    { hint: 'If that is meant: penstock plan --out DIR, look at it, and penstock deploy --plan DIR/plan-….json.' },
+  );
+}
+
+const more = (what: string, changes: readonly Change[], agreed: number): readonly string[] =>
+  changes.length <= agreed
+    ? []
+    : [`${changes.length} ${what} (${changes.map(({ name }) => name).join(', ')}), ${agreed} agreed to`];
+
+/** Names beyond these are counted. */
+const shown = 8;
+
+function difference(plan: Plan, told: Plan | undefined): string {
+  const now = plan.changes.map(keyOf);
+  if (told === undefined) return `Now it ${changesInWords(now)}.`;
+  const then = told.changes.map(keyOf);
+  const besides = now.filter((change) => !then.includes(change));
+  const missing = then.filter((change) => !now.includes(change));
+  if (besides.length === 0 && missing.length === 0) return 'The same things change, otherwise than was reviewed.';
+  return [
+    ...(besides.length === 0 ? [] : [`Besides what was reviewed it ${changesInWords(besides)}.`]),
+    ...(missing.length === 0 ? [] : [`Of what was reviewed it lacks: ${listed(missing)}.`]),
+  ].join(' ');
+}
+
+const keyOf = ({ action, name }: Change): string => `${name} ${action}`;
+
+const changesInWords = (changes: readonly string[]): string =>
+  changes.length === 0 ? 'changes nothing' : `means: ${listed(changes)}`;
+
+const listed = (names: readonly string[]): string =>
+  names.length <= shown ? names.join(', ') : `${names.slice(0, shown).join(', ')} and ${names.length - shown} more`;

@@ -1,0 +1,96 @@
+/** What a change of a table means for the rows that are there. */
+import { columnChanges, type ColumnChange } from './column-changes.ts';
+import type { RenderedTable } from './rendering.ts';
+
+export interface Consequence {
+  readonly says: string;
+  readonly risk: 'low' | 'high';
+}
+
+/** `partitions` are those that the table has; undefined: nobody counted. */
+export function tableConsequences(
+  before: RenderedTable,
+  after: RenderedTable | undefined,
+  partitions: number | undefined,
+): readonly Consequence[] {
+  const isEmpty = partitions === 0;
+  const those = partitions === undefined ? 'its partitions' : count(partitions);
+  const high = (says: string): Consequence => ({ says, risk: isEmpty ? 'low' : 'high' });
+  const low = (says: string): Consequence => ({ says, risk: 'low' });
+  if (after === undefined) {
+    return [
+      high(
+        `It takes ${those} along, and no query finds the rows any more; the objects in ${before.location} stay, and nothing deletes them.`,
+      ),
+    ];
+  }
+  if (isEmpty) return [low('It changes while it has no partition yet.')];
+  const found = columnChanges(before.columns, after.columns);
+  const shifts = before.format === 'csv' && found.some((change) => movesOthers(change, before, after));
+  return [
+    ...(before.location === after.location
+      ? []
+      : [
+          high(
+            `Its folder moves from ${before.location} to ${after.location}. At the old path, where the roles may no longer read, stay ${those}; runs fill the new one, each for its window, and a backfill for all.`,
+          ),
+        ]),
+    ...(JSON.stringify(before.partitionBy) === JSON.stringify(after.partitionBy)
+      ? []
+      : [high(`Its partition keys change, and nothing fits ${those} any more: write them again.`)]),
+    ...(before.format === after.format
+      ? []
+      : [low(`Only what is written from now on is ${after.format}; ${those} stay ${before.format}.`)]),
+    ...(shifts
+      ? [high(`Its files are read by position: in rows that are there, values appear under other columns.`)]
+      : found.flatMap((change) => columnConsequence(change, before, those, high, low))),
+  ];
+}
+
+const count = (partitions: number): string => (partitions === 1 ? 'its partition' : `its ${partitions} partitions`);
+
+/** In a file without names a column stands where it stands. */
+function movesOthers(change: ColumnChange, before: RenderedTable, after: RenderedTable): boolean {
+  switch (change.kind) {
+    case 'renamed':
+    case 'retyped':
+      return false;
+    case 'moved':
+      return true;
+    case 'added':
+      return after.columns.findIndex(({ name }) => name === change.column) < before.columns.length;
+    case 'removed':
+      return before.columns.findIndex(({ name }) => name === change.column) < after.columns.length;
+  }
+}
+
+function columnConsequence(
+  change: ColumnChange,
+  { format }: RenderedTable,
+  those: string,
+  high: (says: string) => Consequence,
+  low: (says: string) => Consequence,
+): readonly Consequence[] {
+  switch (change.kind) {
+    case 'renamed':
+      return format === 'csv'
+        ? [low(`Column ${change.column} is now ${change.to}, with the values that are there.`)]
+        : [
+            high(
+              `Column ${change.column} is now ${change.to}: it is null in rows that are there, until they are written again.`,
+            ),
+          ];
+    case 'retyped':
+      return [
+        high(
+          `Column ${change.column} changes from ${change.before} to ${change.after}. Athena refuses ${those} of the old type (HIVE_PARTITION_SCHEMA_MISMATCH) until they are written again.`,
+        ),
+      ];
+    case 'added':
+      return [low(`Column ${change.column} is new, and null in rows that are there.`)];
+    case 'removed':
+      return [high(`Column ${change.column} is not read any more; its values stay in the files that are there.`)];
+    case 'moved':
+      return [];
+  }
+}

@@ -1,0 +1,21 @@
+import { joined, list, markdown, text, type Markdown } from './markdown.ts';
+import type { Detail, Review } from './review.ts';
+
+/** A review as a page of its own, nothing left out. */
+export function reviewPage(review: Review): Markdown {
+  const { concern, pipeline, environment, verdict, table, warnings, details, notChecked } = review;
+  return joined([
+    markdown`# ${text(`${concern} of ${pipeline} in ${environment}`)}`,
+    verdict,
+    ...(table === undefined ? [] : [table]),
+    ...(warnings.length === 0 ? [] : [markdown`**Look at this**`, list(warnings)]),
+    ...details.map(folded),
+    ...(notChecked.length === 0 ? [] : [markdown`**Not checked**`, list(notChecked.map(text))]),
+  ]);
+}
+
+const folded = ({ summary, body }: Detail): Markdown =>
+  markdown`<details><summary>${summary}</summary>
+
+${body}
+</details>`;

@@ -1,0 +1,1 @@
+SELECT sum(price) AS turnover FROM orders

@@ -1,0 +1,147 @@
+/** What a plan holds, beyond its page. */
+import { describe, expect, test } from '@jest/globals';
+import { makePlan } from '../../action/src/plan/make-plan.ts';
+import { mermaidText } from '../../action/src/plan/mermaid.ts';
+import { planReview } from '../../action/src/plan/review.ts';
+import { readPlan } from '../../action/src/plan/read.ts';
+import { verdict } from '../../action/src/plan/verdict.ts';
+import { planInTerminal } from '../../action/src/terminal/plan.ts';
+import { cases } from './cases.ts';
+import { deployed, edited, plant, rendered } from './plant.ts';
+
+const planOf = async (name: keyof typeof cases) => {
+  const plan = await cases[name]?.();
+  if (plan === undefined) throw new Error(`There is no case ${name}`);
+  return plan;
+};
+
+describe('a plan', () => {
+  test('of nothing is one line in the terminal, beside its digest', async () => {
+    const plan = await planOf('nothing changed');
+    expect(planInTerminal(plan, { color: false, width: 80 })).toBe(
+      `plant (dev): Nothing changes.\n\nDigest ${plan.digests.artifacts}\n`,
+    );
+    expect(planReview(plan)).toMatchObject({ isEmpty: true, conclusion: 'success', table: undefined });
+  });
+
+  test('fits 80 columns of a terminal, but for what has no space', async () => {
+    for (const name of ['another path of a table', 'a removed step and its table', 'more rights'] as const) {
+      const lines = planInTerminal(await planOf(name), { color: false, width: 80 }).split('\n');
+      expect(lines.filter((line) => line.length > 80 && /\S \S/.test(line.slice(8)))).toEqual([]);
+    }
+  });
+
+  test('that loses rows is never a success', async () => {
+    expect(planReview(await planOf('a removed step and its table')).conclusion).toBe('neutral');
+  });
+
+  test('has the same artifacts for a comment more, and others for a parameter of a model', async () => {
+    const { digests } = await planOf('nothing changed');
+    expect((await planOf('a comment in the yaml')).digests).toEqual(digests);
+    expect((await planOf('a parameter of a model')).digests.artifacts).not.toBe(digests.artifacts);
+  });
+
+  test('says that nobody looked at what is deployed', async () => {
+    const plan = await planOf('a fork, without credentials');
+    expect(plan.digests.base).toBe('unread');
+    expect(plan.notChecked[0]).toBe(
+      'The deployed stack was not read: what is deployed may differ from the merge base.',
+    );
+  });
+
+  test('is made of a stack that an earlier version deployed, whose scripts nobody recorded', async () => {
+    const { pipeline, rendering } = await rendered(plant);
+    const plan = makePlan(pipeline, {
+      head: rendering,
+      base: 'none',
+      deployed: deployed(rendering, { recorded: undefined }),
+    });
+    expect(verdict(plan)).toBe('Nothing changes.');
+    expect(plan.notChecked[0]).toMatch(/^What was deployed is not recorded: /);
+  });
+
+  test('of a merge base with mistakes says so', async () => {
+    const { pipeline, rendering } = await rendered(plant);
+    const plan = makePlan(pipeline, { head: rendering, base: 'broken', deployed: undefined });
+    expect(plan.notChecked).toContain('The merge base has mistakes of its own, and could not be rendered.');
+  });
+
+  test('of a table that is empty loses nothing', async () => {
+    const [before, head] = [
+      await rendered(plant),
+      await rendered(edited(plant, ['pipeline/plant.yml', 'database: plant_db', 'database: other_db'])),
+    ];
+    const tables = ['temperatures', 'daily', 'training', 'anomalies'];
+    const state = deployed(before.rendering, { partitions: new Map(tables.map((table) => [table, 0])) });
+    const plan = makePlan(head.pipeline, { head: head.rendering, base: 'none', deployed: state });
+    expect(plan.changes.filter(({ losesData }) => losesData).map(({ name }) => name)).toEqual(['Database']);
+  });
+});
+
+describe('data in a plan is data', () => {
+  const hostile = '</details> @everyone `code` | <img src=x onerror=alert(1)> ![x](http://evil) ${{ secrets.X }}';
+
+  test('in a script and a query', async () => {
+    const head = await rendered({ ...plant, 'glue/daily.py': `# ${hostile}\n\`\`\`\n` });
+    const before = await rendered(plant);
+    const plan = makePlan(head.pipeline, { head: head.rendering, base: 'none', deployed: deployed(before.rendering) });
+    const detail = planReview(plan).details.find(({ summary }) => summary.includes('daily.py'));
+    expect(detail?.body.split('\n')[0]).toBe('````diff');
+    expect(detail?.body.trimEnd().split('\n').at(-1)).toBe('````');
+  });
+
+  test('in names, places and values that another run wrote', async () => {
+    const plan = await planOf('an edited query');
+    const [change] = plan.changes;
+    if (change === undefined) throw new Error('Nothing changes.');
+    const review = planReview({
+      ...plan,
+      changes: [{ ...change, name: hostile, type: hostile, consequence: hostile }],
+      warnings: [hostile],
+      forecast: [{ step: hostile, runs: 'again', why: hostile }],
+    });
+    const outsideOfCode = (markup: string) => markup.replaceAll('\\`', '').replace(/(`+).*?\1/g, '');
+    for (const markup of [
+      review.verdict,
+      review.table ?? '',
+      ...review.warnings,
+      ...review.details.map(({ body }) => body),
+    ])
+      expect(outsideOfCode(markup)).not.toMatch(/<(?!\/?(details|summary))|@everyone|(?<!\\)!\[/);
+  });
+
+  test('in the drawing', () => {
+    const graph = {
+      nodes: [{ name: 'a"] --> b["c', kind: 'script', status: 'added' as const }],
+      edges: [],
+      leftOut: 0,
+    };
+    expect(mermaidText(graph).split('\n')[1]).toBe('  s0["a#34;#93; --#62; b#91;#34;c"]:::added');
+  });
+});
+
+describe('a file that is no plan', () => {
+  const refusal = (text: string) => {
+    try {
+      readPlan(text, 'plan.json');
+      return 'taken';
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  };
+
+  test.each([
+    ['no JSON', '{', /^plan\.json is no plan: Expected property name/],
+    ['another document', '{}', /^plan\.json is no plan: the document must have required property 'version'\.$/],
+  ])('is refused: %s', (_, text, message) => expect(refusal(text)).toMatch(message));
+
+  test('is refused with a key more, and with a text without end', async () => {
+    const plan = await planOf('an edited query');
+    expect(refusal(JSON.stringify({ ...plan, more: 1 }))).toBe(
+      'plan.json is no plan: the document must NOT have additional properties.',
+    );
+    expect(refusal(JSON.stringify({ ...plan, file: 'x'.repeat(2001) }))).toBe(
+      'plan.json is no plan: /file must NOT have more than 2000 characters.',
+    );
+  });
+});

@@ -1,0 +1,78 @@
+/** Reviewed is what runs. */
+import { describe, expect, test } from '@jest/globals';
+import { reviewedOf, type Plan } from '../../action/src/plan/plan.ts';
+import { refuseUnlessReviewed, refuseUnreviewed } from '../../action/src/plan/reviewed.ts';
+import { cases } from './cases.ts';
+
+const planOf = async (name: keyof typeof cases): Promise<Plan> => {
+  const plan = await cases[name]?.();
+  if (plan === undefined) throw new Error(`There is no case ${name}`);
+  return plan;
+};
+
+const outcome = (act: () => void): string => {
+  try {
+    act();
+    return 'goes on';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+const otherBase = 'b'.repeat(64);
+
+describe('a reviewed plan', () => {
+  test('is applied where artifacts and base are those of the review', async () => {
+    const plan = await planOf('a removed step and its table');
+    expect(outcome(() => refuseUnlessReviewed(plan, reviewedOf(plan)))).toBe('goes on');
+  });
+
+  test('is applied over another base, as long as no more is replaced or deleted', async () => {
+    const plan = await planOf('another database');
+    const reviewed = { ...reviewedOf(plan), base: otherBase };
+    expect(reviewed).toMatchObject({ replacements: 8, deletions: 0 });
+    expect(outcome(() => refuseUnlessReviewed(plan, reviewed))).toBe('goes on');
+    expect(outcome(() => refuseUnlessReviewed(plan, { ...reviewed, replacements: 7 }))).toBe(
+      'What is deployed has changed since the review, and now more would be lost: 8 replaced (Database, TableTemperatures, TableDaily, TableTraining, TableAnomalies, SourceReadings, SourceRooms, LedgerTable), 7 agreed to.',
+    );
+  });
+
+  test('is refused for other artifacts, with the difference', async () => {
+    const [reviewed, plan] = [await planOf('an edited query'), await planOf('an edited script')];
+    const digests = [plan, reviewed].map(({ digests }) => digests.artifacts.slice(0, 12));
+    expect(outcome(() => refuseUnlessReviewed(plan, reviewedOf(reviewed), reviewed))).toBe(
+      `What would be deployed (${digests[0]}) is not what was reviewed (${digests[1]}). Besides what was reviewed it means: scripts/glue/import_readings.py changed. Of what was reviewed it lacks: sql/by_room.sql changed.`,
+    );
+    expect(outcome(() => refuseUnlessReviewed(plan, reviewedOf(reviewed)))).toBe(
+      `What would be deployed (${digests[0]}) is not what was reviewed (${digests[1]}). Now it means: scripts/glue/import_readings.py changed.`,
+    );
+  });
+
+  test('of another environment is no plan of this one', async () => {
+    const plan = await planOf('an edited query');
+    expect(outcome(() => refuseUnlessReviewed(plan, { ...reviewedOf(plan), environment: 'prod' }))).toBe(
+      'The plan is of plant in prod, not of plant in dev.',
+    );
+  });
+});
+
+describe('without a review', () => {
+  test('what loses nothing is deployed', async () => {
+    const plan = await planOf('an added step');
+    expect(outcome(() => refuseUnreviewed(plan))).toBe('goes on');
+  });
+
+  test('nothing is deployed where rows would be lost', async () => {
+    const plan = await planOf('a removed step and its table');
+    expect(outcome(() => refuseUnreviewed(plan))).toBe(
+      'Data would be lost: TableFloors is removed. It takes its partition along, and no query finds the rows any more; the objects in s3://plant-dev-111111111111-eu-west-1-data/floors/ stay, and nothing deletes them.',
+    );
+  });
+
+  test('nothing is deployed into a protected environment', async () => {
+    const plan = { ...(await planOf('an edited query')), isProtected: true };
+    expect(outcome(() => refuseUnreviewed(plan))).toBe(
+      'Environment dev is protected: it takes only what was reviewed.',
+    );
+  });
+});
