@@ -21,7 +21,10 @@ export async function provideEngines(
 ): Promise<void> {
   if (isInstalled()) return;
   const cache = await import('@actions/cache');
-  if (!cache.isFeatureAvailable()) return void (await install(progress));
+  if (!cache.isFeatureAvailable()) {
+    await install(progress);
+    return;
+  }
 
   const key = `penstock-engines-${process.platform}-${process.arch}-${digestOfLocks()}`;
   const tried = async <T>(doing: string, work: () => Promise<T>): Promise<T | undefined> => {
@@ -33,7 +36,10 @@ export async function provideEngines(
     }
   };
   const restored = await tried('Restoring the engines', () => cache.restoreCache([cacheFolder()], key));
-  if (restored !== undefined && isInstalled()) return progress(`The engines are those of the cache ${key}.`);
+  if (restored !== undefined && isInstalled()) {
+    progress(`The engines are those of the cache ${key}.`);
+    return;
+  }
   await install(progress);
   await tried('Keeping the engines', () => cache.saveCache([cacheFolder()], key));
 }
