@@ -1,7 +1,9 @@
 /** `npm run generate`: writes what is made from schemas and the registry of codes. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { resourceSpecification } from '../../simulators/cloud/cloudformation/resource-types.generated.ts';
+import { actionYml, withInputTable } from './github/action-pages.ts';
+import { listed, verbs } from './inputs.ts';
 import { rendering } from './plan/rendering-schema.ts';
 import { replacementsModule } from './plan/replacements-module.ts';
 import { plan } from './plan/schema.ts';
@@ -9,12 +11,15 @@ import { preview } from './preview/schema.ts';
 import { standaloneValidator } from './review/validator-module.ts';
 import { generated as generatedOfLanguage } from './spec/generate.ts';
 
+const root = resolve(import.meta.dirname, '../..');
 const draft = 'http://json-schema.org/draft-07/schema#';
 
 /** Path in the repository -> content. */
 export function generated(): Readonly<Record<string, string>> {
   return {
     ...generatedOfLanguage(),
+    'action/action.yml': actionYml([...verbs().keys()], listed()),
+    'docs/action.md': withInputTable(readFileSync(join(root, 'docs/action.md'), 'utf8'), listed()),
     'action/schema/plan.schema.json': `${JSON.stringify({ $schema: draft, title: 'Penstock plan', ...plan }, null, 2)}\n`,
     'action/src/plan/replacements.generated.ts': replacementsModule(resourceSpecification),
     'action/src/plan/validate.generated.ts': standaloneValidator(plan),
@@ -25,6 +30,5 @@ export function generated(): Readonly<Record<string, string>> {
 }
 
 if (import.meta.main) {
-  const root = resolve(import.meta.dirname, '../..');
   for (const [path, content] of Object.entries(generated())) writeFileSync(join(root, path), content);
 }

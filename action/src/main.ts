@@ -1,91 +1,71 @@
-import { appendFile } from 'node:fs/promises';
-import { execute } from './execute.ts';
-import type { Diagnostic, PenstockError } from './errors.ts';
-import { annotation } from './github/annotation.ts';
+import { PenstockError, type Diagnostic } from './errors.ts';
+import { execute, type Complaints } from './execute.ts';
+import { writeOutputs, writeSummary } from './github/job-files.ts';
+import { openLog } from './github/log.ts';
+import { diagnosticsSummary, failureSummary, resultSummary } from './github/summaries.ts';
+import { wordsOf } from './inputs.ts';
+import { joined, type Markdown } from './review/markdown.ts';
+import type { Terminal } from './terminal/terminal.ts';
 
-/** The action's door: inputs become the same words that a person types; the result becomes outputs. */
+/** The action's door: inputs become the same words that a person types; the result becomes outputs and a summary. */
 export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
+  const verb = environment['INPUT_COMMAND']?.trim() ?? '';
+  const log = openLog((text) => void process.stdout.write(text), `penstock ${verb}`);
+  const token = environment['INPUT_GITHUB-TOKEN'] ?? '';
+  if (token !== '') {
+    log.mask(token);
+    // Where every tool that asks GitHub looks for it.
+    environment['GITHUB_TOKEN'] = token;
+  }
+
   let result = '';
   let failureReason = '';
-  const tell = (line: string) => void process.stdout.write(`${line}\n`);
-  const terminal = {
-    stdout(text: string) {
-      result += text;
-      process.stdout.write(text);
-    },
-    progress: tell,
-    width: 120,
-    color: false,
+  const summaries: Markdown[] = [];
+  const annotate = (diagnostics: readonly Diagnostic[]): void => {
+    if (diagnostics.some(({ severity }) => severity === 'error')) failureReason = 'check-failed';
+    if (diagnostics.length > 0) summaries.push(diagnosticsSummary(diagnostics));
+    diagnostics.forEach(log.annotate);
   };
-  const annotate = (diagnostics: readonly Diagnostic[]) => {
-    for (const { severity, code, message, hint, at } of diagnostics)
-      tell(annotation(severity, code, message, hint, at));
-  };
-  const code = await execute(wordsOf(environment), terminal, {
-    diagnostics(diagnostics: readonly Diagnostic[]) {
-      failureReason = 'check-failed';
-      annotate(diagnostics);
+  const code = await codeOf(
+    environment,
+    {
+      stdout(text: string) {
+        result += text;
+        log.data(text);
+      },
+      progress: log.progress,
+      width: 120,
+      color: false,
+      job: {
+        summary: (whole) => void summaries.push(whole),
+        warn: (error) => log.tell(error, 'warning'),
+      },
     },
-    checked: annotate,
-    failed(error: PenstockError) {
-      failureReason = error.code;
-      tell(annotation('error', error.code, error.message, error.hint, error.at));
+    {
+      diagnostics: annotate,
+      checked: annotate,
+      failed(error: PenstockError) {
+        failureReason = error.code;
+        log.tell(error);
+        summaries.push(failureSummary(error));
+      },
     },
-  });
-  if (code !== 0 && failureReason === '') failureReason = 'check-failed';
-  await writeOutputs(environment['GITHUB_OUTPUT'], { outputs: result, 'failure-reason': failureReason });
+  );
+  log.end();
+  // What commander refuses has no code of ours; a signal is no failure.
+  if (code !== 0 && code < 128 && failureReason === '') failureReason = 'bad-option';
+  if (summaries.length === 0 && result !== '') summaries.push(resultSummary(verb, result));
+  await writeOutputs(environment, { outputs: result, 'failure-reason': failureReason });
+  await writeSummary(environment, joined(summaries));
   return code;
 }
 
-/** `INPUT_FILE` and the like, as the runner makes them of `with:`. */
-function wordsOf(environment: NodeJS.ProcessEnv): readonly string[] {
-  const input = (name: string) => environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
-  const option = (name: string, flag = `--${name}`) => (input(name) === '' ? [] : [flag, input(name)]);
-  // As @actions/core reads booleans.
-  const flag = (name: string) => (/^true$/i.test(input(name)) ? [`--${name}`] : []);
-  const lines = (text: string) =>
-    text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '');
-  const repeated = (flag: string, text: string) => lines(text).flatMap((line) => [flag, line]);
-  return [
-    input('command'),
-    ...(input('file') === '' ? [] : [input('file')]),
-    ...option('environment', '--env'),
-    ...option('cloud'),
-    ...option('role-arn'),
-    ...option('window'),
-    ...flag('scheduled'),
-    ...option('out'),
-    ...option('pipeline'),
-    ...option('format'),
-    ...repeated('--set', input('set')),
-    ...repeated('--only', input('only')),
-    ...repeated('--from', input('from')),
-    ...repeated('--skip', input('skip')),
-    ...option('resume'),
-    ...option('attach'),
-    ...option('stop'),
-    ...option('since'),
-    ...option('until'),
-    ...flag('missing'),
-    ...flag('failed'),
-    ...flag('changed'),
-    ...option('concurrency'),
-    ...flag('stop-on-failure'),
-    ...flag('dry-run'),
-    ...option('manifest'),
-    ...option('confirm'),
-    ...repeated('--delete-data', input('delete-data')),
-  ];
-}
-
-/** GitHub's file protocol for outputs: the delimiter must not occur in the value. */
-async function writeOutputs(file: string | undefined, outputs: Readonly<Record<string, string>>): Promise<void> {
-  if (file === undefined) return;
-  for (const [name, value] of Object.entries(outputs)) {
-    const delimiter = `end-${crypto.randomUUID()}`;
-    await appendFile(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+async function codeOf(environment: NodeJS.ProcessEnv, terminal: Terminal, complaints: Complaints): Promise<number> {
+  try {
+    return await execute(wordsOf(environment), terminal, complaints);
+  } catch (error) {
+    if (!(error instanceof PenstockError)) throw error;
+    complaints.failed(error);
+    return error.exitCode;
   }
 }
