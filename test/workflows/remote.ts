@@ -51,7 +51,6 @@ export function remoteRepository(edits: Readonly<Record<string, Edit>> = {}): Re
 
   penstock('init', workTree);
   for (const [path, change] of Object.entries(edits)) edit(path, change);
-  penstock('init', workTree, '--workflows');
   git('init', '--quiet', '--initial-branch', 'main');
   commit('the first pipeline', {});
   // As GitHub allows, any commit is fetched by its hash.

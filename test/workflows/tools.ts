@@ -27,3 +27,6 @@ export function tool(name: Tool): string | undefined {
   if (status !== 0) throw new Error(`${module} cannot be built: ${stderr}`);
   return program;
 }
+
+// `node test/workflows/tools.ts actionlint` prints where it is; nothing where it cannot be built.
+if (import.meta.main) process.stdout.write(tool(process.argv[2] === 'act' ? 'act' : 'actionlint') ?? '');
