@@ -196,6 +196,9 @@ test('an execution whose process was killed is ABORTED, and keeps its history un
     [2, 0, 'WaitStateEntered'],
     [3, 0, 'ExecutionAborted'],
   ]);
+  // It took as long as it was seen to live, not until somebody looked.
+  const { stopDate } = await cloud.sfn.send(new DescribeExecutionCommand({ executionArn }));
+  expect(stopDate).toEqual(events?.[1]?.timestamp);
 });
 
 test('objects go to S3 as JSON text and come back as text', async () => {
