@@ -1,5 +1,5 @@
-import { joined, list, markdown, text, type Markdown } from './markdown.ts';
-import type { Detail, Review } from './review.ts';
+import { folded, joined, list, markdown, text, type Markdown } from './markdown.ts';
+import type { Review } from './review.ts';
 
 /** A review as a page of its own, nothing left out. */
 export function reviewPage(review: Review): Markdown {
@@ -9,13 +9,7 @@ export function reviewPage(review: Review): Markdown {
     verdict,
     ...(table === undefined ? [] : [table]),
     ...(warnings.length === 0 ? [] : [markdown`**Look at this**`, list(warnings)]),
-    ...details.map(folded),
+    ...details.map(({ summary, body }) => folded(summary, body)),
     ...(notChecked.length === 0 ? [] : [markdown`**Not checked**`, list(notChecked.map(text))]),
   ]);
 }
-
-const folded = ({ summary, body }: Detail): Markdown =>
-  markdown`<details><summary>${summary}</summary>
-
-${body}
-</details>`;
