@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Engines } from '../../simulators/engines/engines.ts';
 import type { PlaceOptions } from '../../simulators/local/place.ts';
+import type { AccountSettings } from './aws/account-settings.ts';
 import type { Cloud } from './aws/cloud.ts';
 import { refuseOtherRegion } from './deploy/account.ts';
 import { UserError } from './errors.ts';
@@ -34,6 +35,13 @@ async function credentials(region: string, { roleArn }: CloudChoice, verb: strin
   if (roleArn === undefined) return undefined;
   const { sessionName, workflowRole } = await import('./aws/role.ts');
   return workflowRole({ roleArn, region, sessionName: sessionName(verb, process.env) }, process.env);
+}
+
+/** What the account was set up with; a local one with nothing. */
+export async function accountSettings(region: string, { cloud }: CloudChoice): Promise<AccountSettings> {
+  if (cloud === 'local') return { hasGitHubProvider: false, governs: { databases: false, tables: false } };
+  const { readAccountSettings } = await import('./aws/account-settings.ts');
+  return readAccountSettings(region);
 }
 
 /** A local cloud on a folder of the caller's choice. */

@@ -63,6 +63,16 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
       await init({ folder, workflows: options.workflows }, session);
     });
 
+  verb(penstock, 'bootstrap', 'Prints the stack of an account by which GitHub may plan, run and deploy in it')
+    .option('--env <NAME>', 'an environment in the account')
+    .option('--repository <OWNER@ID/NAME@ID>', 'who may; default: the repository of the workflow')
+    .addOption(cloud())
+    .addHelpText('after', examples('penstock bootstrap --env dev --repository acme@1234/orders@5678 > bootstrap.json'))
+    .action(async (options: CloudOptions & { readonly repository?: string }) => {
+      const { bootstrap } = await import('./commands/bootstrap.ts');
+      await bootstrap({ environment: options.env, repository: options.repository }, session.on(options));
+    });
+
   verb(penstock, 'setup', 'Installs the engines of the local cloud: Spark, Trino and what they need')
     .addHelpText('after', examples('penstock setup'))
     .action(async () => {

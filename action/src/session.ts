@@ -49,6 +49,10 @@ export function openSession(terminal: Terminal, verb: string): Session {
         const { fillSources } = await import('./open-cloud.ts');
         await fillSources(pipeline, choice, { cloud, tell: terminal.progress, signal: abort.signal });
       },
+      accountSettings: async (region) => {
+        const { accountSettings } = await import('./open-cloud.ts');
+        return accountSettings(region, choice);
+      },
       openBench: async (pipeline) => {
         const { openBench } = await import('./open-bench.ts');
         return openBench(pipeline, choice.state);

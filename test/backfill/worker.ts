@@ -67,6 +67,7 @@ const context: Context = {
   dataEnd: async () => new Date(),
   fillSources: async () => {},
   openBench: () => Promise.reject(new Error('no tests here')),
+  accountSettings: () => Promise.reject(new Error('no account here')),
   openPreviewBench: () => Promise.reject(new Error('no previews here')),
 };
 const started = performance.now();

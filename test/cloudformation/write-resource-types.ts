@@ -41,6 +41,8 @@ const types = [
   'AWS::Glue::Job',
   'AWS::Glue::SecurityConfiguration',
   'AWS::Glue::Table',
+  'AWS::IAM::ManagedPolicy',
+  'AWS::IAM::OIDCProvider',
   'AWS::IAM::Policy',
   'AWS::IAM::Role',
   'AWS::IoT::TopicRule',

@@ -3,7 +3,6 @@ import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { here } from '../../action/src/init/own-action.ts';
 import { ownWorkflows, root } from './own.ts';
 
 interface Step {

@@ -1,3 +1,4 @@
+import type { AccountSettings } from '../aws/account-settings.ts';
 import type { Cloud } from '../aws/cloud.ts';
 import type { Pipeline } from '../graph/model.ts';
 import type { PreviewBench } from '../preview/bench.ts';
@@ -16,6 +17,8 @@ export interface Context {
   readonly dataEnd: (pipeline: Pipeline) => Promise<Date>;
   /** Fills the sources that nobody else fills: those under `local:`, in the local cloud. The pipeline must be deployed. */
   readonly fillSources: (pipeline: Pipeline, cloud: Cloud) => Promise<void>;
+  /** What the account of the cloud was set up with, as seen from a region. */
+  readonly accountSettings: (region: string) => Promise<AccountSettings>;
   /** Local clouds for the tests of the pipeline. */
   readonly openBench: (pipeline: Pipeline) => Promise<TestBench>;
   /** Local clouds for a preview of the pipeline. */

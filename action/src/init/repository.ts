@@ -19,10 +19,14 @@ export interface RepositoryPipeline {
   readonly deployed: readonly Pipeline[];
 }
 
-/** `files` are relative to `folder`. A pipeline without environments is deployed nowhere, and left out. Raises CheckError. */
 export async function readRepository(action: string, folder: string, files: readonly string[]): Promise<Repository> {
+  return { action, pipelines: await readPipelines(folder, files) };
+}
+
+/** `files` are relative to `folder`. A pipeline without environments is deployed nowhere, and left out. Raises CheckError. */
+export async function readPipelines(folder: string, files: readonly string[]): Promise<readonly RepositoryPipeline[]> {
   const pipelines = await Promise.all(files.map((file) => readPipeline(file, join(folder, file))));
-  return { action, pipelines: pipelines.flatMap((pipeline) => pipeline ?? []) };
+  return pipelines.flatMap((pipeline) => pipeline ?? []);
 }
 
 async function readPipeline(file: string, path: string): Promise<RepositoryPipeline | undefined> {
@@ -39,7 +43,7 @@ async function readPipeline(file: string, path: string): Promise<RepositoryPipel
 }
 
 /** Names of environments of all pipelines, in the order in which they are first declared. */
-export const environmentsOf = ({ pipelines }: Repository): readonly string[] => [
+export const environmentsOf = ({ pipelines }: Pick<Repository, 'pipelines'>): readonly string[] => [
   ...new Set(pipelines.flatMap(({ deployed }) => deployed.map(({ environment }) => environment.name))),
 ];
 
@@ -49,5 +53,5 @@ export interface Target {
 }
 
 /** Every pipeline in every one of its environments. */
-export const targetsOf = ({ pipelines }: Repository): readonly Target[] =>
+export const targetsOf = ({ pipelines }: Pick<Repository, 'pipelines'>): readonly Target[] =>
   pipelines.flatMap(({ file, deployed }) => deployed.map((pipeline) => ({ file, pipeline })));

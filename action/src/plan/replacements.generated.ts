@@ -136,6 +136,14 @@ export const replacements: Readonly<Record<string, readonly string[]>> = {
     "CatalogId",
     "Name"
   ],
+  "AWS::IAM::ManagedPolicy": [
+    "ManagedPolicyName",
+    "Path",
+    "Description"
+  ],
+  "AWS::IAM::OIDCProvider": [
+    "Url"
+  ],
   "AWS::IAM::Role": [
     "Path",
     "RoleName"

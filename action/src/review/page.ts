@@ -1,4 +1,4 @@
-import { folded, joined, list, markdown, text, type Markdown } from './markdown.ts';
+import { folded, joined, list, markdown, text, warning, type Markdown } from './markdown.ts';
 import type { Review } from './review.ts';
 
 /** A review as a page of its own, nothing left out. */
@@ -7,9 +7,9 @@ export function reviewPage(review: Review): Markdown {
   return joined([
     markdown`# ${text(`${concern} of ${pipeline} in ${environment}`)}`,
     verdict,
+    ...(warnings.length === 0 ? [] : [warning(list(warnings))]),
     ...(table === undefined ? [] : [table]),
-    ...(warnings.length === 0 ? [] : [markdown`**Look at this**`, list(warnings)]),
     ...details.map(({ summary, body }) => folded(summary, body)),
-    ...(notChecked.length === 0 ? [] : [markdown`**Not checked**`, list(notChecked.map(text))]),
+    ...(notChecked.length === 0 ? [] : [markdown`Not checked:`, list(notChecked.map(text))]),
   ]);
 }

@@ -8,7 +8,7 @@ export function backfill(repository: Repository): string | undefined {
   const repeated = pipelines.filter(({ deployed }) => deployed.some((pipeline) => pipeline.backfill !== undefined));
   if (repeated.length === 0) return undefined;
   const roles = Object.fromEntries(
-    targetsOf({ action, pipelines: repeated }).map(({ file, pipeline: { environment } }) => [
+    targetsOf({ pipelines: repeated }).map(({ file, pipeline: { environment } }) => [
       `${file} ${environment.name}`,
       roleArn('run', environment),
     ]),
@@ -25,7 +25,7 @@ on:
   workflow_dispatch:
     inputs:
       pipeline: ${choice(repeated.map(({ file }) => file))}
-      environment: ${choice(environmentsOf({ action, pipelines: repeated }))}
+      environment: ${choice(environmentsOf({ pipelines: repeated }))}
       since: { type: string, description: 'The first window; empty: as the pipeline says' }
       until: { type: string, description: 'The last window; empty: the last complete one' }
       windows:

@@ -17,7 +17,7 @@ import {
 } from './ec2.ts';
 import { deliveryStream } from './firehose.ts';
 import { connection, crawler, database, job, securityConfiguration, table as glueTable } from './glue.ts';
-import { policy, role } from './iam.ts';
+import { managedPolicy, oidcProvider, policy, role } from './iam.ts';
 import { topicRule } from './iot.ts';
 import { key } from './kms.ts';
 import { lambdaFunction, permission } from './lambda.ts';
@@ -54,6 +54,8 @@ const providers: Readonly<Record<string, Provider<never>>> = {
   'AWS::Glue::Job': job,
   'AWS::Glue::SecurityConfiguration': securityConfiguration,
   'AWS::Glue::Table': glueTable,
+  'AWS::IAM::ManagedPolicy': managedPolicy,
+  'AWS::IAM::OIDCProvider': oidcProvider,
   'AWS::IAM::Policy': policy,
   'AWS::IAM::Role': role,
   'AWS::IoT::TopicRule': topicRule,

@@ -1,0 +1,214 @@
+/** The stack that an account has once. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { accountSettings } from '../../action/src/aws/account-settings.ts';
+import { environmentsOfAccount } from '../../action/src/init/bootstrap/account.ts';
+import { grants } from '../../action/src/init/bootstrap/lake-formation.ts';
+import { ownRepositoryId, parseRepositoryId } from '../../action/src/init/bootstrap/repository-id.ts';
+import { bootstrapTemplate, type BootstrapTemplate } from '../../action/src/init/bootstrap/template.ts';
+import { readPipelines } from '../../action/src/init/repository.ts';
+import { project, type Project } from '../faults/project.ts';
+import { shippedStandIn } from '../render/cases.ts';
+import { root } from './own.ts';
+
+const repository = parseRepositoryId('acme@12/orders@34');
+const pipelines = await readPipelines(root, ['pipeline/room_temperatures.yml', 'pipeline/seattle.yml']);
+const dev = environmentsOfAccount(pipelines, 'dev', shippedStandIn);
+const template = bootstrapTemplate({ repository, hasProvider: false, environments: dev });
+
+interface Statement {
+  readonly Effect: string;
+  readonly Action: readonly string[];
+  readonly Resource: string | readonly string[];
+}
+
+/** Of the managed policies of a role. */
+function statementsOf(id: string, { Resources }: BootstrapTemplate = template): readonly Statement[] {
+  return Object.entries(Resources)
+    .filter(([policy]) => policy.startsWith(`${id}Policy`))
+    .flatMap(
+      ([, { Properties }]) => (Properties as { PolicyDocument: { Statement: Statement[] } }).PolicyDocument.Statement,
+    );
+}
+
+const actionsOf = (id: string): readonly string[] =>
+  statementsOf(id).flatMap(({ Effect, Action }) => (Effect === 'Allow' ? Action : []));
+
+const conditionOf = (id: string, { Resources }: BootstrapTemplate = template): unknown => {
+  const { AssumeRolePolicyDocument } = Resources[id]?.Properties as {
+    AssumeRolePolicyDocument: { Statement: { Principal: object; Condition: object }[] };
+  };
+  const [statement] = AssumeRolePolicyDocument.Statement;
+  return statement;
+};
+
+describe('who may take a role', () => {
+  const issuer = 'token.actions.githubusercontent.com';
+
+  test('to deploy: a job in the environment, of this very repository, in both forms of its subject', () => {
+    expect(conditionOf('PenstockApplyDev')).toEqual({
+      Effect: 'Allow',
+      Principal: { Federated: { Ref: 'GitHub' } },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: {
+        StringEquals: {
+          [`${issuer}:aud`]: 'sts.amazonaws.com',
+          [`${issuer}:sub`]: ['repo:acme/orders:environment:dev', 'repo:acme@12/orders@34:environment:dev'],
+          [`${issuer}:repository_id`]: '34',
+        },
+      },
+    });
+  });
+
+  test('to plan: a job of the default branch, and none of a pull request', () => {
+    expect(conditionOf('PenstockPlan')).toMatchObject({
+      Condition: {
+        StringEquals: {
+          [`${issuer}:sub`]: ['repo:acme/orders:ref:refs/heads/main', 'repo:acme@12/orders@34:ref:refs/heads/main'],
+        },
+      },
+    });
+  });
+
+  test('an OIDC provider that is there is used', () => {
+    const existing = bootstrapTemplate({ repository, hasProvider: true, environments: dev });
+    expect(existing.Resources).not.toHaveProperty('GitHub');
+    expect(conditionOf('PenstockRunDev', existing)).toMatchObject({
+      Principal: { Federated: `arn:aws:iam::111111111111:oidc-provider/${issuer}` },
+    });
+  });
+
+  test.each(['acme/orders', 'acme@12/orders', 'acme@x/orders@34'])('%s is no repository', (text) => {
+    expect(() => parseRepositoryId(text)).toThrow(`--repository ${text}: OWNER@ID/NAME@ID was expected.`);
+  });
+
+  test('in a workflow it is the repository of the workflow', () => {
+    const environment = { GITHUB_REPOSITORY: 'a/b', GITHUB_REPOSITORY_ID: '2', GITHUB_REPOSITORY_OWNER_ID: '1' };
+    expect(ownRepositoryId(environment)).toEqual({ owner: 'a', ownerId: '1', name: 'b', id: '2' });
+  });
+});
+
+/** As IAM names what the commands of the SDK ask for, where the names differ. */
+const rightsOf: Readonly<Record<string, readonly string[]>> = {
+  'sts:GetCallerIdentity': [],
+  's3:HeadBucket': ['s3:ListBucket'],
+  's3:HeadObject': ['s3:GetObject'],
+  's3:ListObjectsV2': ['s3:ListBucket'],
+  's3:DeleteObjects': ['s3:DeleteObject'],
+  's3:PutBucketEncryption': ['s3:PutEncryptionConfiguration'],
+  's3:PutPublicAccessBlock': ['s3:PutBucketPublicAccessBlock'],
+};
+/** Sent by a person who sets an account up, and by no role. */
+const ofPeople = ['iam:ListOpenIDConnectProviders', 'lakeformation:GetDataLakeSettings'];
+const services: Readonly<Record<string, string>> = { sfn: 'states' };
+
+/** Every command that the adapters import, as `service:Command`. */
+function commandsSent(): readonly string[] {
+  const folder = join(root, 'action/src/aws');
+  const commands = readdirSync(folder).flatMap((file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    const imports = text.matchAll(
+      /\{([^{}]*)\}\s*(?:from |= await import\(|, import\()?'@aws-sdk\/client-([a-z0-9-]+)'/g,
+    );
+    return [...imports].flatMap(([, names = '', client = '']) =>
+      [...names.matchAll(/\b(\w+)Command\b(?!Output|Input)/g)].map(
+        ([, name]) => `${services[client] ?? client.replaceAll('-', '')}:${name}`,
+      ),
+    );
+  });
+  return [...new Set(commands)].toSorted();
+}
+
+describe('what a role may do', () => {
+  test('to deploy: all that the verbs can send to AWS', () => {
+    const allowed = new Set(actionsOf('PenstockApplyDev'));
+    const needed = commandsSent()
+      .filter((command) => !ofPeople.includes(command))
+      .flatMap((command) => rightsOf[command] ?? [command]);
+    expect(needed.length).toBeGreaterThan(30);
+    expect(needed.filter((action) => !allowed.has(action))).toEqual([]);
+  });
+
+  test('to plan: nothing that changes anything', () => {
+    const changing = actionsOf('PenstockPlan').filter(
+      (action) => !/:(Get|List|Describe)/.test(action) && !/:DetectStack(Resource)?Drift$/.test(action),
+    );
+    expect(changing).toEqual([]);
+  });
+
+  test('to run: no template, job or role', () => {
+    const changing = actionsOf('PenstockRunDev').filter((action) => !/:(Get|List|Describe)/.test(action));
+    expect(changing.toSorted()).toEqual([
+      'athena:StartQueryExecution',
+      'athena:StopQueryExecution',
+      's3:DeleteObject',
+      's3:PutObject',
+      's3:PutObject',
+      's3:PutObject',
+      'states:StartExecution',
+      'states:StopExecution',
+    ]);
+  });
+
+  test('who may make roles may not touch these', () => {
+    expect(statementsOf('PenstockApplyDev').filter(({ Effect }) => Effect === 'Deny')).toEqual([
+      {
+        Effect: 'Deny',
+        Action: ['iam:*'],
+        Resource: ['plan', 'run-*', 'apply-*'].map((role) => `arn:aws:iam::111111111111:role/penstock-${role}`),
+      },
+    ]);
+  });
+
+  test('only what has the environment in its name, and only rights that the pipelines need', async () => {
+    const [seattle] = await readPipelines(root, ['pipeline/seattle.yml']);
+    const environments = environmentsOfAccount(seattle === undefined ? [] : [seattle], 'dev', shippedStandIn);
+    const small = bootstrapTemplate({ repository, hasProvider: false, environments });
+    const statements = statementsOf('PenstockApplyDev', small).filter(({ Effect }) => Effect === 'Allow');
+    expect(statements.flatMap(({ Action }) => Action).filter((action) => /^(ec2|sagemaker|iot):/.test(action))).toEqual(
+      [],
+    );
+    const everywhere = statements.filter(({ Resource }) => [Resource].flat().includes('*'));
+    expect(everywhere.flatMap(({ Action }) => Action)).toEqual(['cloudformation:DescribeStackDriftDetectionStatus']);
+  });
+});
+
+test('Lake Formation: where it leaves new tables to IAM there is nothing to grant, else the grants are told', async () => {
+  const clients = (tables: object[]) => ({
+    iam: { send: async () => ({ OpenIDConnectProviderList: [] }) },
+    lakeFormation: {
+      send: async () => ({
+        DataLakeSettings: { CreateDatabaseDefaultPermissions: iamAllowed, CreateTableDefaultPermissions: tables },
+      }),
+    },
+  });
+  const iamAllowed = [{ Principal: { DataLakePrincipalIdentifier: 'IAM_ALLOWED_PRINCIPALS' }, Permissions: ['ALL'] }];
+  const places = dev.map(({ place }) => place);
+  expect(grants(await accountSettings(clients(iamAllowed) as never), places)).toEqual([]);
+  expect(grants(await accountSettings(clients([]) as never), places)).toContain(
+    '  penstock-run-dev: on all tables of temperatures_db: SELECT, DESCRIBE',
+  );
+});
+
+describe('the verb', () => {
+  let repositoryOf: Project;
+  beforeAll(async () => {
+    repositoryOf = project({});
+    await repositoryOf.penstock('init');
+  });
+  afterAll(() => repositoryOf.remove());
+
+  test('prints the template, and what to do with it', async () => {
+    const words = ['bootstrap', '--env', 'dev', '--repository', 'acme@12/orders@34', '--cloud', 'local'];
+    const { code, stdout, stderr } = await repositoryOf.penstock(...words);
+    expect(code).toBe(0);
+    expect(Object.keys((JSON.parse(stdout) as BootstrapTemplate).Resources)).toContain('PenstockApplyDev');
+    expect(stderr).toContain('set the variable PENSTOCK_AWS of the repository to true');
+  });
+
+  test('without the name of an environment, it says which there are', async () => {
+    const { code, stderr } = await repositoryOf.penstock('bootstrap', '--repository', 'acme@12/orders@34');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'error Of which environment is the account?\n  --env dev\n' });
+  });
+});
