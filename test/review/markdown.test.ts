@@ -1,6 +1,17 @@
 /** Data in a comment are text, whatever they hold. */
 import { expect, test } from '@jest/globals';
-import { code, fence, list, markdown, table, text } from '../../action/src/review/markdown.ts';
+import {
+  code,
+  fence,
+  firstRows,
+  folded,
+  link,
+  list,
+  markdown,
+  plain,
+  table,
+  text,
+} from '../../action/src/review/markdown.ts';
 
 test('data cannot write markup, mention anybody or link anywhere', () => {
   expect(text('<img src=x> **b** @team [a](https://x.y) a|b\n# c')).toBe(
@@ -23,4 +34,25 @@ test('tables and lists', () => {
     '| layer | added |\n| --- | --- |\n| `a\\|b` | 1 |\n',
   );
   expect(list([markdown`a ${code('b')}`])).toBe('- a `b`\n');
+});
+
+test('a part that folds has its summary as HTML: GitHub reads no Markdown there', () => {
+  expect(folded(markdown`${code('a<b`c')} ${text('+1_2 <i>')}`, text('body'))).toBe(
+    '<details><summary><code>a&#60;b`c</code> +1_2 &#60;i&#62;</summary>\n\nbody\n\n</details>',
+  );
+});
+
+test('one line without its markup', () => {
+  expect(plain(markdown`${code('a|b')} ${text('c_d @team <b>')}`)).toBe('a|b c_d @team <b>');
+});
+
+test('the first rows of a table, and how many more there are', () => {
+  const rows = ['a', 'b', 'c'].map((cell) => [text(cell)]);
+  const whole = table([text('x')], rows);
+  expect(firstRows(whole, 3)).toBe(whole);
+  expect(firstRows(whole, 1)).toBe('| x |\n| --- |\n| a |\n\nand 2 more\n');
+});
+
+test('an address cannot end its link', () => {
+  expect(link(markdown`the run`, new URL('https://github.com/a)b'))).toBe('[the run](https://github.com/a%29b)');
 });

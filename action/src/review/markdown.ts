@@ -39,7 +39,7 @@ export const joined = (parts: readonly Markdown[], between = '\n\n'): Markdown =
 
 /** To an address of our own making. */
 export const link = (label: Markdown, url: URL): Markdown =>
-  `[${label}](${url.href.replace(/[()]/g, encodeURIComponent)})` as Markdown;
+  `[${label}](${url.href.replaceAll('(', '%28').replaceAll(')', '%29')})` as Markdown;
 
 /** A box that is always open. */
 export const warning = (body: Markdown): Markdown => `> [!WARNING]\n${body.trimEnd().replace(/^/gm, '> ')}` as Markdown;
