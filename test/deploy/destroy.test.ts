@@ -29,7 +29,8 @@ test('a named environment is destroyed only by whoever says the name of its stac
 
 test('what is protected is not destroyed', async () => {
   const prod = ['--env', 'prod', '--cloud', 'local'];
-  expect(await shop.penstock('deploy', ...prod)).toMatchObject({ code: 0 });
+  expect(await shop.penstock('plan', ...prod, '--out', 'plans')).toMatchObject({ code: 0 });
+  expect(await shop.penstock('deploy', ...prod, '--plan', 'plans/plan-shop-prod.json')).toMatchObject({ code: 0 });
   const { code, stderr } = await shop.penstock('destroy', ...prod, '--confirm', 'shop-prod');
   expect(code).toBe(1);
   expect(stderr).toContain('Environment prod is protected, and so is its stack shop-prod.');
