@@ -2318,6 +2318,8 @@ function tables_checked(command, input) {
         'PartitionKeys',
         'TableType',
         'Parameters',
+        'ViewOriginalText',
+        'ViewExpandedText',
     ]);
     return { ...table, Name: (0,glue_catalog/* folded */.TM)((0,cloud_input/* required */.mw)(table.Name, 'tableInput.name')) };
 }

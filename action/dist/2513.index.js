@@ -2,88 +2,6 @@ export const id = 2513;
 export const ids = [2513];
 export const modules = {
 
-/***/ 57336:
-/***/ ((module) => {
-
-let p = process || {}, argv = p.argv || [], env = p.env || {}
-let isColorSupported =
-	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
-	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
-
-let formatter = (open, close, replace = open) =>
-	input => {
-		let string = "" + input, index = string.indexOf(close, open.length)
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
-	}
-
-let replaceClose = (string, close, replace, index) => {
-	let result = "", cursor = 0
-	do {
-		result += string.substring(cursor, index) + replace
-		cursor = index + close.length
-		index = string.indexOf(close, cursor)
-	} while (~index)
-	return result + string.substring(cursor)
-}
-
-let createColors = (enabled = isColorSupported) => {
-	let f = enabled ? formatter : () => String
-	return {
-		isColorSupported: enabled,
-		reset: f("\x1b[0m", "\x1b[0m"),
-		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
-		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
-		italic: f("\x1b[3m", "\x1b[23m"),
-		underline: f("\x1b[4m", "\x1b[24m"),
-		inverse: f("\x1b[7m", "\x1b[27m"),
-		hidden: f("\x1b[8m", "\x1b[28m"),
-		strikethrough: f("\x1b[9m", "\x1b[29m"),
-
-		black: f("\x1b[30m", "\x1b[39m"),
-		red: f("\x1b[31m", "\x1b[39m"),
-		green: f("\x1b[32m", "\x1b[39m"),
-		yellow: f("\x1b[33m", "\x1b[39m"),
-		blue: f("\x1b[34m", "\x1b[39m"),
-		magenta: f("\x1b[35m", "\x1b[39m"),
-		cyan: f("\x1b[36m", "\x1b[39m"),
-		white: f("\x1b[37m", "\x1b[39m"),
-		gray: f("\x1b[90m", "\x1b[39m"),
-
-		bgBlack: f("\x1b[40m", "\x1b[49m"),
-		bgRed: f("\x1b[41m", "\x1b[49m"),
-		bgGreen: f("\x1b[42m", "\x1b[49m"),
-		bgYellow: f("\x1b[43m", "\x1b[49m"),
-		bgBlue: f("\x1b[44m", "\x1b[49m"),
-		bgMagenta: f("\x1b[45m", "\x1b[49m"),
-		bgCyan: f("\x1b[46m", "\x1b[49m"),
-		bgWhite: f("\x1b[47m", "\x1b[49m"),
-
-		blackBright: f("\x1b[90m", "\x1b[39m"),
-		redBright: f("\x1b[91m", "\x1b[39m"),
-		greenBright: f("\x1b[92m", "\x1b[39m"),
-		yellowBright: f("\x1b[93m", "\x1b[39m"),
-		blueBright: f("\x1b[94m", "\x1b[39m"),
-		magentaBright: f("\x1b[95m", "\x1b[39m"),
-		cyanBright: f("\x1b[96m", "\x1b[39m"),
-		whiteBright: f("\x1b[97m", "\x1b[39m"),
-
-		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
-		bgRedBright: f("\x1b[101m", "\x1b[49m"),
-		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
-		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
-		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
-		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
-		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
-		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
-	}
-}
-
-module.exports = createColors()
-module.exports.createColors = createColors
-
-
-/***/ }),
-
 /***/ 30250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -172,12 +90,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/action/src/errors.js
 var errors = __webpack_require__(20757);
-// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 37 modules
-var passes = __webpack_require__(59468);
-// EXTERNAL MODULE: ./.build/action/src/shipped.js + 1 modules
-var shipped = __webpack_require__(51575);
-// EXTERNAL MODULE: ./.build/action/src/terminal/run.js
-var run = __webpack_require__(61508);
+// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 39 modules
+var passes = __webpack_require__(98181);
+// EXTERNAL MODULE: ./.build/action/src/shipped.js
+var shipped = __webpack_require__(66511);
+// EXTERNAL MODULE: ./.build/action/src/terminal/run.js + 1 modules
+var run = __webpack_require__(50905);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -228,8 +146,8 @@ var executions = __webpack_require__(3291);
 var queries = __webpack_require__(30250);
 // EXTERNAL MODULE: ./.build/action/src/deploy/deployed.js
 var deployed = __webpack_require__(73078);
-// EXTERNAL MODULE: ./.build/action/src/deploy/deploy.js + 1 modules
-var deploy = __webpack_require__(9651);
+// EXTERNAL MODULE: ./.build/action/src/deploy/deploy.js + 5 modules
+var deploy = __webpack_require__(47381);
 // EXTERNAL MODULE: ./.build/action/src/graph/tables.js
 var tables = __webpack_require__(54082);
 // EXTERNAL MODULE: ./.build/action/src/run/input.js
@@ -384,196 +302,6 @@ function failUnlessPassed(results) {
 
 /***/ }),
 
-/***/ 9651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ deployArtifacts)
-});
-
-// EXTERNAL MODULE: ./.build/action/src/aws/objects.js
-var objects = __webpack_require__(60070);
-// EXTERNAL MODULE: ./.build/action/src/aws/stacks.js
-var stacks = __webpack_require__(75441);
-// EXTERNAL MODULE: ./.build/action/src/aws/wait.js
-var wait = __webpack_require__(54425);
-// EXTERNAL MODULE: ./.build/action/src/errors.js
-var errors = __webpack_require__(20757);
-;// CONCATENATED MODULE: ./.build/action/src/deploy/failure.js
-
-/** The first resource that failed by itself, traced to the YAML; the others were only cancelled with it. */
-function deploymentFailure(stackName, status, events, artifacts) {
-    const root = events.find(({ ResourceStatus = '', ResourceStatusReason = '' }) => ResourceStatus.endsWith('_FAILED') && !/cancelled/i.test(ResourceStatusReason));
-    const message = root === undefined
-        ? `The stack ${stackName} ended as ${status}.`
-        : `${root.ResourceType} ${root.LogicalResourceId} could not be deployed: ${root.ResourceStatusReason}`;
-    const at = root?.LogicalResourceId === undefined ? undefined : positionOf(artifacts.sourceMap[root.LogicalResourceId]);
-    const outgrown = /already exists in stack/.test(root?.ResourceStatusReason ?? '') && artifacts.hasChildStacks;
-    return new errors/* CloudError */.K2('deploy-failed', message, {
-        hint: outgrown
-            ? `The stack is ${status}: what it was before stays in force. Jobs cannot move to a child stack while the stack has them: destroy it first, which keeps the data, and deploy again.`
-            : `The stack is ${status}: what it was before stays in force. Correct the cause and deploy again.`,
-        at,
-    });
-}
-function positionOf(place) {
-    const [, file, line] = /^(.*):(\d+)$/.exec(place ?? '') ?? [];
-    if (file === undefined || line === undefined)
-        return undefined;
-    return { file, line: Number(line), column: 1, endLine: Number(line), endColumn: 1 };
-}
-
-// EXTERNAL MODULE: ./.build/action/src/deploy/stack-state.js
-var stack_state = __webpack_require__(79362);
-;// CONCATENATED MODULE: ./.build/action/src/deploy/deploy.js
-
-
-
-
-
-
-/** Uploads what the template names, and applies it through a change set. A second call goes on where a stopped one was. */
-async function deployArtifacts(pipeline, artifacts, { cloud, progress, signal, }) {
-    const stackName = artifacts.names.stack;
-    const { templateUrl } = artifacts;
-    await upload(pipeline, artifacts, cloud, progress);
-    const before = await settle(cloud, stackName, progress, signal);
-    const type = before === undefined ? 'CREATE' : 'UPDATE';
-    const changeSetName = `penstock-${artifacts.digest.slice(0, 32)}`;
-    const tags = { 'penstock:pipeline': pipeline.name, 'penstock:environment': pipeline.environment.name };
-    const changes = await (0,stacks/* createChangeSet */.V$)(cloud, { stackName, changeSetName, type, templateUrl, tags }, signal);
-    if (changes.length === 0)
-        return { stackName, status: 'unchanged', changes, outputs: outputsOf(before) };
-    progress.planned(changes);
-    const after = await apply(cloud, stackName, changeSetName, artifacts, progress, signal);
-    return { stackName, status: type === 'CREATE' ? 'created' : 'updated', changes, outputs: outputsOf(after) };
-}
-async function upload(pipeline, artifacts, cloud, progress) {
-    const { region, account } = pipeline.environment;
-    const bucket = (0,objects/* ownBucket */.Dp)(artifacts.names.artifactBucket, account);
-    await (0,objects/* ensureBucket */.he)(cloud, bucket, region);
-    const put = await Promise.all(artifacts.uploads.map((upload) => (0,objects/* putOnce */.LA)(cloud, bucket, upload.key, upload)));
-    progress.uploaded(put.filter(Boolean).length, bucket.Bucket);
-}
-/** The stack as a base for an update, or undefined where one is to be created. */
-async function settle(cloud, stackName, progress, signal) {
-    const stack = await (0,stacks/* describeStack */.GO)(cloud, stackName);
-    const state = (0,stack_state/* stateOf */.L)(stack);
-    switch (state.kind) {
-        case 'absent':
-        case 'empty':
-            return undefined;
-        case 'updatable':
-            return stack;
-        case 'busy':
-            progress.waiting(state.status);
-            await follow(cloud, stackName, stack, progress, AbortSignal.any([signal, AbortSignal.timeout(busyLimit)]));
-            return settle(cloud, stackName, progress, signal);
-        case 'stillborn':
-            progress.waiting(`${stack?.StackStatus}: it was never created whole, and is removed first`);
-            await (0,stacks/* deleteStack */.wm)(cloud, stackName);
-            await follow(cloud, stackName, stack, progress, signal);
-            return settle(cloud, stackName, progress, signal);
-    }
-}
-/** How long another operation on the stack is waited for, in milliseconds. */
-const busyLimit = 30 * 60 * 1000;
-async function follow(cloud, stackName, stack, progress, signal) {
-    const stackId = stack?.StackId ?? stackName;
-    const seen = await (0,stacks/* eventsAfter */.qV)(cloud, stackId, undefined);
-    try {
-        await (0,stacks/* followStack */.OG)(cloud, stackId, seen.at(-1)?.EventId, (event) => progress.event(event), signal);
-    }
-    catch (error) {
-        if (!(error instanceof DOMException) || error.name !== 'TimeoutError')
-            throw error;
-        throw new errors/* CloudError */.K2('stack-busy', `Another operation on the stack ${stackName} has not ended within 30 minutes.`, {
-            hint: 'Look at its events, and deploy again when it has ended.',
-        });
-    }
-}
-async function apply(cloud, stackName, changeSetName, artifacts, progress, signal) {
-    const stackId = (await (0,stacks/* describeStack */.GO)(cloud, stackName))?.StackId ?? stackName;
-    const before = (await (0,stacks/* eventsAfter */.qV)(cloud, stackId, undefined)).at(-1)?.EventId;
-    const events = [];
-    const keep = (event) => {
-        events.push(event);
-        progress.event(event);
-    };
-    await (0,stacks/* executeChangeSet */._A)(cloud, stackName, changeSetName);
-    await firstEvent(cloud, stackId, before, signal);
-    const stack = await (0,stacks/* followStack */.OG)(cloud, stackId, before, keep, signal);
-    const status = stack?.StackStatus ?? 'DELETE_COMPLETE';
-    if (!['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'IMPORT_COMPLETE'].includes(status))
-        throw deploymentFailure(stackName, status, [...(await childEvents(cloud, stackName, events)), ...events], artifacts);
-    return stack;
-}
-/** The events of the child stacks that failed: their own resources say why. */
-async function childEvents(cloud, stackName, events) {
-    const failed = events.filter(({ ResourceType, ResourceStatus, LogicalResourceId, PhysicalResourceId }) => ResourceType === 'AWS::CloudFormation::Stack' &&
-        ResourceStatus?.endsWith('_FAILED') === true &&
-        LogicalResourceId !== stackName &&
-        PhysicalResourceId !== undefined &&
-        PhysicalResourceId !== '');
-    const found = await Promise.all(failed.map(({ PhysicalResourceId = '' }) => (0,stacks/* eventsAfter */.qV)(cloud, PhysicalResourceId, undefined)));
-    return found.flat();
-}
-/** A stack says for a moment that it is complete, when its update was only just asked for. */
-async function firstEvent(cloud, stackId, before, signal) {
-    await (0,wait/* until */.T)(async () => {
-        const events = await (0,stacks/* eventsAfter */.qV)(cloud, stackId, before);
-        return events.length > 0 ? { result: undefined } : { changed: false };
-    }, signal);
-}
-const outputsOf = (stack) => Object.fromEntries((stack?.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]));
-
-
-/***/ }),
-
-/***/ 85910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IZ: () => (/* binding */ trusted),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   qy: () => (/* binding */ html)
-/* harmony export */ });
-/* unused harmony export Html */
-/** HTML as a tagged template: whatever is put into it is escaped, unless it is HTML already. */
-class Html {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-}
-function html(strings, ...values) {
-    return new Html(strings.reduce((text, part, i) => text + textOf(values[i - 1]) + part));
-}
-/** Text that is trusted to be HTML: our style sheet, or an SVG whose own writer has escaped the data in it. */
-function trusted(text) {
-    return new Html(text);
-}
-function textOf(value) {
-    if (value === undefined)
-        return '';
-    if (value instanceof Html)
-        return value.text;
-    if (typeof value === 'object')
-        return value.map(textOf).join('');
-    return printable(String(value)).replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
-const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** What neither HTML nor a terminal may hold, a control character or half a surrogate pair, becomes U+FFFD. */
-function printable(text) {
-    // eslint-disable-next-line no-control-regex
-    return text.toWellFormed().replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, '\ufffd');
-}
-
-
-/***/ }),
-
 /***/ 53202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -583,9 +311,11 @@ function printable(text) {
 /* harmony export */   f5: () => (/* binding */ settingsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
-/* harmony import */ var _graph_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67847);
+/* harmony import */ var _graph_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67847);
 /* harmony import */ var _graph_window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42409);
 /* harmony import */ var _spec_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44899);
+/* harmony import */ var _scheduled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(413);
+
 
 
 
@@ -641,16 +371,51 @@ function typed({ name, type }, text) {
                 throw wrong('true or false');
             return text === 'true';
         case 'date':
-            if (!(0,_graph_date_js__WEBPACK_IMPORTED_MODULE_3__/* .isDate */ .$)(text))
+            if (!(0,_graph_date_js__WEBPACK_IMPORTED_MODULE_4__/* .isDate */ .$)(text))
                 throw wrong('a date such as 2026-11-24');
             return text;
     }
 }
 /** An execution's name: unique, and readable in a list. AWS takes 80 characters of a small alphabet. */
-function executionName({ id }, now) {
-    const time = now.toISOString().replaceAll(/[-:]|\.\d+Z$/g, '');
-    const random = crypto.randomUUID().slice(0, 4);
-    return `${id.replaceAll(/[^A-Za-z0-9_-]/g, '-')}_${time}_${random}`;
+const executionName = (window, now) => `${(0,_scheduled_js__WEBPACK_IMPORTED_MODULE_3__/* .nameStart */ .wI)(window, now)}_${crypto.randomUUID().slice(0, 4)}`;
+
+
+/***/ }),
+
+/***/ 413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ dueRun),
+/* harmony export */   wI: () => (/* binding */ nameStart)
+/* harmony export */ });
+/* unused harmony export scheduledRun */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
+/* harmony import */ var _graph_scheduled_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58292);
+/* harmony import */ var _graph_window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42409);
+
+
+
+/** The start that is due: that of the last time of the schedule, however late somebody asks. */
+function scheduledRun({ schedule, timeZone, window: size }, now) {
+    const time = (0,_graph_scheduled_time_js__WEBPACK_IMPORTED_MODULE_1__/* .lastScheduled */ .Q)(schedule.cron, timeZone, now);
+    if (time === undefined)
+        throw new RangeError('A schedule that never comes passes no check.');
+    const window = (0,_graph_window_js__WEBPACK_IMPORTED_MODULE_2__/* .lastComplete */ .I)(size, timeZone, time);
+    return { name: `${nameStart(window, time)}_scheduled`, window };
+}
+/** @throws UserError `not-scheduled` */
+function dueRun({ schedule, name, timeZone, window }, now) {
+    if (schedule !== undefined)
+        return scheduledRun({ schedule, timeZone, window }, now);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('not-scheduled', `${name} has no schedule.`, {
+        hint: 'Add schedule: { cron: "15 2 * * *", by: github }.',
+    });
+}
+/** How the name of every execution begins: `2026-11-23_20261124T011500`. */
+function nameStart({ id }, time) {
+    const digits = time.toISOString().replaceAll(/[-:]|\.\d+Z$/g, '');
+    return `${id.replaceAll(/[^A-Za-z0-9_-]/g, '-')}_${digits}`;
 }
 
 
@@ -783,16 +548,42 @@ async function readOn(histories, cloud) {
 
 /***/ }),
 
-/***/ 61508:
+/***/ 50905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ runJson),
-/* harmony export */   l: () => (/* binding */ stepLine)
-/* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57336);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85882);
-/* harmony import */ var _run_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53153);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ runJson),
+  l: () => (/* binding */ stepLine)
+});
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(57336);
+// EXTERNAL MODULE: ./.build/action/src/report/words.js
+var words = __webpack_require__(85882);
+// EXTERNAL MODULE: ./.build/action/src/run/steps.js
+var steps = __webpack_require__(53153);
+;// CONCATENATED MODULE: ./.build/action/src/terminal/wrapped.js
+/** A text in lines of that width, broken at spaces; a word that is longer keeps its line, so that it can be copied. */
+function wrapped(text, width, indent, hanging) {
+    const [first = '', ...words] = text.split(' ');
+    let line = indent + first;
+    const lines = [];
+    for (const word of words) {
+        if (line.length + 1 + word.length > width) {
+            lines.push(line.trimEnd());
+            line = hanging + word;
+        }
+        else {
+            line += ` ${word}`;
+        }
+    }
+    return [...lines, line].join('\n');
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/terminal/run.js
+
 
 
 
@@ -812,9 +603,9 @@ function runJson({ execution, steps }, { output = '{}' }) {
         outputs: JSON.parse(output),
     })}\n`;
 }
-/** One line for a step whose status changed. */
-function stepLine(run, { color }) {
-    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors)(color);
+/** For a step whose status changed: one line, and more where a reason is long. */
+function stepLine(run, { color, width }) {
+    const paint = (0,picocolors.createColors)(color);
     const { step, status, rows, reason, cause, error } = run;
     const paints = {
         waiting: paint.dim,
@@ -826,12 +617,14 @@ function stepLine(run, { color }) {
         cancelled: paint.magenta,
     };
     const details = [
-        run.ended === undefined || status === 'skipped' || status === 'blocked' ? '' : (0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)((0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsOf */ .TM)(run)),
-        rows === undefined ? '' : `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(rows)} rows`,
+        run.ended === undefined || status === 'skipped' || status === 'blocked' ? '' : (0,words/* duration */.p0)((0,steps/* secondsOf */.TM)(run)),
+        rows === undefined ? '' : `${(0,words/* grouped */.zD)(rows)} rows`,
         reason ?? '',
         status === 'failed' ? (cause ?? error ?? '') : '',
     ].filter((detail) => detail !== '');
-    return `  ${step.name} ${paints[status](status)}${details.length === 0 ? '' : `  ${details.join(', ')}`}`;
+    const line = `${step.name} ${status}${details.length === 0 ? '' : `  ${details.join(', ')}`}`;
+    // The status is coloured last, so that its colour takes no room.
+    return wrapped(line, width, '  ', '    ').replace(` ${status}`, ` ${paints[status](status)}`);
 }
 
 

@@ -311,14 +311,20 @@ class History {
     #journal;
     #limit;
     #last = 0;
+    #time;
     constructor(clock, journal, type) {
         this.#clock = clock;
+        this.#time = clock.now();
         this.#journal = journal;
         this.#limit = type === 'STANDARD' ? eventLimit : Infinity;
     }
     /** The id of the latest event. */
     get last() {
         return this.#last;
+    }
+    /** When the latest event happened. */
+    get time() {
+        return this.#time;
     }
     /** Returns the event's id. The last event that fits is kept for the end of the execution. */
     record(type, previousEventId, details = {}) {
@@ -331,7 +337,11 @@ class History {
     }
     #add(type, previousEventId, details) {
         this.#last += 1;
-        this.#journal({ id: this.#last, previousEventId, timestamp: this.#clock.now(), type, ...details });
+        const now = this.#clock.now();
+        // Events of one millisecond share its Date: a history that is kept is the smaller by a third.
+        if (now.getTime() !== this.#time.getTime())
+            this.#time = now;
+        this.#journal({ id: this.#last, previousEventId, timestamp: this.#time, type, ...details });
         return this.#last;
     }
 }
@@ -379,7 +389,7 @@ function jsonataDataflow(clock) {
     }
     async function leaving(visit, holder, at, otherwise, known) {
         const scope = holder.Assign === undefined && holder.Output === undefined ? {} : bindings(visit, known);
-        let assigned = {};
+        let assigned;
         if (holder.Assign !== undefined) {
             assigned = (await (0,jsonata_template/* evaluateTemplate */.M1)(templateOf(holder, 'Assign', at), scope));
         }
@@ -485,6 +495,7 @@ function evaluate(template, scope) {
 
 
 
+
 /** JSONPath: InputPath, Parameters, ResultSelector, ResultPath, OutputPath, in this order. */
 const jsonpathDataflow = {
     async arguments(visit) {
@@ -569,7 +580,17 @@ function resulting(visit, result) {
 function placed(input, path, value) {
     if (path === null)
         return input;
-    return path === undefined ? value : (0,jsonpath_path/* write */.M9)(input, (0,jsonpath_path/* parsePath */.Rr)(path).segments, value);
+    if (path === undefined)
+        return value;
+    try {
+        return (0,jsonpath_path/* write */.M9)(input, (0,jsonpath_path/* parsePath */.Rr)(path).segments, value);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof jsonpath_path/* PathConflict */._O))
+            throw thrown;
+        const cause = `Unable to apply ReferencePath ${path} to input ${JSON.stringify(input)}`;
+        throw new errors/* StateFailure */.yI('States.ReferencePathConflict', cause);
+    }
 }
 function outputOf(visit, value) {
     const path = member(visit.state, 'OutputPath');
@@ -578,7 +599,7 @@ function outputOf(visit, value) {
     return typeof path === 'string' ? (0,jsonpath_scope/* valueOf */.RP)({ visit, input: value }, path) : value;
 }
 function assigned({ Assign }, scope) {
-    return Assign === undefined ? {} : evaluate(Assign, scope);
+    return Assign === undefined ? undefined : evaluate(Assign, scope);
 }
 /** Seconds and Timestamp say in words of their own that there is nothing; for other fields the path is invalid. */
 function pathField(visit, name, path) {
@@ -1269,9 +1290,9 @@ async function attempt(visit) {
         mapRunStartedEventDetails: { mapRunArn: run.arn },
     });
     const output = await performed(visit, given, settings, run);
-    // Recordings up to June 2024 link what follows to this event; later ones link the exit of the state to MapRunStarted.
-    branch.last = execution.history.record('MapRunSucceeded', branch.last);
-    execution.history.record('MapStateSucceeded', branch.last);
+    // The exit of the state follows MapRunStarted in AWS's histories since November 2024; it followed this event before.
+    const succeeded = execution.history.record('MapRunSucceeded', branch.last);
+    execution.history.record('MapStateSucceeded', succeeded);
     return visit.dataflow.leave(visit, output);
 }
 async function settingsOf(visit) {
@@ -1774,12 +1795,19 @@ async function runRegion(region, input, branch, execution) {
         }
         const visit = enter(region, name, current, branch, execution);
         branch.visit = visit;
-        const { next, output } = await through(visit);
+        let next;
+        try {
+            const transition = await perform(visit);
+            next = transition.next;
+            current = exit(visit, transition);
+        }
+        catch (thrown) {
+            throw asFailure(visit, thrown);
+        }
         branch.visit = undefined;
         if (next === undefined)
-            return output.value;
+            return current.value;
         name = next;
-        current = output;
     }
 }
 function enter(region, name, input, branch, execution) {
@@ -1787,7 +1815,7 @@ function enter(region, name, input, branch, execution) {
     if (state === undefined)
         throw new TypeError(`The state '${name}' is missing, and validation has not seen it.`);
     const before = branch.last;
-    const entered = execution.history.record(`${state.Type}StateEntered`, before, {
+    const entered = execution.history.record(eventNames[state.Type].entered, before, {
         stateEnteredEventDetails: { input: input.text, inputDetails: whole, name },
     });
     branch.last = entered;
@@ -1803,7 +1831,7 @@ function enter(region, name, input, branch, execution) {
         input: input.value,
         entered,
         before,
-        enteredTime: execution.clock.now(),
+        enteredTime: execution.history.time,
         retryCount: 0,
         taskToken: undefined,
         inner: [],
@@ -1811,39 +1839,44 @@ function enter(region, name, input, branch, execution) {
         closed: false,
     };
 }
-async function through(visit) {
-    try {
-        const transition = await perform(visit);
-        return { next: transition.next, output: exit(visit, transition) };
-    }
-    catch (thrown) {
-        throw asFailure(visit, thrown);
-    }
-}
 function exit({ execution, branch, name, state }, { output, assigned }) {
     const text = JSON.stringify(output);
     if ((0,json/* exceedsDataLimit */.fj)(text))
         throw (0,errors/* resultTooLarge */.Zy)(name, 'named');
-    const variables = Object.entries(assigned).map(([variable, value]) => [variable, JSON.stringify(value)]);
-    for (const [variable, value] of variables)
-        if ((0,json/* exceedsDataLimit */.fj)(value))
-            throw (0,errors/* resultTooLarge */.Zy)(variable, 'named');
-    Object.assign(branch.variables, assigned);
-    branch.last = execution.history.record(`${state.Type}StateExited`, branch.last, {
-        stateExitedEventDetails: {
-            ...(variables.length > 0 && {
-                assignedVariables: Object.fromEntries(variables),
-                assignedVariablesDetails: whole,
-            }),
-            name,
-            output: text,
-            outputDetails: whole,
-        },
+    const left = { name, output: text, outputDetails: whole };
+    const details = assigned === undefined ? left : { ...region_assign(branch.variables, assigned), ...left };
+    branch.last = execution.history.record(eventNames[state.Type].exited, branch.last, {
+        stateExitedEventDetails: details,
     });
     return { value: output, text };
 }
+/** Assigns variables, and returns how the history tells of it. */
+function region_assign(variables, assigned) {
+    const texts = Object.entries(assigned).map(([variable, value]) => [variable, JSON.stringify(value)]);
+    for (const [variable, text] of texts)
+        if ((0,json/* exceedsDataLimit */.fj)(text))
+            throw (0,errors/* resultTooLarge */.Zy)(variable, 'named');
+    if (texts.length === 0)
+        return {};
+    Object.assign(variables, assigned);
+    return { assignedVariables: Object.fromEntries(texts), assignedVariablesDetails: whole };
+}
 function perform(visit) {
     return visitors[visit.state.Type](visit);
+}
+/** Made once: every event of a history that is kept holds its name. */
+const eventNames = {
+    Pass: named('Pass'),
+    Task: named('Task'),
+    Choice: named('Choice'),
+    Wait: named('Wait'),
+    Succeed: named('Succeed'),
+    Fail: named('Fail'),
+    Parallel: named('Parallel'),
+    Map: named('Map'),
+};
+function named(type) {
+    return { entered: `${type}StateEntered`, exited: `${type}StateExited` };
 }
 const visitors = {
     Pass: pass,
@@ -1856,8 +1889,8 @@ const visitors = {
     Map: map,
 };
 
-// EXTERNAL MODULE: ./.build/simulators/cloud/states/validation/index.js + 6 modules
-var validation = __webpack_require__(1337);
+// EXTERNAL MODULE: ./.build/simulators/cloud/states/validation/index.js + 8 modules
+var validation = __webpack_require__(82739);
 ;// CONCATENATED MODULE: ./.build/simulators/cloud/states/interpreter.js
 
 
@@ -1953,7 +1986,7 @@ function ended({ request, history }, { last }, thrown) {
         throw thrown;
     // What ends an execution from outside follows no event of it.
     if (!request.signal.aborted) {
-        history.recordEnd('ExecutionTimedOut', 0, { executionTimedOutEventDetails: {} });
+        history.recordEnd('ExecutionTimedOut', 0, { executionTimedOutEventDetails: { error: 'States.Timeout' } });
         return { status: 'TIMED_OUT' };
     }
     const reason = request.signal.reason;
@@ -2003,7 +2036,7 @@ function exceedsDataLimit(text) {
 
 /***/ }),
 
-/***/ 76198:
+/***/ 20590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2015,6 +2048,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/jsonata/jsonata.js
 var jsonata = __webpack_require__(79132);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.build/simulators/cloud/states/json.js
+var json = __webpack_require__(71043);
+// EXTERNAL MODULE: ./.build/simulators/cloud/states/random.js
+var random = __webpack_require__(52302);
 ;// CONCATENATED MODULE: ./.build/simulators/cloud/states/jsonata/error.js
 /** An error as JSONata throws its own: with a code. */
 class JsonataError extends Error {
@@ -2025,12 +2064,9 @@ class JsonataError extends Error {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.build/simulators/cloud/states/json.js
-var json = __webpack_require__(71043);
 ;// CONCATENATED MODULE: ./.build/simulators/cloud/states/jsonata/functions.js
 /** The functions that Step Functions adds to JSONata. Source: "Transforming data with JSONata in Step Functions". */
+
 
 
 
@@ -2038,7 +2074,7 @@ const functions = [
     { name: 'partition', signature: '<an:a>', implementation: partition },
     { name: 'range', signature: '<nnn:x>', implementation: range },
     { name: 'hash', signature: '<ss:s>', implementation: hash },
-    { name: 'random', signature: '<n?:n>', implementation: random },
+    { name: 'random', signature: '<n?:n>', implementation: random/* random */.y },
     { name: 'uuid', signature: '<:s>', implementation: () => crypto.randomUUID() },
     { name: 'parse', signature: '<s:x>', implementation: json/* parseJson */.qF },
 ];
@@ -2069,12 +2105,74 @@ function hash(text, algorithm) {
     }
     return (0,external_node_crypto_.createHash)(name).update(text).digest('hex');
 }
-/** In [0, 1). The same seed gives the same number, though not AWS's: its generator is not documented. */
-function random(seed) {
-    if (seed === undefined)
-        return Math.random();
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(String(seed)).digest();
-    return digest.readUIntBE(0, 6) / 2 ** 48;
+
+;// CONCATENATED MODULE: ./.build/simulators/cloud/states/jsonata/limits.js
+/**
+ * What Step Functions lets one evaluation use, and what it says of more. Its guide gives no numbers; these are what
+ * people have measured: 100 levels of depth, and the memory of 873,782 numbers.
+ */
+/** How deep the parts of an expression may nest. */
+const deepest = 100;
+const mostItems = 873_782;
+/** In characters: a number takes eight bytes. */
+const longestText = mostItems * 8;
+/** Nodes that one evaluation may visit: far beyond any real one, and soon reached by an endless one. */
+const mostNodes = 500_000;
+/** Nodes begun and not ended: those of a recursion, but also the keys of one object, which are evaluated together. */
+const mostOpen = 100_000;
+/** Its message has no code, unlike those of JSONata's own errors. */
+class LimitError extends Error {
+}
+/** Counts what one evaluation uses. Throwing is the only way to end one that does not end. */
+class Meter {
+    #visited = 0;
+    #open = 0;
+    begin() {
+        this.#visited += 1;
+        this.#open += 1;
+        if (this.#open > mostOpen)
+            throw overflow();
+        if (this.#visited > mostNodes)
+            throw new LimitError('Expression evaluation timeout: Check for infinite loop');
+    }
+    end(result) {
+        this.#open -= 1;
+        const isText = typeof result === 'string' && result.length > longestText;
+        if (!isText && !(Array.isArray(result) && result.length > mostItems))
+            return;
+        throw new LimitError('Expression evaluation memory limit exceeded: Check for excessive memory usage');
+    }
+}
+function overflow() {
+    const advice = 'Check for non-terminating recursive function. Consider rewriting as tail-recursive.';
+    return new LimitError(`Stack overflow error: ${advice}`);
+}
+/** Throws LimitError for an expression that is too deep in whatever way it is evaluated. */
+function checkDepth(depth) {
+    if (depth > deepest)
+        throw overflow();
+}
+/** Whether an evaluation looks at each part of the expression once, or once an item: then nothing needs to be counted. */
+function isStraight(ast) {
+    const { type, value, group } = ast;
+    if (!straight.has(type) || value === '..' || group !== undefined)
+        return false;
+    return childrenOf(ast).every(isStraight);
+}
+const straight = new Set([
+    ...['path', 'name', 'variable', 'string', 'number', 'value', 'regex'],
+    ...['binary', 'unary', 'condition', 'function', 'apply'],
+]);
+/** How many nodes of a syntax tree stand in each other. */
+function depthOf(node) {
+    return 1 + Math.max(0, ...childrenOf(node).map(depthOf));
+}
+function childrenOf(part) {
+    return Object.values(part).flatMap((value) => {
+        if (typeof value !== 'object' || value === null)
+            return [];
+        return 'type' in value ? [value] : childrenOf(value);
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/simulators/cloud/states/jsonata/expression.js
@@ -2082,12 +2180,15 @@ function random(seed) {
 
 
 
-/** What JSONata said, with its code: `T1006: Attempted to invoke a non-function`. */
+/** What JSONata said. Only its own errors have a code, such as `T1006`. */
 class ExpressionError extends Error {
+    code;
+    constructor(message, code, options) {
+        super(message, options);
+        this.code = code;
+    }
 }
-/** Nodes of the expression that one evaluation may visit: far beyond any real one, and soon reached by an endless one. */
-const evaluationLimit = 500_000;
-const budgetName = ' budget';
+const meterName = ' meter';
 /** Expressions by their text: validation and all executions of a machine share them. */
 const compiled = new Map();
 const mostCompiled = 10_000;
@@ -2114,11 +2215,18 @@ function prepare(text) {
         expression.registerFunction(name, implementation, signature);
     }
     expression.assign('eval', undefined);
-    expression.assign(Symbol.for('jsonata.__evaluate_entry'), spend);
+    const ast = expression.ast();
+    const depth = depthOf(ast);
+    const isMetered = !isStraight(ast);
+    if (isMetered)
+        meter(expression);
     return {
+        ast,
         async evaluate(bindings) {
-            bindings[budgetName] = { left: evaluationLimit };
+            if (isMetered)
+                bindings[meterName] = new Meter();
             try {
+                checkDepth(depth);
                 return (await expression.evaluate(undefined, bindings));
             }
             catch (thrown) {
@@ -2127,16 +2235,16 @@ function prepare(text) {
         },
     };
 }
-/** JSONata calls it at every node that it evaluates; throwing is the only way to end an expression that does not. */
-function spend(_node, _input, environment) {
-    const budget = environment.lookup(budgetName);
-    budget.left -= 1;
-    if (budget.left < 0)
-        throw new JsonataError('U1001', 'Expression evaluation timeout: Check for infinite loop');
+/** JSONata calls these at every node that it evaluates. */
+function meter(expression) {
+    const begin = (_node, _input, environment) => environment.lookup(meterName).begin();
+    const end = (_node, _input, environment, result) => environment.lookup(meterName).end(result);
+    expression.assign(Symbol.for('jsonata.__evaluate_entry'), begin);
+    expression.assign(Symbol.for('jsonata.__evaluate_exit'), end);
 }
 function explained(thrown) {
     const { code, message } = thrown;
-    return new ExpressionError(code === undefined ? String(message) : `${code}: ${message}`, { cause: thrown });
+    return new ExpressionError(String(message), code, { cause: thrown });
 }
 
 
@@ -2153,7 +2261,7 @@ function explained(thrown) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86214);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71043);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20590);
 /** A field of a JSONata state: JSON in which every string of the form `{% … %}` is an expression. */
 
 
@@ -2219,7 +2327,8 @@ async function evaluateExpression({ expression, text, location }, bindings) {
     catch (thrown) {
         if (!(thrown instanceof _expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionError */ .t))
             throw thrown;
-        throw fault(`${subject} threw an error during evaluation. ${thrown.message}`, location);
+        const colon = thrown.code === undefined ? ':' : `. ${thrown.code}:`;
+        throw fault(`${subject} threw an error during evaluation${colon} ${thrown.message}`, location);
     }
     if (value === undefined)
         throw fault(`${subject} returned nothing (undefined).`, location);
@@ -2241,8 +2350,11 @@ const plain = new WeakSet();
  * would unwrap them when it meets them again: they become plain ones.
  */
 function settled(value) {
-    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    if (value === null || typeof value === 'string' || typeof value === 'boolean')
         return value;
+    // AWS tells of what is no number of JSON as text: `Infinity`.
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : String(value);
     if (typeof value !== 'object')
         return undefined;
     if (plain.has(value))
@@ -2287,11 +2399,11 @@ function settledObject(value) {
 /* harmony export */   I: () => (/* binding */ operators),
 /* harmony export */   v: () => (/* binding */ holds)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71043);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71043);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98684);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73557);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41143);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50151);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41143);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50151);
 /** Choice rules of JSONPath: And, Or, Not, and comparisons of a Variable. */
 
 
@@ -2300,10 +2412,10 @@ function settledObject(value) {
 
 function holds(rule, scope) {
     if (Array.isArray(rule['And']))
-        return rule['And'].every((inner) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(inner) && holds(inner, scope));
+        return rule['And'].every((inner) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(inner) && holds(inner, scope));
     if (Array.isArray(rule['Or']))
-        return rule['Or'].some((inner) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(inner) && holds(inner, scope));
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(rule['Not']))
+        return rule['Or'].some((inner) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(inner) && holds(inner, scope));
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(rule['Not']))
         return !holds(rule['Not'], scope);
     return Object.entries(rule).every(([operator, operand]) => compares(operator, operand, rule, scope));
 }
@@ -2326,10 +2438,10 @@ function compares(operator, operand, rule, scope) {
 }
 function find(path, scope) {
     try {
-        return (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .TE)(scope, (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePath */ .Rr)(path));
+        return (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(scope, (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePath */ .Rr)(path));
     }
     catch (thrown) {
-        if (thrown instanceof _read_js__WEBPACK_IMPORTED_MODULE_4__/* .Missing */ .JR)
+        if (thrown instanceof _read_js__WEBPACK_IMPORTED_MODULE_2__/* .Missing */ .JR)
             return undefined;
         throw thrown;
     }
@@ -2338,7 +2450,7 @@ function existing(path, scope) {
     const value = find(path, scope);
     if (value !== undefined)
         return value;
-    throw (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .runtime */ .fA)(`Invalid path '${path}': The choice state's condition path references an invalid value.`);
+    throw (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .runtime */ .fA)(`Invalid path '${path}': The choice state's condition path references an invalid value.`);
 }
 const tests = {
     IsNull: (value) => value === null,
@@ -2405,7 +2517,9 @@ const operators = new Set([
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71043);
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52302);
 /** The intrinsic functions of JSONPath states. Source: "Intrinsic functions for JSONPath states in Step Functions". */
+
 
 
 /** An argument that a function cannot take. */
@@ -2426,7 +2540,7 @@ const intrinsics = {
     'States.Base64Decode': (value = null) => Buffer.from(short(text(value)), 'base64').toString('utf8'),
     'States.Hash': (value = null, algorithm = null) => hash(short(printed(value)), text(algorithm)),
     'States.JsonMerge': (one = null, other = null, deep = null) => merge(object(one), object(other), deep),
-    'States.MathRandom': (from = null, to = null) => random(whole(from), whole(to)),
+    'States.MathRandom': (from = null, to = null, seed = null) => between(whole(from), whole(to), seed === null ? undefined : whole(seed)),
     'States.MathAdd': (one = null, other = null) => whole(one) + whole(other),
     'States.StringSplit': (value = null, splitters = null) => split(text(value), text(splitters)),
     'States.UUID': () => crypto.randomUUID(),
@@ -2512,10 +2626,11 @@ function merge(one, other, deep) {
         throw new IntrinsicError('only the shallow merge is supported');
     return { ...one, ...other };
 }
-function random(from, to) {
+/** A seed gives the same number again. */
+function between(from, to, seed) {
     if (to <= from)
         throw new IntrinsicError('the end of the range must be beyond its start');
-    return from + Math.floor(Math.random() * (to - from));
+    return from + Math.floor((0,_random_js__WEBPACK_IMPORTED_MODULE_2__/* .random */ .y)(seed) * (to - from));
 }
 /** At any of the characters; empty parts are left out. */
 function split(value, splitters) {
@@ -2656,8 +2771,10 @@ function evaluateCall(call, lookUp) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  _O: () => (/* binding */ PathConflict),
   uf: () => (/* binding */ isPath),
   zl: () => (/* binding */ isReferencePath),
+  dd: () => (/* binding */ leadsToOne),
   Rr: () => (/* binding */ parsePath),
   fK: () => (/* binding */ scanPath),
   IC: () => (/* binding */ scanSegments),
@@ -2834,10 +2951,13 @@ function scanPath(scanner) {
     scanner.expect('$');
     const root = scanner.take('$') ? '$$' : (scanner.match(/[\p{L}_][\p{L}\p{N}_]*/uy) ?? '$');
     const segments = scanSegments(scanner);
-    const isDefinite = segments.every((segment) => (segment.kind === 'names' && segment.names.length === 1) ||
-        (segment.kind === 'indices' && segment.indices.length === 1) ||
-        segment.kind === 'length');
-    return { text: scanner.text.slice(start, scanner.at), root, segments, isDefinite };
+    return { text: scanner.text.slice(start, scanner.at), root, segments, isDefinite: segments.every(leadsToOne) };
+}
+/** Whether a segment can only lead from one value to one. */
+function leadsToOne(segment) {
+    if (segment.kind === 'names')
+        return segment.names.length === 1;
+    return segment.kind === 'indices' ? segment.indices.length === 1 : segment.kind === 'length';
 }
 function scanSegments(scanner) {
     const segments = [];
@@ -2913,21 +3033,27 @@ function list(scanner, item) {
 function isReferencePath({ root, segments, isDefinite }) {
     return root === '$' && isDefinite && segments.every(({ kind }) => kind !== 'length');
 }
-/** A copy of `value` with `put` at the path; what is not there on the way is made. */
+/** What stands where a path would be written is neither there to be made nor of the kind that the path needs. */
+class PathConflict extends Error {
+}
+/** A copy of `value` with `put` at the path; objects that are not there on the way are made. Throws PathConflict. */
 function write(value, segments, put) {
     const [first, ...rest] = segments;
     if (first === undefined)
         return put;
     if (first.kind === 'indices') {
-        const items = Array.isArray(value) ? [...value] : [];
         const [index = 0] = first.indices;
-        items[index] = write(items[index] ?? null, rest, put);
-        return items;
+        const items = Array.isArray(value) ? value : [];
+        const item = items[index];
+        if (item === undefined)
+            throw new PathConflict();
+        return items.with(index, write(item, rest, put));
     }
+    if (!(0,json/* isObject */.Gv)(value) && value !== null)
+        throw new PathConflict();
     const [key = ''] = first.kind === 'names' ? first.names : [];
-    const object = (0,json/* isObject */.Gv)(value) ? value : {};
-    const inner = Object.hasOwn(object, key) ? object[key] : undefined;
-    return { ...object, [key]: write(inner ?? null, rest, put) };
+    const inner = value !== null && Object.hasOwn(value, key) ? value[key] : undefined;
+    return { ...value, [key]: write(inner ?? null, rest, put) };
 }
 
 
@@ -2941,21 +3067,29 @@ function write(value, segments, put) {
 /* harmony export */   JR: () => (/* binding */ Missing),
 /* harmony export */   LF: () => (/* binding */ read)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71043);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71043);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73557);
 /** Follows paths. */
+
 
 /** What a path leads to is not there. `reason` is in the words of Jayway's library. */
 class Missing extends Error {
 }
-/** The value of a definite path, or the list of what an indefinite one finds. Throws Missing. */
+/**
+ * The value of a definite path, or the list of what an indefinite one finds: its names before the first segment that
+ * may find several must be there, too. Throws Missing.
+ */
 function read({ segments, isDefinite }, value) {
-    if (!isDefinite)
-        return found([value], segments, value);
     let current = value;
     for (const [index, segment] of segments.entries()) {
+        if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .leadsToOne */ .dd)(segment))
+            return found([current], segments.slice(index), value);
         const [next] = step(current, segment, value);
-        if (next === undefined)
+        if (next === undefined) {
+            if (!isDefinite && segment.kind === 'indices' && isArray(current))
+                return [];
             throw missing(segments, index);
+        }
         current = next;
     }
     return current;
@@ -2980,7 +3114,7 @@ function found(values, segments, root) {
 function step(value, segment, root) {
     switch (segment.kind) {
         case 'names':
-            return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? segment.names.flatMap((name) => own(value, name)) : [];
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? segment.names.flatMap((name) => own(value, name)) : [];
         case 'indices':
             return isArray(value) ? segment.indices.flatMap((index) => value.slice(index).slice(0, 1)) : [];
         case 'slice':
@@ -2995,7 +3129,7 @@ function step(value, segment, root) {
         case 'length':
             return isArray(value) || typeof value === 'string'
                 ? [value.length]
-                : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)
+                : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value)
                     ? [Object.keys(value).length]
                     : [];
     }
@@ -3010,7 +3144,7 @@ function sliced(values, { from, to, step: size }) {
 function children(value) {
     if (isArray(value))
         return value;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? Object.values(value) : [];
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? Object.values(value) : [];
 }
 function descendants(value) {
     return [value, ...children(value).flatMap(descendants)];
@@ -3135,8 +3269,12 @@ function valueOf(scope, text) {
 function computed(scope, name, text) {
     if ((0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_1__/* .isCall */ .nT)(text))
         return called(scope, text);
+    const path = (0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePath */ .Rr)(text);
+    if (path.root === '$' && scope.input === null) {
+        throw runtime('Unable to apply Path transformation to null or empty input.');
+    }
     try {
-        return lookUp(scope, (0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePath */ .Rr)(text));
+        return lookUp(scope, path);
     }
     catch (thrown) {
         if (!(thrown instanceof _read_js__WEBPACK_IMPORTED_MODULE_4__/* .Missing */ .JR))
@@ -3198,6 +3336,30 @@ class TaskFailure extends Error {
 
 /***/ }),
 
+/***/ 52302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ random)
+/* harmony export */ });
+/** In [0, 1). With a seed it is the first nextDouble of Java's Random, as AWS has it: 0.7275636800328681 of 42. */
+function random(seed) {
+    if (seed === undefined)
+        return Math.random();
+    const first = advanced((BigInt(Math.trunc(seed)) ^ multiplier) & lastBits);
+    const second = advanced(first);
+    return Number(((first >> 22n) << 27n) + (second >> 21n)) / 2 ** 53;
+}
+/** The linear congruential generator of java.util.Random, by its documentation. */
+const multiplier = 0x5deece66dn;
+const lastBits = (1n << 48n) - 1n;
+function advanced(state) {
+    return (state * multiplier + 0xbn) & lastBits;
+}
+
+
+/***/ }),
+
 /***/ 22333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3226,24 +3388,23 @@ function parseResource(arn) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ regionsOf),
-/* harmony export */   P: () => (/* binding */ checkGraph)
+/* harmony export */   NV: () => (/* binding */ regionsOf),
+/* harmony export */   PX: () => (/* binding */ checkGraph),
+/* harmony export */   QR: () => (/* binding */ targetsOf)
 /* harmony export */ });
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18496);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8106);
-/** Checks what a form cannot: that transitions lead somewhere, that states can be reached, that variables keep their scopes. */
+/** Checks what a form cannot: that transitions lead somewhere, that variables keep their scopes. */
 
 
 function* checkGraph(region, at = '', outer = new Set()) {
     const { StartAt: start, States: states } = region;
     if (!Object.hasOwn(states, start))
         yield missingTarget('StartAt', start, `${at}/StartAt`);
-    const reached = new Set([start]);
     const assignments = Object.values(states).flatMap((state) => assignmentsOf(state).map((of) => ({ ...of, state })));
     for (const [name, state] of Object.entries(states)) {
         const here = `${at}/States/${name}`;
         for (const { field, target } of targetsOf(state)) {
-            reached.add(target);
             if (!Object.hasOwn(states, target))
                 yield missingTarget(field.split('/').at(-1) ?? field, target, `${here}/${field}`);
         }
@@ -3255,15 +3416,6 @@ function* checkGraph(region, at = '', outer = new Set()) {
         for (const { field, inner } of regionsOf(state)) {
             yield* checkGraph(inner, `${here}/${field}`, outerVariables(state, assignments, outer));
         }
-    }
-    for (const name of Object.keys(states)) {
-        if (reached.has(name))
-            continue;
-        yield {
-            code: 'MISSING_TRANSITION_TARGET',
-            message: `State "${name}" is not reachable.`,
-            location: `${at}/States/${name}`,
-        };
     }
 }
 function missingTarget(field, target, location) {
@@ -3313,7 +3465,7 @@ function* regionsOf(state) {
 
 /***/ }),
 
-/***/ 1337:
+/***/ 82739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3497,10 +3649,10 @@ function* checkFields(value, fields, language, at) {
     for (const [name, item] of Object.entries(value)) {
         const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
         if (field === undefined) {
-            yield (0,problem/* schema */.w)(`The field '${name}' is not supported by Step Functions`, at);
+            yield (0,problem/* schema */.w)(`Field '${name}' is not supported`, at);
         }
         else if (field.only !== undefined && field.only !== language) {
-            yield (0,problem/* schema */.w)(`The field '${name}' is not supported when 'QueryLanguage' is '${language}'`, at);
+            yield (0,problem/* schema */.w)(`The QueryLanguage is set to '${language}', but field '${name}' is only supported for the '${field.only}' QueryLanguage`, at);
         }
         else if (!field.form.fits(item)) {
             yield (0,problem/* schema */.w)(`Expected value of type ${field.form.type}`, `${at}/${name}`);
@@ -3662,7 +3814,7 @@ function* checkRule(rule, at, isTop) {
         }
         else if (!condition/* operators */.I.has(name)) {
             if (!beside.includes(name))
-                yield (0,problem/* schema */.w)(`The field '${name}' is not supported by Step Functions`, at);
+                yield (0,problem/* schema */.w)(`Field '${name}' is not supported`, at);
             continue;
         }
         count += 1;
@@ -3822,49 +3974,139 @@ function isStateType(type) {
     return typeof type === 'string' && Object.hasOwn(stateFields, type);
 }
 
-// EXTERNAL MODULE: ./.build/simulators/cloud/states/jsonata/expression.js + 2 modules
-var jsonata_expression = __webpack_require__(76198);
+// EXTERNAL MODULE: ./.build/simulators/cloud/states/validation/graph.js
+var graph = __webpack_require__(16373);
+;// CONCATENATED MODULE: ./.build/simulators/cloud/states/validation/ends.js
+
+function* ends_checkEnd({ States }) {
+    if (Object.values(States).some(isTerminal))
+        return;
+    yield { code: 'MISSING_END_STATE', message: 'Workflow has no terminal state', location: null };
+}
+function isTerminal(state) {
+    return state.Type === 'Succeed' || state.Type === 'Fail' || ('End' in state && state.End);
+}
+function* checkReached({ StartAt, States: states }, at = '') {
+    const targets = Object.values(states).flatMap((state) => [...(0,graph/* targetsOf */.QR)(state)]);
+    const reached = new Set([StartAt, ...targets.map(({ target }) => target)]);
+    for (const [name, state] of Object.entries(states)) {
+        const location = `${at}/States/${name}`;
+        for (const { field, inner } of (0,graph/* regionsOf */.NV)(state))
+            yield* checkReached(inner, `${location}/${field}`);
+        if (reached.has(name))
+            continue;
+        yield { code: 'MISSING_TRANSITION_TARGET', message: `State "${name}" is not reachable.`, location };
+    }
+}
+
+// EXTERNAL MODULE: ./.build/simulators/cloud/states/jsonata/expression.js + 3 modules
+var jsonata_expression = __webpack_require__(20590);
+;// CONCATENATED MODULE: ./.build/simulators/cloud/states/validation/top-level-names.js
+/**
+ * The names that an expression reads without saying of what, each once. In Step Functions there is nothing that they
+ * could be read of: an expression starts from `$states` or from a variable.
+ */
+function topLevelNames(ast) {
+    return [...new Set(namesIn(ast))];
+}
+function* namesIn(node) {
+    if (node.type === 'path') {
+        // The steps after the first read of what the first has found.
+        const [first] = node.steps ?? [];
+        if (first?.type === 'name')
+            yield String(first.value);
+        else if (first !== undefined)
+            yield* namesIn(first);
+    }
+    else if (!elsewhere.has(node.type)) {
+        for (const inner of childrenOf(node))
+            yield* namesIn(inner);
+    }
+}
+/** A function may be called where there is something to read of. */
+const elsewhere = new Set(['lambda', 'transform']);
+/** What stands in a node, but for what is evaluated for each thing that the node has found. */
+function* childrenOf(part) {
+    for (const [name, value] of Object.entries(part)) {
+        if (name === 'predicate' || name === 'stages' || name === 'group')
+            continue;
+        if (typeof value !== 'object' || value === null)
+            continue;
+        if ('type' in value)
+            yield value;
+        else
+            yield* childrenOf(value);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/simulators/cloud/states/validation/expressions.js
-/** Checks that every `{% … %}` is JSONata, and that the reserved variable is not assigned. */
 
 
 
 
-function* checkExpressions(value, at = '') {
-    const text = (0,template/* expressionText */.MT)(value);
-    if (text !== undefined) {
-        const fault = faultOf(text);
-        if (fault !== undefined)
-            yield (0,problem/* schema */.w)(`Invalid JSONata expression: ${fault}`, at);
+
+
+/** `language` is that of the whole machine: a state may have its own, but none for the states inside it. */
+function* checkExpressions(region, language, at = '') {
+    for (const [name, state] of Object.entries(region.States)) {
+        const here = `${at}/States/${name}`;
+        for (const [field, value] of fieldsOf(state)) {
+            yield* checkAssigned(value, `${here}/${field}`, field);
+            if ((state.QueryLanguage ?? language) === 'JSONata')
+                yield* checkStrings(value, `${here}/${field}`);
+        }
+        for (const { field, inner } of (0,graph/* regionsOf */.NV)(state))
+            yield* checkExpressions(inner, language, `${here}/${field}`);
     }
-    else if (Array.isArray(value)) {
-        for (const [index, item] of value.entries())
-            yield* checkExpressions(item, `${at}[${index}]`);
+}
+function fieldsOf(state) {
+    const regions = ['Branches', 'ItemProcessor', 'Iterator'];
+    return Object.entries(state).filter(([name]) => !regions.includes(name));
+}
+/** Also in the catchers and choice rules of a state. */
+function* checkAssigned(value, at, name) {
+    if (name === 'Assign') {
+        if ((0,json/* isObject */.Gv)(value) && 'states' in value)
+            yield (0,problem/* schema */.w)("The variable name 'states' is reserved", at);
     }
-    else if ((0,json/* isObject */.Gv)(value)) {
-        for (const [key, item] of Object.entries(value)) {
-            if (key === 'Assign' && (0,json/* isObject */.Gv)(item) && 'states' in item) {
-                yield (0,problem/* schema */.w)("The variable name 'states' is reserved", `${at}/Assign`);
-            }
-            yield* checkExpressions(item, `${at}/${key}`);
+    else if ((name === 'Catch' || name === 'Choices') && Array.isArray(value)) {
+        for (const [index, part] of value.entries()) {
+            const assigned = (0,json/* isObject */.Gv)(part) ? part['Assign'] : undefined;
+            if (assigned !== undefined)
+                yield* checkAssigned(assigned, `${at}[${index}]/Assign`, 'Assign');
         }
     }
 }
-function faultOf(text) {
+function* checkStrings(value, at) {
+    const text = (0,template/* expressionText */.MT)(value);
+    if (text !== undefined) {
+        yield* checkExpression(text, at);
+    }
+    else if (Array.isArray(value)) {
+        for (const [index, item] of value.entries())
+            yield* checkStrings(item, `${at}[${index}]`);
+    }
+    else if ((0,json/* isObject */.Gv)(value)) {
+        for (const [key, item] of Object.entries(value))
+            yield* checkStrings(item, `${at}/${key}`);
+    }
+}
+function* checkExpression(text, location) {
     try {
-        (0,jsonata_expression/* compile */.w)(text);
-        return undefined;
+        for (const name of topLevelNames((0,jsonata_expression/* compile */.w)(text).ast)) {
+            const message = `Reference to '${name}' at the top level is not supported.`;
+            yield { code: 'UNSUPPORTED_JSONATA_EXPRESSION', message, location };
+        }
     }
     catch (thrown) {
-        if (thrown instanceof jsonata_expression/* ExpressionError */.t)
-            return thrown.message;
-        throw thrown;
+        if (!(thrown instanceof jsonata_expression/* ExpressionError */.t))
+            throw thrown;
+        yield { code: 'INVALID_JSONATA_EXPRESSION', message: thrown.message, location };
     }
 }
 
-// EXTERNAL MODULE: ./.build/simulators/cloud/states/validation/graph.js
-var graph = __webpack_require__(16373);
 ;// CONCATENATED MODULE: ./.build/simulators/cloud/states/validation/index.js
+
 
 
 
@@ -3875,7 +4117,14 @@ const valid = new WeakSet();
 function stateMachine(definition) {
     checkForm(definition);
     if (!valid.has(definition)) {
-        refuse([...(0,graph/* checkGraph */.P)(definition), ...checkExpressions(definition)]);
+        const endless = [...ends_checkEnd(definition)];
+        refuse([
+            ...endless,
+            ...(0,graph/* checkGraph */.PX)(definition),
+            // AWS tells of states that nothing leads to only when there is an end.
+            ...(endless.length > 0 ? [] : checkReached(definition)),
+            ...checkExpressions(definition, definition.QueryLanguage ?? 'JSONPath'),
+        ]);
         valid.add(definition);
     }
     return definition;
@@ -3941,7 +4190,7 @@ function* unsupported(region) {
     for (const [name, state] of Object.entries(region.States)) {
         if (state.Type === 'Map' && (0,_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .isDistributed */ .o)(state))
             yield* unsupportedReading(name, state);
-        for (const { inner } of (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .regionsOf */ .N)(state))
+        for (const { inner } of (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .regionsOf */ .NV)(state))
             yield* unsupported(inner);
     }
 }

@@ -78,7 +78,7 @@ function program(session, checked) {
         .addOption(format())
         .addHelpText('after', examples('penstock check', 'penstock check pipeline/seattle.yml --env prod --format json'))
         .action(async (file, options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(2172), __webpack_require__.e(831), __webpack_require__.e(5272), __webpack_require__.e(1236)]).then(__webpack_require__.bind(__webpack_require__, 21236));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(2980), __webpack_require__.e(831), __webpack_require__.e(5272), __webpack_require__.e(8785)]).then(__webpack_require__.bind(__webpack_require__, 48785));
         checked(await check(pipelineOptions(file, options), session));
     });
     verb(penstock, 'render', 'Writes the artifacts to a folder: CloudFormation, state machine, scripts, SQL, functions')
@@ -88,8 +88,16 @@ function program(session, checked) {
         .addOption(format())
         .addHelpText('after', examples('penstock render --env dev --out build'))
         .action(async (file, options) => {
-        const { render } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(2172), __webpack_require__.e(831), __webpack_require__.e(5272), __webpack_require__.e(2854), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 90623));
+        const { render } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(2980), __webpack_require__.e(831), __webpack_require__.e(5272), __webpack_require__.e(7699), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 90623));
         await render({ ...pipelineOptions(file, options), out: options.out }, session);
+    });
+    verb(penstock, 'init', 'Writes a first pipeline, workflows and editor settings into a repository')
+        .argument('[DIR]', 'the repository', '.')
+        .option('--workflows', 'writes the workflows anew, as the pipelines want them now, and nothing else', false)
+        .addHelpText('after', examples('penstock init ../orders', 'penstock init --workflows'))
+        .action(async (folder, options) => {
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(2980), __webpack_require__.e(3346)]).then(__webpack_require__.bind(__webpack_require__, 23346));
+        await init({ folder, workflows: options.workflows }, session);
     });
     verb(penstock, 'setup', 'Installs the engines of the local cloud: Spark, Trino and what they need')
         .addHelpText('after', examples('penstock setup'))
@@ -97,24 +105,37 @@ function program(session, checked) {
         const { setup } = await Promise.all(/* import() */[__webpack_require__.e(5948), __webpack_require__.e(4279)]).then(__webpack_require__.bind(__webpack_require__, 14279));
         await setup(session);
     });
-    cloudVerb(penstock, 'deploy', 'Applies the pipeline through a CloudFormation change set')
-        .addHelpText('after', examples('penstock deploy', 'penstock deploy pipeline/seattle.yml --env dev'))
+    cloudVerb(penstock, 'plan', 'What a deployment would change, and what it means for the data, the reports and the cost')
+        .option('--base <DIR>', 'a checkout of the merge base, to compare with as well')
+        .option('--digest <DIGEST>', 'what rolling back to that deployment would change')
+        .option('--out <DIR>', 'a folder for the plan as JSON and as Markdown')
+        .addHelpText('after', examples('penstock plan', 'penstock plan --env prod --base ../main --out build'))
         .action(async (file, options) => {
-        const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(3805), __webpack_require__.e(8815), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(2172), __webpack_require__.e(831), __webpack_require__.e(5272), __webpack_require__.e(2854), __webpack_require__.e(9576)]).then(__webpack_require__.bind(__webpack_require__, 99576));
-        await deploy(pipelineOptions(file, options), session.on(options));
+        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(1306), __webpack_require__.e(2980), __webpack_require__.e(831), __webpack_require__.e(5272), __webpack_require__.e(7699), __webpack_require__.e(4157), __webpack_require__.e(525), __webpack_require__.e(4880)]).then(__webpack_require__.bind(__webpack_require__, 94370));
+        const { base, digest, out } = options;
+        await plan({ ...pipelineOptions(file, options), base, digest, out }, session.on(options));
+    });
+    cloudVerb(penstock, 'deploy', 'Applies the pipeline through a CloudFormation change set')
+        .option('--plan <FILE>', 'the JSON of a plan that was looked at: applies that, and nothing else')
+        .option('--digest <DIGEST>', 'rolls back to what was deployed under that digest')
+        .addHelpText('after', examples('penstock deploy', 'penstock deploy pipeline/seattle.yml --env dev', 'penstock deploy --env prod --plan build/plan-seattle-prod.json', 'penstock deploy --env prod --digest 3f0c9a4be812'))
+        .action(async (file, options) => {
+        const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(8476), __webpack_require__.e(1695), __webpack_require__.e(6542), __webpack_require__.e(1306), __webpack_require__.e(2980), __webpack_require__.e(831), __webpack_require__.e(5272), __webpack_require__.e(7699), __webpack_require__.e(4157), __webpack_require__.e(6465), __webpack_require__.e(525), __webpack_require__.e(8677)]).then(__webpack_require__.bind(__webpack_require__, 53273));
+        await deploy({ ...pipelineOptions(file, options), plan: options.plan, digest: options.digest }, session.on(options));
     });
     cloudVerb(penstock, 'run', 'Runs the pipeline for one window, and shows its progress and its result')
         .option('--window <ID>', 'such as 2026-11-23; default: the last complete one')
         .option('--set <NAME=VALUE>', 'an input of the pipeline; may be repeated', collectSetting, [])
+        .option('--scheduled', 'the run that is due by the schedule, once: it is followed where it was started already', false)
         .option('--only <STEP>', 'this step alone; may be repeated', collect, [])
         .option('--from <STEP>', 'this step and all that follow from it; may be repeated', collect, [])
         .option('--skip <STEP>', 'all but this step; may be repeated', collect, [])
         .option('--resume <RUN>', 'what has not succeeded in that run, for its window and with its inputs')
         .option('--attach <RUN>', 'follows that run, which is there already')
         .option('--stop <RUN>', 'ends that run')
-        .addHelpText('after', examples('penstock run', 'penstock run --window 2026-11-01 --set lowest=-10', 'penstock run --from import_readings --skip tell_plant', 'penstock run --resume 2026-11-23_20261124T061000_1f3c'))
+        .addHelpText('after', examples('penstock run', 'penstock run --window 2026-11-01 --set lowest=-10', 'penstock run --scheduled --env prod', 'penstock run --from import_readings --skip tell_plant', 'penstock run --resume 2026-11-23_20261124T061000_1f3c'))
         .action(async (file, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(3805), __webpack_require__.e(8815), __webpack_require__.e(1695), __webpack_require__.e(8476), __webpack_require__.e(2204), __webpack_require__.e(2172), __webpack_require__.e(3678), __webpack_require__.e(5267), __webpack_require__.e(7103)]).then(__webpack_require__.bind(__webpack_require__, 97103));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(8476), __webpack_require__.e(1695), __webpack_require__.e(2204), __webpack_require__.e(2980), __webpack_require__.e(3678), __webpack_require__.e(3502), __webpack_require__.e(7821)]).then(__webpack_require__.bind(__webpack_require__, 77821));
         await run({ ...options, ...pipelineOptions(file, options) }, session.on(options));
     });
     cloudVerb(penstock, 'backfill', 'Runs the pipeline for many windows: plans them, and runs exactly those')
@@ -130,7 +151,7 @@ function program(session, checked) {
         .option('--manifest <DIGEST>', 'runs what was planned under that digest, or goes on with it')
         .addHelpText('after', examples('penstock backfill --missing --dry-run', 'penstock backfill --since 2021-01-01 --until 2021-03-31 --concurrency 8', 'penstock backfill --manifest 3f0c9a4be812'))
         .action(async (file, options) => {
-        const { backfill } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(3805), __webpack_require__.e(8815), __webpack_require__.e(1695), __webpack_require__.e(8476), __webpack_require__.e(2172), __webpack_require__.e(831), __webpack_require__.e(3678), __webpack_require__.e(6690)]).then(__webpack_require__.bind(__webpack_require__, 16690));
+        const { backfill } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(8476), __webpack_require__.e(1695), __webpack_require__.e(2980), __webpack_require__.e(831), __webpack_require__.e(3678), __webpack_require__.e(6690)]).then(__webpack_require__.bind(__webpack_require__, 16690));
         await backfill({ ...options, ...pipelineOptions(file, options) }, session.on(options));
     });
     verb(penstock, 'test', 'Runs the tests of a pipeline, each in a local cloud of its own')
@@ -140,21 +161,33 @@ function program(session, checked) {
         .addOption(format())
         .addHelpText('after', examples('penstock test', 'penstock test pipeline/room_temperatures.yml --format json'))
         .action(async (file, options) => {
-        const { test } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(3805), __webpack_require__.e(8815), __webpack_require__.e(8476), __webpack_require__.e(2204), __webpack_require__.e(1306), __webpack_require__.e(2172), __webpack_require__.e(831), __webpack_require__.e(3678), __webpack_require__.e(5272), __webpack_require__.e(2854), __webpack_require__.e(2513)]).then(__webpack_require__.bind(__webpack_require__, 92513));
+        const { test } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(8476), __webpack_require__.e(1306), __webpack_require__.e(2204), __webpack_require__.e(2980), __webpack_require__.e(831), __webpack_require__.e(5272), __webpack_require__.e(7699), __webpack_require__.e(3678), __webpack_require__.e(6465), __webpack_require__.e(2513)]).then(__webpack_require__.bind(__webpack_require__, 92513));
         await test(pipelineOptions(file, options), session.on(options));
+    });
+    verb(penstock, 'preview', 'What a change does to the data and the reports: runs base and head on local data')
+        .argument('[FILE]', 'the pipeline; default: all in pipeline/')
+        .option('--base <DIR>', 'a checkout of the merge base; default: the pipeline runs alone')
+        .option('--out <DIR>', 'the folder for the preview as JSON and as a page')
+        .addOption(environment())
+        .addOption(state())
+        .addOption(format())
+        .addHelpText('after', examples('penstock preview --base ../base', 'penstock preview pipeline/rooms.yml --base ../base --out build/preview'))
+        .action(async (file, options) => {
+        const { preview } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(1306), __webpack_require__.e(2204), __webpack_require__.e(4459), __webpack_require__.e(2980), __webpack_require__.e(831), __webpack_require__.e(5272), __webpack_require__.e(7699), __webpack_require__.e(3678), __webpack_require__.e(6465), __webpack_require__.e(3502), __webpack_require__.e(5487), __webpack_require__.e(4689), __webpack_require__.e(8828)]).then(__webpack_require__.bind(__webpack_require__, 32484));
+        await preview({ ...pipelineOptions(file, options), base: options.base, out: options.out }, session.on(options));
     });
     cloudVerb(penstock, 'report', 'Writes the reports of the last run as a static site, and prints where')
         .option('--out <DIR>', 'the folder of the site', 'report')
         .addHelpText('after', examples('penstock report --out site'))
         .action(async (file, options) => {
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(3805), __webpack_require__.e(8815), __webpack_require__.e(1695), __webpack_require__.e(8476), __webpack_require__.e(2204), __webpack_require__.e(2172), __webpack_require__.e(3678), __webpack_require__.e(5267), __webpack_require__.e(3634)]).then(__webpack_require__.bind(__webpack_require__, 33634));
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(8476), __webpack_require__.e(1695), __webpack_require__.e(2204), __webpack_require__.e(2980), __webpack_require__.e(3678), __webpack_require__.e(3502), __webpack_require__.e(2448)]).then(__webpack_require__.bind(__webpack_require__, 99811));
         await report({ ...pipelineOptions(file, options), out: options.out }, session.on(options));
     });
     cloudVerb(penstock, 'retrain', 'Refreshes the training data, trains the models, and promotes where there is no champion')
         .argument('[MODEL...]', 'models, or items such as room_anomalies[kitchen]; default: all')
         .addHelpText('after', examples('penstock retrain', 'penstock retrain pipeline/room_temperatures.yml room_anomalies[kitchen] --env dev'))
         .action(async (file, models, options) => {
-        const { retrain } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(3805), __webpack_require__.e(8815), __webpack_require__.e(1695), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(4459), __webpack_require__.e(2172), __webpack_require__.e(3678), __webpack_require__.e(5437)]).then(__webpack_require__.bind(__webpack_require__, 5437));
+        const { retrain } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(8476), __webpack_require__.e(1695), __webpack_require__.e(6542), __webpack_require__.e(4459), __webpack_require__.e(2980), __webpack_require__.e(3678), __webpack_require__.e(4689), __webpack_require__.e(5387)]).then(__webpack_require__.bind(__webpack_require__, 12726));
         await retrain({ ...pipelineOptions(file, options), models }, session.on(options));
     });
     verb(penstock, 'query', 'Runs one Athena query')
@@ -163,17 +196,35 @@ function program(session, checked) {
         .addOption(environment())
         .addOption(cloud())
         .addOption(state())
+        .addOption(roleArn())
         .addOption(new esm/* Option */.c$('--format <FORMAT>', 'of the result').choices(['text', 'json', 'csv']).default('text'))
         .addHelpText('after', examples('penstock query sql/temperatures_by_hour.sql --pipeline pipeline/seattle.yml --format csv'))
         .action(async (sqlFile, options) => {
-        const { query } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(3805), __webpack_require__.e(8815), __webpack_require__.e(1695), __webpack_require__.e(2204), __webpack_require__.e(2172), __webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__, 2777));
+        const { query } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(2204), __webpack_require__.e(2980), __webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__, 2777));
         await query({ sqlFile, pipeline: options.pipeline, environment: options.env, format: options.format }, session.on(options));
     });
-    cloudVerb(penstock, 'destroy', 'Deletes the stack; the buckets and the data in them stay')
-        .addHelpText('after', examples('penstock destroy --env dev'))
+    cloudVerb(penstock, 'drift', 'What somebody has changed by hand; ends with 2 when there is something')
+        .addHelpText('after', examples('penstock drift --env prod', 'penstock drift --env prod --format json'))
         .action(async (file, options) => {
-        const { destroy } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(3805), __webpack_require__.e(8815), __webpack_require__.e(1695), __webpack_require__.e(4459), __webpack_require__.e(2172), __webpack_require__.e(3854)]).then(__webpack_require__.bind(__webpack_require__, 83854));
-        await destroy(pipelineOptions(file, options), session.on(options));
+        const { drift } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(8476), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(831), __webpack_require__.e(5272), __webpack_require__.e(7699), __webpack_require__.e(6916)]).then(__webpack_require__.bind(__webpack_require__, 96916));
+        await drift(pipelineOptions(file, options), session.on(options));
+    });
+    cloudVerb(penstock, 'destroy', 'Deletes the stack; the buckets and the data in them stay')
+        .option('--confirm <STACK>', 'the name of the stack; needed for every environment but the local one')
+        .option('--delete-data <BUCKET>', 'this bucket too, with all that is in it; may be repeated', collect, [])
+        .addHelpText('after', examples('penstock destroy', 'penstock destroy pipeline/orders.yml --env dev --confirm orders-dev', 'penstock destroy pipeline/orders.yml --delete-data orders-local-000000000000-us-east-1-data'))
+        .action(async (file, options) => {
+        const { destroy } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(4459), __webpack_require__.e(2980), __webpack_require__.e(6890)]).then(__webpack_require__.bind(__webpack_require__, 4509));
+        await destroy({ ...options, ...pipelineOptions(file, options) }, session.on(options));
+    });
+    verb(penstock, 'comment', 'Tells a pull request what its run has found: a comment and check runs')
+        .option('--run-id <ID>', "a run of the pull request's workflow; default: the one of the event", runId)
+        .option('--plans <DIR>', "plans of this job's own, which take the place of the run's")
+        .addOption(format())
+        .addHelpText('after', examples('penstock comment --plans plans'))
+        .action(async (options) => {
+        const { comment } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(1306), __webpack_require__.e(9601), __webpack_require__.e(4157), __webpack_require__.e(5487), __webpack_require__.e(128)]).then(__webpack_require__.bind(__webpack_require__, 30128));
+        await comment(options, session);
     });
     verb(penstock, 'simulate', 'Runs a state machine offline, with scripted outcomes of its tasks')
         .argument('[FILE.asl.json]', 'the definition: JSON or YAML')
@@ -198,10 +249,12 @@ const cloudVerb = (program, name, description) => verb(program, name, descriptio
     .addOption(environment())
     .addOption(cloud())
     .addOption(state())
+    .addOption(roleArn())
     .addOption(format());
 const environment = () => new esm/* Option */.c$('--env <NAME>', 'an environment of the pipeline; default: the local one');
 const cloud = () => new esm/* Option */.c$('--cloud <CLOUD>', 'default: local when no environment is named, else aws').choices(['aws', 'local']);
 const state = () => new esm/* Option */.c$('--state <DIR>', "where the local cloud keeps its state; default: .penstock in the pipeline's root");
+const roleArn = () => new esm/* Option */.c$('--role-arn <ARN>', 'a role of AWS, taken by the OIDC token of the workflow');
 const format = () => new esm/* Option */.c$('--format <FORMAT>', 'of the result').choices(['text', 'json']).default('text');
 const examples = (...lines) => `\nExamples:\n${lines.map((line) => `  ${line}\n`).join('')}`;
 const collect = (text, all) => [...all, text];
@@ -213,6 +266,11 @@ function collectSetting(setting, all) {
 function wholeNumber(text) {
     if (!/^[1-9]\d{0,3}$/.test(text))
         throw new esm/* InvalidArgumentError */.Di('a whole number from 1 to 9999 was expected.');
+    return Number(text);
+}
+function runId(text) {
+    if (!/^[1-9]\d{0,14}$/.test(text))
+        throw new esm/* InvalidArgumentError */.Di('the number of a run was expected.');
     return Number(text);
 }
 const pipelineOptions = (file, { env, format }) => ({
@@ -227,7 +285,7 @@ var external_node_os_ = __webpack_require__(48161);
 
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Ends what the verb does at the first signal, so that it can leave a state to go on from; a second one kills at once. */
-function openSession(terminal) {
+function openSession(terminal, verb) {
     const abort = new AbortController();
     const clouds = [];
     let signalNumber;
@@ -248,22 +306,26 @@ function openSession(terminal) {
             signal: abort.signal,
             now: () => new Date(),
             openCloud: async (pipeline) => {
-                const { openCloud } = await __webpack_require__.e(/* import() */ 9738).then(__webpack_require__.bind(__webpack_require__, 29738));
-                const opening = openCloud(pipeline, choice);
+                const { openCloud } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(1695), __webpack_require__.e(9738)]).then(__webpack_require__.bind(__webpack_require__, 29738));
+                const opening = openCloud(pipeline, choice, verb);
                 clouds.push(opening);
                 return opening;
             },
             dataEnd: async (pipeline) => {
-                const { dataEnd } = await __webpack_require__.e(/* import() */ 9738).then(__webpack_require__.bind(__webpack_require__, 29738));
+                const { dataEnd } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(1695), __webpack_require__.e(9738)]).then(__webpack_require__.bind(__webpack_require__, 29738));
                 return dataEnd(pipeline, choice);
             },
             fillSources: async (pipeline, cloud) => {
-                const { fillSources } = await __webpack_require__.e(/* import() */ 9738).then(__webpack_require__.bind(__webpack_require__, 29738));
+                const { fillSources } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(1695), __webpack_require__.e(9738)]).then(__webpack_require__.bind(__webpack_require__, 29738));
                 await fillSources(pipeline, choice, { cloud, tell: terminal.progress, signal: abort.signal });
             },
             openBench: async (pipeline) => {
-                const { openBench } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(4955), __webpack_require__.e(5948), __webpack_require__.e(4107), __webpack_require__.e(6169)]).then(__webpack_require__.bind(__webpack_require__, 6169));
+                const { openBench } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(422), __webpack_require__.e(1695), __webpack_require__.e(4955), __webpack_require__.e(5948), __webpack_require__.e(4107), __webpack_require__.e(6169)]).then(__webpack_require__.bind(__webpack_require__, 6169));
                 return openBench(pipeline, choice.state);
+            },
+            openPreviewBench: async ({ root }) => {
+                const { openPreviewBench } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(422), __webpack_require__.e(1695), __webpack_require__.e(4955), __webpack_require__.e(2994), __webpack_require__.e(5948), __webpack_require__.e(4107), __webpack_require__.e(6169), __webpack_require__.e(3403)]).then(__webpack_require__.bind(__webpack_require__, 83403));
+                return openPreviewBench(root, choice.state);
             },
         }),
         get signalNumber() {
@@ -287,7 +349,7 @@ function openSession(terminal) {
  * Executes one verb; the exit code: 0 done, 1 the user's input, 2 the cloud or an engine, 3 our own bug, 128+n a signal.
  */
 async function execute(words, terminal, complaints) {
-    const session = openSession(terminal);
+    const session = openSession(terminal, words[0] ?? '');
     try {
         let exitCode = 0;
         const checked = (diagnostics) => {
@@ -412,7 +474,9 @@ function wordsOf(environment) {
         ...(input('file') === '' ? [] : [input('file')]),
         ...option('environment', '--env'),
         ...option('cloud'),
+        ...option('role-arn'),
         ...option('window'),
+        ...flag('scheduled'),
         ...option('out'),
         ...option('pipeline'),
         ...option('format'),
@@ -432,6 +496,8 @@ function wordsOf(environment) {
         ...flag('stop-on-failure'),
         ...flag('dry-run'),
         ...option('manifest'),
+        ...option('confirm'),
+        ...repeated('--delete-data', input('delete-data')),
     ];
 }
 /** GitHub's file protocol for outputs: the delimiter must not occur in the value. */

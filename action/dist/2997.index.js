@@ -594,7 +594,7 @@ function firstNot(isBefore, entries, folderKey) {
 }
 
 ;// CONCATENATED MODULE: ./.build/simulators/cloud/s3/list.js
-/** ListObjectsV2, and its elder sister, which boto3's `bucket.objects` still sends. */
+/** ListObjectsV2, its elder sister, which boto3's `bucket.objects` still sends, and ListObjectVersions. */
 
 
 
@@ -627,6 +627,17 @@ const listCommands = (shelf) => ({
             ...page.output,
             Marker: encoder(input)(Marker),
             ...(page.next !== undefined && Delimiter !== undefined && { NextMarker: encoder(input)(page.next.key) }),
+        };
+    },
+    /** Versions are not kept: each object has the one that S3 calls `null` where versioning was never on. */
+    async ListObjectVersions(input) {
+        const known = ['Bucket', 'ExpectedBucketOwner', 'Prefix', 'MaxKeys'];
+        (0,cloud_input/* onlyKnown */.KT)('ListObjectVersions', input, [...known, 'KeyMarker', 'VersionIdMarker']);
+        const { Contents = [], ...output } = (await listPage(shelf, input, behind(input.KeyMarker))).output;
+        return {
+            ...output,
+            Versions: Contents.map((object) => ({ ...object, StorageClass: 'STANDARD', VersionId: 'null', IsLatest: true })),
+            ...(output.IsTruncated === true && { NextKeyMarker: Contents.at(-1)?.Key, NextVersionIdMarker: 'null' }),
         };
     },
 });
@@ -842,6 +853,7 @@ function spanOf(range, size) {
 
 
 
+
 /** Keys of one DeleteObjects. */
 const remove_mostKeys = 1000;
 const removeCommands = (shelf) => ({
@@ -857,8 +869,11 @@ const removeCommands = (shelf) => ({
         const { Objects = [], Quiet = false } = input.Delete ?? {};
         if (Objects.length === 0 || Objects.length > remove_mostKeys)
             throw malformedXml();
-        for (const object of Objects)
+        for (const { VersionId, ...object } of Objects) {
             (0,cloud_input/* onlyKnown */.KT)('DeleteObjects of an object', object, ['Key']);
+            if (VersionId !== undefined && VersionId !== 'null')
+                throw (0,service/* refuse */.T)('DeleteObjects of a version');
+        }
         shelf.world.store.transaction(() => {
             for (const { Key = '' } of Objects)
                 remove(shelf, folder, input.Bucket ?? '', Key);

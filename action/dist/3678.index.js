@@ -2,16 +2,54 @@ export const id = 3678;
 export const ids = [3678];
 export const modules = {
 
+/***/ 62011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ missingPermission),
+/* harmony export */   z: () => (/* binding */ remedy)
+/* harmony export */ });
+/**
+ * Reads `User: A is not authorized to perform: B on resource: C because …`; undefined for other texts.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+ */
+function missingPermission(message) {
+    const found = /User: (?<principal>\S+) is not authorized to perform: (?<action>[\w-]+:\w+)(?: on resource: "?(?<resource>[^\s"]+)"?)?/.exec(message)?.groups;
+    const { principal, action, resource = '*' } = found ?? {};
+    if (principal === undefined || action === undefined)
+        return undefined;
+    const forbiddenBy = /with an explicit deny(?: in an? ([\w -]+?))?(?=[:.,]|$)/.exec(message);
+    return { principal, action, resource, forbiddenBy: forbiddenBy === null ? undefined : (forbiddenBy[1] ?? 'policy') };
+}
+/** What to do about it. */
+function remedy({ principal, action, resource, forbiddenBy }) {
+    if (forbiddenBy !== undefined)
+        return `A ${forbiddenBy} denies it explicitly: no further statement allows it.`;
+    const statement = JSON.stringify({ Effect: 'Allow', Action: action, Resource: resource });
+    return `Add to the policy of ${roleOf(principal)}: ${statement}`;
+}
+/** `arn:aws:sts::1:assumed-role/deployer/session` -> `the role deployer`. */
+function roleOf(principal) {
+    const [, role] = /:assumed-role\/([^/]+)\//.exec(principal) ?? [];
+    return role === undefined ? principal : `the role ${role}`;
+}
+
+
+/***/ }),
+
 /***/ 24659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EF: () => (/* binding */ cloudError),
 /* harmony export */   ZH: () => (/* binding */ awsErrorName),
+/* harmony export */   _7: () => (/* binding */ expired),
 /* harmony export */   i: () => (/* binding */ saying),
 /* harmony export */   m_: () => (/* binding */ isAwsError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
+/* harmony import */ var _denied_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62011);
+
 
 /** The name that AWS gives an error, such as `NoSuchKey`; undefined for what isn't an error of AWS. */
 function awsErrorName(error) {
@@ -20,26 +58,64 @@ function awsErrorName(error) {
 const isAwsError = (error, ...names) => names.includes(awsErrorName(error) ?? '');
 /** The names under which the SDK tells that it found no credentials, or no longer valid ones. */
 const withoutCredentials = ['CredentialsProviderError', 'TokenProviderError'];
+/** The names under which the services say that a session has ended. */
+const expired = ['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired'];
+const throttled = /^(Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|ProvisionedThroughputExceeded)|Rate exceeded/;
+const denied = /^(AccessDenied|UnauthorizedOperation|AuthorizationError|NotAuthorized|Forbidden$|403$)/;
+/** The names that Node and the SDK have for a connection that does not come about, breaks or stays silent. */
+const unreachable = /^(TimeoutError|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EPROTO)$/;
 /** An error of AWS as a CloudError that says what was tried, with the request's id; anything else as it is. */
 function cloudError(what, error) {
-    if (error instanceof Error && withoutCredentials.includes(error.name)) {
+    if (!(error instanceof Error) || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PenstockError */ .qC)
+        return error;
+    if (withoutCredentials.includes(error.name)) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('no-credentials', `${what}: no credentials for AWS were found.`, {
             hint: 'Set AWS_PROFILE, or the variables of an access key; in a workflow, take a role first.',
             cause: error,
         });
     }
+    const said = `${what}: ${error.name}: ${error.message}${detail(error)}`;
+    if (unreachable.test(error.name) || unreachable.test(nodeCode(error))) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('aws-unreachable', `${what}: AWS does not answer: ${error.message}${detail(error)}`, {
+            hint: 'Look at the network, a proxy and the region; then give the same command again.',
+            cause: error,
+        });
+    }
     const name = awsErrorName(error);
-    if (name === undefined || !(error instanceof Error))
+    if (name === undefined)
         return error;
-    const requestId = requestIdOf(error);
-    const detail = requestId === undefined ? '' : ` (request ${requestId})`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('aws-refused', `${what}: ${name}: ${error.message}${detail}`, { cause: error });
+    if (isAwsError(error, ...expired)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('credentials-expired', said, {
+            hint: 'Take credentials anew, and give the same command again: it goes on from what was done.',
+            cause: error,
+        });
+    }
+    if (throttled.test(name) || throttled.test(error.message)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('aws-throttled', said, {
+            hint: 'Something else sends many calls in this account and region; give the same command again when it is done.',
+            cause: error,
+        });
+    }
+    if (denied.test(name)) {
+        const missing = (0,_denied_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPermission */ .U)(error.message);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('access-denied', said, {
+            hint: missing === undefined ? 'AWS does not say which permission is missing.' : (0,_denied_js__WEBPACK_IMPORTED_MODULE_1__/* .remedy */ .z)(missing),
+            cause: error,
+        });
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('aws-refused', said, { cause: error });
 }
-function requestIdOf(error) {
+const nodeCode = (error) => ('code' in error && typeof error.code === 'string' ? error.code : '');
+/** ` (request 1f3c, 10 attempts)`: what AWS's support asks for. */
+function detail(error) {
     const metadata = '$metadata' in error ? error.$metadata : undefined;
-    if (typeof metadata !== 'object' || metadata === null || !('requestId' in metadata))
-        return undefined;
-    return typeof metadata.requestId === 'string' ? metadata.requestId : undefined;
+    if (typeof metadata !== 'object' || metadata === null)
+        return '';
+    const id = 'requestId' in metadata && typeof metadata.requestId === 'string' ? [`request ${metadata.requestId}`] : [];
+    const tried = 'attempts' in metadata && typeof metadata.attempts === 'number' && metadata.attempts > 1
+        ? [`${metadata.attempts} attempts`]
+        : [];
+    return id.length + tried.length === 0 ? '' : ` (${[...id, ...tried].join(', ')})`;
 }
 /** Runs `call`, and says what was tried if AWS refuses. */
 async function saying(what, call) {
@@ -66,7 +142,8 @@ async function saying(what, call) {
 /* harmony export */   fF: () => (/* binding */ recentExecutions),
 /* harmony export */   ki: () => (/* binding */ describeExecution),
 /* harmony export */   kp: () => (/* binding */ latestExecution),
-/* harmony export */   tR: () => (/* binding */ historyAfter)
+/* harmony export */   tR: () => (/* binding */ historyAfter),
+/* harmony export */   yQ: () => (/* binding */ untilStarted)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_sfn__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18476);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24659);
@@ -101,6 +178,14 @@ async function executionArnOf(cloud, stateMachineArn, name) {
             throw error;
         }
     });
+}
+/** The same, waiting for it at most `milliseconds`. */
+async function untilStarted(cloud, stateMachineArn, name, milliseconds, signal) {
+    const deadline = Date.now() + milliseconds;
+    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .until */ .T)(async () => {
+        const result = await executionArnOf(cloud, stateMachineArn, name);
+        return result !== undefined || Date.now() >= deadline ? { result } : { changed: false };
+    }, signal);
 }
 /** Names of the executions that were started last, the newest first. */
 async function recentExecutions(cloud, stateMachineArn) {
@@ -188,10 +273,12 @@ async function historyAfter(cloud, executionArn, after) {
 /* harmony export */   W_: () => (/* binding */ deleteUnder),
 /* harmony export */   b6: () => (/* binding */ objectsUnder),
 /* harmony export */   he: () => (/* binding */ ensureBucket),
+/* harmony export */   l5: () => (/* binding */ readBytesIfThere),
 /* harmony export */   pM: () => (/* binding */ readTextIfThere),
 /* harmony export */   rb: () => (/* binding */ putText),
 /* harmony export */   rf: () => (/* binding */ keysUnder),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   yR: () => (/* binding */ readText),
+/* harmony export */   zd: () => (/* binding */ refuseKept)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53711);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
@@ -277,6 +364,20 @@ async function readText(cloud, bucket, Key) {
     });
 }
 /** Undefined when there is no such object, or no such bucket. */
+async function readBytesIfThere(cloud, bucket, Key) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .saying */ .i)(`Reading s3://${bucket.Bucket}/${Key}`, async () => {
+        try {
+            const { Body } = await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__.GetObjectCommand({ ...bucket, Key }));
+            return await Body?.transformToByteArray();
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isAwsError */ .m_)(error, 'NoSuchKey', 'NoSuchBucket'))
+                return undefined;
+            throw error;
+        }
+    });
+}
+/** Undefined when there is no such object, or no such bucket. */
 async function readTextIfThere(cloud, bucket, Key) {
     return (await exists(() => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__.HeadObjectCommand({ ...bucket, Key }))))
         ? readText(cloud, bucket, Key)
@@ -321,12 +422,15 @@ async function deleteKeys(cloud, bucket, keys) {
     for (let start = 0; start < keys.length; start += 1000) {
         const Objects = keys.slice(start, start + 1000).map((Key) => ({ Key }));
         const { Errors = [] } = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .saying */ .i)(`Deleting ${Objects.length} objects of s3://${bucket.Bucket}`, () => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__.DeleteObjectsCommand({ ...bucket, Delete: { Objects, Quiet: true } })));
-        // S3 answers well even when it has deleted none of them.
-        const [first] = Errors;
-        if (first !== undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('aws-refused', `S3 did not delete ${Errors.length} objects of s3://${bucket.Bucket}; the first, ${first.Key}: ${first.Code}: ${first.Message}`);
-        }
+        refuseKept(bucket, Errors);
     }
+}
+/** S3 answers well even when it has deleted none of them. */
+function refuseKept({ Bucket }, errors) {
+    const [first] = errors;
+    if (first === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('aws-refused', `S3 did not delete ${errors.length} objects of s3://${Bucket}; the first, ${first.Key}: ${first.Code}: ${first.Message}`);
 }
 
 
@@ -336,94 +440,70 @@ async function deleteKeys(cloud, bucket, keys) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ setStackPolicy),
+/* harmony export */   FK: () => (/* binding */ stackTemplate),
 /* harmony export */   GO: () => (/* binding */ describeStack),
 /* harmony export */   OG: () => (/* binding */ followStack),
-/* harmony export */   V$: () => (/* binding */ createChangeSet),
-/* harmony export */   _A: () => (/* binding */ executeChangeSet),
+/* harmony export */   ge: () => (/* binding */ protectFromTermination),
+/* harmony export */   oF: () => (/* binding */ stackResources),
 /* harmony export */   qV: () => (/* binding */ eventsAfter),
 /* harmony export */   wm: () => (/* binding */ deleteStack)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3805);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24659);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54425);
-/** Stacks and change sets of CloudFormation. */
-
+/* harmony import */ var _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3805);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24659);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54425);
+/** Stacks of CloudFormation. */
 
 
 
 /** undefined: there is no such stack. */
 async function describeStack(cloud, StackName) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .saying */ .i)(`Looking at the stack ${StackName}`, async () => {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Looking at the stack ${StackName}`, async () => {
         try {
-            const { Stacks = [] } = await cloud.cloudFormation.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_3__.DescribeStacksCommand({ StackName }));
+            const { Stacks = [] } = await cloud.cloudFormation.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_2__.DescribeStacksCommand({ StackName }));
             return Stacks.find(({ StackStatus }) => StackStatus !== 'DELETE_COMPLETE');
         }
         catch (error) {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isAwsError */ .m_)(error, 'ValidationError') && String(error).includes('does not exist'))
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isAwsError */ .m_)(error, 'ValidationError') && String(error).includes('does not exist'))
                 return undefined;
             throw error;
         }
     });
 }
-/** The changes that the set would make; none: there is nothing to change, and the set is gone again. */
-async function createChangeSet(cloud, request, signal) {
-    const { stackName: StackName, changeSetName: ChangeSetName } = request;
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .saying */ .i)(`Making a change set for ${StackName}`, async () => {
-        await deleteChangeSet(cloud, StackName, ChangeSetName);
-        await cloud.cloudFormation.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_3__.CreateChangeSetCommand({
-            StackName,
-            ChangeSetName,
-            ChangeSetType: request.type,
-            TemplateURL: request.templateUrl,
-            Capabilities: ['CAPABILITY_IAM'],
-            ImportExistingResources: true,
-            Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
-        }));
-        const { status, reason } = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .until */ .T)(async () => {
-            const { Status, StatusReason } = await cloud.cloudFormation.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_3__.DescribeChangeSetCommand({ StackName, ChangeSetName }));
-            const isDone = Status === 'CREATE_COMPLETE' || Status === 'FAILED';
-            return isDone ? { result: { status: Status, reason: StatusReason ?? '' } } : { changed: false };
-        }, signal);
-        if (status === 'CREATE_COMPLETE')
-            return changesOf(cloud, StackName, ChangeSetName);
-        await deleteChangeSet(cloud, StackName, ChangeSetName);
-        if (/didn't contain changes|No updates are to be performed/.test(reason))
-            return [];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('change-set-failed', `CloudFormation refused the change set for ${StackName}: ${reason}`);
+/** What the stack holds and has held, in AWS's order. */
+async function stackResources(cloud, StackName) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Looking at the resources of ${StackName}`, async () => {
+        const resources = [];
+        let NextToken;
+        do {
+            const page = await cloud.cloudFormation.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_2__.ListStackResourcesCommand({ StackName, ...(NextToken === undefined ? {} : { NextToken }) }));
+            resources.push(...(page.StackResourceSummaries ?? []));
+            NextToken = page.NextToken;
+        } while (NextToken !== undefined);
+        return resources;
     });
 }
-async function changesOf(cloud, StackName, ChangeSetName) {
-    const changes = [];
-    let NextToken;
-    do {
-        const page = await cloud.cloudFormation.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_3__.DescribeChangeSetCommand({ StackName, ChangeSetName, ...(NextToken === undefined ? {} : { NextToken }) }));
-        changes.push(...(page.Changes ?? []));
-        NextToken = page.NextToken;
-    } while (NextToken !== undefined);
-    return changes;
-}
-/** One that a stopped deployment left behind has our name, and would be in the way. */
-async function deleteChangeSet(cloud, StackName, ChangeSetName) {
-    try {
-        await cloud.cloudFormation.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_3__.DeleteChangeSetCommand({ StackName, ChangeSetName }));
-    }
-    catch (error) {
-        const isAbsent = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isAwsError */ .m_)(error, 'ChangeSetNotFound', 'ChangeSetNotFoundException') || String(error).includes('does not exist');
-        if (!isAbsent)
-            throw error;
-    }
-}
-async function executeChangeSet(cloud, StackName, ChangeSetName) {
-    await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .saying */ .i)(`Applying the change set to ${StackName}`, () => cloud.cloudFormation.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_3__.ExecuteChangeSetCommand({ StackName, ChangeSetName })));
+/** The template as it was submitted, for Penstock's stacks JSON. */
+async function stackTemplate(cloud, StackName) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Reading the template of ${StackName}`, async () => {
+        const { TemplateBody = '' } = await cloud.cloudFormation.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_2__.GetTemplateCommand({ StackName, TemplateStage: 'Original' }));
+        return TemplateBody;
+    });
 }
 async function deleteStack(cloud, StackName) {
-    await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .saying */ .i)(`Deleting the stack ${StackName}`, () => cloud.cloudFormation.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_3__.DeleteStackCommand({ StackName })));
+    await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Deleting the stack ${StackName}`, () => cloud.cloudFormation.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_2__.DeleteStackCommand({ StackName })));
+}
+async function protectFromTermination(cloud, StackName, enabled) {
+    await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Setting the termination protection of ${StackName}`, () => cloud.cloudFormation.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_2__.UpdateTerminationProtectionCommand({ StackName, EnableTerminationProtection: enabled })));
+}
+/** A policy, once set, can be replaced and not be removed. */
+async function setStackPolicy(cloud, StackName, policy) {
+    await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Setting the policy of ${StackName}`, () => cloud.cloudFormation.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_2__.SetStackPolicyCommand({ StackName, StackPolicyBody: JSON.stringify(policy) })));
 }
 /** Follows the stack until its operation ends, telling of every event that is newer than `after`; its last state. */
 async function followStack(cloud, stackId, after, onEvent, signal) {
     let last = after;
-    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .until */ .T)(async () => {
+    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .until */ .T)(async () => {
         const stack = await describeStack(cloud, stackId);
         const events = await eventsAfter(cloud, stackId, last);
         for (const event of events)
@@ -435,18 +515,20 @@ async function followStack(cloud, stackId, after, onEvent, signal) {
 }
 /** Oldest first. */
 async function eventsAfter(cloud, StackName, eventId) {
-    const events = [];
-    let NextToken;
-    do {
-        const page = await cloud.cloudFormation.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_3__.DescribeStackEventsCommand({ StackName, ...(NextToken === undefined ? {} : { NextToken }) }));
-        for (const event of page.StackEvents ?? []) {
-            if (event.EventId === eventId)
-                return events.reverse();
-            events.push(event);
-        }
-        NextToken = page.NextToken;
-    } while (NextToken !== undefined);
-    return events.reverse();
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Reading the events of ${StackName}`, async () => {
+        const events = [];
+        let NextToken;
+        do {
+            const page = await cloud.cloudFormation.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_2__.DescribeStackEventsCommand({ StackName, ...(NextToken === undefined ? {} : { NextToken }) }));
+            for (const event of page.StackEvents ?? []) {
+                if (event.EventId === eventId)
+                    return events.reverse();
+                events.push(event);
+            }
+            NextToken = page.NextToken;
+        } while (NextToken !== undefined);
+        return events.reverse();
+    });
 }
 
 
@@ -490,7 +572,9 @@ async function until(read, signal) {
 /* harmony import */ var _aws_stacks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75441);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20757);
 /* harmony import */ var _render_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20729);
-/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79362);
+/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79362);
+/* harmony import */ var _stuck_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80278);
+
 
 
 
@@ -501,11 +585,10 @@ async function deployedPipeline(cloud, pipeline) {
     const stack = await (0,_aws_stacks_js__WEBPACK_IMPORTED_MODULE_0__/* .describeStack */ .GO)(cloud, names.stack);
     const output = (key) => stack?.Outputs?.find(({ OutputKey }) => OutputKey === key)?.OutputValue;
     const stateMachineArn = output('StateMachineArn');
-    const state = (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L)(stack);
-    if (stateMachineArn === undefined ||
-        state.kind === 'absent' ||
-        state.kind === 'empty' ||
-        state.kind === 'stillborn') {
+    const state = (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L)(stack);
+    if (state.kind === 'stuck')
+        throw await (0,_stuck_js__WEBPACK_IMPORTED_MODULE_3__/* .stuckStack */ .X)(cloud, state.stack);
+    if (stateMachineArn === undefined || (state.kind !== 'updatable' && state.kind !== 'busy')) {
         const { name } = pipeline.environment;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('not-deployed', `${pipeline.name} is not deployed in ${name}: there is no stack ${names.stack}.`, {
             hint: 'Deploy it first: penstock deploy, with the same file and options.',
@@ -523,35 +606,67 @@ async function deployedPipeline(cloud, pipeline) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ stateOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
-
-/** Raises CloudError `stack-broken` for a state that only a person can mend. */
+/** By its status: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/view-stack-events.html */
 function stateOf(stack) {
-    const status = stack?.StackStatus ?? 'ABSENT';
+    if (stack === undefined)
+        return { kind: 'absent' };
+    const status = stack.StackStatus ?? '';
     switch (status) {
-        case 'ABSENT':
         case 'DELETE_COMPLETE':
             return { kind: 'absent' };
         case 'REVIEW_IN_PROGRESS':
-            return { kind: 'empty' };
+            return { kind: 'empty', stack };
         case 'ROLLBACK_COMPLETE':
         case 'ROLLBACK_FAILED':
         case 'CREATE_FAILED':
         case 'DELETE_FAILED':
-            return { kind: 'stillborn' };
+            return { kind: 'stillborn', stack };
         case 'CREATE_COMPLETE':
         case 'UPDATE_COMPLETE':
+        case 'UPDATE_FAILED':
         case 'UPDATE_ROLLBACK_COMPLETE':
         case 'IMPORT_COMPLETE':
         case 'IMPORT_ROLLBACK_COMPLETE':
-            return { kind: 'updatable' };
+            return { kind: 'updatable', stack };
         default:
-            if (status.endsWith('_IN_PROGRESS'))
-                return { kind: 'busy', status };
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('stack-broken', `The stack ${stack?.StackName} is ${status}: ${stack?.StackStatusReason ?? ''}`, {
-                hint: `Mend it first: aws cloudformation continue-update-rollback --stack-name ${stack?.StackName}`,
-            });
+            return status.endsWith('_IN_PROGRESS') ? { kind: 'busy', stack } : { kind: 'stuck', stack };
     }
+}
+
+
+/***/ }),
+
+/***/ 80278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ stuckStack)
+/* harmony export */ });
+/* harmony import */ var _aws_stacks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75441);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20757);
+
+
+/** CloudError `stack-broken`: the resources that could not be brought back, and the command that goes on without them. */
+async function stuckStack(cloud, { StackName = '', StackStatus, StackId }) {
+    const failed = await failedResources(cloud, StackName);
+    const lines = failed.map(({ path, resource }) => `    ${resource.ResourceType} ${path}: ${resource.ResourceStatusReason ?? 'no reason is given'}`.trimEnd());
+    const [, , , region = ''] = StackId?.split(':') ?? [];
+    const skip = failed.length === 0 ? '' : ` --resources-to-skip ${failed.map(({ path }) => path).join(' ')}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudError */ .K2('stack-broken', [`The stack ${StackName} is ${StackStatus}: CloudFormation could not bring back`, ...lines].join('\n'), {
+        hint: `Mend what it says, or go on without: aws cloudformation continue-update-rollback --region ${region} --stack-name ${StackName}${skip}; then deploy again.`,
+    });
+}
+async function failedResources(cloud, stackName) {
+    const failed = (await (0,_aws_stacks_js__WEBPACK_IMPORTED_MODULE_0__/* .stackResources */ .oF)(cloud, stackName)).filter(({ ResourceStatus }) => ResourceStatus?.endsWith('_FAILED') === true);
+    const found = await Promise.all(failed.map(async (resource) => {
+        const { LogicalResourceId = '', PhysicalResourceId, ResourceType } = resource;
+        if (ResourceType !== 'AWS::CloudFormation::Stack' || PhysicalResourceId === undefined)
+            return [{ path: LogicalResourceId, resource }];
+        const [, child = ''] = PhysicalResourceId.split('/');
+        const inChild = await failedResources(cloud, PhysicalResourceId);
+        return inChild.map(({ path, resource }) => ({ path: `${child}.${path}`, resource }));
+    }));
+    return found.flat();
 }
 
 

@@ -57,6 +57,7 @@ function databaseOf({ tables, partitions }, name) {
                     values: partition.value.Values ?? [],
                     location: partition.value.StorageDescriptor?.Location ?? '',
                 })),
+                ...(value.TableType === 'VIRTUAL_VIEW' && { view: value.ViewOriginalText }),
             };
         }),
     };

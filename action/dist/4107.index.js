@@ -2,58 +2,6 @@ export const id = 4107;
 export const ids = [4107,9873];
 export const modules = {
 
-/***/ 24659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EF: () => (/* binding */ cloudError),
-/* harmony export */   ZH: () => (/* binding */ awsErrorName),
-/* harmony export */   i: () => (/* binding */ saying),
-/* harmony export */   m_: () => (/* binding */ isAwsError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
-
-/** The name that AWS gives an error, such as `NoSuchKey`; undefined for what isn't an error of AWS. */
-function awsErrorName(error) {
-    return error instanceof Error && '$metadata' in error ? error.name : undefined;
-}
-const isAwsError = (error, ...names) => names.includes(awsErrorName(error) ?? '');
-/** The names under which the SDK tells that it found no credentials, or no longer valid ones. */
-const withoutCredentials = ['CredentialsProviderError', 'TokenProviderError'];
-/** An error of AWS as a CloudError that says what was tried, with the request's id; anything else as it is. */
-function cloudError(what, error) {
-    if (error instanceof Error && withoutCredentials.includes(error.name)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('no-credentials', `${what}: no credentials for AWS were found.`, {
-            hint: 'Set AWS_PROFILE, or the variables of an access key; in a workflow, take a role first.',
-            cause: error,
-        });
-    }
-    const name = awsErrorName(error);
-    if (name === undefined || !(error instanceof Error))
-        return error;
-    const requestId = requestIdOf(error);
-    const detail = requestId === undefined ? '' : ` (request ${requestId})`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('aws-refused', `${what}: ${name}: ${error.message}${detail}`, { cause: error });
-}
-function requestIdOf(error) {
-    const metadata = '$metadata' in error ? error.$metadata : undefined;
-    if (typeof metadata !== 'object' || metadata === null || !('requestId' in metadata))
-        return undefined;
-    return typeof metadata.requestId === 'string' ? metadata.requestId : undefined;
-}
-/** Runs `call`, and says what was tried if AWS refuses. */
-async function saying(what, call) {
-    try {
-        return await call();
-    }
-    catch (error) {
-        throw cloudError(what, error);
-    }
-}
-
-
-/***/ }),
-
 /***/ 60070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -66,10 +14,12 @@ async function saying(what, call) {
 /* harmony export */   W_: () => (/* binding */ deleteUnder),
 /* harmony export */   b6: () => (/* binding */ objectsUnder),
 /* harmony export */   he: () => (/* binding */ ensureBucket),
+/* harmony export */   l5: () => (/* binding */ readBytesIfThere),
 /* harmony export */   pM: () => (/* binding */ readTextIfThere),
 /* harmony export */   rb: () => (/* binding */ putText),
 /* harmony export */   rf: () => (/* binding */ keysUnder),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   yR: () => (/* binding */ readText),
+/* harmony export */   zd: () => (/* binding */ refuseKept)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53711);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
@@ -155,6 +105,20 @@ async function readText(cloud, bucket, Key) {
     });
 }
 /** Undefined when there is no such object, or no such bucket. */
+async function readBytesIfThere(cloud, bucket, Key) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .saying */ .i)(`Reading s3://${bucket.Bucket}/${Key}`, async () => {
+        try {
+            const { Body } = await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__.GetObjectCommand({ ...bucket, Key }));
+            return await Body?.transformToByteArray();
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isAwsError */ .m_)(error, 'NoSuchKey', 'NoSuchBucket'))
+                return undefined;
+            throw error;
+        }
+    });
+}
+/** Undefined when there is no such object, or no such bucket. */
 async function readTextIfThere(cloud, bucket, Key) {
     return (await exists(() => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__.HeadObjectCommand({ ...bucket, Key }))))
         ? readText(cloud, bucket, Key)
@@ -199,12 +163,15 @@ async function deleteKeys(cloud, bucket, keys) {
     for (let start = 0; start < keys.length; start += 1000) {
         const Objects = keys.slice(start, start + 1000).map((Key) => ({ Key }));
         const { Errors = [] } = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .saying */ .i)(`Deleting ${Objects.length} objects of s3://${bucket.Bucket}`, () => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__.DeleteObjectsCommand({ ...bucket, Delete: { Objects, Quiet: true } })));
-        // S3 answers well even when it has deleted none of them.
-        const [first] = Errors;
-        if (first !== undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('aws-refused', `S3 did not delete ${Errors.length} objects of s3://${bucket.Bucket}; the first, ${first.Key}: ${first.Code}: ${first.Message}`);
-        }
+        refuseKept(bucket, Errors);
     }
+}
+/** S3 answers well even when it has deleted none of them. */
+function refuseKept({ Bucket }, errors) {
+    const [first] = errors;
+    if (first === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('aws-refused', `S3 did not delete ${errors.length} objects of s3://${Bucket}; the first, ${first.Key}: ${first.Code}: ${first.Message}`);
 }
 
 
@@ -615,6 +582,7 @@ const utc = (time) => time.toInstant().toString({ smallestUnit: 'second' });
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TZ: () => (/* binding */ sha256Base64),
 /* harmony export */   Xn: () => (/* binding */ refuseLongStates),
 /* harmony export */   dS: () => (/* binding */ logicalId),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
@@ -633,6 +601,7 @@ function namesOf({ name, environment }) {
     const qualified = `${name}-${environment.name}`;
     const bucket = (purpose) => bucketName(`${dashed(qualified)}-${environment.account}-${environment.region}-${purpose}`);
     const startCondition = limited('Lambda function', 64, `${qualified}-start-condition`);
+    const start = limited('Lambda function', 64, `${qualified}-start`);
     const peeringDns = limited('Lambda function', 64, `${qualified}-peering-dns`);
     const deliveryStream = (source) => limited('Firehose stream', 64, `${qualified}-${source}`);
     return {
@@ -647,7 +616,11 @@ function namesOf({ name, environment }) {
         workGroup: limited('Athena workgroup', 128, qualified),
         lockTable: limited('DynamoDB table', 255, `${qualified}-locks`),
         ledgerTable: 'penstock_ledger',
+        healthView: 'penstock_health',
         startCondition,
+        schedule: limited('schedule', 64, qualified),
+        start,
+        startLogGroup: `/aws/lambda/${start}`,
         startConditionLogGroup: `/aws/lambda/${startCondition}`,
         partMachine: (number) => limited('state machine', 80, `${qualified}-part-${number}`),
         peeringDns,
@@ -686,6 +659,8 @@ function logicalId(prefix, name) {
     const isPlain = /^[a-z0-9]+(_[a-z0-9]+)*$/.test(name);
     return isPlain ? id : `${id}${sha256(name).slice(0, 6)}`;
 }
+/** As Lambda tells the digest of a function's zip. */
+const sha256Base64 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('base64');
 const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 
 
@@ -2392,6 +2367,9 @@ async function connect(endpoint, clients, client, topic = topicOf) {
 /** What was not acknowledged when a connection broke is published again on the next. */
 async function connectThing({ host, port }, clientId, { cert, key, ca }) {
     const options = {
+        protocol: 'mqtts',
+        host,
+        port,
         clientId,
         cert,
         key,
@@ -2400,8 +2378,8 @@ async function connectThing({ host, port }, clientId, { cert, key, ca }) {
         reconnectPeriod: 200,
         connectTimeout: 10_000,
     };
-    // Who is not let in the first time would not be the next.
-    return (0,mqtt__WEBPACK_IMPORTED_MODULE_0__.connectAsync)(`mqtts://${host}:${port}`, options, false);
+    // No URL: mqtt takes one apart by what Node warns of as DEP0169. Who is not let in the first time would not be the next.
+    return (0,mqtt__WEBPACK_IMPORTED_MODULE_0__.connectAsync)('', options, false);
 }
 const topicOf = ({ room_id }) => `plant/${room_id}/temperature`;
 /**

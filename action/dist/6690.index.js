@@ -119,25 +119,10 @@ function choose({ steps }, windows, records, filter) {
     }));
 }
 
-// EXTERNAL MODULE: ./.build/action/src/graph/model.js
-var model = __webpack_require__(27450);
+// EXTERNAL MODULE: ./.build/action/src/plan/prices.js
+var prices = __webpack_require__(36742);
 ;// CONCATENATED MODULE: ./.build/action/src/backfill/estimate.js
 
-/** Glue's price of a DPU-hour in us-east-1 and eu-west-1, for Spark jobs and crawlers (AWS's price list, 2026-11). */
-const dollarsPerDpuHour = 0.44;
-/** DPU of a worker. */
-const dpus = {
-    'G.1X': 1,
-    'G.2X': 2,
-    'G.4X': 4,
-    'G.8X': 8,
-    'G.12X': 12,
-    'G.16X': 16,
-    'R.1X': 1,
-    'R.2X': 2,
-    'R.4X': 4,
-    'R.8X': 8,
-};
 /** From how long the steps took before, and from `expected` for those that never ran. */
 function estimate({ steps }, { turns, windows, concurrency }, records) {
     const secondsOf = (step) => usual(records.get(step.name)) ?? step.expectedSeconds;
@@ -145,11 +130,12 @@ function estimate({ steps }, { turns, windows, concurrency }, records) {
     const rounds = ({ kind }) => (kind === 'once' ? 1 : Math.ceil(windows.length / concurrency));
     const stepsOf = (turn) => steps.filter(({ name }) => turn.steps.includes(name));
     const total = (of) => turns.reduce((sum, turn) => sum + of(turn), 0);
-    const dpuHours = total((turn) => times(turn) * stepsOf(turn).reduce((sum, step) => sum + (dpusOf(step) * billed(step, secondsOf(step))) / 3600, 0));
+    const dpuHours = total((turn) => times(turn) *
+        stepsOf(turn).reduce((sum, step) => sum + ((0,prices/* dpusOf */.ug)(step) * (0,prices/* billedSeconds */.oC)(step, secondsOf(step))) / 3600, 0));
     return {
         seconds: total((turn) => rounds(turn) * longestPath(stepsOf(turn), secondsOf)),
         dpuHours,
-        cost: dpuHours * dollarsPerDpuHour,
+        cost: dpuHours * prices/* prices */.Vt.glueDpuHour,
     };
 }
 function usual(records) {
@@ -158,14 +144,6 @@ function usual(records) {
         .map((one) => one.seconds);
     return seconds.length === 0 ? undefined : seconds.reduce((sum, one) => sum + one, 0) / seconds.length;
 }
-/** A model has two jobs of two small workers a time; SageMaker's instances are not counted. */
-function dpusOf(step) {
-    if ((0,model/* isJob */.o)(step))
-        return dpus[step.workers.type] * step.workers.count;
-    return step.kind === 'crawler' ? 2 : step.kind === 'model' ? 4 : 0;
-}
-/** A job costs a minute at least, a crawl ten. Of a model's time, one job has half. */
-const billed = (step, seconds) => Math.max(step.kind === 'crawler' ? 600 : 60, step.kind === 'model' ? seconds / 2 : seconds);
 function longestPath(steps, secondsOf) {
     const ends = new Map();
     const endOf = (step) => {
@@ -251,7 +229,10 @@ async function failuresOf(cloud, bucket, { input = '{}' }, mapRunArn) {
 
 // EXTERNAL MODULE: ./.build/action/src/errors.js
 var src_errors = __webpack_require__(20757);
+// EXTERNAL MODULE: ./.build/action/src/graph/ledger.js
+var ledger = __webpack_require__(19078);
 ;// CONCATENATED MODULE: ./.build/action/src/backfill/ledger.js
+
 
 
 /** At once: S3 takes thousands a second. */
@@ -277,7 +258,7 @@ async function stepRecords(cloud, bucket, step, windows) {
 async function lastRecord(cloud, bucket, keys) {
     for (const key of keys.toReversed()) {
         const record = parsed(await (0,objects/* readText */.yR)(cloud, bucket, key), `s3://${bucket.Bucket}/${key}`);
-        if (!(record.status === 'skipped' && record.reason?.startsWith('not selected: '))) {
+        if (!(0,ledger/* isUnselected */.PW)(record)) {
             return { status: record.status, seconds: record.seconds, codeDigest: record.code_digest };
         }
     }
@@ -291,7 +272,7 @@ function parsed(text, url) {
     catch (cause) {
         throw new src_errors/* CloudError */.K2('bad-ledger', `The ledger record ${url} is torn or no JSON.`, { cause });
     }
-    if (record.schema > 1) {
+    if (record.schema > ledger/* ledgerSchema */.Bx) {
         throw new src_errors/* CloudError */.K2('bad-ledger', `The ledger record ${url} was written by a newer Penstock (schema ${record.schema}).`);
     }
     return record;
@@ -387,6 +368,8 @@ var account = __webpack_require__(88724);
 var deployed = __webpack_require__(73078);
 // EXTERNAL MODULE: ./.build/action/src/render/targets.js
 var targets = __webpack_require__(22791);
+// EXTERNAL MODULE: ./.build/action/src/run/compact-ledger.js + 1 modules
+var compact_ledger = __webpack_require__(79703);
 // EXTERNAL MODULE: ./.build/action/src/run/input.js
 var run_input = __webpack_require__(53202);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -408,7 +391,7 @@ function planText({ name, environment }, digest, { windows, turns, concurrency }
     return [
         `${title}: ${(0,words/* count */.U9)(windows.length, 'window')}, ${oldest.id} to ${newest.id}`,
         ...turns.map((turn) => `  ${times(turn).padStart(wide)}  ${turn.steps.join(', ')}`),
-        `${(0,words/* grouped */.zD)(concurrency)} at once, about ${(0,words/* duration */.p0)(seconds)}; ${amount(dpuHours)} DPU-hours, $${cost.toFixed(2)} at $${dollarsPerDpuHour} an hour`,
+        `${(0,words/* grouped */.zD)(concurrency)} at once, about ${(0,words/* duration */.p0)(seconds)}; ${amount(dpuHours)} DPU-hours, $${cost.toFixed(2)} at $${prices/* prices */.Vt.glueDpuHour} an hour`,
         `Manifest ${digest}: --manifest ${digest} runs exactly this`,
         '',
     ].join('\n');
@@ -454,7 +437,11 @@ function backfillText({ execution, progress, failures }, { color }) {
 
 // EXTERNAL MODULE: ./.build/action/src/commands/pipeline-file.js
 var pipeline_file = __webpack_require__(52980);
+// EXTERNAL MODULE: ./.build/action/src/commands/tidy-ledger.js
+var tidy_ledger = __webpack_require__(82985);
 ;// CONCATENATED MODULE: ./.build/action/src/commands/backfill.js
+
+
 
 
 
@@ -513,6 +500,7 @@ async function backfill(options, context) {
     await (0,executions/* untilVisible */.dr)(cloud, executionArn, signal);
     const followed = await follow(cloud, bucket, executionArn, backfillProgress(terminal, () => Date.now()), signal);
     terminal.stdout(options.format === 'json' ? resultJson(digest, followed) : backfillText(followed, terminal));
+    await (0,tidy_ledger/* tidyLedger */.c)(pipeline, cloud, context, async (bucket) => (await Promise.all(pipeline.steps.map(({ name }) => (0,compact_ledger/* crowded */.D4)(cloud, bucket, name, context.now())))).flat());
     if (followed.execution.status === 'SUCCEEDED')
         return;
     throw new src_errors/* CloudError */.K2('backfill-failed', `The backfill ${digest} ended as ${followed.execution.status}: ${followed.execution.cause ?? ''}.`, { hint: `penstock backfill ${options.file ?? pipeline.file} --manifest ${digest} does what is left of it.` });
@@ -578,13 +566,44 @@ const windowsKey = (digest) => `backfills/${digest}/windows.json`;
 
 /***/ }),
 
+/***/ 82985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ tidyLedger)
+/* harmony export */ });
+/* harmony import */ var _aws_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60070);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20757);
+/* harmony import */ var _render_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20729);
+/* harmony import */ var _run_compact_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79703);
+
+
+
+
+/** Gathers old records. What was run is done without it: who may run a pipeline need not have the right, and the next run does it. */
+async function tidyLedger(pipeline, cloud, { now, terminal }, recordsIn) {
+    const bucket = (0,_aws_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .ownBucket */ .Dp)((0,_render_names_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(pipeline).dataBucket, pipeline.environment.account);
+    try {
+        await (0,_run_compact_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .compactLedger */ .DW)(cloud, bucket, await recordsIn(bucket), now());
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudError */ .K2))
+            throw error;
+        terminal.progress(`Old records of the ledger were not gathered: ${error.message}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 88724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ refuseOtherAccount)
+  y: () => (/* binding */ refuseOtherAccount),
+  T: () => (/* binding */ refuseOtherRegion)
 });
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
@@ -613,6 +632,17 @@ async function refuseOtherAccount(cloud, { name, account }) {
     throw new src_errors/* UserError */.yo('wrong-account', `Environment ${name} is account ${account}; these credentials are of ${actual}.`, {
         hint: `Use credentials of ${account}, or correct environments.${name}.account.`,
     });
+}
+/** The environment's region is the one that is used; whoever has set another one means something else. */
+function refuseOtherRegion({ name, region }, variables) {
+    for (const variable of ['AWS_REGION', 'AWS_DEFAULT_REGION']) {
+        const actual = variables[variable];
+        if (actual === undefined || actual === '' || actual === region)
+            continue;
+        throw new src_errors/* UserError */.yo('wrong-region', `Environment ${name} is in ${region}; ${variable} is ${actual}.`, {
+            hint: `Set ${variable} to ${region} or not at all, or correct environments.${name}.region.`,
+        });
+    }
 }
 
 
@@ -668,6 +698,182 @@ const isRepeated = (step) => ((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isJob
 
 /***/ }),
 
+/***/ 36742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vt: () => (/* binding */ prices),
+/* harmony export */   oC: () => (/* binding */ billedSeconds),
+/* harmony export */   ug: () => (/* binding */ dpusOf)
+/* harmony export */ });
+/* harmony import */ var _graph_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27450);
+/** What AWS asks for, in US dollars, without taxes and discounts: its price list of eu-west-1, which us-east-1 shares. */
+
+const prices = {
+    region: 'eu-west-1',
+    date: '2026-11',
+    /** Of Spark jobs and crawlers. */
+    glueDpuHour: 0.44,
+    /** Scanned; ten megabytes a query at least. */
+    athenaTerabyte: 5,
+    /** Of a standard workflow; a retry is one too. */
+    stateTransition: 0.000025,
+};
+/** DPU of a worker. */
+const dpus = {
+    'G.1X': 1,
+    'G.2X': 2,
+    'G.4X': 4,
+    'G.8X': 8,
+    'G.12X': 12,
+    'G.16X': 16,
+    'R.1X': 1,
+    'R.2X': 2,
+    'R.4X': 4,
+    'R.8X': 8,
+};
+/** A model has two jobs of two small workers a time; SageMaker's instances are not counted. */
+function dpusOf(step) {
+    if ((0,_graph_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isJob */ .o)(step))
+        return dpus[step.workers.type] * step.workers.count;
+    return step.kind === 'crawler' ? 2 : step.kind === 'model' ? 4 : 0;
+}
+/** Of Glue's time, in seconds: a job costs a minute at least, a crawl ten. Of a model's time, one job has half. */
+const billedSeconds = ({ kind }, seconds) => Math.max(kind === 'crawler' ? 600 : 60, kind === 'model' ? seconds / 2 : seconds);
+
+
+/***/ }),
+
+/***/ 79703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DW: () => (/* binding */ compactLedger),
+  D4: () => (/* binding */ crowded),
+  M$: () => (/* binding */ recordsOf)
+});
+
+// EXTERNAL MODULE: ./.build/action/src/aws/objects.js
+var objects = __webpack_require__(60070);
+// EXTERNAL MODULE: ./.build/action/src/graph/ledger.js
+var ledger = __webpack_require__(19078);
+;// CONCATENATED MODULE: ./.build/action/src/run/superseded.js
+/** Which records of the ledger nobody asks for any more but as history. Pure. */
+
+/** Undefined for what is torn, or was written by a newer Penstock: it stays where it is, for who can tell what it is. */
+function ledgerEntry(key, text) {
+    try {
+        const { schema, status, reason } = JSON.parse(text);
+        if (typeof schema !== 'number' || schema > ledger/* ledgerSchema */.Bx || typeof status !== 'string')
+            return undefined;
+        // In JSON a line break is never part of a text.
+        const line = text.trim().replaceAll(/[\r\n]+/g, ' ');
+        return { key, line, status, reason: typeof reason === 'string' ? reason : null };
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || error instanceof TypeError)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * All but those that decide what the next run does: the newest, the newest of a run that was to do the step, the newest
+ * that was not skipped, and the newest success. `entries` are in the order of their keys, oldest first.
+ */
+function superseded(entries) {
+    const asked = [
+        () => true,
+        (entry) => !(0,ledger/* isUnselected */.PW)(entry),
+        ({ status }) => status !== 'skipped',
+        ({ status }) => status === 'succeeded',
+    ];
+    const kept = new Set(asked.map((matches) => entries.findLast(matches)));
+    return entries.filter((entry) => !kept.has(entry));
+}
+/** When the step of a record ended, by its key: `…/2026-11-24T06:10:11.123Z-<run>.json`. */
+function endedBy(key) {
+    const [ended = ''] = key.slice(key.lastIndexOf('/') + 1).split('Z-');
+    return Date.parse(`${ended}Z`);
+}
+/** The end of the key of the record that a line holds. */
+function nameIn(line) {
+    const { ended, run_id } = JSON.parse(line);
+    return `${ended}-${run_id}.json`;
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/run/compact-ledger.js
+
+
+/** Fewer are not worth an object. */
+const fewest = 100;
+/** Younger records may belong to runs that go on, or are looked at. */
+const youngestDays = 7;
+/** Requests at once. */
+const concurrency = 16;
+/** The records that a run of the window has added to. */
+const recordsOf = ({ steps }, windowId) => steps.map(({ name, windowed }) => ({ step: name, windowId: windowed ? windowId : 'none' }));
+/** Of all windows of the step, those that have enough old records: one listing tells, where a listing for each window would not. */
+async function crowded(cloud, bucket, step, now) {
+    const prefix = `ledger/${step}/`;
+    const keys = await Array.fromAsync((0,objects/* keysUnder */.rf)(cloud, bucket, prefix));
+    const byWindow = Map.groupBy(keys, (key) => key.slice(prefix.length, key.lastIndexOf('/')));
+    return [...byWindow].flatMap(([windowId, ofWindow]) => (isCrowd(ofWindow, now) ? [{ step, windowId }] : []));
+}
+/** How many records were gathered. */
+async function compactLedger(cloud, bucket, records, now) {
+    const counts = await inTurns(records, (each) => compactOne(cloud, bucket, each, now));
+    return counts.reduce((sum, count) => sum + count, 0);
+}
+async function compactOne(cloud, bucket, { step, windowId }, now) {
+    const place = `${step}/${windowId}/`;
+    // In this order: who sees no record that somebody has gathered since sees the object in which it is.
+    const listed = await Array.fromAsync((0,objects/* keysUnder */.rf)(cloud, bucket, `ledger/${place}`));
+    const gathered = await Array.fromAsync((0,objects/* keysUnder */.rf)(cloud, bucket, `ledger/compacted/${place}`));
+    const left = await finishDeletion(cloud, bucket, listed, gathered.at(-1));
+    if (!isCrowd(left, now))
+        return 0;
+    const entries = await inTurns(left, async (key) => ledgerEntry(key, await (0,objects/* readText */.yR)(cloud, bucket, key)));
+    const old = superseded(entries.filter((entry) => entry !== undefined)).filter(({ key }) => isOld(key, now));
+    if (old.length < fewest)
+        return 0;
+    // Numbered, so that of two that gather at once only one can: the other has read what was there before.
+    const number = String(gathered.length + 1).padStart(8, '0');
+    const lines = old.map(({ line }) => `${line}\n`).join('');
+    if (!(await (0,objects/* putIfAbsent */.Ef)(cloud, bucket, `ledger/compacted/${place}${number}.json`, lines)))
+        return 0;
+    const keys = old.map(({ key }) => key);
+    await (0,objects/* deleteKeys */.IO)(cloud, bucket, keys);
+    return old.length;
+}
+const isOld = (key, now) => endedBy(key) < now.getTime() - youngestDays * 24 * 3600 * 1000;
+const isCrowd = (keys, now) => keys.filter((key) => isOld(key, now)).length >= fewest;
+/** Who was killed between putting an object and deleting what it holds has left records that the table has twice. */
+async function finishDeletion(cloud, bucket, keys, last) {
+    if (last === undefined)
+        return keys;
+    const lines = (await (0,objects/* readText */.yR)(cloud, bucket, last)).split('\n').filter((line) => line !== '');
+    const names = new Set(lines.map(nameIn));
+    const isGathered = (key) => names.has(key.slice(key.lastIndexOf('/') + 1));
+    await (0,objects/* deleteKeys */.IO)(cloud, bucket, keys.filter(isGathered));
+    return keys.filter((key) => !isGathered(key));
+}
+/** Results in the order of the items. */
+async function inTurns(items, work) {
+    const results = new Array(items.length);
+    const left = items.entries();
+    const worker = async () => {
+        for (const [index, item] of left)
+            results[index] = await work(item);
+    };
+    await Promise.all(Array.from({ length: concurrency }, worker));
+    return results;
+}
+
+
+/***/ }),
+
 /***/ 53202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -677,9 +883,11 @@ const isRepeated = (step) => ((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isJob
 /* harmony export */   f5: () => (/* binding */ settingsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
-/* harmony import */ var _graph_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67847);
+/* harmony import */ var _graph_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67847);
 /* harmony import */ var _graph_window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42409);
 /* harmony import */ var _spec_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44899);
+/* harmony import */ var _scheduled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(413);
+
 
 
 
@@ -735,16 +943,51 @@ function typed({ name, type }, text) {
                 throw wrong('true or false');
             return text === 'true';
         case 'date':
-            if (!(0,_graph_date_js__WEBPACK_IMPORTED_MODULE_3__/* .isDate */ .$)(text))
+            if (!(0,_graph_date_js__WEBPACK_IMPORTED_MODULE_4__/* .isDate */ .$)(text))
                 throw wrong('a date such as 2026-11-24');
             return text;
     }
 }
 /** An execution's name: unique, and readable in a list. AWS takes 80 characters of a small alphabet. */
-function executionName({ id }, now) {
-    const time = now.toISOString().replaceAll(/[-:]|\.\d+Z$/g, '');
-    const random = crypto.randomUUID().slice(0, 4);
-    return `${id.replaceAll(/[^A-Za-z0-9_-]/g, '-')}_${time}_${random}`;
+const executionName = (window, now) => `${(0,_scheduled_js__WEBPACK_IMPORTED_MODULE_3__/* .nameStart */ .wI)(window, now)}_${crypto.randomUUID().slice(0, 4)}`;
+
+
+/***/ }),
+
+/***/ 413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ dueRun),
+/* harmony export */   wI: () => (/* binding */ nameStart)
+/* harmony export */ });
+/* unused harmony export scheduledRun */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
+/* harmony import */ var _graph_scheduled_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58292);
+/* harmony import */ var _graph_window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42409);
+
+
+
+/** The start that is due: that of the last time of the schedule, however late somebody asks. */
+function scheduledRun({ schedule, timeZone, window: size }, now) {
+    const time = (0,_graph_scheduled_time_js__WEBPACK_IMPORTED_MODULE_1__/* .lastScheduled */ .Q)(schedule.cron, timeZone, now);
+    if (time === undefined)
+        throw new RangeError('A schedule that never comes passes no check.');
+    const window = (0,_graph_window_js__WEBPACK_IMPORTED_MODULE_2__/* .lastComplete */ .I)(size, timeZone, time);
+    return { name: `${nameStart(window, time)}_scheduled`, window };
+}
+/** @throws UserError `not-scheduled` */
+function dueRun({ schedule, name, timeZone, window }, now) {
+    if (schedule !== undefined)
+        return scheduledRun({ schedule, timeZone, window }, now);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('not-scheduled', `${name} has no schedule.`, {
+        hint: 'Add schedule: { cron: "15 2 * * *", by: github }.',
+    });
+}
+/** How the name of every execution begins: `2026-11-23_20261124T011500`. */
+function nameStart({ id }, time) {
+    const digits = time.toISOString().replaceAll(/[-:]|\.\d+Z$/g, '');
+    return `${id.replaceAll(/[^A-Za-z0-9_-]/g, '-')}_${digits}`;
 }
 
 

@@ -100,7 +100,7 @@ const clients = {
         camelCase: true,
         json: ['Input'],
     },
-    sts: { service: 'sts', load: () => __webpack_require__.e(/* import() */ 1695).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19)), sdkName: 'Sts' },
+    sts: { service: 'sts', load: () => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19)), sdkName: 'Sts' },
 };
 function isClient(name) {
     return Object.hasOwn(clients, name);
@@ -647,8 +647,8 @@ function activities_described({ arn, name, created }) {
     return { activityArn: arn, name, creationDate: new Date(created) };
 }
 
-// EXTERNAL MODULE: ./.build/simulators/cloud/states/validation/index.js + 6 modules
-var validation = __webpack_require__(1337);
+// EXTERNAL MODULE: ./.build/simulators/cloud/states/validation/index.js + 8 modules
+var validation = __webpack_require__(82739);
 ;// CONCATENATED MODULE: ./.build/simulators/cloud/states/service/definitions.js
 
 /** The parsed definition of a machine's current revision: one object for all its executions. */
@@ -807,9 +807,11 @@ function settle(world, records, arn) {
             throw new RangeError(`The execution ${arn} has gone from the store.`);
         if (!isDead(world, execution))
             return execution;
-        const timestamp = world.clock.now();
+        const last = eventsOf(records, arn).at(-1);
+        // When it ended nobody saw; until its last event it was there.
+        const timestamp = new Date(last?.timestamp ?? execution.started);
         const cause = 'The process that ran the execution has ended.';
-        const id = (eventsOf(records, arn).at(-1)?.id ?? 0) + 1;
+        const id = (last?.id ?? 0) + 1;
         putEvents(records, arn, [
             { id, previousEventId: 0, timestamp, type: 'ExecutionAborted', executionAbortedEventDetails: { cause } },
         ]);
@@ -984,7 +986,7 @@ function* problemsIn({ States: states }, at) {
             if (unfit !== undefined)
                 yield (0,problem/* schema */.w)(`Express state machine does not support ${unfit}`, `${here}/Resource`);
         }
-        for (const { field, inner } of (0,graph/* regionsOf */.N)(state))
+        for (const { field, inner } of (0,graph/* regionsOf */.NV)(state))
             yield* problemsIn(inner, `${here}/${field}`);
     }
 }

@@ -121,16 +121,16 @@ var clock = __webpack_require__(44752);
 var service = __webpack_require__(81949);
 ;// CONCATENATED MODULE: ./.build/simulators/cloud/services.js
 const services = {
-    athena: async () => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(3711), __webpack_require__.e(3798)]).then(__webpack_require__.bind(__webpack_require__, 53798))).makeAthena,
-    cloudFormation: async () => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(3711), __webpack_require__.e(3805), __webpack_require__.e(8476), __webpack_require__.e(2204), __webpack_require__.e(6542), __webpack_require__.e(4305), __webpack_require__.e(1696), __webpack_require__.e(1980)]).then(__webpack_require__.bind(__webpack_require__, 41980))).makeCloudFormation,
+    athena: async () => (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(3798)]).then(__webpack_require__.bind(__webpack_require__, 53798))).makeAthena,
+    cloudFormation: async () => (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(3805), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(2204), __webpack_require__.e(1696), __webpack_require__.e(4305), __webpack_require__.e(4984)]).then(__webpack_require__.bind(__webpack_require__, 64984))).makeCloudFormation,
     dynamoDB: async () => (await __webpack_require__.e(/* import() */ 7261).then(__webpack_require__.bind(__webpack_require__, 27261))).makeDynamoDB,
     ec2: async () => (await __webpack_require__.e(/* import() */ 8080).then(__webpack_require__.bind(__webpack_require__, 58080))).makeEc2,
-    glue: async () => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(3711), __webpack_require__.e(6542), __webpack_require__.e(1331)]).then(__webpack_require__.bind(__webpack_require__, 51331))).makeGlue,
-    lambda: async () => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(3711), __webpack_require__.e(1306), __webpack_require__.e(9973)]).then(__webpack_require__.bind(__webpack_require__, 49973))).makeLambda,
-    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(2430), __webpack_require__.e(2997)]).then(__webpack_require__.bind(__webpack_require__, 32997))).makeS3,
-    sageMaker: async () => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(3711), __webpack_require__.e(4309)]).then(__webpack_require__.bind(__webpack_require__, 26690))).makeSageMaker,
+    glue: async () => (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(6542), __webpack_require__.e(1331)]).then(__webpack_require__.bind(__webpack_require__, 51331))).makeGlue,
+    lambda: async () => (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(1306), __webpack_require__.e(9973)]).then(__webpack_require__.bind(__webpack_require__, 49973))).makeLambda,
+    s3: async () => (await __webpack_require__.e(/* import() */ 2997).then(__webpack_require__.bind(__webpack_require__, 32997))).makeS3,
+    sageMaker: async () => (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(4309)]).then(__webpack_require__.bind(__webpack_require__, 26690))).makeSageMaker,
     secretsManager: async () => (await __webpack_require__.e(/* import() */ 3204).then(__webpack_require__.bind(__webpack_require__, 33204))).makeSecretsManager,
-    sfn: async () => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(3711), __webpack_require__.e(9132), __webpack_require__.e(6542), __webpack_require__.e(2622), __webpack_require__.e(7654)]).then(__webpack_require__.bind(__webpack_require__, 87654))).makeSfn,
+    sfn: async () => (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(9132), __webpack_require__.e(6542), __webpack_require__.e(2622), __webpack_require__.e(7654)]).then(__webpack_require__.bind(__webpack_require__, 87654))).makeSfn,
     sts: async () => (await __webpack_require__.e(/* import() */ 6586).then(__webpack_require__.bind(__webpack_require__, 16586))).makeSts,
 };
 
@@ -214,7 +214,7 @@ const closingOrder = [
     'sts',
 ];
 async function openGateway(call) {
-    const { startGateway } = await Promise.all(/* import() */[__webpack_require__.e(2430), __webpack_require__.e(7288), __webpack_require__.e(8495)]).then(__webpack_require__.bind(__webpack_require__, 68495));
+    const { startGateway } = await __webpack_require__.e(/* import() */ 8495).then(__webpack_require__.bind(__webpack_require__, 68495));
     return startGateway(call);
 }
 function senders(call, close) {

@@ -2,6 +2,59 @@ export const id = 831;
 export const ids = [831];
 export const modules = {
 
+/***/ 19078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ ledgerSchema),
+/* harmony export */   L2: () => (/* binding */ notSelected),
+/* harmony export */   Nn: () => (/* binding */ ledgerColumns),
+/* harmony export */   PW: () => (/* binding */ isUnselected)
+/* harmony export */ });
+/** The ledger: a record of every step that ended, in every run. */
+/** The newest version of records. */
+const ledgerSchema = 1;
+/** How the reason of a step begins that its run was not to do. */
+const notSelected = 'not selected: ';
+/** The run skipped the step because nobody asked for it: that says nothing about the step. */
+const isUnselected = ({ reason }) => reason?.startsWith(notSelected) === true;
+/** The names of a record's columns and their Athena types: the table `penstock_ledger`. */
+const ledgerColumns = {
+    schema: 'int',
+    pipeline: 'string',
+    run_id: 'string',
+    root_id: 'string',
+    step: 'string',
+    kind: 'string',
+    window_id: 'string',
+    window_start: 'string',
+    window_end: 'string',
+    status: 'string',
+    reason: 'string',
+    error: 'string',
+    cause: 'string',
+    started: 'string',
+    ended: 'string',
+    seconds: 'double',
+    attempts: 'int',
+    rows: 'bigint',
+    duplicates: 'bigint',
+    bytes: 'bigint',
+    files: 'bigint',
+    partitions: 'int',
+    watermark: 'string',
+    quality: 'array<struct<rule:string,passed:boolean,reason:string>>',
+    query_execution_id: 'string',
+    tables_created: 'int',
+    tables_updated: 'int',
+    source_state: 'map<string,struct<objects:bigint,bytes:bigint,newest:string,digest:string>>',
+    code_digest: 'string',
+    cost_units: 'double',
+};
+
+
+/***/ }),
+
 /***/ 87134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -40,6 +93,94 @@ function sageMakerPrefix({ stack }, { name }) {
 const modelFolder = ({ model, item }) => `models/${model}/${item === undefined ? '' : `${item.value}/`}`;
 /** Which version a run scores with. */
 const championKey = (model) => `${modelFolder(model)}champion.json`;
+
+
+/***/ }),
+
+/***/ 20729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TZ: () => (/* binding */ sha256Base64),
+/* harmony export */   Xn: () => (/* binding */ refuseLongStates),
+/* harmony export */   dS: () => (/* binding */ logicalId),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20757);
+/**
+ * Every AWS name that a pipeline gets, and its limit. Names that other artifacts or people write down are literal;
+ * roles, policies and alarms get theirs from CloudFormation.
+ */
+
+
+/** Raises UserError `name-too-long` or `bad-name`, with the limit of the service that would refuse the name. */
+function namesOf({ name, environment }) {
+    const qualified = `${name}-${environment.name}`;
+    const bucket = (purpose) => bucketName(`${dashed(qualified)}-${environment.account}-${environment.region}-${purpose}`);
+    const startCondition = limited('Lambda function', 64, `${qualified}-start-condition`);
+    const start = limited('Lambda function', 64, `${qualified}-start`);
+    const peeringDns = limited('Lambda function', 64, `${qualified}-peering-dns`);
+    const deliveryStream = (source) => limited('Firehose stream', 64, `${qualified}-${source}`);
+    return {
+        stack: limited('stack', 128, dashed(qualified)),
+        dataBucket: bucket('data'),
+        artifactBucket: bucket('artifacts'),
+        logBucket: bucket('logs'),
+        stateMachine: limited('state machine', 80, qualified),
+        stateMachineLogGroup: limited('log group', 512, `/aws/vendedlogs/states/${qualified}`),
+        backfill: limited('state machine', 80, `${qualified}-backfill`),
+        backfillLogGroup: limited('log group', 512, `/aws/vendedlogs/states/${qualified}-backfill`),
+        workGroup: limited('Athena workgroup', 128, qualified),
+        lockTable: limited('DynamoDB table', 255, `${qualified}-locks`),
+        ledgerTable: 'penstock_ledger',
+        healthView: 'penstock_health',
+        startCondition,
+        schedule: limited('schedule', 64, qualified),
+        start,
+        startLogGroup: `/aws/lambda/${start}`,
+        startConditionLogGroup: `/aws/lambda/${startCondition}`,
+        partMachine: (number) => limited('state machine', 80, `${qualified}-part-${number}`),
+        peeringDns,
+        peeringDnsLogGroup: `/aws/lambda/${peeringDns}`,
+        crawler: (step) => limited('Glue crawler', 255, `${qualified}-${step}`),
+        connection: (source) => limited('Glue connection', 255, `${qualified}-${source}`),
+        job: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}`),
+        // No step has a dot in its name.
+        rowsToScore: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}.rows`),
+        topicRule: (source) => limited('IoT rule', 128, `${qualified}_${source}`.replaceAll('-', '_')),
+        deliveryStream,
+        quickSight: (report) => limited('QuickSight dataset', 128, [qualified, ...(report === undefined ? [] : [report])].join('-')),
+        deliveryStreamLogGroup: (source) => `/aws/kinesisfirehose/${deliveryStream(source)}`,
+    };
+}
+/** States are named after their steps, with a few words more. */
+function refuseLongStates(names) {
+    for (const name of names)
+        limited('state', 80, name);
+}
+/** `extract_room[kitchen]` -> `extract_room-kitchen`: AWS's names take no brackets. */
+const itemName = (step) => step.replaceAll('[', '-').replaceAll(']', '');
+const dashed = (text) => text.replaceAll('_', '-');
+function bucketName(name) {
+    return limited('bucket', 63, name.toLowerCase());
+}
+function limited(kind, limit, name) {
+    if (name.length <= limit)
+        return name;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('name-too-long', `The ${kind} would be named "${name}", ${name.length} characters; the limit is ${limit}.`, { hint: `Shorten the names of the pipeline, environment or step by ${name.length - limit}.` });
+}
+/** A CloudFormation logical id: `import_hours` -> `ImportHours`; what two names would share is told apart by a digest. */
+function logicalId(prefix, name) {
+    const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+    const id = prefix + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+    const isPlain = /^[a-z0-9]+(_[a-z0-9]+)*$/.test(name);
+    return isPlain ? id : `${id}${sha256(name).slice(0, 6)}`;
+}
+/** As Lambda tells the digest of a function's zip. */
+const sha256Base64 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('base64');
+const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 
 
 /***/ }),
@@ -330,7 +471,6 @@ const untilInstances = {
 __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ championQuestion),
   ao: () => (/* binding */ codeDigest),
-  Nn: () => (/* binding */ ledgerColumns),
   nE: () => (/* binding */ notRun),
   _L: () => (/* binding */ patience),
   G9: () => (/* binding */ skipQuestion),
@@ -340,6 +480,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.build/action/src/graph/ledger.js
+var ledger = __webpack_require__(19078);
 // EXTERNAL MODULE: ./.build/action/src/graph/source-of.js
 var source_of = __webpack_require__(46062);
 // EXTERNAL MODULE: ./.build/action/src/render/states/asl.js
@@ -835,6 +977,7 @@ function queryStates(report, { pipeline, names, integration }) {
 
 
 
+
 const startOf = (step) => `${step.name}: step`;
 /** Leads to `next`, or ends its branch. */
 function stepStates(step, scope, next) {
@@ -934,7 +1077,7 @@ function needsStates(step, { pipeline }) {
     };
     const unselected = {
         Condition: (0,asl/* jsonata */.jX)(`$run.select != null and $not(${(0,asl/* quoted */.TL)(step.name)} in $run.select.steps)`),
-        Output: (0,asl/* jsonata */.jX)(`{'status': 'skipped', 'reason': 'not selected: ' & $run.select.reason}`),
+        Output: (0,asl/* jsonata */.jX)(`{'status': 'skipped', 'reason': '${ledger/* notSelected */.L2}' & $run.select.reason}`),
         Next: notRun(step),
     };
     const needy = step.needs.length > 0;
@@ -954,47 +1097,14 @@ function needsOnlyCrawled(step, { steps }) {
     const needed = steps.filter(({ name }) => step.needs.includes(name));
     return needed.every((need) => need.kind === 'crawler' && need.skipIf !== undefined);
 }
-/** The names of a record's columns and their Athena types: the table `penstock_ledger`. */
-const ledgerColumns = {
-    schema: 'int',
-    pipeline: 'string',
-    run_id: 'string',
-    root_id: 'string',
-    step: 'string',
-    kind: 'string',
-    window_id: 'string',
-    window_start: 'string',
-    window_end: 'string',
-    status: 'string',
-    reason: 'string',
-    error: 'string',
-    cause: 'string',
-    started: 'string',
-    ended: 'string',
-    seconds: 'double',
-    attempts: 'int',
-    rows: 'bigint',
-    duplicates: 'bigint',
-    bytes: 'bigint',
-    files: 'bigint',
-    partitions: 'int',
-    watermark: 'string',
-    quality: 'array<struct<rule:string,passed:boolean,reason:string>>',
-    query_execution_id: 'string',
-    tables_created: 'int',
-    tables_updated: 'int',
-    source_state: 'map<string,struct<objects:bigint,bytes:bigint,newest:string,digest:string>>',
-    code_digest: 'string',
-    cost_units: 'double',
-};
 /** Step Functions bounds a payload by 256 KiB; causes are the only long texts in it. */
 const causeLimit = 1000;
 function recordState(step, { pipeline, names, integration }, next) {
     const window = step.windowed ? '$run.window.id' : (0,asl/* quoted */.TL)('none');
     const name = (0,asl/* quoted */.TL)(step.name);
-    const nothing = Object.fromEntries(Object.keys(ledgerColumns).map((column) => [column, null]));
+    const nothing = Object.fromEntries(Object.keys(ledger/* ledgerColumns */.Nn).map((column) => [column, null]));
     const known = [
-        `'schema': 1, 'pipeline': ${(0,asl/* quoted */.TL)(pipeline.name)}, 'run_id': $run.id, 'root_id': $run.root, 'step': ${name}, 'kind': ${(0,asl/* quoted */.TL)(step.kind)}`,
+        `'schema': ${ledger/* ledgerSchema */.Bx}, 'pipeline': ${(0,asl/* quoted */.TL)(pipeline.name)}, 'run_id': $run.id, 'root_id': $run.root, 'step': ${name}, 'kind': ${(0,asl/* quoted */.TL)(step.kind)}`,
         `'window_id': ${window}, 'window_start': $run.window.start, 'window_end': $run.window.end`,
         `'started': $states.input.started, 'ended': $states.context.State.EnteredTime`,
         `'seconds': ($toMillis($states.context.State.EnteredTime) - $toMillis($states.input.started)) / 1000`,

@@ -36,17 +36,17 @@ var schema = __webpack_require__(26890);
 
 /** A service's package is loaded with the first request for it. */
 const operations_packages = {
-    athena: () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2204)]).then(__webpack_require__.t.bind(__webpack_require__, 32204, 19)),
-    cloudFormation: () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19)),
-    dynamoDB: () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4305)]).then(__webpack_require__.t.bind(__webpack_require__, 64305, 19)),
-    ec2: () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(5193)]).then(__webpack_require__.t.bind(__webpack_require__, 35193, 19)),
-    glue: () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6542)]).then(__webpack_require__.t.bind(__webpack_require__, 46542, 19)),
-    lambda: () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1696)]).then(__webpack_require__.t.bind(__webpack_require__, 71696, 19)),
-    s3: () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19)),
-    sageMaker: () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4459)]).then(__webpack_require__.t.bind(__webpack_require__, 94459, 19)),
-    secretsManager: () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2994)]).then(__webpack_require__.t.bind(__webpack_require__, 12994, 19)),
-    sfn: () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 18476, 19)),
-    sts: () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19)),
+    athena: () => __webpack_require__.e(/* import() */ 2204).then(__webpack_require__.t.bind(__webpack_require__, 32204, 19)),
+    cloudFormation: () => __webpack_require__.e(/* import() */ 3805).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19)),
+    dynamoDB: () => __webpack_require__.e(/* import() */ 4305).then(__webpack_require__.t.bind(__webpack_require__, 64305, 19)),
+    ec2: () => __webpack_require__.e(/* import() */ 5193).then(__webpack_require__.t.bind(__webpack_require__, 35193, 19)),
+    glue: () => __webpack_require__.e(/* import() */ 6542).then(__webpack_require__.t.bind(__webpack_require__, 46542, 19)),
+    lambda: () => __webpack_require__.e(/* import() */ 1696).then(__webpack_require__.t.bind(__webpack_require__, 71696, 19)),
+    s3: () => __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19)),
+    sageMaker: () => __webpack_require__.e(/* import() */ 4459).then(__webpack_require__.t.bind(__webpack_require__, 94459, 19)),
+    secretsManager: () => __webpack_require__.e(/* import() */ 2994).then(__webpack_require__.t.bind(__webpack_require__, 12994, 19)),
+    sfn: () => __webpack_require__.e(/* import() */ 8476).then(__webpack_require__.t.bind(__webpack_require__, 18476, 19)),
+    sts: () => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19)),
 };
 const loaded = new Map();
 /** By name, such as `GetTable`. */

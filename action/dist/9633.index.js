@@ -181,8 +181,8 @@ var cloud_clock = __webpack_require__(44752);
 var states_errors = __webpack_require__(86214);
 // EXTERNAL MODULE: ./.build/simulators/cloud/states/interpreter.js + 31 modules
 var interpreter = __webpack_require__(83217);
-// EXTERNAL MODULE: ./.build/simulators/cloud/states/validation/index.js + 6 modules
-var validation = __webpack_require__(1337);
+// EXTERNAL MODULE: ./.build/simulators/cloud/states/validation/index.js + 8 modules
+var validation = __webpack_require__(82739);
 // EXTERNAL MODULE: ./.build/simulators/cloud/states/validation/problem.js
 var problem = __webpack_require__(8106);
 // EXTERNAL MODULE: ./.build/simulators/cloud/states/validation/unsupported.js
@@ -416,7 +416,7 @@ function readWithPlaces(text, file) {
     catch (thrown) {
         if (!(thrown instanceof problem/* InvalidDefinition */.N))
             throw thrown;
-        throw new errors/* CheckError */.tl(thrown.problems.map(({ message, location }) => definition_problem(`${message} (${location})`, at(...rangeOf(document, location)))));
+        throw new errors/* CheckError */.tl(thrown.problems.map(({ message, location }) => definition_problem(`${message} (${location ?? '/'})`, at(...rangeOf(document, location ?? '/')))));
     }
 }
 function definition_problem(message, at) {

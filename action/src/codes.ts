@@ -58,6 +58,7 @@ export const codes = {
   'bad-tasks': 'The scripted outcomes of a simulation are not as they should be, or one is missing.',
   'bad-labels': 'A line of the labels of a simulated source tells no fault.',
   'retrain-failed': 'A model could not be trained, or its training rows could not be scored.',
+  'engine-cache': 'The engines could not be taken from GitHub’s cache, or kept there; they are installed instead.',
   'no-github': 'GitHub cannot be asked outside of a job of a workflow.',
   'github-refused': 'GitHub refused a request; the message has its own status and text.',
   'github-forbidden': 'The token of the job has not the right to what was asked of GitHub.',

@@ -43,6 +43,17 @@ function isTrue(name: string, value: string): boolean {
   throw new UserError('bad-option', `The input "${name}" is "${value}"; true or false was expected.`);
 }
 
+const always = ['test', 'preview'];
+const onLocalCloud = ['run', 'backfill', 'report', 'retrain', 'query'];
+
+/** Whether a verb, with these words, runs engines. */
+export function needsEngines([verb = '', ...words]: readonly string[]): boolean {
+  if (always.includes(verb)) return true;
+  const cloud = words[words.indexOf('--cloud') + 1];
+  const isLocal = words.includes('--cloud') ? cloud === 'local' : !words.includes('--env');
+  return onLocalCloud.includes(verb) && isLocal;
+}
+
 /** Verb -> its inputs, in the order of its words. */
 export const verbs = (): ReadonlyMap<string, readonly Input[]> =>
   new Map(program(nobody, () => undefined).commands.map((verb) => [verb.name(), inputsOf(verb)]));

@@ -3,7 +3,7 @@ import { execute, type Complaints } from './execute.ts';
 import { writeOutputs, writeSummary } from './github/job-files.ts';
 import { openLog } from './github/log.ts';
 import { diagnosticsSummary, failureSummary, resultSummary } from './github/summaries.ts';
-import { wordsOf } from './inputs.ts';
+import { needsEngines, wordsOf } from './inputs.ts';
 import { joined, type Markdown } from './review/markdown.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
@@ -62,10 +62,19 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
 
 async function codeOf(environment: NodeJS.ProcessEnv, terminal: Terminal, complaints: Complaints): Promise<number> {
   try {
-    return await execute(wordsOf(environment), terminal, complaints);
+    const words = wordsOf(environment);
+    if (needsEngines(words)) await engines(environment, terminal);
+    return await execute(words, terminal, complaints);
   } catch (error) {
     if (!(error instanceof PenstockError)) throw error;
     complaints.failed(error);
     return error.exitCode;
   }
+}
+
+/** Of a runner that has none yet, unless the workflow says where they are. */
+async function engines(environment: NodeJS.ProcessEnv, { progress, job }: Terminal): Promise<void> {
+  const { engineFolder, provideEngines } = await import('./github/engines.ts');
+  environment['PENSTOCK_CACHE'] ??= engineFolder();
+  await provideEngines(progress, (error) => job?.warn(error));
 }

@@ -97,6 +97,7 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
 
   cloudVerb(penstock, 'deploy', 'Applies the pipeline through a CloudFormation change set')
     .option('--plan <FILE>', 'the JSON of a plan that was looked at: applies that, and nothing else')
+    .option('--reviewed', 'applies what the pull request of this commit has shown, and nothing else', false)
     .option('--digest <DIGEST>', 'rolls back to what was deployed under that digest')
     .addHelpText(
       'after',
@@ -104,15 +105,14 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
         'penstock deploy',
         'penstock deploy pipeline/seattle.yml --env dev',
         'penstock deploy --env prod --plan build/plan-seattle-prod.json',
+        'penstock deploy --env prod --reviewed',
         'penstock deploy --env prod --digest 3f0c9a4be812',
       ),
     )
-    .action(async (file: string | undefined, options: CloudOptions & Pick<DeployOptions, 'plan' | 'digest'>) => {
+    .action(async (file: string | undefined, options: CloudOptions & Omit<DeployOptions, keyof PipelineOptions>) => {
       const { deploy } = await import('./commands/deploy.ts');
-      await deploy(
-        { ...pipelineOptions(file, options), plan: options.plan, digest: options.digest },
-        session.on(options),
-      );
+      const { plan, reviewed, digest } = options;
+      await deploy({ ...pipelineOptions(file, options), plan, reviewed, digest }, session.on(options));
     });
 
   cloudVerb(penstock, 'run', 'Runs the pipeline for one window, and shows its progress and its result')

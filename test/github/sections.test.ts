@@ -8,18 +8,18 @@ const rest = markdown`More elsewhere.`;
 const within = (most: number) => ({ most, sizeOf: (whole: string) => whole.length });
 const detail = (name: string, body: string) => ({ summary: text(name), body: text(body) });
 
-test('the verdict, then warnings, then the table, then what is folded, then what nobody looked at', () => {
+test('the verdict, then the table, then warnings, then what is folded, then what nobody looked at', () => {
   expect(sections([review()], within(10_000), rest)).toBe(`#### Plan
 
 Changes the job \`split_files\`; nothing is lost.
-
-> [!WARNING]
-> - The window of 2026-11-23 runs again.
 
 | layer | change |
 | --- | --- |
 | jobs | changed |
 
+
+> [!WARNING]
+> - The window of 2026-11-23 runs again.
 
 <details><summary>Script <code>a&#60;b.py</code></summary>
 

@@ -36,7 +36,7 @@ function pullRequest(owner: string, texts: Readonly<Record<string, string>> = fi
   github.repository.pulls.push({ number: 7, head });
   github.repository.runs.push({ id: 50, attempt: 2, event, head });
   const zip = zipSync(Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)])));
-  const artifact = { id: 5, run: 50, name: 'penstock-review', zip, size: zip.length, expired: false };
+  const artifact = { id: 5, run: 50, name: 'penstock', zip, size: zip.length, expired: false };
   github.repository.artifacts.push(artifact);
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { artifactTexts } from '../github/artifact.ts';
@@ -91,7 +92,8 @@ function print(
 
 /** The texts of the plans in a folder; none when none is named. */
 async function ownPlans(folder: string | undefined): Promise<ReadonlyMap<string, string>> {
-  if (folder === undefined) return new Map();
+  // Without a cloud, no step before this one has planned.
+  if (folder === undefined || !existsSync(folder)) return new Map();
   const names = (await readdir(folder)).filter((name) => name.startsWith('plan-') && reviewFile.test(name));
   return new Map(
     await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),

@@ -3,11 +3,12 @@ import { ownBucket } from '../aws/objects.ts';
 import { deployArtifacts, type Deployment } from '../deploy/deploy.ts';
 import { refuseOtherAccount } from '../deploy/account.ts';
 import { whoDeploys } from '../deploy/who.ts';
+import { connectionOf, mergedOf } from '../github/connection.ts';
 import { isCi, refuseInPullRequest } from '../github/event.ts';
 import { UserError } from '../errors.ts';
 import { findDeployment, noteDeployed, recordOf, rolledBack } from '../plan/deployments.ts';
 import { makePlan } from '../plan/make-plan.ts';
-import { reviewedOf } from '../plan/plan.ts';
+import { reviewedOf, type ReviewedPlan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
 import { readDeployed } from '../plan/read-deployed.ts';
 import { renderingOf, type Rendering } from '../plan/rendering.ts';
@@ -25,6 +26,8 @@ import { pipelineOf } from './pipeline-file.ts';
 export interface DeployOptions extends PipelineOptions {
   /** File of a plan that was looked at: nothing else is applied. */
   readonly plan: string | undefined;
+  /** What the pull request of this commit has shown, and nothing else. */
+  readonly reviewed: boolean;
   /** Of what was deployed before, and is to be again. */
   readonly digest: string | undefined;
 }
@@ -32,17 +35,19 @@ export interface DeployOptions extends PipelineOptions {
 /** Applies what was reviewed, or nothing. */
 export async function deploy(options: DeployOptions, context: Context): Promise<Deployment> {
   const { terminal, signal } = context;
-  const reviewed = options.plan === undefined ? undefined : readPlan(await textOf(options.plan), options.plan);
+  refuseContradictions(options);
+  const told = options.plan === undefined ? undefined : readPlan(await textOf(options.plan), options.plan);
   const pipeline = await pipelineOf(options);
   refuseInPullRequest('deploy', pipeline.environment, process.env);
   const cloud = await context.openCloud(pipeline);
   await refuseOtherAccount(cloud, pipeline.environment);
+  const reviewed = options.reviewed ? await shownOf(pipeline) : told && reviewedOf(told);
 
   const bucket = ownBucket(namesOf(pipeline).artifactBucket, pipeline.environment.account);
   const old = options.digest === undefined ? undefined : await findDeployment(cloud, bucket, options.digest);
   const { artifacts, head } = old === undefined ? await rendered(pipeline) : rolledBack(pipeline, old);
   const plan = makePlan(pipeline, { head, base: 'none', deployed: await readDeployed(cloud, pipeline, head) });
-  if (reviewed !== undefined) refuseUnlessReviewed(plan, reviewedOf(reviewed), reviewed);
+  if (reviewed !== undefined) refuseUnlessReviewed(plan, reviewed, told);
   else if (old === undefined) refuseUnreviewed(plan);
   else {
     terminal.progress(planInTerminal(plan, terminal));
@@ -68,6 +73,23 @@ export async function deploy(options: DeployOptions, context: Context): Promise<
 async function rendered(pipeline: Pipeline): Promise<{ readonly artifacts: Deployable; readonly head: Rendering }> {
   const artifacts = render(pipeline, await shippedCode());
   return { artifacts, head: renderingOf(pipeline, artifacts) };
+}
+
+/** Three ways to say what was agreed to. */
+function refuseContradictions({ plan, reviewed, digest }: DeployOptions): void {
+  const [one, other] = Object.entries({ plan, reviewed, digest }).filter(
+    ([, value]) => value !== undefined && value !== false,
+  );
+  if (one === undefined || other === undefined) return;
+  throw new UserError('bad-option', `--${one[0]} and --${other[0]} contradict each other.`);
+}
+
+/** What the pull request behind the commit of this job has shown. */
+async function shownOf({ name, environment }: Pipeline): Promise<ReviewedPlan> {
+  const connection = connectionOf(process.env);
+  const { openGitHub } = await import('../github/client.ts');
+  const { reviewedPlan } = await import('../github/reviewed.ts');
+  return reviewedPlan(openGitHub(connection), mergedOf(process.env), { pipeline: name, environment: environment.name });
 }
 
 async function textOf(file: string): Promise<string> {

@@ -4,6 +4,7 @@ import type { Cloud } from '../aws/cloud.ts';
 import { ownBucket } from '../aws/objects.ts';
 import { loadOrThrow } from '../check/load.ts';
 import { CloudError, UserError } from '../errors.ts';
+import { reviewSummary } from '../github/summary.ts';
 import type { Pipeline } from '../graph/model.ts';
 import type { DeployedState } from '../plan/deployed-state.ts';
 import { findDeployment } from '../plan/deployments.ts';
@@ -43,6 +44,7 @@ export async function plan(options: PlanOptions, context: Context): Promise<Plan
   const made = makePlan(pipeline, { head, base, deployed: await deployedState(options, pipeline, head, context) });
 
   if (options.out !== undefined) await writeFiles(options.out, planFiles(made));
+  context.terminal.job?.summary(reviewSummary(planReview(made)));
   context.terminal.stdout(options.format === 'json' ? planText(made) : planInTerminal(made, context.terminal));
   return made;
 }

@@ -3,9 +3,11 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { load, loadOrThrow } from '../check/load.ts';
 import { UserError } from '../errors.ts';
 import type { Pipeline } from '../graph/model.ts';
+import { reviewSummary } from '../github/summary.ts';
 import { makePreview, type Made, type Version } from '../preview/make.ts';
 import { page } from '../preview/page/page.ts';
 import { previewText } from '../preview/read.ts';
+import { previewReview } from '../preview/review.ts';
 import { onSameInputs } from '../preview/same-inputs.ts';
 import { newlyFailed } from '../preview/words.ts';
 import { render, type ShippedCode } from '../render/passes.ts';
@@ -39,6 +41,7 @@ export async function preview(options: PreviewOptions, context: PreviewContext):
   for (const file of files) {
     const made = await previewOf(file, options, shipped, context);
     if (options.out !== undefined) await write(options.out, made);
+    terminal.job?.summary(reviewSummary(previewReview(made.preview)));
     if (options.format === 'text') terminal.stdout(previewTextual(made, terminal));
     all.push(made);
   }

@@ -2,6 +2,7 @@ import { latestExecution } from '../aws/executions.ts';
 import { deployedPipeline } from '../deploy/deployed.ts';
 import { refuseOtherAccount } from '../deploy/account.ts';
 import { UserError } from '../errors.ts';
+import { runSummary } from '../github/run-summary.ts';
 import { collect } from '../report/collect.ts';
 import { renderSite } from '../report/site.ts';
 import type { Context, PipelineOptions } from './context.ts';
@@ -29,6 +30,7 @@ export async function report(options: ReportOptions, context: Context): Promise<
   }
   const data = await collect(pipeline, deployed, executionArn, cloud, context.signal);
   const index = `${await writeFiles(options.out, await renderSite(data))}/index.html`;
+  terminal.job?.summary(runSummary(data));
   terminal.stdout(
     options.format === 'json' ? `${JSON.stringify({ execution: data.execution.name, index })}\n` : `${index}\n`,
   );

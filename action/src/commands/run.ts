@@ -3,6 +3,7 @@ import { executionArnOf, startExecution, stopExecution, untilStarted, untilVisib
 import { refuseOtherAccount } from '../deploy/account.ts';
 import { deployedPipeline } from '../deploy/deployed.ts';
 import { CloudError, UserError } from '../errors.ts';
+import { runSummary } from '../github/run-summary.ts';
 import type { Pipeline } from '../graph/model.ts';
 import { recordsOf } from '../run/compact-ledger.ts';
 import { findRun } from '../run/find.ts';
@@ -67,6 +68,7 @@ export async function run(options: RunOptions, context: Context): Promise<Finish
   );
   const data = runData(pipeline, finished);
   terminal.stdout(options.format === 'json' ? runJson(data, finished.execution) : renderText(data, terminal));
+  terminal.job?.summary(runSummary(data));
   if (options.stop === undefined) {
     const { window } = JSON.parse(finished.execution.input ?? '{}') as Partial<RunInput>;
     if (window !== undefined) await tidyLedger(pipeline, cloud, context, async () => recordsOf(pipeline, window.id));

@@ -3,15 +3,9 @@ import type { ReviewedPlan } from '../plan/plan.ts';
 import type { GitHub } from './client.ts';
 import { checkName, runsOf } from './check-run.ts';
 import { loginOf } from './client.ts';
+import type { Merged } from './connection.ts';
 import { isNewer } from './marker.ts';
 import { asked } from './refused.ts';
-
-/** What is deployed: the commit of a push, or the head of a merge queue's group. */
-export interface Merged {
-  readonly commit: string;
-  /** GITHUB_REF; of a merge queue it names the pull request. */
-  readonly ref: string;
-}
 
 /**
  * What the pull request behind a commit has shown: commit -> pull request -> its head -> our own check run there.

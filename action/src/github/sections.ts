@@ -60,8 +60,8 @@ function opened({ concern, verdict, table, warnings }: Review, rows: number): re
   return [
     markdown`#### ${titles[concern]}`,
     verdict,
-    ...(first.length === 0 ? [] : [warning(list(first))]),
     ...(table === undefined ? [] : [firstRows(table, rows)]),
+    ...(first.length === 0 ? [] : [warning(list(first))]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Review } from '../review/review.ts';
 import { code, joined, markdown, type Markdown } from '../review/markdown.ts';
 import { sections, summaryLimit } from './sections.ts';
 import type { Told } from './reviews.ts';
@@ -14,3 +15,10 @@ export const summaryOf = (all: readonly Told[]): Markdown =>
 const shareOf = (all: readonly Told[]) => ({ ...summaryLimit, most: Math.floor(summaryLimit.most / all.length) });
 
 const tooLong = markdown`There is more than this page holds; the JSON of it is among the artifacts of the pull request's run.`;
+
+/** One of them, for the page of the job that has made it. */
+export const reviewSummary = (review: Review): Markdown =>
+  joined([
+    markdown`### ${code(review.pipeline)} in ${code(review.environment)}`,
+    sections([review], summaryLimit, tooLong),
+  ]);

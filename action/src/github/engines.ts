@@ -1,0 +1,61 @@
+/** The engines of a job: from GitHub's cache, or installed and then kept there. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { CloudError, UserError } from '../errors.ts';
+import { findInstallation, lockFile, locks } from '../../../simulators/engines/setup/installation.ts';
+import { install } from '../../../simulators/engines/setup/install.ts';
+import { cacheFolder } from '../../../simulators/engines/setup/package.ts';
+
+/**
+ * The folder of an action carries its commit in its name, and what is installed knows its own place: in the home folder it
+ * is the same for every version.
+ */
+export const engineFolder = (): string => join(homedir(), '.cache', 'penstock');
+
+/** A cache that fails costs time, and nothing else. */
+export async function provideEngines(
+  progress: (line: string) => void,
+  warn: (error: CloudError) => void,
+): Promise<void> {
+  if (isInstalled()) return;
+  const cache = await import('@actions/cache');
+  if (!cache.isFeatureAvailable()) {
+    await install(progress);
+    return;
+  }
+
+  const key = `penstock-engines-${process.platform}-${process.arch}-${digestOfLocks()}`;
+  const tried = async <T>(doing: string, work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      warn(new CloudError('engine-cache', `${doing}: ${error instanceof Error ? error.message : String(error)}.`));
+      return undefined;
+    }
+  };
+  const restored = await tried('Restoring the engines', () => cache.restoreCache([cacheFolder()], key));
+  if (restored !== undefined && isInstalled()) {
+    progress(`The engines are those of the cache ${key}.`);
+    return;
+  }
+  await install(progress);
+  await tried('Keeping the engines', () => cache.saveCache([cacheFolder()], key));
+}
+
+function isInstalled(): boolean {
+  try {
+    findInstallation();
+    return true;
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'engines-missing') return false;
+    throw error;
+  }
+}
+
+function digestOfLocks(): string {
+  const hash = createHash('sha256');
+  for (const name of Object.keys(locks) as (keyof typeof locks)[]) hash.update(readFileSync(lockFile(name)));
+  return hash.digest('hex').slice(0, 16);
+}
