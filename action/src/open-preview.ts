@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { access, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { openEngines } from '../../simulators/engines/index.ts';
 import { cacheFolder } from '../../simulators/engines/setup/package.ts';
 import { fillSources } from '../../simulators/local/fill.ts';
 import { firstInstant } from '../../simulators/local/instant.ts';
 import { inPlace } from '../../simulators/local/place.ts';
-import type { Feed, Pipeline } from './graph/model.ts';
+import type { Feed } from './graph/model.ts';
 import { shared } from './open-bench.ts';
 import { openLocal } from './open-cloud.ts';
 import type { KeptState, PreviewBench, PreviewCloud } from './preview/bench.ts';
@@ -25,7 +26,7 @@ export async function openPreviewBench(root: string, state: string | undefined):
         await Promise.all(local.map(async (feed) => [feed.source, await feedDigest(feed, root, local)] as const)),
       ),
     functionDigest: ({ root }, name) => fileDigest(join(root, 'local/functions', `${name}.mjs`)),
-    kept: keeper.find,
+    kept: (digest) => keeper.find(digest),
     async open(pipeline, kept) {
       engines.spark.warm();
       const stateFolder = await mkdtemp(join(folder, 'preview-'));
@@ -69,8 +70,8 @@ function keptStates(folder: string) {
   return {
     async find(digest: string): Promise<KeptState | undefined> {
       const kept = await folderOf(digest);
-      const text = await textOf(join(kept, 'snapshot.json'));
-      return text === undefined ? undefined : stateIn(kept, text);
+      const file = join(kept, 'snapshot.json');
+      return existsSync(file) ? stateIn(kept, await readFile(file, 'utf8')) : undefined;
     },
     /** What another preview keeps meanwhile is the same. */
     async keep(digest: string, text: string, stateFolder: string): Promise<KeptState> {
@@ -80,8 +81,12 @@ function keptStates(folder: string) {
       await cp(stateFolder, join(making, 'state'), { recursive: true, filter: isState });
       await writeFile(join(making, 'snapshot.json'), text);
       const kept = await folderOf(digest);
-      await rm(kept, { recursive: true, force: true });
-      await rename(making, kept);
+      try {
+        await rename(making, kept);
+      } catch (error) {
+        if (!existsSync(join(kept, 'snapshot.json'))) throw error;
+        await rm(making, { recursive: true });
+      }
       await removeOldest(folder);
       return stateIn(kept, text);
     },
@@ -112,25 +117,7 @@ async function ownCodeDigest(): Promise<string> {
   return hash.digest('hex');
 }
 
-async function fileDigest(file: string): Promise<string> {
-  try {
-    await access(file);
-  } catch (error) {
-    if (isMissing(error)) return 'absent';
-    throw error;
-  }
-  return sha256(await readFile(file));
-}
-
-async function textOf(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
-}
-
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const fileDigest = async (file: string): Promise<string> =>
+  existsSync(file) ? sha256(await readFile(file)) : 'absent';
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

@@ -145,3 +145,37 @@ describe('a file that is no plan', () => {
     );
   });
 });
+
+describe('a pipeline of several state machines and templates', () => {
+  const yml = (jobs: number) => `name: plant
+database: plant_db
+environments: { dev: { region: eu-west-1, account: "111111111111" } }
+tables: { rows: { path: rows/, format: csv, columns: { a: int } } }
+jobs:
+${Array.from({ length: jobs }, (_, index) => `  import_${index}: { window: none, script: glue/daily.py, writes: rows }`).join('\n')}
+`;
+  const files = (jobs: number) => ({ ...plant, 'pipeline/plant.yml': yml(jobs) });
+
+  test('is the same as itself, whichever of its files is read first', async () => {
+    const { pipeline, rendering } = await rendered(files(300));
+    const state = deployed(rendering);
+    const reversed = Object.fromEntries(Object.entries(state.files).toReversed());
+    expect(Object.keys(reversed).length).toBeGreaterThan(10);
+    const plan = makePlan(pipeline, {
+      head: rendering,
+      base: 'none',
+      deployed: deployed(rendering, { files: reversed }),
+    });
+    expect(verdict(plan)).toBe('Nothing changes.');
+  });
+
+  test('draws of many steps only those that change, and their neighbours', async () => {
+    const [before, head] = [await rendered(files(60)), await rendered(files(61))];
+    const plan = makePlan(head.pipeline, { head: head.rendering, base: before.rendering, deployed: undefined });
+    expect(plan.graph).toEqual({
+      nodes: [{ name: 'import_60', kind: 'script', status: 'added' }],
+      edges: [],
+      leftOut: 60,
+    });
+  });
+});

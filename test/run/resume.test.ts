@@ -31,7 +31,7 @@ beforeAll(async () => {
     'pipeline/slow.yml': slowYaml,
     'local/functions/count.mjs': `export async function handler(event) {
   console.log(JSON.stringify(event));
-  if (event.says === 'wait') await new Promise((resolve) => setTimeout(resolve, 8_000));
+  if (event.says === 'wait') await new Promise((resolve) => setTimeout(resolve, 45_000));
 }`,
     'local/functions/fail.mjs': '',
   });
@@ -73,6 +73,16 @@ test('a failed run says how it is resumed, and resuming repeats what failed and 
     { run_id: nameOf(resumed), root_id: broken, status: 'skipped' },
   ]);
   expect(told('third')).toEqual(['good day']);
+}, 60_000);
+
+test('a run is of what is deployed, and says so when the file is another', async () => {
+  const skipped = ['--window', '2026-11-18', '--only', 'first'];
+  const said = 'The file is not what is deployed, which runs. penstock deploy pipeline/calls.yml brings the change.';
+  expect((await run(...skipped)).stderr).not.toContain('not what is deployed');
+  writeFileSync(join(made.folder, file), `${yaml}  more: { function: count, needs: aside }\n`);
+  const { stderr } = await run(...skipped);
+  writeFileSync(join(made.folder, file), yaml);
+  expect(stderr).toContain(said);
 }, 60_000);
 
 test('a selection runs its steps alone', async () => {

@@ -16,6 +16,7 @@ import {
   GetTablesCommand,
   UpdatePartitionCommand,
   UpdateTableCommand,
+  type TableInput,
 } from '@aws-sdk/client-glue';
 import { describe, expect, test } from '@jest/globals';
 import { refusal, testCloud } from './cloud.ts';
@@ -103,9 +104,12 @@ describe('databases and tables', () => {
   });
 
   test('what the local cloud would have to ignore is refused by name', async () => {
-    const TableInput = { Name: 'view', ViewOriginalText: 'select 1' };
-    expect(await refusal(glue.send(new CreateTableCommand({ DatabaseName, TableInput })))).toBe(
-      'NotInLocalCloud: The local cloud does not answer CreateTable with TableInput with ViewOriginalText.',
+    const create = (TableInput: TableInput) => refusal(glue.send(new CreateTableCommand({ DatabaseName, TableInput })));
+    expect(await create({ Name: 'link', TargetTable: { Name: 'other' } })).toBe(
+      'NotInLocalCloud: The local cloud does not answer CreateTable with TableInput with TargetTable.',
+    );
+    expect(await create({ Name: 'view', TableType: 'VIRTUAL_VIEW', ViewOriginalText: 'select 1' })).toBe(
+      'NotInLocalCloud: The local cloud does not answer CreateTable with this ViewOriginalText. It knows views in the encoding of Athena alone.',
     );
   });
 });

@@ -241,11 +241,27 @@ test('an inventory, whose files are gzipped; results of Athena', async () => {
   ]);
 });
 
+test('the pairs of an object are items, too', async () => {
+  const Items = { a: 1, b: [2] };
+  const pairs = [
+    { Key: 'a', Value: 1 },
+    { Key: 'b', Value: [2] },
+  ];
+  expect(outputOf(await run(map({ Items })))).toEqual(pairs);
+  expect(outputOf(await run(map({ Items: '{% $states.input %}' }), { input: Items }))).toEqual(pairs);
+  expect(await read({ InputType: 'JSON' }, s3({ 's3://b/f': JSON.stringify(Items) }))).toEqual(pairs);
+  const ItemSelector = ['{% $states.context.Map.Item.Key %}', '{% $states.context.Map.Item.Value %}'];
+  expect(outputOf(await run(map({ Items, ItemSelector })))).toEqual([
+    ['a', 1],
+    ['b', [2]],
+  ]);
+});
+
 test('what cannot be read fails the run', async () => {
   const cause = async (ReaderConfig: object, reader?: object) => {
     const failed = (await read(
       ReaderConfig,
-      s3({ 's3://b/f': '{"a": 1}', 's3://b/bad': '[' }),
+      s3({ 's3://b/f': '"text"', 's3://b/bad': '[' }),
       reader,
     )) as ExecutionResult;
     return failed.status === 'FAILED' && failed.error === 'States.ItemReaderFailed' ? failed.cause : failed;

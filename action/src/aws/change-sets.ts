@@ -26,8 +26,8 @@ export interface ChangeSetRequest {
 }
 
 /**
- * The changes that the set would make; none: there is nothing to change, and the set is gone again. Raises CloudError
- * `change-set-failed` with the reason of CloudFormation.
+ * The changes that the set would make; none: there is nothing to change, and the set is gone again. There must be none
+ * of its name yet. Raises CloudError `change-set-failed` with the reason of CloudFormation.
  */
 export async function createChangeSet(
   cloud: Cloud,
@@ -36,7 +36,6 @@ export async function createChangeSet(
 ): Promise<readonly Change[]> {
   const { stackName: StackName, changeSetName: ChangeSetName } = request;
   return saying(`Making a change set for ${StackName}`, async () => {
-    await deleteChangeSet(cloud, StackName, ChangeSetName);
     await submit(cloud, request);
     const { status, reason } = await until(async () => {
       const { Status, StatusReason } = await cloud.cloudFormation.send(
@@ -114,7 +113,7 @@ export async function changeSetDescription(cloud: Cloud, ChangeSetName: string):
   });
 }
 
-/** That there is none is no error: one that a stopped deployment left behind has our name, and would be in the way. */
+/** That there is none is no error. */
 export async function deleteChangeSet(cloud: Cloud, StackName: string, ChangeSetName: string): Promise<void> {
   try {
     await cloud.cloudFormation.send(new DeleteChangeSetCommand({ StackName, ChangeSetName }));

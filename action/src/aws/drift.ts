@@ -3,13 +3,14 @@ import {
   DescribeStackDriftDetectionStatusCommand,
   DescribeStackResourceDriftsCommand,
   DetectStackDriftCommand,
+  type PropertyDifference,
   type StackResourceDrift,
 } from '@aws-sdk/client-cloudformation';
 import type { Cloud } from './cloud.ts';
 import { saying } from './errors.ts';
 import { until } from './wait.ts';
 
-export type { StackResourceDrift };
+export type { PropertyDifference, StackResourceDrift };
 
 export interface StackDrift {
   /** Of every status but IN_SYNC. Children of the stack are not looked into. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Cloud } from '../aws/cloud.ts';
 import { ownBucket } from '../aws/objects.ts';
 import { loadOrThrow } from '../check/load.ts';
+import { refuseOtherAccount } from '../deploy/account.ts';
 import { CloudError, UserError } from '../errors.ts';
 import { reviewSummary } from '../github/summary.ts';
 import type { Pipeline } from '../graph/model.ts';
@@ -60,7 +61,9 @@ async function deployedState(
   context: Context,
 ): Promise<DeployedState | null | undefined> {
   try {
-    return await readDeployed(await context.openCloud(pipeline), pipeline, head);
+    const cloud = await context.openCloud(pipeline);
+    await refuseOtherAccount(cloud, pipeline.environment);
+    return await readDeployed(cloud, pipeline, head);
   } catch (error) {
     if (base !== undefined && error instanceof CloudError && error.code === 'no-credentials') return undefined;
     throw error;

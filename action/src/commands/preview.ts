@@ -4,15 +4,16 @@ import { load, loadOrThrow } from '../check/load.ts';
 import { UserError } from '../errors.ts';
 import type { Pipeline } from '../graph/model.ts';
 import { reviewSummary } from '../github/summary.ts';
-import { makePreview, type Made, type Version } from '../preview/make.ts';
+import { makePreview, type Made } from '../preview/make.ts';
 import { page } from '../preview/page/page.ts';
 import { previewText } from '../preview/read.ts';
 import { previewReview } from '../preview/review.ts';
+import type { Version } from '../preview/runs.ts';
 import { onSameInputs } from '../preview/same-inputs.ts';
 import { newlyFailed } from '../preview/words.ts';
 import { render, type ShippedCode } from '../render/passes.ts';
 import { shippedCode } from '../shipped.ts';
-import { previewTextual, previewsJson } from '../terminal/preview.ts';
+import { previewInTerminal, previewsJson } from '../terminal/preview.ts';
 import { stepLine } from '../terminal/run.ts';
 import type { Context, PipelineOptions } from './context.ts';
 import { allPipelines, pipelineOf } from './pipeline-file.ts';
@@ -42,7 +43,7 @@ export async function preview(options: PreviewOptions, context: PreviewContext):
     const made = await previewOf(file, options, shipped, context);
     if (options.out !== undefined) await write(options.out, made);
     terminal.job?.summary(reviewSummary(previewReview(made.preview)));
-    if (options.format === 'text') terminal.stdout(previewTextual(made, terminal));
+    if (options.format === 'text') terminal.stdout(previewInTerminal(made, terminal));
     all.push(made);
   }
   if (options.format === 'json') terminal.stdout(previewsJson(all.map((made) => made.preview)));
@@ -137,7 +138,8 @@ async function write(out: string, made: Made): Promise<void> {
   const { pipeline, environment } = made.preview;
   const name = `preview-${pipeline}-${environment}`;
   const files = new Map([[`${name}.json`, previewText(made.preview)]]);
-  if (made.head !== undefined) files.set(`${name}.html`, await page(made.preview, made.base, made.head));
+  if (made.head !== undefined)
+    files.set(`${name}.html`, await page(made.preview, { base: made.base, head: made.head }));
   await writeFiles(out, files);
 }
 

@@ -17,6 +17,7 @@ import { renderText } from '../report/text.ts';
 import { runJson, stepLine } from '../terminal/run.ts';
 import type { Context, PipelineOptions } from './context.ts';
 import { pipelineOf } from './pipeline-file.ts';
+import { tellIfOutdated } from './outdated.ts';
 import { tidyLedger } from './tidy-ledger.ts';
 
 export interface RunOptions extends PipelineOptions, Asked {
@@ -46,6 +47,7 @@ export async function run(options: RunOptions, context: Context): Promise<Finish
   const { stateMachineArn } = await deployedPipeline(cloud, pipeline);
 
   const start = async (input: RunInput, name = executionName(input.window, context.now())): Promise<string> => {
+    await tellIfOutdated(pipeline, cloud, context);
     await context.fillSources(pipeline, cloud);
     terminal.progress(`Run ${name} of window ${input.window.id} [${input.window.start}, ${input.window.end})`);
     const executionArn = await startExecution(cloud, stateMachineArn, name, input);

@@ -27,13 +27,14 @@ export interface Ground {
 const layers = ['infrastructure', 'state machine', 'jobs', 'sql', 'models'] as const satisfies Change['layer'][];
 
 export function changesOf({ resources, states, files }: Found, ground: Ground): readonly Change[] {
-  const places = { ...placesIn(ground.before ?? { files: {} }), ...placesIn(ground.after) };
+  const places = [placesIn(ground.after), placesIn(ground.before ?? { files: {} })];
+  const placeOf = (name: string) => places.map((those) => those[name]).find((place) => typeof place === 'string');
   const complete = (
     change: Omit<Change, 'at' | 'origin' | 'properties'> & Partial<Pick<Change, 'properties'>>,
   ): Change => ({
     properties: [],
     ...change,
-    at: places[change.name] ?? null,
+    at: placeOf(change.name) ?? null,
     origin: ground.originOf(change.type, change.name),
   });
   const all = [
@@ -91,6 +92,9 @@ function tableMeanings({ id, type, action }: ResourceChange, { before, after, pa
   return tableConsequences(table, now, partitions.get(table.name));
 }
 
+/** States of the machine that belong to no step. */
+export const ownStates = 'lock, gates and outcome';
+
 /** States beyond these are counted. */
 const shownStates = 6;
 
@@ -101,7 +105,7 @@ function stateRow({ step, action, states }: StateChange): Row {
     layer: 'state machine',
     action,
     type: 'states',
-    name: step ?? 'lock, gates and outcome',
+    name: step ?? ownStates,
     risk: 'none',
     consequence: `${shown}${more}`,
     losesData: false,

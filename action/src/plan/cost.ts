@@ -1,7 +1,7 @@
 import type { Plan } from './plan.ts';
 import { billedSeconds, prices } from './prices.ts';
 import type { RenderedStep, Rendering } from './rendering.ts';
-import { statesOf } from './state-changes.ts';
+import type { Structure } from './structure.ts';
 
 /** What a step took when it last succeeded. */
 export interface Usage {
@@ -17,8 +17,8 @@ const leastScanned = 10_000_000;
 
 /** Of one window in which nothing is skipped, with what AWS asked for it on a day. */
 export function costOf(
-  before: Rendering | undefined,
-  after: Rendering,
+  { rendering: before, states: statesBefore }: Partial<Structure> = {},
+  { rendering: after, states }: Structure,
   usage: ReadonlyMap<string, Usage> = new Map(),
 ): Plan['cost'] {
   // The units that the ledger has are those of the workers that are deployed.
@@ -29,7 +29,6 @@ export function costOf(
     kind === 'report' ? Math.max(leastScanned, usage.get(name)?.units ?? 0) / 1e12 : 0;
   const total = (of: Rendering | undefined, units: (step: RenderedStep) => number) =>
     (of?.steps ?? []).reduce((sum, step) => sum + units(step), 0);
-  const states = (of: Rendering | undefined) => (of === undefined ? 0 : statesOf(of).size);
   const lines: readonly Line[] = [
     {
       what: 'Glue: Spark jobs and crawlers',
@@ -49,8 +48,8 @@ export function costOf(
       what: 'Step Functions: transitions, at most',
       unit: 'transitions',
       price: prices.stateTransition,
-      before: states(before),
-      after: states(after),
+      before: statesBefore?.size ?? 0,
+      after: states.size,
     },
   ];
   const kinds = new Set(after.steps.map(({ kind }) => kind));

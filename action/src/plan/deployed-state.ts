@@ -1,6 +1,6 @@
 import { sha256 } from '../render/names.ts';
 import type { Usage } from './cost.ts';
-import { canonical, parsed } from './json.ts';
+import { compact } from './json.ts';
 import type { Rendering } from './rendering.ts';
 
 /** What lies in the cloud, as far as a plan looks at it. */
@@ -20,4 +20,9 @@ export interface DeployedState {
 
 /** Of templates and state machines: the same for the same JSON, however it is laid out. */
 export const baseOf = (files: Readonly<Record<string, string>>): string =>
-  sha256(canonical(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, parsed(text)]))));
+  sha256(
+    Object.keys(files)
+      .toSorted()
+      .map((path) => `${path}\n${compact(files[path] ?? '')}\n`)
+      .join(''),
+  );

@@ -7,7 +7,7 @@ import type { Deployable, Upload } from '../render/artifacts.ts';
 import { digestOf } from '../render/digest.ts';
 import { namesOf, sha256 } from '../render/names.ts';
 import { readDocument } from '../review/validate.ts';
-import { canonical, objectIn, parsed } from './json.ts';
+import { compact, objectIn, parsed, textOf } from './json.ts';
 import { placesIn, type Rendering } from './rendering.ts';
 import validate from './validate-rendering.generated.ts';
 
@@ -15,7 +15,7 @@ const folder = 'deployments/';
 /** Tells apart renderings of one template: those that differ in models alone. */
 const lastKey = `${folder}last.json`;
 
-const ofTemplate = (text: string): string => `${folder}${sha256(canonical(parsed(text))).slice(0, 16)}/`;
+const ofTemplate = (text: string): string => `${folder}${sha256(compact(text)).slice(0, 16)}/`;
 
 /** To be uploaded with what the rendering is deployed from. */
 export function recordOf(rendering: Rendering): Upload {
@@ -42,7 +42,7 @@ export async function deployedRendering(
 ): Promise<Rendering | undefined> {
   const last = objectIn(parsed((await readTextIfThere(cloud, bucket, lastKey)) ?? '{}'))['digest'];
   const keys = await Array.fromAsync(keysUnder(cloud, bucket, ofTemplate(template)));
-  const key = keys.find((key) => key.endsWith(`/${String(last)}.json`)) ?? keys.at(-1);
+  const key = keys.find((key) => key.endsWith(`/${textOf(last)}.json`)) ?? keys.at(-1);
   if (key !== undefined) return readRendering(cloud, bucket, key);
   return typeof last === 'string' ? findDeployment(cloud, bucket, last) : undefined;
 }
@@ -87,13 +87,15 @@ export function rolledBack(
   head: Rendering,
 ): { readonly artifacts: Deployable; readonly head: Rendering } {
   const { templateUrl, hasChildStacks, digest } = head;
+  const places = Object.entries(placesIn(head));
+  const sourceMap = Object.fromEntries(places.flatMap(([name, at]) => (typeof at === 'string' ? [[name, at]] : [])));
   return {
     artifacts: {
       names: namesOf(pipeline),
       templateUrl,
       hasChildStacks,
       digest,
-      sourceMap: placesIn(head),
+      sourceMap,
       uploads: [],
     },
     head,

@@ -15,29 +15,32 @@ type Things = ReadonlyMap<string, Thing>;
 
 export function handMadeChanges({ files, recorded }: DeployedState, head: Rendering): readonly HandMade[] {
   if (recorded === undefined) return [];
+  const isOurs = Object.entries(files).every(([path, text]) => recorded.files[path] === text);
+  if (isOurs) return [];
+  const machines = Object.keys(machinesOf({ files: { ...recorded.files, ...files } }));
   return [
-    ...compared(templateThings(recorded), templateThings({ files }), templateThings(head)),
-    ...compared(machineThings(recorded), machineThings({ files }), machineThings(head), !isSameMachine(recorded, head)),
+    ...compared(templateThings(recorded.files), templateThings(files), templateThings(head.files)),
+    // CloudFormation puts a definition only where another one is to be there.
+    ...machines.flatMap((path) =>
+      compared(
+        states(recorded.files[path]),
+        states(files[path]),
+        states(head.files[path]),
+        recorded.files[path] !== head.files[path],
+      ),
+    ),
   ];
 }
 
-const templateThings = (rendering: Pick<Rendering, 'files'>): Things =>
+const templateThings = (files: Rendering['files']): Things =>
   new Map(
-    Object.values(templatesOf(rendering)).flatMap((text) =>
+    Object.values(templatesOf({ files })).flatMap((text) =>
       resourcesIn(parsed(text)).map(([id, { type, properties }]) => [id, { type, value: properties }] as const),
     ),
   );
 
-const machineThings = (rendering: Pick<Rendering, 'files'>): Things =>
-  new Map(
-    Object.values(machinesOf(rendering)).flatMap((text) =>
-      statesIn(parsed(text)).map(([name, value]) => [name, { type: 'state', value }] as const),
-    ),
-  );
-
-/** CloudFormation puts a definition only where another one is to be there. */
-const isSameMachine = (recorded: Rendering, head: Rendering): boolean =>
-  Object.entries(machinesOf(head)).every(([path, text]) => recorded.files[path] === text);
+const states = (machine = '{}'): Things =>
+  new Map(statesIn(parsed(machine)).map(([name, value]) => [name, { type: 'state', value }] as const));
 
 function compared(recorded: Things, deployed: Things, head: Things, isPut = true): readonly HandMade[] {
   const names = [...new Set([...recorded.keys(), ...deployed.keys()])];

@@ -16,6 +16,7 @@ const holdings: Readonly<Record<string, string>> = {
 export function lostWith({ action, type, before }: ResourceChange): string | undefined {
   if (before === undefined || before.isKept || (action !== 'removed' && action !== 'replaced')) return undefined;
   const keys = objectIn(before.properties['TableInput'])['PartitionKeys'];
-  const hasNone = type === 'AWS::Glue::Table' && Array.isArray(keys) && keys.length === 0;
-  return hasNone ? undefined : holdings[type];
+  // A view has none either.
+  const isPartitioned = Array.isArray(keys) && keys.length > 0;
+  return type === 'AWS::Glue::Table' && !isPartitioned ? undefined : holdings[type];
 }

@@ -1,4 +1,5 @@
 /** JSON as a template or a state machine holds it, and where two such values differ. */
+import { isDeepStrictEqual } from 'node:util';
 import type { PropertyChange } from './plan.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -13,8 +14,13 @@ export const isObject = (value: Json | undefined): value is JsonObject =>
 /** A document that is no object is taken for an empty one. */
 export const objectIn = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
 
-export const same = (one: Json | undefined, other: Json | undefined): boolean =>
-  one === other || canonical(one) === canonical(other);
+export const same = (one: Json | undefined, other: Json | undefined): boolean => isDeepStrictEqual(one, other);
+
+/** A document without its white space: AWS keeps the order of keys. */
+export const compact = (text: string): string => JSON.stringify(parsed(text));
+
+/** A text as it is, anything else as JSON. */
+export const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : canonical(value));
 
 /** The same text for values that differ in the order of keys alone. */
 export function canonical(value: Json | undefined): string {
@@ -26,7 +32,7 @@ export function canonical(value: Json | undefined): string {
 
 /** The smallest parts that differ; lists of different lengths as wholes. */
 export function differences(before: Json | undefined, after: Json | undefined, path = ''): readonly PropertyChange[] {
-  if (same(before, after)) return [];
+  if (before === after) return [];
   const at = (key: string | number) => (path === '' ? `${key}` : `${path}.${key}`);
   if (isObject(before) && isObject(after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
@@ -35,7 +41,7 @@ export function differences(before: Json | undefined, after: Json | undefined, p
   if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
     return before.flatMap((item: Json, index) => differences(item, after[index] as Json, at(index)));
   }
-  return [{ path, before: shown(before), after: shown(after) }];
+  return same(before, after) ? [] : [{ path, before: shown(before), after: shown(after) }];
 }
 
 /** Characters of a value that are shown. */

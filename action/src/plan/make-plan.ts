@@ -1,5 +1,5 @@
 import type { Pipeline } from '../graph/model.ts';
-import { changesOf, type Found } from './changes.ts';
+import { changesOf, ownStates, type Found } from './changes.ts';
 import { costOf } from './cost.ts';
 import type { DeployedState } from './deployed-state.ts';
 import { fileChanges } from './file-changes.ts';
@@ -12,8 +12,8 @@ import type { Change, Plan } from './plan.ts';
 import { readersOf } from './readers.ts';
 import type { Rendering } from './rendering.ts';
 import { resourceChanges } from './resource-changes.ts';
-import { resourcesOf } from './resources.ts';
-import { machinesOf, stateChanges, statesOf } from './state-changes.ts';
+import { machinesOf, stateChanges } from './state-changes.ts';
+import { structureOf, type Structure } from './structure.ts';
 import { warningsOf } from './warnings.ts';
 
 export interface Compared {
@@ -29,7 +29,8 @@ export function makePlan({ file, name, environment }: Pipeline, { head, base: th
   const base = typeof there === 'string' ? undefined : there;
   const before =
     deployed === undefined ? base : deployed === null ? undefined : asDeployed(deployed, base ?? head, head);
-  const found = compare(before, head);
+  const [old, now] = [before && structureOf(before), structureOf(head)];
+  const found = compare(old, now);
   const permissions = permissionChanges(found.resources);
   const handMade = deployed === undefined || deployed === null ? [] : handMadeChanges(deployed, head);
   const changes = changesOf(found, {
@@ -37,7 +38,7 @@ export function makePlan({ file, name, environment }: Pipeline, { head, base: th
     after: head,
     partitions: deployed?.partitions ?? new Map<string, number>(),
     permissions,
-    originOf: originIn(base, head, deployed, handMade),
+    originOf: originIn(base, old, now, handMade),
   });
   const known = {
     changes,
@@ -62,7 +63,7 @@ export function makePlan({ file, name, environment }: Pipeline, { head, base: th
     graph: graphOf(before, head),
     diffs: before === undefined ? [] : found.files.map(({ diff }) => diff),
     duration: { before: before?.expected.seconds ?? null, after: head.expected.seconds, path: head.expected.path },
-    cost: costOf(before, head, deployed?.usage),
+    cost: costOf(old, now, deployed?.usage),
     notChecked: notChecked(there, deployed),
   };
 }
@@ -76,30 +77,28 @@ function asDeployed({ files, recorded }: DeployedState, otherwise: Rendering, he
   return { ...known, files: { ...Object.fromEntries(rest), ...files, ...Object.fromEntries(unmoved) } };
 }
 
-function compare(before: Rendering | undefined, head: Rendering): Found {
-  const nothing = { files: {}, steps: [] };
-  const { files, steps } = before ?? nothing;
-  const names = new Set([...steps, ...head.steps].map((step) => step.name));
+function compare(before: Structure | undefined, head: Structure): Found {
+  const steps = [...(before?.rendering.steps ?? []), ...head.rendering.steps];
   return {
-    resources: resourceChanges(resourcesOf({ files }), resourcesOf(head)),
-    states: stateChanges(statesOf({ files }), statesOf(head), names),
-    files: fileChanges(files, head.files),
+    resources: resourceChanges(before?.resources ?? new Map(), head.resources),
+    states: stateChanges(before?.states ?? new Map(), head.states, new Set(steps.map(({ name }) => name))),
+    files: fileChanges(before?.rendering.files ?? {}, head.rendering.files),
   };
 }
 
 /** A difference from what is deployed that the merge base has as well comes from there. */
 function originIn(
   base: Rendering | undefined,
-  head: Rendering,
-  deployed: Compared['deployed'],
+  before: Structure | undefined,
+  head: Structure,
   handMade: Plan['handMade'],
 ): (type: string, name: string) => Change['origin'] {
   if (base === undefined) return () => 'unknown';
-  if (deployed === undefined) return () => 'this';
-  const { resources, states, files } = compare(base, head);
+  if (handMade.length === 0 && base.digest === before?.rendering.digest) return () => 'this';
+  const { resources, states, files } = compare(structureOf(base), head);
   const own = new Set([
     ...resources.map(({ id, type }) => `${type} ${id}`),
-    ...states.map(({ step }) => `states ${step ?? 'lock, gates and outcome'}`),
+    ...states.map(({ step }) => `states ${step ?? ownStates}`),
     ...files.map(({ diff }) => `${diff.kind} ${diff.path}`),
   ]);
   const byHand = new Set(handMade.map(({ type, name }) => `${type} ${name}`));

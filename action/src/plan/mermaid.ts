@@ -25,5 +25,4 @@ export function mermaidText({ nodes, edges }: Plan['graph']): string {
 }
 
 /** In Mermaid's own code for characters: none of a name is markup. */
-const escaped = (name: string): string =>
-  [...name].map((sign) => (/[\w .-]/.test(sign) ? sign : `#${sign.codePointAt(0) ?? 63};`)).join('');
+const escaped = (name: string): string => name.replace(/[^\w .-]/gu, (sign) => `#${sign.codePointAt(0) ?? 63};`);

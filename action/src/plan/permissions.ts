@@ -1,5 +1,5 @@
 /** What a role may do more, or no longer. */
-import { canonical, isObject, objectIn, type Json, type JsonObject } from './json.ts';
+import { canonical, isObject, objectIn, textOf, type Json, type JsonObject } from './json.ts';
 import { inWords, type Right } from './permission-words.ts';
 import type { Plan } from './plan.ts';
 import type { ResourceChange } from './resource-changes.ts';
@@ -22,7 +22,7 @@ function rightsOf(properties: JsonObject | undefined): ReadonlyMap<string, Right
   const trust = statementsOf(properties?.['AssumeRolePolicyDocument']);
   const policies = listOf(properties?.['Policies']).flatMap((one) => statementsOf(objectIn(one)['PolicyDocument']));
   const rights = [...trust, ...policies].flatMap(rightsIn);
-  return new Map(rights.map((right) => [canonical({ ...right }), right]));
+  return new Map(rights.map((right) => [`${right.action}\n${right.resource}\n${right.condition}`, right]));
 }
 
 const statementsOf = (document: Json | undefined): readonly Json[] => listOf(objectIn(document)['Statement']);
@@ -35,7 +35,7 @@ function rightsIn(statement: Json): readonly Right[] {
     Principal === undefined ? listOf(Resource).map(resourceText) : [`this role, for ${resourceText(Principal)}`];
   return listOf(Action).flatMap((action) =>
     targets.flatMap((resource) =>
-      conditionsIn(Condition).map((condition) => ({ action: `${deny}${String(action)}`, resource, condition })),
+      conditionsIn(Condition).map((condition) => ({ action: `${deny}${textOf(action)}`, resource, condition })),
     ),
   );
 }
@@ -57,7 +57,7 @@ function resourceText(resource: Json): string {
 function conditionsIn(condition: Json | undefined): readonly string[] {
   const parts = Object.entries(objectIn(condition)).flatMap(([operator, keys]) =>
     Object.entries(objectIn(keys)).map(([key, values]) =>
-      listOf(values).map((value) => `${key} ${operator} ${String(value)}`),
+      listOf(values).map((value) => `${key} ${operator} ${textOf(value)}`),
     ),
   );
   const [only] = parts;

@@ -8,7 +8,7 @@ import { namesOf } from '../render/names.ts';
 import { stateMachineArnOf } from '../render/targets.ts';
 import { baseOf, type DeployedState } from './deployed-state.ts';
 import { deployedRendering } from './deployments.ts';
-import { objectIn, parsed, type Json } from './json.ts';
+import { objectIn, parsed, textOf, type Json } from './json.ts';
 import type { Rendering } from './rendering.ts';
 import { resourcesIn } from './resources.ts';
 import { usageOf } from './usage.ts';
@@ -60,7 +60,7 @@ async function definitions(cloud: Cloud, { environment }: Pipeline, template: st
   const machines = resourcesIn(parsed(template)).filter(([, { type }]) => type === 'AWS::StepFunctions::StateMachine');
   const texts = await Promise.all(
     machines.map(async ([, { properties }]) => {
-      const arn = stateMachineArnOf(environment, String(properties['StateMachineName']));
+      const arn = stateMachineArnOf(environment, textOf(properties['StateMachineName']));
       const text = await definitionText(cloud, arn);
       return text === undefined ? [] : [[fileName(objectIn(properties['DefinitionS3Location'])['Key']), text]];
     }),

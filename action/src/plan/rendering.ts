@@ -16,7 +16,7 @@ import { nest } from '../render/states/nest.ts';
 import { criticalPath, lostSeconds } from '../render/states/schedule.ts';
 import { codeDigest } from '../render/states/step.ts';
 import type { Frozen } from '../review/frozen.ts';
-import { objectIn, parsed } from './json.ts';
+import { objectIn, parsed, type JsonObject } from './json.ts';
 import { dpusOf } from './prices.ts';
 import type { rendering } from './rendering-schema.ts';
 
@@ -93,7 +93,5 @@ function conditionsOf(condition: SkipCondition): readonly string[] {
 }
 
 /** Logical id or name of a state -> `file:line`. */
-export function placesIn({ files }: Pick<Rendering, 'files'>): Readonly<Record<string, string>> {
-  const places = Object.entries(objectIn(parsed(files['source-map.json'] ?? '{}')));
-  return Object.fromEntries(places.flatMap(([name, at]) => (typeof at === 'string' ? [[name, at]] : [])));
-}
+export const placesIn = ({ files }: Pick<Rendering, 'files'>): JsonObject =>
+  objectIn(parsed(files['source-map.json'] ?? '{}'));

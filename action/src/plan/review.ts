@@ -66,7 +66,7 @@ function rowOf(changes: readonly Change[]): readonly Markdown[] {
     text(first.layer),
     text(`${first.action}${origins[first.origin]}`),
     markdown`${text(typeName(first))} ${joined([...names, ...more], ', ')}`,
-    text(first.risk === 'high' ? 'high, see below' : `${first.risk}${says}`),
+    text(first.risk === 'high' ? 'high' : `${first.risk}${says}`),
   ];
 }
 

@@ -74,7 +74,9 @@ function difference(plan: Plan, told: Plan | undefined): string {
   if (told === undefined) return `Now it ${changesInWords(now)}.`;
   const then = told.changes.map(keyOf);
   const besides = now.filter((change) => !then.includes(change));
-  const missing = then.filter((change) => !now.includes(change));
+  // Over another base it need not do what was done in between.
+  const isSameBase = told.digests.base === plan.digests.base;
+  const missing = isSameBase ? then.filter((change) => !now.includes(change)) : [];
   if (besides.length === 0 && missing.length === 0) return 'The same things change, otherwise than was reviewed.';
   return [
     ...(besides.length === 0 ? [] : [`Besides what was reviewed it ${changesInWords(besides)}.`]),

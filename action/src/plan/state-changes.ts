@@ -1,6 +1,6 @@
 /** What becomes of the states of the machines, by the step that they belong to. */
 import { withoutContents } from '../render/upload.ts';
-import { canonical, isObject, objectIn, parsed, type Json, type JsonObject } from './json.ts';
+import { canonical, isObject, objectIn, parsed, same, type Json, type JsonObject } from './json.ts';
 import type { Rendering } from './rendering.ts';
 
 export interface StateChange {
@@ -10,8 +10,14 @@ export interface StateChange {
   readonly states: readonly string[];
 }
 
-/** Name of a state -> itself, without the states inside of it. */
-export type States = ReadonlyMap<string, JsonObject>;
+/** By file and name: every machine has a state that is called Start. */
+export type States = ReadonlyMap<string, NamedState>;
+
+interface NamedState {
+  readonly name: string;
+  /** Without the states inside of it. */
+  readonly state: JsonObject;
+}
 
 const isMachine = (path: string): boolean => path.endsWith('.asl.json');
 
@@ -19,7 +25,11 @@ export const machinesOf = ({ files }: Pick<Rendering, 'files'>): Readonly<Record
   Object.fromEntries(Object.entries(files).filter(([path]) => isMachine(path)));
 
 export function statesOf(rendering: Pick<Rendering, 'files'>): States {
-  return new Map(Object.values(machinesOf(rendering)).flatMap((text) => statesIn(parsed(text))));
+  return new Map(
+    Object.entries(machinesOf(rendering)).flatMap(([path, text]) =>
+      statesIn(parsed(text)).map(([name, state]) => [`${path}\n${name}`, { name, state }] as const),
+    ),
+  );
 }
 
 export function statesIn(region: Json | undefined): readonly (readonly [string, JsonObject])[] {
@@ -42,12 +52,12 @@ export function stateChanges(before: States, after: States, steps: ReadonlySet<s
     change.states.push(name);
     found.set(key, change);
   };
-  for (const [name, state] of after) {
-    const old = before.get(name);
+  for (const [key, { name, state }] of after) {
+    const old = before.get(key)?.state;
     if (old === undefined) note(name, 'added');
-    else if (comparable(old) !== comparable(state)) note(name, 'changed');
+    else if (!same(old, state) && comparable(old) !== comparable(state)) note(name, 'changed');
   }
-  for (const name of before.keys()) if (!after.has(name)) note(name, 'removed');
+  for (const [key, { name }] of before) if (!after.has(key)) note(name, 'removed');
   return [...found.values()];
 }
 

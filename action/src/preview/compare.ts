@@ -61,9 +61,16 @@ function tableChange(name: string, base: ComparedSide | undefined, head: Compare
   const isPublic = [base, head].every(
     (side) => side === undefined || !hasTable(side.pipeline, name) || isPublicTable(side.pipeline, name),
   );
-  const key = head.pipeline.tables.find((table) => table.name === name)?.key ?? [];
+  const key = keyOf(name, head.pipeline);
   const writers = head.pipeline.steps.filter((step) => 'writes' in step && step.writes === name);
   return compared(name, isPublic, before, after, key, unmade(writers, head.snapshot));
+}
+
+/** A model scores each of its item's times once. */
+function keyOf(name: string, { tables, steps }: Pipeline): readonly string[] {
+  const model = steps.find((step): step is Model => step.kind === 'model' && step.writes === name);
+  if (model !== undefined) return ['timestamp', ...(model.item === undefined ? [] : [model.item.variable])];
+  return tables.find((table) => table.name === name)?.key ?? [];
 }
 
 /** What a step that failed did not write says nothing of the change. */

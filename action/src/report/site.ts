@@ -1,17 +1,15 @@
 /** One execution -> a static site: pages that need no script and ask nobody for anything, and a CSV for each report. */
-import { createHash } from 'node:crypto';
 import { anomalySections } from './anomalies/section.ts';
 import { csvPath, toCsv } from './csv.ts';
 import type { ReportData } from './data.ts';
+import { htmlDocument } from './document.ts';
 import { stepGraph } from './execution/graph.ts';
-import { icons } from './execution/status.ts';
 import { stepTable } from './execution/steps.ts';
 import { timeline } from './execution/timeline.ts';
 import { headline } from './headline.ts';
 import { healthBody } from './health/page.ts';
-import { html, trusted, type Html } from './html.ts';
+import { html, type Html } from './html.ts';
 import { results } from './results.ts';
-import { style } from './style.ts';
 
 const healthFile = 'health.html';
 
@@ -26,12 +24,6 @@ export async function renderSite(data: ReportData): Promise<ReadonlyMap<string, 
     ...data.reports.map((report): [string, string] => [csvPath(report.name), toCsv(report)]),
   ]);
 }
-
-/** Nothing but this page's own style and icon is allowed, whatever the data in it would like to load or run. */
-const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; img-src data:; base-uri 'none'; form-action 'none'`;
-
-/** In one piece: the policy allows exactly these bytes between its tags. */
-const styleSheet = trusted(`<style>${style}</style>`);
 
 async function runBody(data: ReportData): Promise<Html> {
   const { steps, health } = data;
@@ -68,32 +60,9 @@ async function runBody(data: ReportData): Promise<Html> {
     </main>`;
 }
 
-function page({ pipeline, execution }: ReportData, title: string, body: Html): Html {
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${trusted(policy)}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="generator" content="Penstock" />
-        <title>${title}</title>
-        <link rel="icon" href="${icon}" />
-        ${styleSheet}
-      </head>
-      <body>
-        ${icons}
-        <a class="skip" href="#main">Skip to the content</a>
-        <div class="page">
-          ${body}
-          <footer>Made by Penstock from run <code>${execution.name}</code>. Times are in ${pipeline.timeZone}.</footer>
-        </div>
-      </body>
-    </html> `;
-}
-
-const icon =
-  'data:image/svg+xml,' +
-  encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M1 3h6c4 0 5 2 5 5v5" fill="none" stroke="#0b7285" stroke-width="4"/></svg>',
-  );
+const page = ({ pipeline, execution }: ReportData, title: string, body: Html): Html =>
+  htmlDocument({
+    title,
+    body: html`${body}
+      <footer>Made by Penstock from run <code>${execution.name}</code>. Times are in ${pipeline.timeZone}.</footer>`,
+  });

@@ -1,5 +1,5 @@
-import { joined, list, markdown, text, type Markdown } from './markdown.ts';
-import type { Detail, Review } from './review.ts';
+import { folded, joined, list, markdown, text, warning, type Markdown } from './markdown.ts';
+import type { Review } from './review.ts';
 
 /** A review as a page of its own, nothing left out. */
 export function reviewPage(review: Review): Markdown {
@@ -7,15 +7,9 @@ export function reviewPage(review: Review): Markdown {
   return joined([
     markdown`# ${text(`${concern} of ${pipeline} in ${environment}`)}`,
     verdict,
+    ...(warnings.length === 0 ? [] : [warning(list(warnings))]),
     ...(table === undefined ? [] : [table]),
-    ...(warnings.length === 0 ? [] : [markdown`**Look at this**`, list(warnings)]),
-    ...details.map(folded),
-    ...(notChecked.length === 0 ? [] : [markdown`**Not checked**`, list(notChecked.map(text))]),
+    ...details.map(({ summary, body }) => folded(summary, body)),
+    ...(notChecked.length === 0 ? [] : [markdown`Not checked:`, list(notChecked.map(text))]),
   ]);
 }
-
-const folded = ({ summary, body }: Detail): Markdown =>
-  markdown`<details><summary>${summary}</summary>
-
-${body}
-</details>`;

@@ -12,7 +12,7 @@ import type { Terminal } from './terminal.ts';
 export const previewsJson = (previews: readonly Preview[]): string => `${JSON.stringify({ previews })}\n`;
 
 /** The verdict, a line for each table and report that differs, and what failed. */
-export function previewTextual({ preview, stateFolder }: Made, terminal: Pick<Terminal, 'width' | 'color'>): string {
+export function previewInTerminal({ preview, stateFolder }: Made, terminal: Pick<Terminal, 'width' | 'color'>): string {
   const paint = createColors(terminal.color);
   const { tables, reports, steps, models, notes } = preview;
   const compared = [...tables, ...reports];

@@ -11,6 +11,7 @@ import type {
   UpdateTableRequest,
 } from '@aws-sdk/client-glue';
 import { given, onlyKnown, required } from '../input.ts';
+import { refuse } from '../service.ts';
 import { change, checkCatalog, existingDatabase, existingTable, folded, revived, stored, tableKey } from './catalog.ts';
 import type { Catalog, Stored } from './catalog.ts';
 import { alreadyExists } from './errors.ts';
@@ -86,8 +87,16 @@ function checked(command: string, input: TableInput | undefined): TableInput & {
     'ViewOriginalText',
     'ViewExpandedText',
   ]);
+  if (table.ViewOriginalText !== undefined && !isAthenaView(table)) {
+    throw refuse(`${command} with this ViewOriginalText`, 'It knows views in the encoding of Athena alone.');
+  }
   return { ...table, Name: folded(required(table.Name, 'tableInput.name')) };
 }
+
+const isAthenaView = ({ TableType, ViewOriginalText, Parameters }: TableInput): boolean =>
+  TableType === 'VIRTUAL_VIEW' &&
+  Parameters?.['presto_view'] === 'true' &&
+  ViewOriginalText?.startsWith('/* Presto View: ') === true;
 
 function made({ world }: Catalog, database: string, input: TableInput): Table {
   const now = world.clock.now();

@@ -36,8 +36,10 @@ export interface Branch {
   visit: Visit | undefined;
 }
 
+/** An item of an array, or a pair of an object: that has a Key. */
 export interface MapItem {
   readonly Index: number;
+  readonly Key?: string;
   readonly Value: Json;
 }
 

@@ -9,8 +9,9 @@ import type {
   State,
   TaskState,
 } from './definition.ts';
-import type { Outcome, Visit } from './execution.ts';
+import type { MapItem, Outcome, Visit } from './execution.ts';
 import type { Json, JsonObject } from './json.ts';
+import type { Items } from './map-items.ts';
 
 export interface ErrorOutput extends JsonObject {
   readonly Error: Json;
@@ -45,10 +46,10 @@ export interface Dataflow {
   template(visit: Visit, name: string, part: Part): Promise<Json>;
   failure(visit: Visit<FailState>): Promise<{ readonly error: Json | undefined; readonly cause: Json | undefined }>;
   condition(visit: Visit<ChoiceState>, rule: ChoiceRule, index: number): Promise<boolean>;
-  /** The items of a Map state, whose arguments are given. */
-  items(visit: Visit<MapState>): Promise<readonly Json[]>;
+  /** What a Map state goes through. */
+  items(visit: Visit<MapState>): Promise<Items>;
   /** The input of one iteration. */
-  item(visit: Visit<MapState>, index: number, value: Json): Promise<Json>;
+  item(visit: Visit<MapState>, item: MapItem): Promise<Json>;
 
   pass(visit: Visit<PassState>): Promise<Outcome>;
   /** Leaves by Next or End; `result` is that of a task, branches or iterations. */

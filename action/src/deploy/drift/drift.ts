@@ -1,6 +1,6 @@
 import type { Cloud } from '../../aws/cloud.ts';
 import { ownBucket } from '../../aws/objects.ts';
-import { stackDrift, type StackResourceDrift } from '../../aws/drift.ts';
+import { stackDrift, type PropertyDifference, type StackResourceDrift } from '../../aws/drift.ts';
 import { stackResources, stackTemplate } from '../../aws/stacks.ts';
 import type { Pipeline } from '../../graph/model.ts';
 import type { Artifacts } from '../../render/artifacts.ts';
@@ -87,14 +87,16 @@ function drifted(drift: StackResourceDrift, { sourceMap }: Artifacts): readonly 
       type: drift.ResourceType ?? '',
       status: status === 'DELETED' ? 'deleted' : 'modified',
       at: sourceMap[LogicalResourceId],
-      differences: PropertyDifferences.map(({ PropertyPath = '', DifferenceType, ExpectedValue, ActualValue }) => ({
-        path: PropertyPath,
-        deployed: DifferenceType === 'ADD' ? undefined : ExpectedValue,
-        actual: DifferenceType === 'REMOVE' ? undefined : ActualValue,
-      })),
+      differences: PropertyDifferences.map(differenceOf).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     },
   ];
 }
+
+const differenceOf = (difference: PropertyDifference): Difference => ({
+  path: difference.PropertyPath ?? '',
+  deployed: difference.DifferenceType === 'ADD' ? undefined : difference.ExpectedValue,
+  actual: difference.DifferenceType === 'REMOVE' ? undefined : difference.ActualValue,
+});
 
 async function physicalIds(cloud: Cloud, stacks: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const resources = (await Promise.all(stacks.map((stack) => stackResources(cloud, stack)))).flat();

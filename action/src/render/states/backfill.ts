@@ -8,7 +8,8 @@ import { phases, type Phase } from '../../graph/phases.ts';
 import type { Names } from '../names.ts';
 import { partition } from '../partition.ts';
 import { stateMachineArnOf } from '../targets.ts';
-import { jsonata, quoted, type Branch, type Json, type Retrier, type StateMachine, type States } from './asl.ts';
+import { jsonata, quoted, type Branch, type Json, type StateMachine, type States } from './asl.ts';
+import { patience } from './retriers.ts';
 
 interface Scope {
   readonly integration: (action: string) => string;
@@ -275,12 +276,3 @@ function outcomeStates(): States {
     },
   };
 }
-
-const patience: Retrier = {
-  ErrorEquals: ['States.ALL'],
-  IntervalSeconds: 2,
-  BackoffRate: 2,
-  MaxAttempts: 6,
-  MaxDelaySeconds: 60,
-  JitterStrategy: 'FULL',
-};

@@ -1,26 +1,12 @@
 /** Steps that call what exists beside the pipeline: Lambda functions and other state machines. */
 import type { Execution, LambdaCall } from '../../graph/model.ts';
 import { stateMachineArn } from '../targets.ts';
-import { jsonata, type Json, type Retrier, type States } from './asl.ts';
+import { jsonata, type Json, type States } from './asl.ts';
+import { lambdaInTrouble } from './retriers.ts';
 import { runValue } from './run-value.ts';
 import type { Scope } from './step.ts';
 
 const succeeded = jsonata(`{'status': 'succeeded', 'attempts': $states.context.State.RetryCount + 1}`);
-
-/** What is no fault of the function: it may have run all the same, so that it can be called more than once. */
-const lambdaInTrouble: Retrier = {
-  ErrorEquals: [
-    'Lambda.ServiceException',
-    'Lambda.AWSLambdaException',
-    'Lambda.SdkClientException',
-    'Lambda.TooManyRequestsException',
-  ],
-  IntervalSeconds: 1,
-  BackoffRate: 2,
-  MaxAttempts: 6,
-  MaxDelaySeconds: 60,
-  JitterStrategy: 'FULL',
-};
 
 export function lambdaStates({ name, functionName, payload }: LambdaCall, { integration }: Scope): States {
   return {

@@ -3,7 +3,8 @@ import type { Pipeline, Step } from '../../graph/model.ts';
 import { asksBefore } from '../../graph/source-of.ts';
 import { jsonata, quoted, type States } from './asl.ts';
 import { asked } from './question.ts';
-import { notRun, patience, skipQuestion, type Scope } from './step.ts';
+import { lambdaInTrouble } from './retriers.ts';
+import { notRun, skipQuestion, type Scope } from './step.ts';
 
 /** Asks the function `start-condition` whether the step has anything to do, and keeps what it saw for the record. */
 export function startCondition(step: Step, scope: Scope): States {
@@ -28,17 +29,7 @@ export function startCondition(step: Step, scope: Scope): States {
       },
       Output: jsonata(seen(step, pipeline)),
       // Only what Lambda itself may get over: what the function refuses, it refuses again.
-      Retry: [
-        {
-          ...patience,
-          ErrorEquals: [
-            'Lambda.ServiceException',
-            'Lambda.AWSLambdaException',
-            'Lambda.SdkClientException',
-            'Lambda.TooManyRequestsException',
-          ],
-        },
-      ],
+      Retry: [lambdaInTrouble],
       Next: `${step.name}: start?`,
     },
     [`${step.name}: start?`]: {

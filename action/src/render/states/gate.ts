@@ -7,6 +7,7 @@
  * sees the outcome or the step sees the token.
  */
 import { jsonata, quoted, type Retrier, type States } from './asl.ts';
+import { notAgain, patience } from './retriers.ts';
 import type { Announcement, Gate } from './shape.ts';
 import type { Scope } from './step.ts';
 
@@ -16,21 +17,7 @@ const looksAgain = 3600;
 const conflict = 'DynamoDb.ConditionalCheckFailedException';
 
 /** A run does without everything else for a while, but not without its board. */
-const patience: Retrier = {
-  ErrorEquals: ['States.ALL'],
-  IntervalSeconds: 2,
-  BackoffRate: 2,
-  MaxAttempts: 12,
-  MaxDelaySeconds: 60,
-  JitterStrategy: 'FULL',
-};
-
-const notAgain = (...errors: readonly string[]): Retrier => ({
-  ErrorEquals: errors,
-  IntervalSeconds: 1,
-  BackoffRate: 1,
-  MaxAttempts: 0,
-});
+const muchPatience: Retrier = { ...patience, MaxAttempts: 12 };
 
 const board = ({ names }: Scope) => ({
   TableName: names.lockTable,
@@ -59,7 +46,7 @@ export function gateStates({ name, awaits, outcomes }: Gate, scope: Scope, next:
       },
       TimeoutSeconds: looksAgain,
       Output: jsonata('$states.input'),
-      Retry: [notAgain(conflict, 'States.Timeout'), patience],
+      Retry: [notAgain(conflict, 'States.Timeout'), muchPatience],
       Catch: [
         { ErrorEquals: [conflict], Output: jsonata('$states.input'), Next: after },
         { ErrorEquals: ['States.Timeout'], Output: jsonata('$states.input'), Next: name },
@@ -83,7 +70,7 @@ function openedStates(opened: string, outcomes: readonly string[], scope: Scope,
         `($ended := $sift($states.result.Item.ended.M, function($value, $key) { ${wanted} }); ` +
           `$merge($append([$states.input], $each($ended, function($value, $key) { {$key: $parse($value.S)} }))))`,
       ),
-      Retry: [patience],
+      Retry: [muchPatience],
       Next: next,
     },
   };
@@ -107,7 +94,7 @@ export function announcementStates({ step, opens }: Announcement, scope: Scope, 
         ReturnValues: opens.length === 0 ? 'NONE' : 'ALL_NEW',
       },
       Output: jsonata(opens.length === 0 ? '$states.input' : tokens(opens)),
-      Retry: [patience],
+      Retry: [muchPatience],
       ...(opens.length === 0 ? follow : { Next: open }),
     },
     ...(opens.length === 0 ? {} : openStates(step, opens, scope, follow)),
@@ -150,7 +137,7 @@ function openStates(
             Arguments: { TaskToken: jsonata('$states.input'), Output: '{}' },
             Retry: [
               notAgain('Sfn.TaskTimedOutException', 'Sfn.TaskDoesNotExistException', 'Sfn.InvalidTokenException'),
-              patience,
+              muchPatience,
             ],
             Catch: [{ ErrorEquals: ['States.ALL'], Next: done }],
             Next: done,

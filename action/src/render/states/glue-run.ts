@@ -2,7 +2,8 @@
 import type { Job, Model, Pipeline, Step } from '../../graph/model.ts';
 import { watchedDatabase } from '../../graph/source-of.ts';
 import { jsonata, quoted, type Json, type Retrier, type Task } from './asl.ts';
-import { patience, type Scope } from './step.ts';
+import { patience } from './retriers.ts';
+import type { Scope } from './step.ts';
 
 /** Another run of a job, or of the account's, may be in the way for hours: that is no failure of this one. */
 export const untilCapacity: Retrier = {

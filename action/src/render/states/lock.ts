@@ -3,6 +3,7 @@
  * in a state of that name, so that the history shows it.
  */
 import { jsonata, type Json, type Retrier, type States } from './asl.ts';
+import { notAgain } from './retriers.ts';
 import type { Scope } from './step.ts';
 
 export const unlock = 'Unlock';
@@ -11,7 +12,7 @@ const conflict = 'DynamoDB.ConditionalCheckFailedException';
 
 /** Everything but the answer that somebody else has it. */
 const retriers: readonly Retrier[] = [
-  { ErrorEquals: [conflict], IntervalSeconds: 1, BackoffRate: 1, MaxAttempts: 0 },
+  notAgain(conflict),
   { ErrorEquals: ['States.ALL'], IntervalSeconds: 1, BackoffRate: 2, MaxAttempts: 6, JitterStrategy: 'FULL' },
 ];
 
@@ -66,7 +67,7 @@ export function lockStates({ names, integration }: Scope, next: string, gates: b
       Arguments: { ExecutionArn: jsonata('$states.input.holder') },
       Output: jsonata(`{'holder': $states.input.holder, 'status': $states.result.Status}`),
       Retry: [
-        { ErrorEquals: ['Sfn.ExecutionDoesNotExistException'], IntervalSeconds: 1, BackoffRate: 1, MaxAttempts: 0 },
+        notAgain('Sfn.ExecutionDoesNotExistException'),
         { ErrorEquals: ['States.ALL'], IntervalSeconds: 1, BackoffRate: 2, MaxAttempts: 6, JitterStrategy: 'FULL' },
       ],
       Catch: [

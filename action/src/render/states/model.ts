@@ -1,7 +1,8 @@
 import type { Model } from '../../graph/model.ts';
 import { championKey, sageMakerPrefix } from '../models.ts';
 import { jsonata, quoted, type Json, type Retrier, type States } from './asl.ts';
-import { championQuestion, notRun, patience, type Scope } from './step.ts';
+import { notAgain, patience } from './retriers.ts';
+import { championQuestion, notRun, type Scope } from './step.ts';
 import {
   attemptReports,
   dpuSeconds,
@@ -30,7 +31,7 @@ export function modelStates(step: Model, { names, pipeline, integration }: Scope
       Resource: integration('aws-sdk:s3:getObject'),
       Arguments: { Bucket: names.dataBucket, Key: championKey(step) },
       Output: jsonata(`{'champion': $parse($states.result.Body)}`),
-      Retry: [{ ErrorEquals: ['S3.NoSuchKeyException'], IntervalSeconds: 1, BackoffRate: 1, MaxAttempts: 0 }, patience],
+      Retry: [notAgain('S3.NoSuchKeyException'), patience],
       Catch: [
         {
           ErrorEquals: ['S3.NoSuchKeyException'],

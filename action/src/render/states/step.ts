@@ -9,17 +9,9 @@ import { ledgerColumns, ledgerSchema, notSelected } from '../../graph/ledger.ts'
 import type { Pipeline, Step } from '../../graph/model.ts';
 import { asksBefore } from '../../graph/source-of.ts';
 import type { Names } from '../names.ts';
-import {
-  jsonata,
-  quoted,
-  type Branch,
-  type Expression,
-  type Json,
-  type Retrier,
-  type States,
-  type Task,
-} from './asl.ts';
+import { jsonata, quoted, type Branch, type Expression, type Json, type States, type Task } from './asl.ts';
 import { startCondition } from './condition.ts';
+import { patience } from './retriers.ts';
 import { work } from './work.ts';
 
 export interface Scope {
@@ -204,16 +196,6 @@ function recordState(step: Step, { pipeline, names, integration }: Scope, next: 
     Next: next,
   };
 }
-
-/** For calls that a service may throttle or drop. */
-export const patience: Retrier = {
-  ErrorEquals: ['States.ALL'],
-  IntervalSeconds: 2,
-  BackoffRate: 2,
-  MaxAttempts: 5,
-  MaxDelaySeconds: 60,
-  JitterStrategy: 'FULL',
-};
 
 /** Changes when what the step does changes: its code and arguments, not its needs, limits or place in the file. */
 export function codeDigest(step: Step): string {

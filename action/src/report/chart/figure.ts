@@ -4,16 +4,17 @@ import type { ReportTable } from '../data.ts';
 import { html, trusted, type Html } from '../html.ts';
 import { count } from '../words.ts';
 import { NotDrawable, pointsOf, type Points } from './points.ts';
-import { seriesColors, specOf, type Band, type Size } from './spec.ts';
+import { seriesColors, specOf, type Band, type Range, type Size } from './spec.ts';
 
 const wide: Size = { width: 760, height: 300 };
 const narrow: Size = { width: 360, height: 260 };
 
-/** `bands` only where x is a time. */
+/** `bands` only where x is a time; `range` for pictures that are to be compared. */
 export async function figure(
   chart: Chart,
   table: Pick<ReportTable, 'columns' | 'rows'>,
   bands: readonly Band[] = [],
+  range?: Range,
 ): Promise<Html> {
   const title = chart.title ?? `${chart.y} by ${chart.x}`;
   try {
@@ -23,8 +24,8 @@ export async function figure(
     return html`<figure class="chart">
       <figcaption>${title}</figcaption>
       ${legend(chart, points, bands)}
-      <div class="wide">${await draw(chart, points, bands, wide, label)}</div>
-      <div class="narrow">${await draw(chart, points, bands, narrow, label)}</div>
+      <div class="wide">${await draw(chart, points, bands, wide, label, range)}</div>
+      <div class="narrow">${await draw(chart, points, bands, narrow, label, range)}</div>
       ${note === '' ? undefined : html`<p class="note">${note}</p>`}
     </figure>`;
   } catch (error) {
@@ -36,10 +37,17 @@ export async function figure(
   }
 }
 
-async function draw(chart: Chart, points: Points, bands: readonly Band[], size: Size, label: string): Promise<Html> {
+async function draw(
+  chart: Chart,
+  points: Points,
+  bands: readonly Band[],
+  size: Size,
+  label: string,
+  range: Range | undefined,
+): Promise<Html> {
   const vega = await import('vega');
   const { compile } = await import('vega-lite');
-  const view = new vega.View(vega.parse(compile(specOf(chart, points, size, bands)).spec), { renderer: 'none' });
+  const view = new vega.View(vega.parse(compile(specOf(chart, points, size, bands, range)).spec), { renderer: 'none' });
   const svg = await view.toSVG();
   view.finalize();
   return html`${trusted('<svg role="img" aria-label="')}${label}${trusted(`"${svg.slice('<svg'.length)}`)}`;

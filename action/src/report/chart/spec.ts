@@ -19,7 +19,16 @@ export interface Band {
   readonly name: string;
 }
 
-export function specOf(chart: Chart, data: Points, size: Size, bands: readonly Band[] = []): TopLevelSpec {
+/** From the least to the greatest y of several pictures that are to be compared. */
+export type Range = readonly [least: number, greatest: number];
+
+export function specOf(
+  chart: Chart,
+  data: Points,
+  size: Size,
+  bands: readonly Band[] = [],
+  range?: Range,
+): TopLevelSpec {
   const page = {
     padding: { left: 0, right: 8, top: bands.length === 0 ? 8 : 24, bottom: 4 },
     background: 'transparent',
@@ -32,7 +41,7 @@ export function specOf(chart: Chart, data: Points, size: Size, bands: readonly B
       ...values,
       ...size,
       autosize: { type: 'fit', contains: 'padding' },
-      ...unit(chart, data, size, bands),
+      ...unit(chart, data, size, bands, range),
     };
   }
   const columns = size.width < 500 ? 1 : 2;
@@ -43,17 +52,21 @@ export function specOf(chart: Chart, data: Points, size: Size, bands: readonly B
     facet: { field: 'facet', type: 'nominal', sort: [...data.facets], header: { title: null } },
     columns,
     spacing: 16,
-    spec: { ...small, ...unit(chart, data, small, bands) },
+    spec: { ...small, ...unit(chart, data, small, bands, range) },
   };
 }
 
 /** One chart, without its size. */
-function unit(chart: Chart, data: Points, size: Size, bands: readonly Band[]) {
+function unit(chart: Chart, data: Points, size: Size, bands: readonly Band[], range: Range | undefined) {
   const y = {
     field: 'y',
     type: 'quantitative',
     title: bands.length === 0 ? chart.y : null,
-    scale: { zero: chart.type === 'bar' || chart.type === 'area', nice: true },
+    scale: {
+      zero: chart.type === 'bar' || chart.type === 'area',
+      nice: true,
+      ...(range && { domainMin: range[0], domainMax: range[1] }),
+    },
     axis: { grid: true, tickCount: 5, ...(chart.facet === undefined && above) },
   } as const;
   // The legend is HTML beside the picture: it wraps, and can be read by a screen reader.

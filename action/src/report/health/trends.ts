@@ -22,18 +22,23 @@ function row(name: string, windows: readonly WindowHealth[]): Html {
   const found = windows.map(({ steps }) => steps.find(({ step }) => step === name));
   const seconds = found.flatMap((one) => one?.seconds ?? []);
   const longest = Math.max(...seconds, 0);
-  const slot = 100 / windows.length;
+  const seen = found.filter((one) => one !== undefined);
   const last = seconds.at(-1);
   return html`<li>
     <span class="who">${nameCode(name)}</span>
-    <svg class="trend" width="100%" height="${height}" role="img" aria-label="${described(found)}">
-      ${found.map((one, i) => (one === undefined ? undefined : bar(one, windows[i]?.window.id ?? '', i * slot, slot, longest)))}
-    </svg>
+    ${seen.length === 0 ? undefined : bars(found, windows, longest)}
     <span class="took"
       >${last === undefined ? 'never' : duration(last)}
       ${seconds.length < 2 ? undefined : html`<small>median ${duration(median(seconds))}</small>`}</span
     >
   </li>`;
+}
+
+function bars(found: readonly (StepHealth | undefined)[], windows: readonly WindowHealth[], longest: number): Html {
+  const slot = 100 / windows.length;
+  return html`<svg class="trend" width="100%" height="${height}" role="img" aria-label="${described(found)}">
+    ${found.map((one, i) => (one === undefined ? undefined : bar(one, windows[i]?.window.id ?? '', i * slot, slot, longest)))}
+  </svg>`;
 }
 
 /** Pixels. */
@@ -56,8 +61,7 @@ function described(found: readonly (StepHealth | undefined)[]): string {
     found.flatMap((one) => one ?? []),
     ({ status }) => status,
   );
-  const words = [...amounts].map(([status, ones]) => `${ones.length} ${status}`);
-  return `Durations by window: ${words.length === 0 ? 'none' : words.join(', ')}`;
+  return `Durations by window: ${[...amounts].map(([status, ones]) => `${ones.length} ${status}`).join(', ')}`;
 }
 
 function median(values: readonly number[]): number {

@@ -1,25 +1,26 @@
 /** What an ItemReader makes of the files that it reads. Source: "ItemReader (Map)" in the guide of Step Functions. */
 import type { ReaderConfig } from '../definition.ts';
 import { isObject, parseJson, type Json } from '../json.ts';
+import type { Items } from '../map-items.ts';
 import { rowsOf } from './csv.ts';
 import { ItemReaderFault } from './faults.ts';
 
 const delimiters = { COMMA: ',', PIPE: '|', SEMICOLON: ';', SPACE: ' ', TAB: '\t' } as const;
 
 /** The items in a file of a format of its own. Throws ItemReaderFault. */
-export function itemsIn(text: string, config: ReaderConfig): readonly Json[] {
+export function itemsIn(text: string, config: ReaderConfig): Items {
   switch (config.InputType) {
     case 'CSV':
       return records(text, config);
     case 'JSONL':
       return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [parsed(line)]));
     default:
-      return array(pointed(parsed(text), config.ItemsPointer));
+      return items(pointed(parsed(text), config.ItemsPointer));
   }
 }
 
 /** Each row as an object. What has no header is dropped, what a row is short of is empty text. */
-function records(
+export function records(
   text: string,
   { CSVDelimiter = 'COMMA', CSVHeaderLocation, CSVHeaders }: ReaderConfig,
 ): readonly Json[] {
@@ -30,8 +31,9 @@ function records(
   return values.map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index] ?? ''])));
 }
 
-function array(value: Json | undefined): readonly Json[] {
+function items(value: Json | undefined): Items {
   if (Array.isArray(value)) return value as readonly Json[];
+  if (isObject(value)) return value;
   throw new ItemReaderFault('Attempting to map over non-iterable node.');
 }
 
@@ -45,7 +47,7 @@ function pointed(value: Json, pointer = ''): Json | undefined {
   }, value);
 }
 
-function parsed(text: string): Json {
+export function parsed(text: string): Json {
   try {
     return parseJson(text);
   } catch (thrown) {

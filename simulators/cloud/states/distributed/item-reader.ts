@@ -1,13 +1,14 @@
 /** The items of a distributed Map that are in S3: rows of a file, the objects of a listing, what a manifest lists. */
 import { gunzipSync } from 'node:zlib';
 import type { ItemReader, MapState, ReaderConfig } from '../definition.ts';
-import type { Visit } from '../execution.ts';
+import type { MapItem, Visit } from '../execution.ts';
 import { integer } from '../fields.ts';
 import { isObject, type Json } from '../json.ts';
 import { TaskFailure, type Objects } from '../machine.ts';
+import { inputOf, mapItems, type Items } from '../map-items.ts';
 import { rowsOf } from './csv.ts';
 import { ItemReaderFault } from './faults.ts';
-import { itemsIn } from './formats.ts';
+import { itemsIn, parsed, records } from './formats.ts';
 
 /** What is to be read, evaluated before the run starts. */
 export interface Reading {
@@ -26,7 +27,7 @@ export async function readingOf(visit: Visit<MapState>, reader: ItemReader): Pro
 }
 
 /** Rejects with ItemReaderFault. */
-export async function readItems(reading: Reading, objects: Objects | undefined): Promise<readonly Json[]> {
+export async function readItems(reading: Reading, objects: Objects | undefined): Promise<readonly MapItem[]> {
   const { resource, config, maxItems } = reading;
   if (maxItems !== undefined && maxItems < 0) throw new ItemReaderFault('field MaxItems must be positive');
   if (objects === undefined) throw new ItemReaderFault('There is no S3 to read the items from.');
@@ -38,7 +39,7 @@ export async function readItems(reading: Reading, objects: Objects | undefined):
         ? await listed(objects, Bucket, typeof Prefix === 'string' ? Prefix : '')
         : await inFile(objects, Bucket, typeof Key === 'string' ? Key : '', config);
     // AWS takes a MaxItems of 0 for none.
-    return items.slice(0, maxItems === 0 ? undefined : maxItems);
+    return mapItems(items).slice(0, maxItems === 0 ? undefined : maxItems);
   } catch (thrown) {
     if (thrown instanceof TaskFailure) throw new ItemReaderFault(thrown.causeText ?? '', { cause: thrown });
     throw thrown;
@@ -53,7 +54,7 @@ async function listed(objects: Objects, bucket: string, prefix: string): Promise
   });
 }
 
-async function inFile(objects: Objects, bucket: string, key: string, config: ReaderConfig): Promise<readonly Json[]> {
+async function inFile(objects: Objects, bucket: string, key: string, config: ReaderConfig): Promise<Items> {
   const text = await textOf(objects, bucket, key);
   if (config.ManifestType === 'ATHENA_DATA') return resultsOf(objects, text, config);
   return config.InputType === 'MANIFEST' ? inventory(objects, bucket, text) : itemsIn(text, config);
@@ -61,7 +62,7 @@ async function inFile(objects: Objects, bucket: string, key: string, config: Rea
 
 /** An S3 inventory: its manifest names the columns, and gzipped CSV files in the bucket it stands in. */
 async function inventory(objects: Objects, bucket: string, manifest: string): Promise<readonly Json[]> {
-  const [described] = itemsIn(`[${manifest}]`, { InputType: 'JSON' });
+  const described = parsed(manifest);
   const { fileSchema, fileFormat, files } = isObject(described) ? described : {};
   if (fileFormat !== 'CSV' || typeof fileSchema !== 'string' || !Array.isArray(files)) {
     throw new ItemReaderFault('The manifest is not one of an S3 inventory in CSV.');
@@ -72,7 +73,7 @@ async function inventory(objects: Objects, bucket: string, manifest: string): Pr
     const key = isObject(file) ? file['key'] : undefined;
     if (typeof key !== 'string') throw new ItemReaderFault('A file in the manifest has no key.');
     const text = await textOf(objects, bucket, key);
-    items.push(...itemsIn(text, { InputType: 'CSV', CSVHeaderLocation: 'GIVEN', CSVHeaders }));
+    items.push(...records(text, { CSVHeaderLocation: 'GIVEN', CSVHeaders }));
   }
   return items;
 }
@@ -82,7 +83,7 @@ async function resultsOf(objects: Objects, manifest: string, config: ReaderConfi
   const items: Json[] = [];
   for (const [url = ''] of rowsOf(manifest, ',')) {
     const { bucket = '', key = '' } = /^s3:\/\/(?<bucket>[^/]+)\/(?<key>.+)$/.exec(url)?.groups ?? {};
-    items.push(...itemsIn(await textOf(objects, bucket, key), config));
+    items.push(...mapItems(itemsIn(await textOf(objects, bucket, key), config)).map(inputOf));
   }
   return items;
 }

@@ -1,12 +1,13 @@
 /** A Map of the Mode DISTRIBUTED: a run whose items go to child executions. */
 import type { MapState } from '../definition.ts';
 import { StateFailure } from '../errors.ts';
-import type { Outcome, Transition, Visit } from '../execution.ts';
+import type { MapItem, Outcome, Transition, Visit } from '../execution.ts';
 import { asFailure } from '../failing.ts';
 import { concurrency } from '../fields.ts';
 import { guarded } from '../guarded.ts';
 import type { Json } from '../json.ts';
 import type { MapRun } from '../machine.ts';
+import { mapItems } from '../map-items.ts';
 import { batches, batchingOf, type Batch, type Batching } from './batches.ts';
 import { childrenOf, runChildren, type Child, type Work } from './children.ts';
 import { ItemReaderFault } from './faults.ts';
@@ -41,7 +42,7 @@ interface Settings {
 
 async function attempt(visit: Visit<MapState>): Promise<Outcome> {
   const { execution, branch, state } = visit;
-  const given = state.ItemReader === undefined ? await visit.dataflow.items(visit) : [];
+  const given = mapItems(state.ItemReader === undefined ? await visit.dataflow.items(visit) : []);
   const maxConcurrency = await concurrency(visit, mostAtOnce);
   branch.last = execution.history.record('MapStateStarted', branch.last, {
     mapStateStartedEventDetails: { length: given.length },
@@ -83,7 +84,7 @@ function runOf({ execution, state }: Visit<MapState>, maxConcurrency: number, to
 /** Does the run; its failure is in the history. */
 async function performed(
   visit: Visit<MapState>,
-  given: readonly Json[],
+  given: readonly MapItem[],
   settings: Settings,
   run: MapRun,
 ): Promise<Json> {
@@ -132,17 +133,17 @@ async function finished(
 
 async function itemsOf(
   { execution }: Visit,
-  given: readonly Json[],
+  given: readonly MapItem[],
   reading: Reading | undefined,
-): Promise<readonly Json[]> {
+): Promise<readonly MapItem[]> {
   if (reading === undefined) return given;
   return execution.floor.outside(() => readItems(reading, execution.request.objects));
 }
 
 /** What the ItemSelector makes of the items. */
-async function selected(visit: Visit<MapState>, items: readonly Json[]): Promise<readonly Json[]> {
+async function selected(visit: Visit<MapState>, items: readonly MapItem[]): Promise<readonly Json[]> {
   const inputs: Json[] = [];
-  for (const [index, item] of items.entries()) inputs.push(await visit.dataflow.item(visit, index, item));
+  for (const item of items) inputs.push(await visit.dataflow.item(visit, item));
   return inputs;
 }
 

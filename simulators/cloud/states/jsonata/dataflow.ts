@@ -5,6 +5,7 @@ import { EvaluationFault } from '../errors.ts';
 import type { MapItem, Outcome, Visit } from '../execution.ts';
 import type { Json, JsonObject } from '../json.ts';
 import type { Dataflow, ErrorOutput } from '../language.ts';
+import { inputOf, isItems, type Items } from '../map-items.ts';
 import type { Bindings } from './expression.ts';
 import { clockFunctions } from './now.ts';
 import { compileTemplate, evaluateAs, evaluateTemplate, expressionText, type Template } from './template.ts';
@@ -83,21 +84,22 @@ export function jsonataDataflow(clock: Clock): Dataflow {
     },
 
     async items(visit) {
+      const is = (value: Json): value is Items => isItems(value, visit.state);
       if (visit.state.Items !== undefined && expressionText(visit.state.Items) !== undefined) {
-        return evaluateAs(templateOf(visit.state, 'Items'), bindings(visit), 'array', isArray);
+        return evaluateAs(templateOf(visit.state, 'Items'), bindings(visit), 'array', is);
       }
       const items =
         visit.state.Items === undefined
           ? visit.input
           : await evaluateTemplate(templateOf(visit.state, 'Items'), bindings(visit));
-      if (isArray(items)) return items;
+      if (is(items)) return items;
       const reason = `Map state input must be an array but was: ${JSON.stringify(items)}`;
       throw new EvaluationFault('States.QueryEvaluationError', reason);
     },
 
-    async item(visit, Index, Value) {
-      if (visit.state.ItemSelector === undefined) return Value;
-      return evaluateTemplate(templateOf(visit.state, 'ItemSelector'), bindings(visit, { item: { Index, Value } }));
+    async item(visit, item) {
+      if (visit.state.ItemSelector === undefined) return inputOf(item);
+      return evaluateTemplate(templateOf(visit.state, 'ItemSelector'), bindings(visit, { item }));
     },
 
     pass: (visit) => leaving(visit, visit.state, '', visit.input, {}),
@@ -120,4 +122,3 @@ function templateOf(holder: object, name: string, at = ''): Template {
 const isString = (value: Json): value is string => typeof value === 'string';
 const isNumber = (value: Json): value is number => typeof value === 'number';
 const isBoolean = (value: Json): value is boolean => typeof value === 'boolean';
-const isArray = (value: Json): value is readonly Json[] => Array.isArray(value);

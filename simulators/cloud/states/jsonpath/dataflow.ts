@@ -2,6 +2,7 @@ import { StateFailure } from '../errors.ts';
 import type { Outcome, Visit } from '../execution.ts';
 import type { Json, JsonObject } from '../json.ts';
 import type { Dataflow, Field } from '../language.ts';
+import { inputOf, isItems } from '../map-items.ts';
 import { holds } from './condition.ts';
 import { parsePath, PathConflict, write } from './path.ts';
 import { Missing } from './read.ts';
@@ -48,14 +49,14 @@ export const jsonpathDataflow: Dataflow = {
   async items(visit) {
     const { ItemsPath: path = '$' } = visit.state;
     const items = valueOf({ visit, input: effectiveInput(visit) }, path);
-    if (!Array.isArray(items)) throw runtime(`Reference path "${path}" must point to array.`);
-    return items as readonly Json[];
+    if (isItems(items, visit.state)) return items;
+    throw runtime(`Reference path "${path}" must point to array.`);
   },
 
-  async item(visit, Index, Value) {
+  async item(visit, item) {
     const selector = visit.state.ItemSelector ?? visit.state.Parameters;
-    if (selector === undefined) return Value;
-    return evaluate(selector, { visit, input: effectiveInput(visit), item: { Index, Value } });
+    if (selector === undefined) return inputOf(item);
+    return evaluate(selector, { visit, input: effectiveInput(visit), item });
   },
 
   async pass(visit) {

@@ -57,13 +57,13 @@ export function scanPath(scanner: Scanner): Path {
   scanner.expect('$');
   const root = scanner.take('$') ? '$$' : (scanner.match(/[\p{L}_][\p{L}\p{N}_]*/uy) ?? '$');
   const segments = scanSegments(scanner);
-  return { text: scanner.text.slice(start, scanner.at), root, segments, isDefinite: segments.every(leadsToOne) };
-}
-
-/** Whether a segment can only lead from one value to one. */
-export function leadsToOne(segment: Segment): boolean {
-  if (segment.kind === 'names') return segment.names.length === 1;
-  return segment.kind === 'indices' ? segment.indices.length === 1 : segment.kind === 'length';
+  const isDefinite = segments.every(
+    (segment) =>
+      (segment.kind === 'names' && segment.names.length === 1) ||
+      (segment.kind === 'indices' && segment.indices.length === 1) ||
+      segment.kind === 'length',
+  );
+  return { text: scanner.text.slice(start, scanner.at), root, segments, isDefinite };
 }
 
 export function scanSegments(scanner: Scanner): readonly Segment[] {

@@ -1,23 +1,17 @@
 /** Follows paths. */
 import { isObject, type Json } from '../json.ts';
-import { leadsToOne, type Path, type Segment } from './path.ts';
+import type { Path, Segment } from './path.ts';
 
 /** What a path leads to is not there. `reason` is in the words of Jayway's library. */
 export class Missing extends Error {}
 
-/**
- * The value of a definite path, or the list of what an indefinite one finds: its names before the first segment that
- * may find several must be there, too. Throws Missing.
- */
+/** The value of a definite path, or the list of what an indefinite one finds. Throws Missing. */
 export function read({ segments, isDefinite }: Path, value: Json): Json {
+  if (!isDefinite) return found([value], segments, value);
   let current = value;
   for (const [index, segment] of segments.entries()) {
-    if (!leadsToOne(segment)) return found([current], segments.slice(index), value);
     const [next] = step(current, segment, value);
-    if (next === undefined) {
-      if (!isDefinite && segment.kind === 'indices' && isArray(current)) return [];
-      throw missing(segments, index);
-    }
+    if (next === undefined) throw missing(segments, index);
     current = next;
   }
   return current;

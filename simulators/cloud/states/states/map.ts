@@ -1,11 +1,12 @@
 import { innerBranch, recordAborted, recordIteration, together, type Line } from '../branches.ts';
 import { isDistributed, processorOf, type MapState } from '../definition.ts';
 import { distributedMap } from '../distributed/map-run.ts';
-import type { Outcome, Transition, Visit } from '../execution.ts';
+import type { MapItem, Outcome, Transition, Visit } from '../execution.ts';
 import { asFailure } from '../failing.ts';
 import { concurrency } from '../fields.ts';
 import { guarded } from '../guarded.ts';
 import type { Json } from '../json.ts';
+import { mapItems } from '../map-items.ts';
 import { runRegion } from '../region.ts';
 
 /** AWS runs at most so many iterations of an inline Map at once. */
@@ -30,7 +31,7 @@ function inlineMap(visit: Visit<MapState>): Promise<Transition> {
 
 async function attempt(visit: Visit<MapState>): Promise<Outcome> {
   const { execution, branch: outer, dataflow } = visit;
-  const items = await dataflow.items(visit);
+  const items = mapItems(await dataflow.items(visit));
   const limit = await concurrency(visit, mostAtOnce);
   const started = execution.history.record('MapStateStarted', outer.last, {
     mapStateStartedEventDetails: { length: items.length },
@@ -41,7 +42,9 @@ async function attempt(visit: Visit<MapState>): Promise<Outcome> {
     count: items.length,
     limit,
     start(index, signal, after) {
-      return iteration(visit, index, items[index] ?? null, signal, after?.last ?? started);
+      const item = items[index];
+      if (item === undefined) throw new RangeError(`Item ${index} of ${items.length}.`);
+      return iteration(visit, item, signal, after?.last ?? started);
     },
     ended({ branch }) {
       outer.last = recordIteration(visit, branch, 'Succeeded', branch.last);
@@ -58,13 +61,13 @@ async function attempt(visit: Visit<MapState>): Promise<Outcome> {
   return dataflow.leave(visit, result);
 }
 
-function iteration(visit: Visit<MapState>, index: number, value: Json, signal: AbortSignal, previous: number): Line {
-  const branch = innerBranch(visit, signal, previous, { Index: index, Value: value });
+function iteration(visit: Visit<MapState>, item: MapItem, signal: AbortSignal, previous: number): Line {
+  const branch = innerBranch(visit, signal, previous, item);
   branch.last = recordIteration(visit, branch, 'Started', previous);
-  return { branch, index, run };
+  return { branch, index: item.Index, run };
 
   async function run(): Promise<Json> {
-    const input = await visit.dataflow.item(visit, index, value).catch((thrown: unknown) => {
+    const input = await visit.dataflow.item(visit, item).catch((thrown: unknown) => {
       throw asFailure({ ...visit, branch }, thrown);
     });
     return runRegion(processorOf(visit.state), input, branch, visit.execution);

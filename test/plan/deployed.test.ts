@@ -1,0 +1,191 @@
+/** Plans of what really is deployed, in the local cloud. No engine is needed for it. */
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { GetTemplateCommand } from '@aws-sdk/client-cloudformation';
+import { CreatePartitionCommand } from '@aws-sdk/client-glue';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plan } from '../../action/src/plan/plan.ts';
+import { deploy as updateStack, openTestCloud, type Template, type TestCloud } from '../cloudformation/cloud.ts';
+import { project, type Project } from '../faults/project.ts';
+
+const yaml = `
+name: shop
+database: shop_db
+environments:
+  prod: { region: eu-west-1, account: "111111111111", protected: true }
+sources:
+  orders: { type: s3, location: s3://acme-orders/, format: csv, columns: { price: double } }
+tables:
+  clean: { path: clean/, format: csv, columns: { price: double }, partition_by: [country] }
+jobs:
+  clean_orders: { window: none, script: glue/clean.py, reads: orders, writes: clean }
+reports:
+  turnover: { sql: sql/turnover.sql }
+`;
+const withoutClean = yaml.replace(/tables:[\s\S]*(?=reports:)/, '');
+
+let shop: Project;
+beforeEach(() => {
+  shop = project({
+    'pipeline/shop.yml': yaml,
+    'glue/clean.py': 'print("clean")\n',
+    'sql/turnover.sql': 'SELECT sum(price) AS turnover FROM orders\n',
+  });
+});
+afterEach(() => shop.remove());
+
+const rewrite = (file: string, text: string) => writeFileSync(join(shop.folder, file), text);
+
+async function penstock(...words: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await shop.penstock(...words);
+  if (code !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+const planned = async (...words: readonly string[]) =>
+  JSON.parse(await penstock('plan', '--format', 'json', ...words)) as Plan;
+const rows = ({ changes }: Plan) => changes.map(({ action, name }) => `${action} ${name}`);
+
+/** Its refusal, as people see it. */
+async function refused(...words: readonly string[]): Promise<string> {
+  const { code, stderr } = await shop.penstock(...words);
+  expect(code).toBe(1);
+  return stderr;
+}
+
+describe('plan', () => {
+  test('finds nothing to change in what was just deployed, and one script after an edit', async () => {
+    expect((await planned()).compared).toBe('nothing');
+    await penstock('deploy');
+    const first = await penstock('plan');
+    expect(first).toMatch(/^shop \(local\): Nothing changes\.\n\nDigest [0-9a-f]{64}\n$/);
+
+    rewrite('glue/clean.py', 'print("cleaner")\n');
+    const plan = await planned();
+    expect(rows(plan)).toEqual(['changed scripts/glue/clean.py']);
+    expect(plan.diffs.map(({ path, added, removed }) => ({ path, added, removed }))).toEqual([
+      { path: 'scripts/glue/clean.py', added: 1, removed: 1 },
+    ]);
+  }, 240_000);
+
+  test('shows a template that somebody has put by hand, and that a deployment puts it back', async () => {
+    await penstock('deploy');
+    await putByHand('"WorkerType": "G.1X"', '"WorkerType": "G.4X"');
+
+    const plan = await planned();
+    expect(plan.handMade).toEqual([
+      {
+        name: 'JobCleanOrders',
+        type: 'AWS::Glue::Job',
+        properties: [{ path: 'WorkerType', before: '"G.1X"', after: '"G.4X"' }],
+        fate: 'overwritten',
+      },
+    ]);
+    expect(plan.warnings).toEqual(['Made by hand, and overwritten by this: JobCleanOrders.']);
+    await penstock('deploy');
+    expect(rows(await planned())).toEqual([]);
+  }, 240_000);
+
+  test('without credentials compares with the merge base, and says what it did not look at', async () => {
+    for (const part of ['pipeline', 'glue', 'sql'])
+      cpSync(join(shop.folder, part), join(shop.folder, 'base', part), { recursive: true });
+    rewrite('sql/turnover.sql', 'SELECT max(price) AS turnover FROM orders\n');
+    const before = { ...process.env };
+    process.env['AWS_EC2_METADATA_DISABLED'] = 'true';
+    try {
+      const plan = await planned('--env', 'prod', '--base', 'base', '--out', 'out');
+      expect(plan).toMatchObject({ compared: 'base', digests: { base: 'unread' } });
+      expect(rows(plan)).toEqual(['changed sql/turnover.sql']);
+      expect(JSON.parse(readFileSync(join(shop.folder, 'out/plan-shop-prod.json'), 'utf8'))).toEqual(plan);
+      expect(readFileSync(join(shop.folder, 'out/plan-shop-prod.md'), 'utf8')).toMatch(/^# plan of shop in prod\n/);
+    } finally {
+      process.env = before;
+    }
+  }, 240_000);
+
+  test('without a folder at --base says so', async () => {
+    expect(await refused('plan', '--base', 'nowhere')).toBe('error --base: there is no folder nowhere.\n');
+  }, 120_000);
+});
+
+describe('deploy', () => {
+  test('of what loses rows is refused, until its plan was looked at', async () => {
+    await penstock('deploy');
+    rewrite('pipeline/shop.yml', withoutClean);
+    // No partition is there yet: nothing would be lost.
+    const plan = await planned('--out', 'out');
+    expect(plan.changes.filter(({ losesData }) => losesData)).toEqual([]);
+    await addPartition();
+
+    expect(await refused('deploy')).toMatch(
+      /^error Data would be lost: TableClean is removed\. It takes its partition along, and no query finds the rows any more;/,
+    );
+    await penstock('plan', '--out', 'out');
+    await penstock('deploy', '--plan', 'out/plan-shop-local.json');
+    expect(rows(await planned())).toEqual([]);
+  }, 240_000);
+
+  test('into a protected environment takes only what was reviewed', async () => {
+    const prod = ['--env', 'prod', '--cloud', 'local'] as const;
+    expect(await refused('deploy', ...prod)).toBe(
+      'error Environment prod is protected: it takes only what was reviewed.\n  penstock deploy --plan FILE, --reviewed in the workflow of a merge, or --digest to roll back.\n',
+    );
+    await penstock('plan', ...prod, '--out', 'out');
+    expect(await penstock('deploy', ...prod, '--plan', 'out/plan-shop-prod.json')).toBe('Stack shop-prod: created.\n');
+
+    rewrite('sql/turnover.sql', 'SELECT max(price) AS turnover FROM orders\n');
+    expect(await refused('deploy', ...prod, '--plan', 'out/plan-shop-prod.json')).toMatch(
+      /^error What would be deployed \([0-9a-f]{12}\) is not what was reviewed \([0-9a-f]{12}\)\. Besides what was reviewed it means: sql\/turnover\.sql changed\.\n/,
+    );
+    expect(await refused('deploy', ...prod, '--plan', 'nowhere.json')).toMatch(/^error nowhere\.json cannot be read: /);
+  }, 240_000);
+
+  test('--digest rolls back to what was deployed, and shows what that changes', async () => {
+    const { digest } = JSON.parse(await penstock('deploy', '--format', 'json')) as { digest: string };
+    rewrite('sql/turnover.sql', 'SELECT max(price) AS turnover FROM orders\n');
+    await penstock('deploy');
+
+    const back = await shop.penstock('deploy', '--digest', digest.slice(0, 12));
+    expect(back).toMatchObject({ code: 0, stdout: 'Stack shop-local: updated.\n' });
+    expect(back.stderr).toContain('shop (local): Changes 1 query. No data is lost.');
+    expect((await planned('--digest', digest)).changes).toEqual([]);
+    expect(rows(await planned())).toEqual(['changed sql/turnover.sql']);
+    expect(await refused('deploy', '--digest', 'ffffffff')).toMatch(
+      /^error Nothing that was deployed has the digest ffffffff\./,
+    );
+  }, 240_000);
+});
+
+const place = { account: '000000000000', region: 'us-east-1' };
+
+/** In the local cloud, beside Penstock. */
+async function byHand(act: (test: TestCloud) => Promise<unknown>): Promise<void> {
+  const test = await openTestCloud(join(shop.folder, '.penstock'), place);
+  try {
+    await act(test);
+  } finally {
+    await test.leave();
+  }
+}
+
+const putByHand = (from: string, to: string) =>
+  byHand(async (test) => {
+    const StackName = 'shop-local';
+    const { TemplateBody = '' } = await test.cloud.cloudFormation.send(new GetTemplateCommand({ StackName }));
+    const changed = JSON.parse(TemplateBody.replace(from, to)) as Template;
+    await updateStack(test, changed, { StackName, ChangeSetType: 'UPDATE', Capabilities: ['CAPABILITY_IAM'] });
+  });
+
+const addPartition = () =>
+  byHand(({ cloud }) =>
+    cloud.glue.send(
+      new CreatePartitionCommand({
+        DatabaseName: 'shop_db',
+        TableName: 'clean',
+        PartitionInput: {
+          Values: ['clean_orders', 'none', 'it'],
+          StorageDescriptor: { Location: 's3://shop-local-000000000000-us-east-1-data/clean/x/' },
+        },
+      }),
+    ),
+  );
