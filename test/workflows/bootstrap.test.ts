@@ -99,8 +99,11 @@ const rightsOf: Readonly<Record<string, readonly string[]>> = {
   's3:PutBucketEncryption': ['s3:PutEncryptionConfiguration'],
   's3:PutPublicAccessBlock': ['s3:PutBucketPublicAccessBlock'],
 };
-/** Sent by a person who sets an account up, and by no role. */
-const ofPeople = ['iam:ListOpenIDConnectProviders', 'lakeformation:GetDataLakeSettings'];
+/** Sent by a person, who sets an account up or deletes data (`destroy --delete-data`); no role may. */
+const ofPeople = [
+  ...['iam:ListOpenIDConnectProviders', 'lakeformation:GetDataLakeSettings'],
+  ...['glue:BatchDeletePartition', 'glue:ResetJobBookmark', 's3:DeleteBucket', 's3:ListObjectVersions'],
+];
 const services: Readonly<Record<string, string>> = { sfn: 'states' };
 
 /** Every command that the adapters import, as `service:Command`. */

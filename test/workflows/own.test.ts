@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { here } from '../../action/src/init/own-action.ts';
 import { ownWorkflows, root } from './own.ts';
 
 interface Step {
@@ -58,5 +59,11 @@ describe.each(files)('%s', (file) => {
 
   test('nothing that others write is put into a script', () => {
     for (const { run } of steps) expect(run ?? '').not.toContain('${{');
+  });
+
+  test('our action knows every input that it is given', () => {
+    const { inputs } = parse(readFileSync(join(root, 'action/action.yml'), 'utf8')) as { readonly inputs: object };
+    const given = steps.filter(({ uses }) => uses === here).flatMap((step) => Object.keys(step.with ?? {}));
+    expect(given.filter((name) => !(name in inputs))).toEqual([]);
   });
 });

@@ -45,7 +45,11 @@ jobs:
 ${indented(penstock(action, { command: 'check' }), 6)}${indented([...plans, ...previews].join(''), 6)}\
       - uses: ${pins.uploadArtifact}
         if: \${{ !cancelled() }}
-        with: { name: penstock-review, path: '${out}', if-no-files-found: ignore, retention-days: 14 }
+        with:
+          name: penstock-review
+          path: ${out}
+          if-no-files-found: ignore
+          retention-days: 14
 ${pipelines.some(({ deployed }) => deployed.some(({ tests }) => tests.length > 0)) ? tests(action) : ''}`;
 }
 
