@@ -2254,6 +2254,7 @@ function whyNotStopped(shelf, jobName, runId) {
 
 
 
+
 const tableCommands = (catalog) => ({
     async CreateTable(input) {
         (0,cloud_input/* onlyKnown */.KT)('CreateTable', input, ['CatalogId', 'DatabaseName', 'Name', 'TableInput']);
@@ -2321,8 +2322,14 @@ function tables_checked(command, input) {
         'ViewOriginalText',
         'ViewExpandedText',
     ]);
+    if (table.ViewOriginalText !== undefined && !isAthenaView(table)) {
+        throw (0,service/* refuse */.T)(`${command} with this ViewOriginalText`, 'It knows views in the encoding of Athena alone.');
+    }
     return { ...table, Name: (0,glue_catalog/* folded */.TM)((0,cloud_input/* required */.mw)(table.Name, 'tableInput.name')) };
 }
+const isAthenaView = ({ TableType, ViewOriginalText, Parameters }) => TableType === 'VIRTUAL_VIEW' &&
+    Parameters?.['presto_view'] === 'true' &&
+    ViewOriginalText?.startsWith('/* Presto View: ') === true;
 function tables_made({ world }, database, input) {
     const now = world.clock.now();
     return {

@@ -52,16 +52,18 @@ function parseJdbcUrl(url) {
 /* harmony export */   openPreviewBench: () => (/* binding */ openPreviewBench)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _simulators_engines_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60361);
-/* harmony import */ var _simulators_engines_setup_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75566);
-/* harmony import */ var _simulators_local_fill_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37517);
-/* harmony import */ var _simulators_local_instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59873);
-/* harmony import */ var _simulators_local_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96751);
-/* harmony import */ var _open_bench_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6169);
-/* harmony import */ var _open_cloud_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29738);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75674);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _simulators_engines_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60361);
+/* harmony import */ var _simulators_engines_setup_package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75566);
+/* harmony import */ var _simulators_local_fill_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37517);
+/* harmony import */ var _simulators_local_instant_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59873);
+/* harmony import */ var _simulators_local_place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96751);
+/* harmony import */ var _open_bench_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6169);
+/* harmony import */ var _open_cloud_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29738);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75674);
+
 
 
 
@@ -75,28 +77,28 @@ function parseJdbcUrl(url) {
 
 /** Local clouds for the two sides of a preview, which share the engines. `root` is that of the pipelines. */
 async function openPreviewBench(root, state) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.penstock'), 'previews');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-    const engines = (0,_simulators_engines_index_js__WEBPACK_IMPORTED_MODULE_3__.openEngines)({ scratchFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'engines') });
-    const keeper = keptStates((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_simulators_engines_setup_package_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheFolder */ .n)(), 'previews'));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(state ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, '.penstock'), 'previews');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
+    const engines = (0,_simulators_engines_index_js__WEBPACK_IMPORTED_MODULE_4__.openEngines)({ scratchFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'engines') });
+    const keeper = keptStates((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_simulators_engines_setup_package_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheFolder */ .n)(), 'previews'));
     return {
-        dataEnd: _simulators_local_instant_js__WEBPACK_IMPORTED_MODULE_6__.firstInstant,
+        dataEnd: _simulators_local_instant_js__WEBPACK_IMPORTED_MODULE_7__.firstInstant,
         feeds: async ({ root, local }) => new Map(await Promise.all(local.map(async (feed) => [feed.source, await feedDigest(feed, root, local)]))),
-        functionDigest: ({ root }, name) => fileDigest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'local/functions', `${name}.mjs`)),
-        kept: keeper.find,
+        functionDigest: ({ root }, name) => fileDigest((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, 'local/functions', `${name}.mjs`)),
+        kept: (digest) => keeper.find(digest),
         async open(pipeline, kept) {
             engines.spark.warm();
-            const stateFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'preview-'));
+            const stateFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'preview-'));
             if (kept !== undefined)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(kept.folder, stateFolder, { recursive: true });
-            const cloud = await (0,_open_cloud_js__WEBPACK_IMPORTED_MODULE_9__/* .openLocal */ .q)(pipeline, stateFolder, (0,_open_bench_js__WEBPACK_IMPORTED_MODULE_8__/* .shared */ .u)(engines));
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.cp)(kept.folder, stateFolder, { recursive: true });
+            const cloud = await (0,_open_cloud_js__WEBPACK_IMPORTED_MODULE_10__/* .openLocal */ .q)(pipeline, stateFolder, (0,_open_bench_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u)(engines));
             const { account, region } = pipeline.environment;
             return {
                 cloud,
                 stateFolder,
-                fill: (pipeline, signal) => (0,_simulators_local_place_js__WEBPACK_IMPORTED_MODULE_7__.inPlace)({ cloud, stateFolder, account, region, signal, tell: () => undefined }, (place) => (0,_simulators_local_fill_js__WEBPACK_IMPORTED_MODULE_5__.fillSources)(place, pipeline)),
+                fill: (pipeline, signal) => (0,_simulators_local_place_js__WEBPACK_IMPORTED_MODULE_8__.inPlace)({ cloud, stateFolder, account, region, signal, tell: () => undefined }, (place) => (0,_simulators_local_fill_js__WEBPACK_IMPORTED_MODULE_6__.fillSources)(place, pipeline)),
                 keep: (digest, text) => keeper.keep(digest, text, stateFolder),
-                remove: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(stateFolder, { recursive: true, force: true, maxRetries: 5 }),
+                remove: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(stateFolder, { recursive: true, force: true, maxRetries: 5 }),
             };
         },
         async close() {
@@ -109,7 +111,7 @@ async function feedDigest(feed, root, all) {
     const { at: _, ...told } = feed;
     const days = all.map((one) => (one.kind === 'sensors' ? one.days : 0));
     const files = feed.kind === 'files' ? feed.files : [];
-    const contents = await Promise.all(files.map(({ path }) => fileDigest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path))));
+    const contents = await Promise.all(files.map(({ path }) => fileDigest((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path))));
     return sha256(JSON.stringify(feed.kind === 'files' ? [files.map(({ key }) => key), contents] : [told, days]));
 }
 /** States of earlier previews, in a folder that may be deleted at any time. */
@@ -117,25 +119,31 @@ function keptStates(folder) {
     let ownCode;
     const folderOf = async (digest) => {
         ownCode ??= ownCodeDigest();
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, sha256(`${await ownCode} ${digest}`).slice(0, 32));
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, sha256(`${await ownCode} ${digest}`).slice(0, 32));
     };
-    const stateIn = (kept, text) => ({ text, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(kept, 'state') });
+    const stateIn = (kept, text) => ({ text, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(kept, 'state') });
     return {
         async find(digest) {
             const kept = await folderOf(digest);
-            const text = await textOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(kept, 'snapshot.json'));
-            return text === undefined ? undefined : stateIn(kept, text);
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(kept, 'snapshot.json');
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file) ? stateIn(kept, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8')) : undefined;
         },
         /** What another preview keeps meanwhile is the same. */
         async keep(digest, text, stateFolder) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-            const making = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'making-'));
-            const isState = (path) => path === stateFolder || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) !== 'owners';
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(stateFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(making, 'state'), { recursive: true, filter: isState });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(making, 'snapshot.json'), text);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
+            const making = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'making-'));
+            const isState = (path) => path === stateFolder || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path) !== 'owners';
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.cp)(stateFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(making, 'state'), { recursive: true, filter: isState });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(making, 'snapshot.json'), text);
             const kept = await folderOf(digest);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(kept, { recursive: true, force: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(making, kept);
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(making, kept);
+            }
+            catch (error) {
+                if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(kept, 'snapshot.json')))
+                    throw error;
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(making, { recursive: true });
+            }
             await removeOldest(folder);
             return stateIn(kept, text);
         },
@@ -144,45 +152,24 @@ function keptStates(folder) {
 /** Pull requests come back to the same few bases. */
 const mostKept = 4;
 async function removeOldest(folder) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder);
-    const times = await Promise.all(names.map(async (name) => ({ name, time: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))).mtimeMs })));
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder);
+    const times = await Promise.all(names.map(async (name) => ({ name, time: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name))).mtimeMs })));
     const old = times.toSorted((a, b) => b.time - a.time).slice(mostKept);
-    await Promise.all(old.map(({ name }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { recursive: true, force: true })));
+    await Promise.all(old.map(({ name }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { recursive: true, force: true })));
 }
 /** A state that other code has made may be another one. */
 async function ownCodeDigest() {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const part of ['action/src', 'action/functions', 'simulators']) {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_root_js__WEBPACK_IMPORTED_MODULE_10__/* .packageRoot */ .Z)(), part);
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true });
-        const files = found.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentPath, name));
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_root_js__WEBPACK_IMPORTED_MODULE_11__/* .packageRoot */ .Z)(), part);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { recursive: true, withFileTypes: true });
+        const files = found.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parentPath, name));
         for (const file of files.toSorted())
-            hash.update(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file)).update('\0');
+            hash.update(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file)).update('\0');
     }
     return hash.digest('hex');
 }
-async function fileDigest(file) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file);
-    }
-    catch (error) {
-        if (isMissing(error))
-            return 'absent';
-        throw error;
-    }
-    return sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file));
-}
-async function textOf(file) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const fileDigest = async (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file) ? sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file)) : 'absent';
 const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 
 

@@ -58,17 +58,20 @@ __webpack_require__.d(__webpack_exports__, {
 var partition = __webpack_require__(85591);
 // EXTERNAL MODULE: ./.build/action/src/render/states/asl.js
 var asl = __webpack_require__(54556);
+// EXTERNAL MODULE: ./.build/action/src/render/states/retriers.js
+var retriers = __webpack_require__(37020);
 ;// CONCATENATED MODULE: ./.build/action/src/render/states/lock.js
 /**
  * The lock of (pipeline, window): an item that only one execution can put. A holder that no longer runs is taken over,
  * in a state of that name, so that the history shows it.
  */
 
+
 const unlock = 'Unlock';
 const conflict = 'DynamoDB.ConditionalCheckFailedException';
 /** Everything but the answer that somebody else has it. */
-const retriers = [
-    { ErrorEquals: [conflict], IntervalSeconds: 1, BackoffRate: 1, MaxAttempts: 0 },
+const lock_retriers = [
+    (0,retriers/* notAgain */.Kh)(conflict),
     { ErrorEquals: ['States.ALL'], IntervalSeconds: 1, BackoffRate: 2, MaxAttempts: 6, JitterStrategy: 'FULL' },
 ];
 const lock_window = (0,asl/* jsonata */.jX)('$run.window.id');
@@ -90,7 +93,7 @@ function lockStates({ names, integration }, next, gates) {
             },
             ...condition,
         },
-        Retry: retriers,
+        Retry: lock_retriers,
         Catch: [{ ErrorEquals: [conflict], Output: (0,asl/* jsonata */.jX)('$states.input'), Next: 'Lock: holder' }],
         Output: (0,asl/* jsonata */.jX)('{}'),
         Next: next,
@@ -106,7 +109,7 @@ function lockStates({ names, integration }, next, gates) {
             Resource: integration('dynamodb:getItem'),
             Arguments: { TableName, Key: { window_id: { S: lock_window } }, ConsistentRead: true },
             Output: (0,asl/* jsonata */.jX)(`{'holder': $exists($states.result.Item) ? $states.result.Item.holder.S : ''}`),
-            Retry: retriers,
+            Retry: lock_retriers,
             Next: 'Lock: held?',
         },
         'Lock: held?': {
@@ -120,7 +123,7 @@ function lockStates({ names, integration }, next, gates) {
             Arguments: { ExecutionArn: (0,asl/* jsonata */.jX)('$states.input.holder') },
             Output: (0,asl/* jsonata */.jX)(`{'holder': $states.input.holder, 'status': $states.result.Status}`),
             Retry: [
-                { ErrorEquals: ['Sfn.ExecutionDoesNotExistException'], IntervalSeconds: 1, BackoffRate: 1, MaxAttempts: 0 },
+                (0,retriers/* notAgain */.Kh)('Sfn.ExecutionDoesNotExistException'),
                 { ErrorEquals: ['States.ALL'], IntervalSeconds: 1, BackoffRate: 2, MaxAttempts: 6, JitterStrategy: 'FULL' },
             ],
             Catch: [
@@ -156,7 +159,7 @@ function lockStates({ names, integration }, next, gates) {
                 ExpressionAttributeValues: { ':me': { S: me } },
             },
             Output: (0,asl/* jsonata */.jX)('$states.input'),
-            Retry: retriers,
+            Retry: lock_retriers,
             Catch: [
                 // Somebody took it over, or the table is out of reach: what the steps did stands, and a dead holder is taken over.
                 { ErrorEquals: ['States.ALL'], Output: (0,asl/* jsonata */.jX)('$states.input'), Next: 'Outcome' },
@@ -220,24 +223,12 @@ const namesIn = (part) => (0,states_shape/* stepsOf */.B_)(part)
  * sees the outcome or the step sees the token.
  */
 
+
 /** Seconds after which a gate looks again by itself, in case its token was sent and lost. */
 const looksAgain = 3600;
 const gate_conflict = 'DynamoDb.ConditionalCheckFailedException';
 /** A run does without everything else for a while, but not without its board. */
-const patience = {
-    ErrorEquals: ['States.ALL'],
-    IntervalSeconds: 2,
-    BackoffRate: 2,
-    MaxAttempts: 12,
-    MaxDelaySeconds: 60,
-    JitterStrategy: 'FULL',
-};
-const notAgain = (...errors) => ({
-    ErrorEquals: errors,
-    IntervalSeconds: 1,
-    BackoffRate: 1,
-    MaxAttempts: 0,
-});
+const muchPatience = { ...retriers/* patience */._L, MaxAttempts: 12 };
 const board = ({ names }) => ({
     TableName: names.lockTable,
     Key: { window_id: { S: (0,asl/* jsonata */.jX)('$run.window.id') } },
@@ -264,7 +255,7 @@ function gateStates({ name, awaits, outcomes }, scope, next) {
             },
             TimeoutSeconds: looksAgain,
             Output: (0,asl/* jsonata */.jX)('$states.input'),
-            Retry: [notAgain(gate_conflict, 'States.Timeout'), patience],
+            Retry: [(0,retriers/* notAgain */.Kh)(gate_conflict, 'States.Timeout'), muchPatience],
             Catch: [
                 { ErrorEquals: [gate_conflict], Output: (0,asl/* jsonata */.jX)('$states.input'), Next: after },
                 { ErrorEquals: ['States.Timeout'], Output: (0,asl/* jsonata */.jX)('$states.input'), Next: name },
@@ -285,7 +276,7 @@ function openedStates(opened, outcomes, scope, next) {
             Arguments: { ...board(scope), ConsistentRead: true },
             Output: (0,asl/* jsonata */.jX)(`($ended := $sift($states.result.Item.ended.M, function($value, $key) { ${wanted} }); ` +
                 `$merge($append([$states.input], $each($ended, function($value, $key) { {$key: $parse($value.S)} }))))`),
-            Retry: [patience],
+            Retry: [muchPatience],
             Next: next,
         },
     };
@@ -307,7 +298,7 @@ function announcementStates({ step, opens }, scope, next) {
                 ReturnValues: opens.length === 0 ? 'NONE' : 'ALL_NEW',
             },
             Output: (0,asl/* jsonata */.jX)(opens.length === 0 ? '$states.input' : tokens(opens)),
-            Retry: [patience],
+            Retry: [muchPatience],
             ...(opens.length === 0 ? follow : { Next: open }),
         },
         ...(opens.length === 0 ? {} : openStates(step, opens, scope, follow)),
@@ -338,8 +329,8 @@ function openStates(step, opens, scope, follow) {
                         Resource: scope.integration('aws-sdk:sfn:sendTaskSuccess'),
                         Arguments: { TaskToken: (0,asl/* jsonata */.jX)('$states.input'), Output: '{}' },
                         Retry: [
-                            notAgain('Sfn.TaskTimedOutException', 'Sfn.TaskDoesNotExistException', 'Sfn.InvalidTokenException'),
-                            patience,
+                            (0,retriers/* notAgain */.Kh)('Sfn.TaskTimedOutException', 'Sfn.TaskDoesNotExistException', 'Sfn.InvalidTokenException'),
+                            muchPatience,
                         ],
                         Catch: [{ ErrorEquals: ['States.ALL'], Next: done }],
                         Next: done,

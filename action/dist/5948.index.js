@@ -208,10 +208,11 @@ class AthenaQueryError extends Error {
 /* harmony export */   Ke: () => (/* binding */ lockFile),
 /* harmony export */   Ll: () => (/* binding */ archivePlaces),
 /* harmony export */   Qs: () => (/* binding */ findInstallation),
+/* harmony export */   jq: () => (/* binding */ locks),
 /* harmony export */   yl: () => (/* binding */ javaIn),
 /* harmony export */   zn: () => (/* binding */ places)
 /* harmony export */ });
-/* unused harmony exports locks, readJavaHomes */
+/* unused harmony export readJavaHomes */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);

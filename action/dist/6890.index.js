@@ -105,13 +105,12 @@ module.exports.createColors = createColors
 
 
 /**
- * The changes that the set would make; none: there is nothing to change, and the set is gone again. Raises CloudError
- * `change-set-failed` with the reason of CloudFormation.
+ * The changes that the set would make; none: there is nothing to change, and the set is gone again. There must be none
+ * of its name yet. Raises CloudError `change-set-failed` with the reason of CloudFormation.
  */
 async function createChangeSet(cloud, request, signal) {
     const { stackName: StackName, changeSetName: ChangeSetName } = request;
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .saying */ .i)(`Making a change set for ${StackName}`, async () => {
-        await deleteChangeSet(cloud, StackName, ChangeSetName);
         await submit(cloud, request);
         const { status, reason } = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .until */ .T)(async () => {
             const { Status, StatusReason } = await cloud.cloudFormation.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_3__.DescribeChangeSetCommand({ StackName, ChangeSetName }));
@@ -181,7 +180,7 @@ async function changeSetDescription(cloud, ChangeSetName) {
         }
     });
 }
-/** That there is none is no error: one that a stopped deployment left behind has our name, and would be in the way. */
+/** That there is none is no error. */
 async function deleteChangeSet(cloud, StackName, ChangeSetName) {
     try {
         await cloud.cloudFormation.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_3__.DeleteChangeSetCommand({ StackName, ChangeSetName }));

@@ -729,14 +729,15 @@ function drifted(drift, { sourceMap }) {
             type: drift.ResourceType ?? '',
             status: status === 'DELETED' ? 'deleted' : 'modified',
             at: sourceMap[LogicalResourceId],
-            differences: PropertyDifferences.map(({ PropertyPath = '', DifferenceType, ExpectedValue, ActualValue }) => ({
-                path: PropertyPath,
-                deployed: DifferenceType === 'ADD' ? undefined : ExpectedValue,
-                actual: DifferenceType === 'REMOVE' ? undefined : ActualValue,
-            })),
+            differences: PropertyDifferences.map(differenceOf).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
         },
     ];
 }
+const differenceOf = (difference) => ({
+    path: difference.PropertyPath ?? '',
+    deployed: difference.DifferenceType === 'ADD' ? undefined : difference.ExpectedValue,
+    actual: difference.DifferenceType === 'REMOVE' ? undefined : difference.ActualValue,
+});
 async function physicalIds(cloud, stacks) {
     const resources = (await Promise.all(stacks.map((stack) => (0,aws_stacks/* stackResources */.oF)(cloud, stack)))).flat();
     return new Map(resources.map(({ LogicalResourceId = '', PhysicalResourceId = '' }) => [LogicalResourceId, PhysicalResourceId]));

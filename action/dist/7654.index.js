@@ -1205,8 +1205,8 @@ function counts({ status }, children, total, weight) {
 
 // EXTERNAL MODULE: ./.build/simulators/cloud/states/errors.js
 var errors = __webpack_require__(86214);
-// EXTERNAL MODULE: ./.build/simulators/cloud/states/interpreter.js + 31 modules
-var interpreter = __webpack_require__(83217);
+// EXTERNAL MODULE: ./.build/simulators/cloud/states/interpreter.js + 32 modules
+var interpreter = __webpack_require__(72998);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-glue/dist-cjs/index.js
 var dist_cjs = __webpack_require__(46542);
 ;// CONCATENATED MODULE: ./.build/simulators/cloud/states/integrations/looks.js

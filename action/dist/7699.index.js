@@ -261,7 +261,10 @@ var asl = __webpack_require__(54556);
 var phases = __webpack_require__(90015);
 // EXTERNAL MODULE: ./.build/action/src/render/targets.js
 var targets = __webpack_require__(22791);
+// EXTERNAL MODULE: ./.build/action/src/render/states/retriers.js
+var retriers = __webpack_require__(37020);
 ;// CONCATENATED MODULE: ./.build/action/src/render/states/backfill.js
+
 
 
 
@@ -389,7 +392,7 @@ function windowsStates(name, phase, scope, Next) {
                 backfill: (0,asl/* jsonata */.jX)(`($counts := $states.result.ItemCounts; $merge([$backfill, {'failed': $backfill.failed + $counts.Failed + $counts.TimedOut + $counts.Aborted}]))`),
             },
             Output: (0,asl/* jsonata */.jX)('{}'),
-            Retry: [patience],
+            Retry: [retriers/* patience */._L],
             Next,
         },
     };
@@ -424,7 +427,7 @@ function onlyOnce(turn, { steps }, of, scope, given = {}) {
                 Output: (0,asl/* jsonata */.jX)(`{'window_id': ${of}.window.id, 'attempt': $states.input.attempt}`),
                 Retry: [
                     {
-                        ...patience,
+                        ...retriers/* patience */._L,
                         ErrorEquals: [
                             'StepFunctions.ExecutionLimitExceededException',
                             'StepFunctions.SdkClientException',
@@ -456,7 +459,7 @@ function onlyOnce(turn, { steps }, of, scope, given = {}) {
                     ExecutionArn: (0,asl/* jsonata */.jX)(`${(0,asl/* quoted */.TL)(`${scope.stateMachineArn.replace(':stateMachine:', ':execution:')}:`)} & ${name}`),
                 },
                 Output: (0,asl/* jsonata */.jX)(`$merge([$states.input, {'status': $states.result.Status}])`),
-                Retry: [patience],
+                Retry: [retriers/* patience */._L],
                 Next: state('again?'),
             },
             [state('again?')]: {
@@ -502,14 +505,6 @@ function outcomeStates() {
         },
     };
 }
-const patience = {
-    ErrorEquals: ['States.ALL'],
-    IntervalSeconds: 2,
-    BackoffRate: 2,
-    MaxAttempts: 6,
-    MaxDelaySeconds: 60,
-    JitterStrategy: 'FULL',
-};
 
 // EXTERNAL MODULE: ./.build/action/src/render/states/machine.js + 7 modules
 var machine = __webpack_require__(95272);

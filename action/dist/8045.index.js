@@ -26,7 +26,7 @@ async function idToken(environment) {
             hint: 'Give the job `permissions: id-token: write`; pull requests from forks never get one. Outside of GitHub Actions leave --role-arn out, and set AWS_PROFILE.',
         });
     }
-    const { getIDToken } = await __webpack_require__.e(/* import() */ 6421).then(__webpack_require__.bind(__webpack_require__, 96421));
+    const { getIDToken } = await __webpack_require__.e(/* import() */ 3838).then(__webpack_require__.bind(__webpack_require__, 33838));
     try {
         return await getIDToken('sts.amazonaws.com');
     }

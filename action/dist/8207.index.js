@@ -130,7 +130,7 @@ const services = {
     s3: async () => (await __webpack_require__.e(/* import() */ 2997).then(__webpack_require__.bind(__webpack_require__, 32997))).makeS3,
     sageMaker: async () => (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(4309)]).then(__webpack_require__.bind(__webpack_require__, 26690))).makeSageMaker,
     secretsManager: async () => (await __webpack_require__.e(/* import() */ 3204).then(__webpack_require__.bind(__webpack_require__, 33204))).makeSecretsManager,
-    sfn: async () => (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(9132), __webpack_require__.e(6542), __webpack_require__.e(2622), __webpack_require__.e(7654)]).then(__webpack_require__.bind(__webpack_require__, 87654))).makeSfn,
+    sfn: async () => (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(9132), __webpack_require__.e(6542), __webpack_require__.e(1411), __webpack_require__.e(7654)]).then(__webpack_require__.bind(__webpack_require__, 87654))).makeSfn,
     sts: async () => (await __webpack_require__.e(/* import() */ 6586).then(__webpack_require__.bind(__webpack_require__, 16586))).makeSts,
 };
 

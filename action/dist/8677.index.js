@@ -31,20 +31,22 @@ function whoDeploys(variables) {
         : `${GITHUB_ACTOR} in ${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
 }
 
+// EXTERNAL MODULE: ./.build/action/src/github/connection.js
+var github_connection = __webpack_require__(45552);
 // EXTERNAL MODULE: ./.build/action/src/github/event.js
 var github_event = __webpack_require__(21466);
 // EXTERNAL MODULE: ./.build/action/src/errors.js
 var errors = __webpack_require__(20757);
 // EXTERNAL MODULE: ./.build/action/src/plan/deployments.js + 1 modules
 var deployments = __webpack_require__(19425);
-// EXTERNAL MODULE: ./.build/action/src/plan/make-plan.js + 20 modules
-var make_plan = __webpack_require__(13610);
+// EXTERNAL MODULE: ./.build/action/src/plan/make-plan.js + 21 modules
+var make_plan = __webpack_require__(12013);
 // EXTERNAL MODULE: ./.build/action/src/plan/plan.js
 var plan_plan = __webpack_require__(53219);
 // EXTERNAL MODULE: ./.build/action/src/plan/read.js + 1 modules
 var read = __webpack_require__(13275);
-// EXTERNAL MODULE: ./.build/action/src/plan/read-deployed.js + 3 modules
-var read_deployed = __webpack_require__(5125);
+// EXTERNAL MODULE: ./.build/action/src/plan/read-deployed.js + 2 modules
+var read_deployed = __webpack_require__(70747);
 // EXTERNAL MODULE: ./.build/action/src/plan/rendering.js
 var rendering = __webpack_require__(61346);
 ;// CONCATENATED MODULE: ./.build/action/src/plan/reviewed.js
@@ -105,7 +107,9 @@ function difference(plan, told) {
         return `Now it ${changesInWords(now)}.`;
     const then = told.changes.map(keyOf);
     const besides = now.filter((change) => !then.includes(change));
-    const missing = then.filter((change) => !now.includes(change));
+    // Over another base it need not do what was done in between.
+    const isSameBase = told.digests.base === plan.digests.base;
+    const missing = isSameBase ? then.filter((change) => !now.includes(change)) : [];
     if (besides.length === 0 && missing.length === 0)
         return 'The same things change, otherwise than was reviewed.';
     return [
@@ -150,20 +154,23 @@ var pipeline_file = __webpack_require__(52980);
 
 
 
+
 /** Applies what was reviewed, or nothing. */
 async function deploy_deploy(options, context) {
     const { terminal, signal } = context;
-    const reviewed = options.plan === undefined ? undefined : (0,read/* readPlan */.m)(await textOf(options.plan), options.plan);
+    refuseContradictions(options);
+    const told = options.plan === undefined ? undefined : (0,read/* readPlan */.m)(await textOf(options.plan), options.plan);
     const pipeline = await (0,pipeline_file/* pipelineOf */.gQ)(options);
     (0,github_event/* refuseInPullRequest */.A)('deploy', pipeline.environment, process.env);
     const cloud = await context.openCloud(pipeline);
     await (0,account/* refuseOtherAccount */.y)(cloud, pipeline.environment);
+    const reviewed = options.reviewed ? await shownOf(pipeline) : told && (0,plan_plan/* reviewedOf */.DD)(told);
     const bucket = (0,objects/* ownBucket */.Dp)((0,names/* namesOf */.eZ)(pipeline).artifactBucket, pipeline.environment.account);
     const old = options.digest === undefined ? undefined : await (0,deployments/* findDeployment */.HZ)(cloud, bucket, options.digest);
     const { artifacts, head } = old === undefined ? await rendered(pipeline) : (0,deployments/* rolledBack */.EN)(pipeline, old);
     const plan = (0,make_plan/* makePlan */.C)(pipeline, { head, base: 'none', deployed: await (0,read_deployed/* readDeployed */.B)(cloud, pipeline, head) });
     if (reviewed !== undefined)
-        refuseUnlessReviewed(plan, (0,plan_plan/* reviewedOf */.DD)(reviewed), reviewed);
+        refuseUnlessReviewed(plan, reviewed, told);
     else if (old === undefined)
         refuseUnreviewed(plan);
     else {
@@ -182,64 +189,26 @@ async function rendered(pipeline) {
     const artifacts = (0,passes/* render */.X)(pipeline, await (0,shipped/* shippedCode */.H)());
     return { artifacts, head: (0,rendering/* renderingOf */.c)(pipeline, artifacts) };
 }
+/** Three ways to say what was agreed to. */
+function refuseContradictions({ plan, reviewed, digest }) {
+    const [one, other] = Object.entries({ plan, reviewed, digest }).filter(([, value]) => value !== undefined && value !== false);
+    if (one === undefined || other === undefined)
+        return;
+    throw new errors/* UserError */.yo('bad-option', `--${one[0]} and --${other[0]} contradict each other.`);
+}
+/** What the pull request behind the commit of this job has shown. */
+async function shownOf({ name, environment }) {
+    const connection = (0,github_connection/* connectionOf */.ao)(process.env);
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(9601), __webpack_require__.e(8459)]).then(__webpack_require__.bind(__webpack_require__, 98459));
+    const { reviewedPlan } = await Promise.all(/* import() */[__webpack_require__.e(9601), __webpack_require__.e(9021)]).then(__webpack_require__.bind(__webpack_require__, 39021));
+    return reviewedPlan(openGitHub(connection), (0,github_connection/* mergedOf */.M1)(process.env), { pipeline: name, environment: environment.name });
+}
 async function textOf(file) {
     try {
         return await (0,promises_.readFile)(file, 'utf8');
     }
     catch (cause) {
         throw new errors/* UserError */.yo('bad-plan', `${file} cannot be read: ${String(cause)}.`, { cause });
-    }
-}
-
-
-/***/ }),
-
-/***/ 88724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ refuseOtherAccount),
-  T: () => (/* binding */ refuseOtherRegion)
-});
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
-var dist_cjs = __webpack_require__(71695);
-// EXTERNAL MODULE: ./.build/action/src/aws/errors.js
-var errors = __webpack_require__(24659);
-;// CONCATENATED MODULE: ./.build/action/src/aws/account.js
-
-
-/** The account that the credentials belong to: twelve digits. */
-async function callerAccount(cloud) {
-    const identity = await (0,errors/* saying */.i)('Asking whose credentials these are', () => cloud.sts.send(new dist_cjs.GetCallerIdentityCommand({})));
-    return identity.Account ?? '';
-}
-
-// EXTERNAL MODULE: ./.build/action/src/errors.js
-var src_errors = __webpack_require__(20757);
-;// CONCATENATED MODULE: ./.build/action/src/deploy/account.js
-
-
-/** Before anything is written: is this the account that the environment names? */
-async function refuseOtherAccount(cloud, { name, account }) {
-    const actual = await callerAccount(cloud);
-    if (actual === account)
-        return;
-    throw new src_errors/* UserError */.yo('wrong-account', `Environment ${name} is account ${account}; these credentials are of ${actual}.`, {
-        hint: `Use credentials of ${account}, or correct environments.${name}.account.`,
-    });
-}
-/** The environment's region is the one that is used; whoever has set another one means something else. */
-function refuseOtherRegion({ name, region }, variables) {
-    for (const variable of ['AWS_REGION', 'AWS_DEFAULT_REGION']) {
-        const actual = variables[variable];
-        if (actual === undefined || actual === '' || actual === region)
-            continue;
-        throw new src_errors/* UserError */.yo('wrong-region', `Environment ${name} is in ${region}; ${variable} is ${actual}.`, {
-            hint: `Set ${variable} to ${region} or not at all, or correct environments.${name}.region.`,
-        });
     }
 }
 
@@ -313,6 +282,41 @@ async function failedResources(cloud, stackName) {
         return inChild.map(({ path, resource }) => ({ path: `${child}.${path}`, resource }));
     }));
     return found.flat();
+}
+
+
+/***/ }),
+
+/***/ 45552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ mergedOf),
+/* harmony export */   ao: () => (/* binding */ connectionOf),
+/* harmony export */   ub: () => (/* binding */ pageOfJob)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
+
+/** As a job has it in its environment. Raises UserError `no-github` outside of one. */
+function connectionOf(environment) {
+    const { GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_REPOSITORY: repository = '', GITHUB_TOKEN: token = '', } = environment;
+    const [owner = '', repo = ''] = repository.split('/');
+    const missing = [owner === '' || repo === '' ? 'GITHUB_REPOSITORY' : '', token === '' ? 'GITHUB_TOKEN' : ''];
+    const [first] = missing.filter((name) => name !== '');
+    if (first === undefined)
+        return { apiUrl, owner, repo, token };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('no-github', `${first} is not set, so that GitHub cannot be asked.`, {
+        hint: 'Run it as a step of a workflow; the action gives the token by itself.',
+    });
+}
+const mergedOf = ({ GITHUB_SHA: commit = '', GITHUB_REF: ref = '' }) => ({
+    commit,
+    ref,
+});
+/** The page of the run that this job is of: its summary holds the whole of what a comment has no room for. */
+function pageOfJob(environment) {
+    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, } = environment;
+    return new URL(run === undefined ? `/${repository}/actions` : `/${repository}/actions/runs/${run}`, server);
 }
 
 

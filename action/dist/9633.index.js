@@ -179,8 +179,8 @@ function said({ instancePath, message, params }) {
 var cloud_clock = __webpack_require__(44752);
 // EXTERNAL MODULE: ./.build/simulators/cloud/states/errors.js
 var states_errors = __webpack_require__(86214);
-// EXTERNAL MODULE: ./.build/simulators/cloud/states/interpreter.js + 31 modules
-var interpreter = __webpack_require__(83217);
+// EXTERNAL MODULE: ./.build/simulators/cloud/states/interpreter.js + 32 modules
+var interpreter = __webpack_require__(72998);
 // EXTERNAL MODULE: ./.build/simulators/cloud/states/validation/index.js + 8 modules
 var validation = __webpack_require__(82739);
 // EXTERNAL MODULE: ./.build/simulators/cloud/states/validation/problem.js

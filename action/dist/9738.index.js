@@ -186,6 +186,7 @@ function refuseOtherRegion({ name, region }, variables) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   accountSettings: () => (/* binding */ accountSettings),
 /* harmony export */   dataEnd: () => (/* binding */ dataEnd),
 /* harmony export */   fillSources: () => (/* binding */ fillSources),
 /* harmony export */   openCloud: () => (/* binding */ openCloud),
@@ -217,6 +218,13 @@ async function credentials(region, { roleArn }, verb) {
     const { sessionName, workflowRole } = await __webpack_require__.e(/* import() */ 8045).then(__webpack_require__.bind(__webpack_require__, 48045));
     return workflowRole({ roleArn, region, sessionName: sessionName(verb, process.env) }, process.env);
 }
+/** What the account was set up with; a local one with nothing. */
+async function accountSettings(region, { cloud }) {
+    if (cloud === 'local')
+        return { hasGitHubProvider: false, governs: { databases: false, tables: false } };
+    const { readAccountSettings } = await __webpack_require__.e(/* import() */ 3279).then(__webpack_require__.bind(__webpack_require__, 93279));
+    return readAccountSettings(region);
+}
 /** A local cloud on a folder of the caller's choice. */
 async function openLocal({ environment: { account, region }, root }, stateFolder, engines) {
     const { openLocalCloud } = await __webpack_require__.e(/* import() */ 8207).then(__webpack_require__.bind(__webpack_require__, 78207));
@@ -245,7 +253,7 @@ async function fillSources(pipeline, choice, to) {
     if (stateFolder === undefined)
         return;
     const [local, { inPlace }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(4955), __webpack_require__.e(2994), __webpack_require__.e(4107), __webpack_require__.e(7517)]).then(__webpack_require__.bind(__webpack_require__, 37517)),
+        Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(2830), __webpack_require__.e(1860), __webpack_require__.e(4955), __webpack_require__.e(2994), __webpack_require__.e(4107), __webpack_require__.e(7517)]).then(__webpack_require__.bind(__webpack_require__, 37517)),
         __webpack_require__.e(/* import() */ 6751).then(__webpack_require__.bind(__webpack_require__, 96751)),
     ]);
     const { account, region } = pipeline.environment;

@@ -412,11 +412,11 @@ if (Number(process.versions.node.split('.')[0]) < wanted) {
     process.exitCode = 1;
 }
 else if (process.env['INPUT_COMMAND'] === undefined) {
-    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15718));
+    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(9919), __nccwpck_require__.e(5718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15718));
     process.exitCode = await cli(process.argv.slice(2));
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(2730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62730));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(9919), __nccwpck_require__.e(6811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76811));
     process.exitCode = await main(process.env);
 }
 

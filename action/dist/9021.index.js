@@ -1,0 +1,457 @@
+export const id = 9021;
+export const ids = [9021,8459];
+export const modules = {
+
+/***/ 81043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I3: () => (/* binding */ checkName),
+  Q5: () => (/* binding */ checkRun),
+  ky: () => (/* binding */ runsOf)
+});
+
+// EXTERNAL MODULE: ./.build/action/src/review/markdown.js
+var markdown = __webpack_require__(42464);
+;// CONCATENATED MODULE: ./.build/action/src/github/external-id.js
+/** The name of the check run has the pipeline and the environment: GitHub keeps no more than 255 characters here. */
+function externalId({ run, plan }) {
+    const { artifacts, base, replacements, deletions } = plan ?? {};
+    return JSON.stringify({ run: run.id, attempt: run.attempt, artifacts, base, replacements, deletions });
+}
+/** Undefined for what is none of ours. */
+function readExternalId(text) {
+    const { run, attempt, ...plan } = parsed(text ?? '');
+    if (!isCount(run) || !isCount(attempt))
+        return undefined;
+    const { artifacts, base, replacements, deletions } = plan;
+    const isPlan = isDigest(artifacts) && isDigest(base) && isCount(replacements) && isCount(deletions);
+    return {
+        run: { id: run, attempt },
+        plan: isPlan ? { artifacts, base, replacements, deletions } : undefined,
+    };
+}
+const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value);
+const isDigest = (value) => typeof value === 'string' && /^([0-9a-f]{64}|absent)$/.test(value);
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? { ...value } : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+// EXTERNAL MODULE: ./.build/action/src/github/marker.js
+var marker = __webpack_require__(66298);
+// EXTERNAL MODULE: ./.build/action/src/github/refused.js
+var refused = __webpack_require__(9170);
+// EXTERNAL MODULE: ./.build/action/src/github/sections.js
+var sections = __webpack_require__(58428);
+;// CONCATENATED MODULE: ./.build/action/src/github/check-run.js
+
+
+
+
+
+const checkName = ({ concern, pipeline, environment }) => `penstock ${concern}: ${pipeline}/${environment}`;
+/** GitHub takes so many annotations with one request, and adds them to those that are there. */
+const batch = 50;
+/** Writes the check run of a concern on the head of a pull request; not after one that tells of a newer run. */
+async function checkRun({ api, repository }, app, review, headSha, recorded, runUrl) {
+    const name = checkName(review);
+    const others = await runsOf({ api, repository }, app, headSha, name);
+    if (others.some((other) => (0,marker/* isNewer */.U4)(other.recorded.run, recorded.run)))
+        return 'left';
+    const [first = [], ...more] = batches(annotations(review));
+    const output = { title: titleOf(review), summary: summaryOf(review, runUrl) };
+    const { data } = await (0,refused/* asked */.N)(`Writing the check run ${name}`, () => api.request('POST /repos/{owner}/{repo}/check-runs', {
+        ...repository,
+        name,
+        head_sha: headSha,
+        status: 'completed',
+        conclusion: review.conclusion,
+        external_id: externalId(recorded),
+        details_url: runUrl.href,
+        output: { ...output, annotations: first },
+    }));
+    for (const next of more) {
+        await (0,refused/* asked */.N)(`Adding annotations to ${name}`, () => api.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+            ...repository,
+            check_run_id: data.id,
+            output: { ...output, annotations: next },
+        }));
+    }
+    return 'written';
+}
+/** The check runs of a name that the token's own app has written on a commit, with what they hold for us. */
+async function runsOf({ api, repository }, app, commit, name) {
+    const all = await (0,refused/* asked */.N)(`Reading the check runs of ${commit}`, () => api.paginate('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
+        ...repository,
+        ref: commit,
+        check_name: name,
+        filter: 'all',
+        per_page: 100,
+    }));
+    return all.flatMap(({ id, app: writer, conclusion, external_id }) => {
+        const recorded = writer?.slug === app ? readExternalId(external_id) : undefined;
+        return recorded === undefined ? [] : [{ id, conclusion, recorded }];
+    });
+}
+/** GitHub shows it beside the name, as text; it takes 255 characters. */
+const titleOf = ({ verdict }) => (0,markdown/* plain */.pj)(verdict).trim().slice(0, 255);
+function summaryOf(review, runUrl) {
+    const whole = (0,markdown/* link */.nf)((0,markdown/* markdown */.wD) `the whole`, runUrl);
+    const rest = (0,markdown/* markdown */.wD) `There is more than a check run holds: ${whole}.`;
+    return (0,markdown/* joined */.oR)([noApproval, (0,sections/* sections */.V0)([review], sections/* checkLimit */.ab, rest)]);
+}
+const noApproval = (0,markdown/* markdown */.wD) `This says what would change. It approves nothing: a person does.`;
+function annotations({ annotations = [] }) {
+    return annotations.map(({ at, level, title, message }) => ({
+        path: at.file,
+        start_line: at.line,
+        end_line: at.endLine,
+        // GitHub takes columns only within one line.
+        ...(at.line === at.endLine && { start_column: at.column, end_column: at.endColumn }),
+        annotation_level: level,
+        title,
+        message,
+    }));
+}
+const batches = (all) => Array.from({ length: Math.ceil(all.length / batch) }, (_, i) => all.slice(i * batch, (i + 1) * batch));
+
+
+/***/ }),
+
+/***/ 98459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ loginOf),
+/* harmony export */   openGitHub: () => (/* binding */ openGitHub)
+/* harmony export */ });
+/* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14730);
+/* harmony import */ var _octokit_plugin_paginate_rest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93779);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49735);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86856);
+/** GitHub's API; who imports this loads octokit, so it is imported when it is needed. */
+
+
+
+
+const Client = _octokit_core__WEBPACK_IMPORTED_MODULE_0__/* .Octokit */ .E.plugin(_octokit_plugin_paginate_rest__WEBPACK_IMPORTED_MODULE_1__/* .paginateRest */ .ud, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_3__/* .throttling */ .A);
+/** A job waits this long, and this often, for a limit to end; then it fails with what GitHub said. */
+const longestWait = 60;
+const attempts = 3;
+/** Failures of the server are tried again after 1, 4 and 9 seconds; limits as long as their `Retry-After` says. */
+function openGitHub({ apiUrl, owner, repo, token }) {
+    const waits = (seconds, _request, _api, retryCount) => seconds <= longestWait && retryCount < attempts;
+    const api = new Client({
+        auth: token,
+        baseUrl: apiUrl,
+        userAgent: 'penstock',
+        // Limits are told as errors by whoever asked.
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+        retry: { retries: attempts },
+        throttle: { id: token, onRateLimit: waits, onSecondaryRateLimit: waits },
+    });
+    return { api, repository: { owner, repo } };
+}
+const silent = () => undefined;
+/**
+ * The login of the token's owner; of an app it is `<slug>[bot]`, also in a job, where REST does not tell.
+ */
+async function loginOf({ api }) {
+    const { viewer } = await api.graphql('{ viewer { login } }');
+    return viewer.login;
+}
+
+
+/***/ }),
+
+/***/ 66298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ markerLine),
+/* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+const isNewer = (a, b) => a.id > b.id || (a.id === b.id && a.attempt > b.attempt);
+/** Nothing in it can end the comment of HTML that it stands in. */
+function markerLine({ pipeline, environment, run, headSha, at }) {
+    const json = JSON.stringify({ v: 1, pipeline, environment, run: run.id, attempt: run.attempt, head: headSha, at });
+    return `<!-- penstock ${json.replaceAll('>', String.raw `\u003e`)} -->`;
+}
+/** Undefined for a comment that has none, or one that no version of Penstock has written. */
+function readMarker(body) {
+    const [, json] = /^<!-- penstock (\{.*\}) -->/.exec(body) ?? [];
+    const fields = json === undefined ? {} : parsed(json);
+    const { pipeline, environment, run, attempt, head, at } = fields;
+    if (!isText(pipeline) || !isText(environment) || !isText(head) || !isText(at))
+        return undefined;
+    if (!Number.isSafeInteger(run) || !Number.isSafeInteger(attempt))
+        return undefined;
+    return { pipeline, environment, headSha: head, at, run: { id: Number(run), attempt: Number(attempt) } };
+}
+const isText = (value) => typeof value === 'string';
+/** A person may have edited it. */
+function parsed(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 9170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ asked),
+/* harmony export */   U: () => (/* binding */ isForbidden)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
+
+/** Whether the token has not the right to it, as in a pull request from a fork. */
+const isForbidden = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2 && error.code === 'github-forbidden';
+/** Asks GitHub; a refusal is told with what was asked. Raises CloudError `github-refused`, `github-forbidden`. */
+async function asked(doing, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!isAnswer(error))
+            throw error;
+        const { status, message, response } = error;
+        const request = response?.headers['x-github-request-id'];
+        const told = `${doing}: GitHub answered ${status}, ${message}${request === undefined ? '' : ` (request ${request})`}.`;
+        const isRight = status === 403 && /not accessible/i.test(message);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2(isRight ? 'github-forbidden' : 'github-refused', told, {
+            hint: isRight
+                ? 'The permissions of the job do not allow it; in a pull request from a fork none do.'
+                : hints[status],
+            cause: error,
+        });
+    }
+}
+const isAnswer = (error) => error instanceof Error && error.name === 'HttpError';
+const limited = 'A limit of GitHub’s did not end in time: run the job again later.';
+const hints = {
+    401: 'The token is not valid, or has expired.',
+    403: limited,
+    404: 'It is not there, or the token may not see it: look at the permissions of the job.',
+    429: limited,
+};
+
+
+/***/ }),
+
+/***/ 39021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reviewedPlan: () => (/* binding */ reviewedPlan)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
+/* harmony import */ var _check_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81043);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98459);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66298);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9170);
+
+
+
+
+
+/**
+ * What the pull request behind a commit has shown: commit -> pull request -> its head -> our own check run there.
+ * @throws UserError `not-reviewed` that names the link that is missing
+ */
+async function reviewedPlan(github, merged, { pipeline, environment }) {
+    const { number, headSha } = await pullOf(github, merged);
+    const name = (0,_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .checkName */ .I3)({ concern: 'plan', pipeline, environment });
+    const app = (await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOf */ .D)(github)).replace(/\[bot\]$/, '');
+    const runs = await (0,_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOf */ .ky)(github, app, headSha, name);
+    const [newest] = runs.toSorted((a, b) => ((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isNewer */ .U4)(a.recorded.run, b.recorded.run) ? -1 : 1));
+    if (newest?.recorded.plan === undefined) {
+        throw notReviewed(newest === undefined
+            ? `Pull request #${number} has no check run "${name}" by ${app} on its head ${headSha}`
+            : `The check run "${name}" on the head of pull request #${number} holds no plan that a deployment may rest on`);
+    }
+    if (newest.conclusion === 'failure')
+        throw notReviewed(`The check run "${name}" of pull request #${number} failed`);
+    return { pipeline, environment, ...newest.recorded.plan };
+}
+async function pullOf({ api, repository }, { commit, ref }) {
+    const [, queued] = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(ref) ?? [];
+    if (queued !== undefined) {
+        const pull_number = Number(queued);
+        const { data } = await (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .asked */ .N)(`Reading pull request #${queued}`, () => api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number }));
+        return { number: pull_number, headSha: data.head.sha };
+    }
+    const pulls = await (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .asked */ .N)(`Reading the pull requests of ${commit}`, () => api.paginate('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+        ...repository,
+        commit_sha: commit,
+        per_page: 100,
+    }));
+    const pull = pulls.find(({ merged_at, merge_commit_sha }) => merged_at !== null && merge_commit_sha === commit);
+    if (pull === undefined)
+        throw notReviewed(`No pull request became the commit ${commit}`);
+    return { number: pull.number, headSha: pull.head.sha };
+}
+const notReviewed = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('not-reviewed', `${what}.`, {
+    hint: 'Only what a pull request has shown is deployed: open one, and wait for its plan.',
+});
+
+
+/***/ }),
+
+/***/ 58428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V0: () => (/* binding */ sections),
+/* harmony export */   ab: () => (/* binding */ checkLimit),
+/* harmony export */   j9: () => (/* binding */ commentLimit),
+/* harmony export */   mf: () => (/* binding */ summaryLimit)
+/* harmony export */ });
+/* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42464);
+
+/** 65,536 characters, less what GitHub may count otherwise than we do. */
+const commentLimit = { most: 65_000, sizeOf: (text) => Array.from(text).length };
+/** 65,535 bytes, whatever its description says. */
+const checkLimit = { most: 65_000, sizeOf: (text) => Buffer.byteLength(text) };
+/** GitHub drops a summary beyond 1 MiB whole. */
+const summaryLimit = { most: 900_000, sizeOf: (text) => Buffer.byteLength(text) };
+const titles = {
+    check: (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `Check`,
+    plan: (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `Plan`,
+    preview: (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `Preview`,
+};
+/** What there is room for. `rest` says where the whole can be read; it is added where something is left out. */
+function sections(reviews, limit, rest) {
+    const fits = (whole) => limit.sizeOf(whole) <= limit.most;
+    const all = reviews.reduce((sum, { details }) => sum + details.length, 0);
+    const whole = written(reviews, all, Infinity);
+    if (fits(whole))
+        return whole;
+    for (let kept = all - 1; kept > 0; kept -= 1) {
+        const trimmed = (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([written(reviews, kept, Infinity), rest]);
+        if (fits(trimmed))
+            return trimmed;
+    }
+    for (const rows of [1000, 300, 100, 30, 10, 3, 0]) {
+        const shortened = (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([written(reviews, 0, rows), rest]);
+        if (fits(shortened))
+            return shortened;
+    }
+    return rest;
+}
+/** `kept` details in all, and so many `rows` of each table and list of warnings. */
+function written(reviews, kept, rows) {
+    let left = kept;
+    const parts = reviews.map((review) => {
+        const details = review.details.slice(0, left);
+        left -= details.length;
+        return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([
+            ...opened(review, rows),
+            ...details.map(({ summary, body }) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(summary, body)),
+            ...unchecked(review),
+        ]);
+    });
+    return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts);
+}
+/** What nobody has to click for. */
+function opened({ concern, verdict, table, warnings }, rows) {
+    const more = warnings.length - rows;
+    const first = [...warnings.slice(0, rows), ...(more > 0 ? [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `and ${(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(String(more))} more`] : [])];
+    return [
+        (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `#### ${titles[concern]}`,
+        verdict,
+        ...(table === undefined ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .firstRows */ .C)(table, rows)]),
+        ...(first.length === 0 ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(first))]),
+    ];
+}
+/** Silence must not be taken for a pass. */
+const unchecked = ({ notChecked }) => notChecked.length === 0 ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `Not checked: ${(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(notChecked.map(_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), '; ')}.`];
+
+
+/***/ }),
+
+/***/ 42464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   C: () => (/* binding */ firstRows),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/** Text of the program's own, with what `text` and `code` made of data in it. */
+const markdown = (parts, ...values) => String.raw({ raw: parts }, ...values);
+/** Data as it is, without any meaning as markup, mention or link. One line. */
+const text = (data) => data
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]()#+!|~$]/g, String.raw `\$&`)
+    .replace(/[&<>]/g, (found) => `&#${found.charCodeAt(0)};`)
+    .replace(/@/g, '@\u200b')
+    .replace(/:\/\//g, ':\u200b//');
+/** Data in a code span; one line. */
+function code(data) {
+    const line = data.replace(/\s+/g, ' ').replaceAll('|', String.raw `\|`);
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const ticks = '`'.repeat(longest + 1);
+    const pad = longest > 0 ? ' ' : '';
+    return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** Data in a fenced block; `language` as GitHub knows it: diff, mermaid, json, sql. */
+function fence(data, language = '') {
+    const longest = Math.max(2, ...[...data.matchAll(/`+/g)].map(([run]) => run.length));
+    const ticks = '`'.repeat(longest + 1);
+    return `${ticks}${language}\n${data.replace(/\n$/, '')}\n${ticks}\n`;
+}
+const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+const list = (items) => items.map((item) => `- ${item}\n`).join('');
+const joined = (parts, between = '\n\n') => parts.join(between);
+/** To an address of our own making. */
+const link = (label, url) => `[${label}](${url.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+/** A box that is always open. */
+const warning = (body) => `> [!WARNING]\n${body.trimEnd().replace(/^/gm, '> ')}`;
+/** A part that opens by a click. */
+const folded = (summary, body) => `<details><summary>${asHtml(summary)}</summary>\n\n${body.trimEnd()}\n\n</details>`;
+/** As many rows of a table as there is room for, and how many more there are. */
+function firstRows(whole, rows) {
+    const lines = whole.trimEnd().split('\n');
+    const more = lines.length - 2 - rows;
+    if (more <= 0)
+        return whole;
+    return `${lines.slice(0, 2 + rows).join('\n')}\n\nand ${more} more\n`;
+}
+/** One line without its markup, for where GitHub shows text as it is. */
+const plain = (line) => inline(line, (code) => code)
+    .replace(/&#(\d+);/g, (_, point) => String.fromCharCode(Number(point)))
+    .replaceAll('\u200b', '');
+/** One line inside of an element of HTML, where GitHub reads no Markdown. */
+const asHtml = (line) => inline(line, (code) => `<code>${code.replace(/[&<>]/g, (found) => `&#${found.charCodeAt(0)};`)}</code>`);
+/** What `text` and `code` have made of data, undone. */
+const inline = (line, ofCode) => line.replace(/\\([!-/:-@[-`{-~])|(`+)( ?)(.*?)\3\2(?!`)/g, (_, escaped, _ticks, _pad, code) => escaped ?? ofCode((code ?? '').replaceAll(String.raw `\|`, '|')));
+
+
+/***/ })
+
+};
