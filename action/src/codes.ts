@@ -20,6 +20,7 @@ export const codes = {
   'no-id-token': 'A role can be taken by the OIDC token of a workflow only, and there is none.',
   'role-denied': 'The role does not trust the workflow; the claims of its token are printed beside it.',
   'wrong-account': 'The credentials belong to another account than the environment names.',
+  'clock-skew': "This machine's clock differs from that of AWS by five minutes or more.",
   'wrong-region': 'The variables of AWS name another region than the environment.',
   'in-pull-request': 'Deploying and destroying is not for workflows of pull requests.',
   'foreign-stack': 'A stack of that name is there, and another pipeline, or none, has made it.',

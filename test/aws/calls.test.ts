@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import type { AwsCredentialIdentity } from '@smithy/types';
 import { callerAccount } from '../../action/src/aws/account.ts';
 import { openAws } from '../../action/src/aws/clients.ts';
+import { refuseSkewedClock } from '../../action/src/deploy/account.ts';
 import { describeStack } from '../../action/src/aws/stacks.ts';
 import { cut, peer, queryError, queryResult, silence, type Answer, type Peer } from './wire-peer.ts';
 
@@ -46,6 +47,19 @@ test('throttled for ever ends after ten attempts, with the words of AWS', async 
     message: 'Asking whose credentials these are: Throttling: Rate exceeded (request request-1, 10 attempts)',
   });
   expect(there.asked).toHaveLength(10);
+});
+
+test('a clock that is wrong by hours is refused, where windows are told by it', async () => {
+  const anHourAgo = new Date(Date.now() - 3_600_000).toUTCString();
+  const cloud = await cloudAt([
+    (response, asked) => {
+      response.setHeader('date', anHourAgo);
+      account(response, asked);
+    },
+  ]);
+  refuseSkewedClock(cloud);
+  await callerAccount(cloud);
+  expect(() => refuseSkewedClock(cloud)).toThrow("This machine's clock is 60 minutes ahead of that of AWS.");
 });
 
 test('an answer that breaks off is asked for again', async () => {

@@ -4,6 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { reviewArtifact } from '../../action/src/github/artifact.ts';
 import { comment, type CommentOptions } from '../../action/src/commands/comment.ts';
 import { planText } from '../../action/src/plan/read.ts';
 import { previewText } from '../../action/src/preview/read.ts';
@@ -36,7 +37,7 @@ function pullRequest(owner: string, texts: Readonly<Record<string, string>> = fi
   github.repository.pulls.push({ number: 7, head });
   github.repository.runs.push({ id: 50, attempt: 2, event, head });
   const zip = zipSync(Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)])));
-  const artifact = { id: 5, run: 50, name: 'penstock', zip, size: zip.length, expired: false };
+  const artifact = { id: 5, run: 50, name: reviewArtifact, zip, size: zip.length, expired: false };
   github.repository.artifacts.push(artifact);
 }
 

@@ -59,6 +59,8 @@ export async function openAws(
   for (const client of Object.values(clients)) client.middlewareStack.use(refreshingCredentials(client.config));
   return {
     ...clients,
+    // The SDK keeps it from the dates of the answers, to sign by it.
+    clockOffset: () => clients.sts.config.systemClockOffset,
     close() {
       for (const client of Object.values(clients)) client.destroy();
       return Promise.resolve();

@@ -25,8 +25,10 @@ export interface Cloud {
   readonly secretsManager: Pick<SecretsManagerClient, 'send'>;
   readonly sfn: Pick<SFNClient, 'send'>;
   readonly sts: Pick<STSClient, 'send'>;
+  /** Milliseconds that AWS's clock is ahead of this machine's, as its answers have shown; 0 where they agree within five minutes. */
+  clockOffset(): number;
   /** Ends what this process started: engines, sockets, running executions of the local cloud. */
   close(): Promise<void>;
 }
 
-export type ServiceName = Exclude<keyof Cloud, 'close'>;
+export type ServiceName = Exclude<keyof Cloud, 'clockOffset' | 'close'>;

@@ -7,7 +7,7 @@ import { follow } from '../backfill/follow.ts';
 import { stepRecords } from '../backfill/ledger.ts';
 import { manifestDigest, manifestOf, manifestText, readManifest, type Manifest } from '../backfill/manifest.ts';
 import { windowsBetween, type Range } from '../backfill/windows.ts';
-import { refuseOtherAccount } from '../deploy/account.ts';
+import { refuseOtherAccount, refuseSkewedClock } from '../deploy/account.ts';
 import { deployedPipeline } from '../deploy/deployed.ts';
 import { CloudError, UserError } from '../errors.ts';
 import type { Pipeline, Window } from '../graph/model.ts';
@@ -57,6 +57,7 @@ export async function backfill(options: BackfillOptions, context: Context): Prom
     options.manifest === undefined ? windowsBetween(pipeline, options, await context.dataEnd(pipeline)) : undefined;
   const cloud = await context.openCloud(pipeline);
   await refuseOtherAccount(cloud, pipeline.environment);
+  refuseSkewedClock(cloud);
   const { names } = await deployedPipeline(cloud, pipeline);
   const bucket = ownBucket(names.dataBucket, pipeline.environment.account);
 

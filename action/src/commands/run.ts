@@ -1,6 +1,6 @@
 import type { Cloud } from '../aws/cloud.ts';
 import { executionArnOf, startExecution, stopExecution, untilStarted, untilVisible } from '../aws/executions.ts';
-import { refuseOtherAccount } from '../deploy/account.ts';
+import { refuseOtherAccount, refuseSkewedClock } from '../deploy/account.ts';
 import { deployedPipeline } from '../deploy/deployed.ts';
 import { CloudError, UserError } from '../errors.ts';
 import { runSummary } from '../github/run-summary.ts';
@@ -44,6 +44,7 @@ export async function run(options: RunOptions, context: Context): Promise<Finish
   const given = isThere ? undefined : await freshInput(options, pipeline, context);
   const cloud = await context.openCloud(pipeline);
   await refuseOtherAccount(cloud, pipeline.environment);
+  refuseSkewedClock(cloud);
   const { stateMachineArn } = await deployedPipeline(cloud, pipeline);
 
   const start = async (input: RunInput, name = executionName(input.window, context.now())): Promise<string> => {

@@ -16,6 +16,16 @@ export async function refuseOtherAccount(cloud: Cloud, { name, account }: Enviro
   );
 }
 
+/** What is due, and what has ended, is told by this machine's clock. Asks after a first answer of AWS. */
+export function refuseSkewedClock(cloud: Cloud): void {
+  const minutes = Math.round(cloud.clockOffset() / 60_000);
+  if (minutes === 0) return;
+  const direction = minutes > 0 ? 'behind' : 'ahead of';
+  throw new UserError('clock-skew', `This machine's clock is ${Math.abs(minutes)} minutes ${direction} that of AWS.`, {
+    hint: 'Windows are told by it: set the clock, and start again.',
+  });
+}
+
 /** The environment's region is the one that is used; whoever has set another one means something else. */
 export function refuseOtherRegion({ name, region }: Environment, variables: NodeJS.ProcessEnv): void {
   for (const variable of ['AWS_REGION', 'AWS_DEFAULT_REGION']) {

@@ -4,7 +4,7 @@ import { asked } from './refused.ts';
 import { unzipped } from './unzip.ts';
 
 /** Under this name the workflow of a pull request keeps what `plan --out` and `preview --out` have written. */
-export const reviewArtifact = 'penstock';
+export const reviewArtifact = 'penstock-review';
 
 const megabyte = 1024 * 1024;
 /** The pages of a preview lie in it too, and are not unpacked. */
