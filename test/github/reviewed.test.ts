@@ -75,6 +75,12 @@ test('a plan of a fork’s own run is shown, and nothing is deployed by it', asy
   );
 });
 
+test('a fork’s pull request of the same commit takes the place of no plan', async () => {
+  await show();
+  await show({ id: 60, attempt: 1 }, null);
+  expect(await ask()).toEqual({ ...digests, replacements: 0, deletions: 1 });
+});
+
 test('a plan that must not be merged', async () => {
   await show(undefined, shown, { conclusion: 'failure' });
   await expect(ask()).rejects.toThrow('The check run "penstock plan: rooms/prod" of pull request #7 failed.');

@@ -70,9 +70,16 @@ async function run(options: Partial<CommentOptions> = {}, event: unknown = { wor
 
 const held = () => JSON.parse(github.repository.checkRuns[0]?.external_id ?? '') as Record<string, unknown>;
 
+/** A folder with a plan that the job of the comment has made. */
+function ownPlan(): string {
+  const artifacts = '9'.repeat(64);
+  writeFileSync(join(folder, 'plan-rooms-prod.json'), planText(plan({ digests: { ...digests, artifacts } })));
+  return folder;
+}
+
 test('a pull request of the same repository: one comment, a check run a concern, and the whole on the page', async () => {
   pullRequest('acme');
-  const { stdout, summary } = await run();
+  const { stdout, summary } = await run({ plans: ownPlan() });
   expect(JSON.parse(stdout)).toEqual({
     pull: 7,
     told: [
@@ -90,28 +97,32 @@ test('a pull request of the same repository: one comment, a check run a concern,
   expect(held()).toEqual({
     run: 50,
     attempt: 2,
-    artifacts: digests.artifacts,
+    artifacts: '9'.repeat(64),
     base: digests.base,
     replacements: 0,
     deletions: 0,
   });
 });
 
-test('a fork: its own plan is shown with a warning, and nothing is deployed by it', async () => {
-  pullRequest('mallory');
-  await run();
-  expect(github.repository.comments[0]?.body).toContain(
-    "> - The pull request's own run has made this plan, in a fork; a deployment does not rest on it.",
-  );
-  expect(held()).toEqual({ run: 50, attempt: 2 });
-});
+test.each(['acme', 'mallory'])(
+  'the plan that the run of %s has made itself is shown with a warning, and nothing is deployed by it',
+  async (owner) => {
+    pullRequest(owner);
+    await run();
+    expect(github.repository.comments[0]?.body).toContain(
+      "> - The pull request's own run has made this plan; a deployment does not rest on it.",
+    );
+    expect(held()).toEqual({ run: 50, attempt: 2 });
+  },
+);
 
-test('a plan that this job has made takes the place of that of a fork', async () => {
-  pullRequest('mallory');
-  const artifacts = '9'.repeat(64);
-  writeFileSync(join(folder, 'plan-rooms-prod.json'), planText(plan({ digests: { ...digests, artifacts } })));
-  await run({ plans: folder });
-  expect(held()).toMatchObject({ artifacts });
+test.each([
+  ['of the run', files],
+  ['that cannot be read, as one of another version,', { ...files, 'plan-rooms-prod.json': '{"version":2}' }],
+])('a plan that this job has made takes the place of one %s', async (_, texts) => {
+  pullRequest('mallory', texts);
+  await run({ plans: ownPlan() });
+  expect(held()).toMatchObject({ artifacts: '9'.repeat(64) });
   expect(github.repository.comments[0]?.body).not.toContain('own run has made');
 });
 

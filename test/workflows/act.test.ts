@@ -50,7 +50,7 @@ const act = tool('act') ?? '';
       'sql/turnover_by_country.sql': (text) => text.replace('ORDER BY country', 'ORDER BY turnover'),
     });
     expect({ jobs, steps }).toMatchObject({ jobs: { changes: 'success' } });
-    const text = readFileSync(join(github.artifact('penstock-review'), 'plan-orders-dev.json'), 'utf8');
+    const text = readFileSync(join(github.artifact('penstock'), 'plan-orders-dev.json'), 'utf8');
     const { changes: found } = JSON.parse(text) as { readonly changes: readonly { action: string; name: string }[] };
     expect(found.map(({ action, name }) => `${action} ${name}`)).toContain('changed sql/turnover_by_country.sql');
   }, 240_000);

@@ -34,10 +34,7 @@ export async function comment(
     print(options, terminal, { pull: null, told: [] });
     return;
   }
-  const all = told([
-    { texts: await artifactTexts(github, run.age.id, reviewFile), isTrusted: !run.isFork },
-    { texts: await ownPlans(options.plans), isTrusted: true },
-  ]);
+  const all = told(await artifactTexts(github, run.age.id, reviewFile), await ownPlans(options.plans));
   terminal.job?.summary(summaryOf(all));
   try {
     const results = await post(github, pull, run, all, pageOfJob(environment), now());

@@ -9,7 +9,6 @@ export interface PullRun {
   readonly headSha: string;
   /** `owner:branch`, as pull requests are looked for. */
   readonly head: string;
-  readonly isFork: boolean;
 }
 
 /** Raises UserError `bad-event` for a run that no pull request has started. */
@@ -27,7 +26,6 @@ export async function pullRun({ api, repository }: GitHub, id: number): Promise<
     age: { id, attempt: run.run_attempt ?? 1 },
     headSha: run.head_sha,
     head: `${owner}:${run.head_branch}`,
-    isFork: run.head_repository.full_name !== run.repository.full_name,
   };
 }
 

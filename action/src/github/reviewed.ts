@@ -20,7 +20,9 @@ export async function reviewedPlan(
   const name = checkName({ concern: 'plan', pipeline, environment });
   const app = (await loginOf(github)).replace(/\[bot\]$/, '');
   const runs = await runsOf(github, app, headSha, name);
-  const [newest] = runs.toSorted((a, b) => (isNewer(a.recorded.run, b.recorded.run) ? -1 : 1));
+  const order = runs.toSorted((a, b) => (isNewer(a.recorded.run, b.recorded.run) ? -1 : 1));
+  // Anybody's pull request may have the same commit for its head: what holds no plan takes the place of none.
+  const newest = order.find(({ recorded }) => recorded.plan !== undefined) ?? order[0];
   if (newest?.recorded.plan === undefined) {
     throw notReviewed(
       newest === undefined

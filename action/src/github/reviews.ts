@@ -13,25 +13,23 @@ export interface Told {
   readonly environment: string;
   /** The plan first. */
   readonly reviews: readonly Review[];
-  /** What a deployment may rest on; absent when the plan is not one that may be believed. */
+  /** What a deployment may rest on; absent when no plan of the job's own is there. */
   readonly reviewed: ReviewedPlan | undefined;
 }
 
 /** What `plan --out` and `preview --out` write for programs. */
 export const reviewFile = /^(plan|preview)-[\w-]+\.json$/;
 
-/** Where texts come from, and whether they may be believed: nobody who opens a pull request may write in the other's place. */
-export interface Source {
-  readonly texts: ReadonlyMap<string, string>;
-  readonly isTrusted: boolean;
-}
-
-/** By pipeline and environment. A plan of a later source takes the place of that of an earlier one. */
-export function told(sources: readonly Source[]): readonly Told[] {
-  const files = new Map(
-    sources.flatMap(({ texts, isTrusted }) => [...texts].map(([name, text]) => [name, read(name, text, isTrusted)])),
-  );
-  const groups = Map.groupBy([...files.values()], ({ review }) => `${review.pipeline}/${review.environment}`);
+/**
+ * By pipeline and environment. `left` is what the pull request's run has left, by names of files: its code may be anybody's,
+ * so that no deployment rests on it. A plan of the job's `own` takes the place of one that was left.
+ */
+export function told(left: ReadonlyMap<string, string>, own: ReadonlyMap<string, string>): readonly Told[] {
+  const files = [
+    ...[...left].filter(([name]) => !own.has(name)).map(([name, text]) => read(name, text, false)),
+    ...[...own].map(([name, text]) => read(name, text, true)),
+  ];
+  const groups = Map.groupBy(files, ({ review }) => `${review.pipeline}/${review.environment}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
@@ -42,7 +40,7 @@ export function told(sources: readonly Source[]): readonly Told[] {
   });
 }
 
-function read(name: string, text: string, isTrusted: boolean) {
+function read(name: string, text: string, isOwn: boolean) {
   if (name.startsWith('preview-')) {
     const review = previewReview(readPreview(text, name));
     refuseOtherName(name, review);
@@ -51,12 +49,12 @@ function read(name: string, text: string, isTrusted: boolean) {
   const plan = readPlan(text, name);
   const review = planReview(plan);
   refuseOtherName(name, review);
-  return isTrusted
+  return isOwn
     ? { review, reviewed: reviewedOf(plan) }
     : { review: { ...review, warnings: [...review.warnings, notOurs] }, reviewed: undefined };
 }
 
-const notOurs = markdown`The pull request's own run has made this plan, in a fork; a deployment does not rest on it.`;
+const notOurs = markdown`The pull request's own run has made this plan; a deployment does not rest on it.`;
 
 /** Names stand in the titles of checks, and are what deployments look for. */
 function refuseOtherName(file: string, { concern, pipeline, environment }: Review): void {

@@ -1,3 +1,4 @@
+import { reviewArtifact } from '../../github/artifact.ts';
 import { pins } from '../pins.ts';
 import { targetsOf, type Repository } from '../repository.ts';
 import { checkout, header, indented, penstock } from '../yaml.ts';
@@ -46,7 +47,7 @@ ${indented(penstock(action, { command: 'check' }), 6)}${indented([...plans, ...p
       - uses: ${pins.uploadArtifact}
         if: \${{ !cancelled() }}
         with:
-          name: penstock-review
+          name: ${reviewArtifact}
           path: ${out}
           if-no-files-found: ignore
           retention-days: 14
