@@ -23,6 +23,15 @@ test('data cannot write markup, mention anybody or link anywhere', () => {
   );
 });
 
+test.each([
+  ['#12', String.raw`\#` + '\u200b12'],
+  ['GH-12', 'GH\u200b-12'],
+  ['www.x.com', 'www\u200b.x.com'],
+  ['_www.x.com', String.raw`\_www` + '\u200b.x.com'],
+])('%s does not become a link once it is rendered', (data, written) => {
+  expect(text(data)).toBe(written);
+});
+
 test('code spans and fences are longer than the backticks in them', () => {
   expect(code('a`b``c')).toBe('``` a`b``c ```');
   expect(code('plain')).toBe('`plain`');
