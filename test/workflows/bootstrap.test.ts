@@ -106,10 +106,12 @@ const ofPeople = [
 ];
 const services: Readonly<Record<string, string>> = { sfn: 'states' };
 
-/** Every command that the adapters import, as `service:Command`. */
-function commandsSent(): readonly string[] {
+const adapters = readdirSync(join(root, 'action/src/aws'));
+
+/** Every command that adapters import, as `service:Command`. */
+function commandsSent(files: readonly string[] = adapters): readonly string[] {
   const folder = join(root, 'action/src/aws');
-  const commands = readdirSync(folder).flatMap((file) => {
+  const commands = files.flatMap((file) => {
     const text = readFileSync(join(folder, file), 'utf8');
     const imports = text.matchAll(
       /\{([^{}]*)\}\s*(?:from |= await import\(|, import\()?'@aws-sdk\/client-([a-z0-9-]+)'/g,
@@ -131,6 +133,16 @@ describe('what a role may do', () => {
       .flatMap((command) => rightsOf[command] ?? [command]);
     expect(needed.length).toBeGreaterThan(30);
     expect(needed.filter((action) => !allowed.has(action))).toEqual([]);
+  });
+
+  test('to plan: all that its adapters can ask, and so can drift', () => {
+    const allowed = new Set(actionsOf('PenstockPlan'));
+    const files = ['account', 'deployed-code', 'drift', 'objects', 'partitions', 'stacks'].map((name) => `${name}.ts`);
+    const asked = commandsSent(files)
+      .flatMap((command) => rightsOf[command] ?? [command])
+      .filter((action) => /:(Get|List|Describe|Detect)/.test(action));
+    expect(asked).toContain('glue:GetPartitions');
+    expect(asked.filter((action) => !allowed.has(action))).toEqual([]);
   });
 
   test('to plan: nothing that changes anything', () => {

@@ -39,3 +39,9 @@ export function placeOf(environment: Environment, pipelines: readonly Pipeline[]
     bucket: (purpose, path = '') => `arn:${partition(region)}:s3:::*-${dashed}-${account}-${region}-${purpose}${path}`,
   };
 }
+
+/** Glue asks for the right on the catalog and the database of a table too. */
+export const catalogOf = ({ arn, databases }: Place): readonly string[] => [
+  arn('glue', 'catalog'),
+  ...databases.flatMap((database) => [arn('glue', `database/${database}`), arn('glue', `table/${database}/*`)]),
+];

@@ -1,7 +1,7 @@
 /** What CloudFormation needs to make, change and remove the resources of a stack: with the rights of who deploys it. */
 import type { ResourceType } from '../../render/template/properties.ts';
 import { partition } from '../../render/partition.ts';
-import type { Place } from './place.ts';
+import { catalogOf, type Place } from './place.ts';
 
 export interface Rights {
   /** Enough to see whether it was changed by hand. */
@@ -21,11 +21,6 @@ const ec2 = (read: readonly string[], write: readonly string[]): Rights => ({
   // What is made has no ARN before; its region is held to by a condition.
   on: everything,
 });
-
-const catalog = ({ arn, databases }: Place): readonly string[] => [
-  arn('glue', 'catalog'),
-  ...databases.flatMap((database) => [arn('glue', `database/${database}`), arn('glue', `table/${database}/*`)]),
-];
 
 const vpcRead = ['DescribeVpcs', 'DescribeSubnets', 'DescribeAvailabilityZones'];
 
@@ -110,7 +105,7 @@ export const resourceRights: Readonly<Record<ResourceType, Rights>> = {
   'AWS::Glue::Database': {
     read: actions('glue', 'GetDatabase'),
     write: actions('glue', 'CreateDatabase', 'UpdateDatabase', 'DeleteDatabase'),
-    on: catalog,
+    on: catalogOf,
   },
   'AWS::Glue::Job': {
     read: actions('glue', 'GetJob', 'GetTags'),
@@ -120,7 +115,7 @@ export const resourceRights: Readonly<Record<ResourceType, Rights>> = {
   'AWS::Glue::Table': {
     read: actions('glue', 'GetTable', 'GetTables'),
     write: actions('glue', 'CreateTable', 'UpdateTable', 'DeleteTable'),
-    on: catalog,
+    on: catalogOf,
   },
   'AWS::IAM::Role': {
     read: actions('iam', 'GetRole', 'GetRolePolicy', 'ListRolePolicies', 'ListAttachedRolePolicies'),

@@ -1,7 +1,7 @@
 /** What the verbs themselves ask of AWS, role by role; a test compares it with every command that `aws/` can send. */
 import type { Statement } from '../../render/template/permissions.ts';
 import { partition } from '../../render/partition.ts';
-import type { Place } from './place.ts';
+import { catalogOf, type Place } from './place.ts';
 import type { PolicyStatement } from './policies.ts';
 
 /** To see what is deployed, and what was changed by hand. */
@@ -20,6 +20,8 @@ export const mayPlan = (place: Place): readonly Statement[] => [
   { Sid: 'Ledger', Action: ['s3:GetObject'], Resource: place.bucket('data', '/ledger/*') },
   { Sid: 'Lists', Action: ['s3:ListBucket'], Resource: [place.bucket('artifacts'), place.bucket('data')] },
   { Sid: 'Definitions', Action: ['states:DescribeStateMachine'], Resource: place.named('states', 'stateMachine:') },
+  // How many a table takes along that goes.
+  { Sid: 'Partitions', Action: ['glue:GetPartitions'], Resource: catalogOf(place) },
 ];
 
 /** To run what is deployed, and to show what came of it. */
@@ -61,13 +63,7 @@ export const mayRun = (place: Place): readonly Statement[] => [
   {
     Sid: 'Catalog',
     Action: ['glue:GetDatabase', 'glue:GetTable', 'glue:GetTables', 'glue:GetPartition', 'glue:GetPartitions'],
-    Resource: [
-      place.arn('glue', 'catalog'),
-      ...place.databases.flatMap((name) => [
-        place.arn('glue', `database/${name}`),
-        place.arn('glue', `table/${name}/*`),
-      ]),
-    ],
+    Resource: catalogOf(place),
   },
 ];
 
