@@ -1,5 +1,5 @@
 import type { Cloud } from '../aws/cloud.ts';
-import { templateText } from '../aws/templates.ts';
+import { stackTemplate } from '../aws/stacks.ts';
 import type { Artifacts } from '../render/artifacts.ts';
 
 /**
@@ -7,6 +7,6 @@ import type { Artifacts } from '../render/artifacts.ts';
  * the digests of the contents.
  */
 export async function differsFromDeployed(cloud: Cloud, { names, files }: Artifacts): Promise<boolean> {
-  const text = await templateText(cloud, names.stack);
+  const text = await stackTemplate(cloud, names.stack);
   return text !== files.get('template.json');
 }

@@ -1,8 +1,8 @@
 import type { Cloud } from '../aws/cloud.ts';
+import { stateMachineDefinition } from '../aws/deployed-code.ts';
 import { ownBucket, type OwnBucket } from '../aws/objects.ts';
 import { partitionLocations } from '../aws/partitions.ts';
-import { describeStack } from '../aws/stacks.ts';
-import { childStacks, definitionText, templateText } from '../aws/templates.ts';
+import { describeStack, stackResources, stackTemplate } from '../aws/stacks.ts';
 import type { Pipeline } from '../graph/model.ts';
 import { namesOf } from '../render/names.ts';
 import { stateMachineArnOf } from '../render/targets.ts';
@@ -22,7 +22,7 @@ export async function readDeployed(cloud: Cloud, pipeline: Pipeline, head: Rende
 
   const artifacts = ownBucket(names.artifactBucket, pipeline.environment.account);
   const data = ownBucket(names.dataBucket, pipeline.environment.account);
-  const template = await templateText(cloud, names.stack);
+  const template = await stackTemplate(cloud, names.stack);
   const files = {
     'template.json': template,
     ...(await childTemplates(cloud, names.stack, template)),
@@ -46,11 +46,12 @@ const fileName = (location: Json | undefined): string =>
 async function childTemplates(cloud: Cloud, stack: string, template: string): Promise<Record<string, string>> {
   const children = resourcesIn(parsed(template)).filter(([, { type }]) => type === 'AWS::CloudFormation::Stack');
   if (children.length === 0) return {};
-  const ids = await childStacks(cloud, stack);
+  const held = await stackResources(cloud, stack);
+  const ids = new Map(held.map(({ LogicalResourceId, PhysicalResourceId }) => [LogicalResourceId, PhysicalResourceId]));
   const texts = await Promise.all(
     children.map(async ([id, { properties }]) => {
       const stackId = ids.get(id);
-      return stackId === undefined ? [] : [[fileName(properties['TemplateURL']), await templateText(cloud, stackId)]];
+      return stackId === undefined ? [] : [[fileName(properties['TemplateURL']), await stackTemplate(cloud, stackId)]];
     }),
   );
   return Object.fromEntries(texts.flat()) as Record<string, string>;
@@ -61,7 +62,7 @@ async function definitions(cloud: Cloud, { environment }: Pipeline, template: st
   const texts = await Promise.all(
     machines.map(async ([, { properties }]) => {
       const arn = stateMachineArnOf(environment, textOf(properties['StateMachineName']));
-      const text = await definitionText(cloud, arn);
+      const text = await stateMachineDefinition(cloud, arn);
       return text === undefined ? [] : [[fileName(objectIn(properties['DefinitionS3Location'])['Key']), text]];
     }),
   );
