@@ -132,18 +132,23 @@ describe('deploy', () => {
     );
     await penstock('plan', ...prod, '--out', 'out');
     expect(await penstock('deploy', ...prod, '--plan', 'out/plan-shop-prod.json')).toBe('Stack shop-prod: created.\n');
+    // What is there needs no review: a merge may touch no pipeline, or be a fork's.
+    expect(await penstock('deploy', ...prod, '--reviewed')).toBe('Stack shop-prod: unchanged.\n');
 
     rewrite('sql/turnover.sql', 'SELECT max(price) AS turnover FROM orders\n');
     expect(await refused('deploy', ...prod, '--plan', 'out/plan-shop-prod.json')).toMatch(
       /^error What would be deployed \([0-9a-f]{12}\) is not what was reviewed \([0-9a-f]{12}\)\. Besides what was reviewed it means: sql\/turnover\.sql changed\.\n/,
     );
+    expect(await refused('deploy', ...prod, '--reviewed')).toMatch(/^error GITHUB_(REPOSITORY|TOKEN) is not set/);
     expect(await refused('deploy', ...prod, '--plan', 'nowhere.json')).toMatch(/^error nowhere\.json cannot be read: /);
   }, 240_000);
 
   test('--digest rolls back to what was deployed, and shows what that changes', async () => {
     const { digest } = JSON.parse(await penstock('deploy', '--format', 'json')) as { digest: string };
     rewrite('sql/turnover.sql', 'SELECT max(price) AS turnover FROM orders\n');
-    await penstock('deploy');
+    const next = JSON.parse(await penstock('deploy', '--format', 'json')) as { digest: string; previous: string };
+    expect(next.previous).toBe(digest);
+    expect(next.digest).not.toBe(digest);
 
     const back = await shop.penstock('deploy', '--digest', digest.slice(0, 12));
     expect(back).toMatchObject({ code: 0, stdout: 'Stack shop-local: updated.\n' });

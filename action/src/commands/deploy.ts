@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { ownBucket } from '../aws/objects.ts';
 import { deployArtifacts, type Deployment } from '../deploy/deploy.ts';
 import { refuseOtherAccount } from '../deploy/account.ts';
+import { idleState } from '../deploy/settle.ts';
 import { whoDeploys } from '../deploy/who.ts';
 import { connectionOf, mergedOf } from '../github/connection.ts';
 import { isCi, refuseInPullRequest } from '../github/event.ts';
 import { UserError } from '../errors.ts';
 import { findDeployment, noteDeployed, recordOf, rolledBack } from '../plan/deployments.ts';
 import { makePlan } from '../plan/make-plan.ts';
-import { reviewedOf, type ReviewedPlan } from '../plan/plan.ts';
+import { isEmpty, reviewedOf, type ReviewedPlan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
 import { readDeployed } from '../plan/read-deployed.ts';
 import { renderingOf, type Rendering } from '../plan/rendering.ts';
@@ -41,13 +42,21 @@ export async function deploy(options: DeployOptions, context: Context): Promise<
   refuseInPullRequest('deploy', pipeline.environment, process.env);
   const cloud = await context.openCloud(pipeline);
   await refuseOtherAccount(cloud, pipeline.environment);
-  const reviewed = options.reviewed ? await shownOf(pipeline) : told && reviewedOf(told);
 
-  const bucket = ownBucket(namesOf(pipeline).artifactBucket, pipeline.environment.account);
+  const site = { cloud, progress: deployProgress(terminal, isCi(process.env)), signal };
+  const names = namesOf(pipeline);
+  // What is planned on is what is there when nobody changes it any more.
+  await idleState(site, names.stack);
+  const bucket = ownBucket(names.artifactBucket, pipeline.environment.account);
   const old = options.digest === undefined ? undefined : await findDeployment(cloud, bucket, options.digest);
   const { artifacts, head } = old === undefined ? await rendered(pipeline) : rolledBack(pipeline, old);
-  const plan = makePlan(pipeline, { head, base: 'none', deployed: await readDeployed(cloud, pipeline, head) });
-  if (reviewed !== undefined) refuseUnlessReviewed(plan, reviewed, told);
+  const deployed = await readDeployed(cloud, pipeline, head);
+  const plan = makePlan(pipeline, { head, base: 'none', deployed });
+  if (options.reviewed) {
+    // A merge that touches no pipeline needs no plan of its own: a fork's has none that counts.
+    const isThere = deployed?.recorded?.digest === head.digest && isEmpty(plan);
+    if (!isThere) refuseUnlessReviewed(plan, await shownOf(pipeline));
+  } else if (told !== undefined) refuseUnlessReviewed(plan, reviewedOf(told), told);
   else if (old === undefined) refuseUnreviewed(plan);
   else {
     terminal.progress(planInTerminal(plan, terminal));
@@ -57,17 +66,26 @@ export async function deploy(options: DeployOptions, context: Context): Promise<
   const deployment = await deployArtifacts(
     pipeline,
     { ...artifacts, uploads: [...artifacts.uploads, recordOf(head)] },
-    { cloud, progress: deployProgress(terminal, isCi(process.env)), signal, who: whoDeploys(process.env) },
+    { ...site, who: whoDeploys(process.env) },
   );
   await noteDeployed(cloud, bucket, head.digest);
 
-  const { stackName, status, outputs, changes } = deployment;
+  const previous = deployed?.recorded?.digest ?? null;
   terminal.stdout(
     options.format === 'json'
-      ? `${JSON.stringify({ stackName, status, digest: head.digest, changes: changes.map(({ ResourceChange }) => ResourceChange), outputs })}\n`
-      : `Stack ${stackName}: ${status}.\n`,
+      ? deploymentJson(deployment, { digest: head.digest, previous })
+      : `Stack ${deployment.stackName}: ${deployment.status}.\n`,
   );
   return deployment;
+}
+
+/** `previous` is the digest of what was deployed before: a model alone may differ, of which CloudFormation knows nothing. */
+function deploymentJson(
+  { stackName, status, outputs, changes }: Deployment,
+  digests: { readonly digest: string; readonly previous: string | null },
+): string {
+  const resources = changes.map(({ ResourceChange }) => ResourceChange);
+  return `${JSON.stringify({ stackName, status, ...digests, changes: resources, outputs })}\n`;
 }
 
 async function rendered(pipeline: Pipeline): Promise<{ readonly artifacts: Deployable; readonly head: Rendering }> {
