@@ -22,7 +22,8 @@ export function comment(repository: Repository): string {
       },
       {
         name: `plan ${pipeline.name} for ${pipeline.environment.name}`,
-        condition: "${{ !cancelled() && steps.head.outcome == 'success' }}",
+        // A pull request may take the pipeline away.
+        condition: `\${{ !cancelled() && steps.head.outcome == 'success' && hashFiles('head/${file}') != '' }}`,
       },
     ),
   );

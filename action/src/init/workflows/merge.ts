@@ -46,12 +46,17 @@ ${indented(included(entries), 10)}\
     steps:
 ${indented(checkout, 6)}${indented(
     penstock(action, { command: 'deploy', ...inputs, reviewed: 'true', format: 'json' }, { id: 'deploy' }) +
-      // It trains what has other rows or parameters than its champion; a deployment that changed nothing changed neither.
+      // It trains what has other rows or parameters than its champion; where nothing else is deployed than before, neither is
+      // asked for, unless a run of this job before has deployed it, and got no further.
       penstock(
         action,
         { command: 'retrain', ...inputs },
-        { condition: "matrix.models == 'true' && fromJSON(steps.deploy.outputs.outputs).changes[0] != null" },
+        {
+          condition: `matrix.models == 'true' && (github.run_attempt > 1 || ${deployed}.digest != ${deployed}.previous)`,
+        },
       ),
     6,
   )}`;
 }
+
+const deployed = 'fromJSON(steps.deploy.outputs.outputs)';
