@@ -23,7 +23,7 @@ export function comment(repository: Repository): string {
       {
         name: `plan ${pipeline.name} for ${pipeline.environment.name}`,
         // A pull request may take the pipeline away.
-        condition: `\${{ !cancelled() && steps.head.outcome == 'success' && hashFiles('head/${file}') != '' }}`,
+        condition: `\${{ !cancelled() && steps.head.outputs.same == 'true' && hashFiles('head/${file}') != '' }}`,
       },
     ),
   );
@@ -60,8 +60,10 @@ ${indented(checkout, 6)}\
         if: steps.merged.outcome == 'success'
         env: { HEAD_SHA: '\${{ github.event.workflow_run.head_sha }}' }
         run: |
-          test "$(git -C head rev-parse HEAD^2)" = "$HEAD_SHA"
-          git -C head worktree add --detach "$RUNNER_TEMP/base" HEAD^1
+          if [ "$(git -C head rev-parse HEAD^2)" = "$HEAD_SHA" ]; then
+            git -C head worktree add --detach "$RUNNER_TEMP/base" HEAD^1
+            echo "same=true" >> "$GITHUB_OUTPUT"
+          fi
 ${indented(plans.join(''), 6)}${indented(
     penstock(
       action,
