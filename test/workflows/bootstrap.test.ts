@@ -152,6 +152,13 @@ describe('what a role may do', () => {
     expect(changing).toEqual([]);
   });
 
+  test('to destroy: what runs and trainings have left, and no row', () => {
+    const deleting = statementsOf('PenstockApplyDev').filter(({ Action }) => Action.includes('s3:DeleteObject'));
+    expect(deleting.flatMap(({ Resource }) => Resource).toSorted()).toEqual(
+      ['ledger', 'models', 'runs'].map((folder) => `arn:aws:s3:::*-dev-111111111111-eu-west-1-data/${folder}/*`),
+    );
+  });
+
   test('to run: no template, job or role', () => {
     const changing = actionsOf('PenstockRunDev').filter((action) => !/:(Get|List|Describe)/.test(action));
     expect(changing.toSorted()).toEqual([

@@ -79,6 +79,8 @@ export const mayApply = (place: Place): readonly Statement[] => [
     Resource: stacks(place),
   },
   { Sid: 'Upload', Action: ['s3:PutObject'], Resource: place.bucket('artifacts', '/*') },
+  // What runs have left goes with the stack; rows stay.
+  { Sid: 'Runs', Action: ['s3:DeleteObject'], Resource: place.bucket('data', '/runs/*') },
   ...mayTrain(place),
 ];
 
