@@ -143,6 +143,21 @@ describe('deploy', () => {
     expect(await refused('deploy', ...prod, '--plan', 'nowhere.json')).toMatch(/^error nowhere\.json cannot be read: /);
   }, 240_000);
 
+  test('of a plan that was applied once is refused, when something else has been deployed since', async () => {
+    await penstock('plan', '--out', 'out');
+    await penstock('deploy', '--plan', 'out/plan-shop-local.json');
+    const sql = readFileSync(join(shop.folder, 'sql/turnover.sql'), 'utf8');
+    rewrite('sql/turnover.sql', 'SELECT max(price) AS turnover FROM orders\n');
+    await penstock('deploy');
+
+    rewrite('sql/turnover.sql', sql);
+    expect(await refused('deploy', '--plan', 'out/plan-shop-local.json')).toMatch(
+      /^error ([0-9a-f]{12}) was deployed before, and something else has been since\.\n {2}If that is to be taken back: penstock deploy --digest \1, /,
+    );
+    await penstock('plan', '--out', 'out');
+    expect(await penstock('deploy', '--plan', 'out/plan-shop-local.json')).toBe('Stack shop-local: updated.\n');
+  }, 240_000);
+
   test('--digest rolls back to what was deployed, and shows what that changes', async () => {
     const { digest } = JSON.parse(await penstock('deploy', '--format', 'json')) as { digest: string };
     rewrite('sql/turnover.sql', 'SELECT max(price) AS turnover FROM orders\n');

@@ -7,7 +7,7 @@ import { whoDeploys } from '../deploy/who.ts';
 import { connectionOf, mergedOf } from '../github/connection.ts';
 import { isCi, refuseInPullRequest } from '../github/event.ts';
 import { UserError } from '../errors.ts';
-import { findDeployment, noteDeployed, recordOf, rolledBack } from '../plan/deployments.ts';
+import { findDeployment, noteDeployed, recordOf, refuseRepeated, rolledBack } from '../plan/deployments.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import { isEmpty, reviewedOf, type ReviewedPlan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
@@ -52,11 +52,15 @@ export async function deploy(options: DeployOptions, context: Context): Promise<
   const { artifacts, head } = old === undefined ? await rendered(pipeline) : rolledBack(pipeline, old);
   const deployed = await readDeployed(cloud, pipeline, head);
   const plan = makePlan(pipeline, { head, base: 'none', deployed });
+  const refuseUnlessAgreed = async (reviewed: ReviewedPlan): Promise<void> => {
+    refuseUnlessReviewed(plan, reviewed, told);
+    if (reviewed.base !== plan.digests.base) await refuseRepeated(cloud, bucket, head);
+  };
   if (options.reviewed) {
     // A merge that touches no pipeline needs no plan of its own: a fork's has none that counts.
     const isThere = deployed?.recorded?.digest === head.digest && isEmpty(plan);
-    if (!isThere) refuseUnlessReviewed(plan, await shownOf(pipeline));
-  } else if (told !== undefined) refuseUnlessReviewed(plan, reviewedOf(told), told);
+    if (!isThere) await refuseUnlessAgreed(await shownOf(pipeline));
+  } else if (told !== undefined) await refuseUnlessAgreed(reviewedOf(told));
   else if (old === undefined) refuseUnreviewed(plan);
   else {
     terminal.progress(planInTerminal(plan, terminal));

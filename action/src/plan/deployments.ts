@@ -65,6 +65,20 @@ export async function findDeployment(cloud: Cloud, bucket: OwnBucket, digest: st
   );
 }
 
+/**
+ * A plan that was applied once is of no use again, when something else has been deployed since: the run of an old merge, repeated,
+ * would take back what came after it.
+ * @throws UserError `not-reviewed`
+ */
+export async function refuseRepeated(cloud: Cloud, bucket: OwnBucket, { digest }: Rendering): Promise<void> {
+  const all = await Array.fromAsync(keysUnder(cloud, bucket, folder));
+  if (!all.some((key) => key.endsWith(`/${digest}.json`))) return;
+  const short = digest.slice(0, 12);
+  throw new UserError('not-reviewed', `${short} was deployed before, and something else has been since.`, {
+    hint: `If that is to be taken back: penstock deploy --digest ${short}, or a plan of now.`,
+  });
+}
+
 async function readRendering(cloud: Cloud, bucket: OwnBucket, key: string): Promise<Rendering> {
   const url = `s3://${bucket.Bucket}/${key}`;
   const text = await readText(cloud, bucket, key);
