@@ -50,8 +50,9 @@ export function named(changes: readonly Change[], most = shown): string {
 
 const isCounted = ({ type, risk }: Change): boolean => type !== 'states' && risk !== 'high' && follows(type);
 
-/** Of states it is enough whose they are. */
-const nameOf = ({ type, what }: Change): string => (type === 'states' ? what.replace('states of ', '') : what);
+/** Of states it is enough whose they are, unless only some of them come or go. */
+const nameOf = ({ type, what, action, of }: Change): string =>
+  type === 'states' && (action === 'changed' || of?.status === action) ? what.replace('states of ', '') : what;
 
 const origins = {
   this: '',

@@ -32,6 +32,7 @@ export const counted = (noun: string, count: number): string =>
 
 const followers: ReadonlySet<string> = new Set([
   'states',
+  'AWS::CloudFormation::Stack',
   'AWS::IAM::Role',
   'AWS::Logs::LogGroup',
   'AWS::Logs::LogStream',
