@@ -13,6 +13,19 @@ export interface Called {
   readonly of: Part | null;
 }
 
+/** Of the kinds of parts, as the YAML's sections have them. */
+export const partNouns = {
+  script: 'job',
+  nodes: 'job',
+  crawler: 'crawler',
+  model: 'model',
+  report: 'report',
+  lambda: 'function',
+  execution: 'execution',
+  table: 'table',
+  source: 'source',
+} as const satisfies Record<Part['kind'], string>;
+
 type Kind = 'step' | 'table' | 'source';
 
 /** By type: the prefix of the logical id, whose name follows, and what the resource is to that. */

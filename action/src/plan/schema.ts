@@ -98,7 +98,7 @@ const diff = object('Lines that change.', {
 });
 
 const permission = object('What a role may do more, or no longer.', {
-  role: text('Its logical id; of what all roles of a service may, the service.'),
+  role: text('Its logical id; of what alike roles have in common, which they are.'),
   what: text('Whose role it is, in the words of the YAML.'),
   gains: texts('In words.'),
   loses: texts('In words.'),

@@ -1,5 +1,6 @@
 import { enumerated, itemsAsOne } from './enumeration.ts';
 import { isShipped } from './file-changes.ts';
+import { partNouns } from './parts.ts';
 import { isEmpty, type Change, type Plan } from './plan.ts';
 import { counted, follows } from './type-words.ts';
 
@@ -27,8 +28,10 @@ export function verdict(plan: Plan): string {
 
 /** `3 jobs, 1 report and 2 tables` */
 function partsIn(changes: readonly Change[]): string {
-  const parts = new Map(changes.flatMap(({ of }) => (of === null ? [] : [[`${kinds[of.kind]} ${of.name}`, of.kind]])));
-  const groups = Map.groupBy(parts.values(), (kind) => kinds[kind]);
+  const parts = new Map(
+    changes.flatMap(({ of }) => (of === null ? [] : [[`${partNouns[of.kind]} ${of.name}`, of.kind]])),
+  );
+  const groups = Map.groupBy(parts.values(), (kind) => partNouns[kind]);
   const nouns = [...groups].map(([kind, those]) => (those.length === 1 ? `1 ${kind}` : counted(kind, those.length)));
   return nouns.length === 0 ? 'a pipeline without steps' : enumerated(nouns, Infinity);
 }
@@ -72,7 +75,7 @@ const plainMention = ({ action, what }: Change): Mention => ({
 function mentionOf(change: Change): readonly Mention[] {
   const { type, action, of, name } = change;
   if (of !== null) {
-    const noun = `${kinds[of.kind]} ${of.name}`;
+    const noun = `${partNouns[of.kind]} ${of.name}`;
     const rank = of.kind === 'table' || of.kind === 'source' ? 1 : 0;
     if (of.status === 'added' || of.status === 'removed') return [{ verb: plainVerbs[of.status], noun, rank }];
     if (type === 'states' && of.status === 'same') return [];
@@ -83,15 +86,3 @@ function mentionOf(change: Change): readonly Mention[] {
     return action === 'changed' && !isShipped(name) ? [{ ...plainMention(change), verb: 'edits' }] : [];
   return follows(type) ? [] : [plainMention(change)];
 }
-
-const kinds = {
-  script: 'job',
-  nodes: 'job',
-  crawler: 'crawler',
-  model: 'model',
-  report: 'report',
-  lambda: 'function',
-  execution: 'execution',
-  table: 'table',
-  source: 'source',
-} as const;
