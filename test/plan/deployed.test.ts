@@ -77,11 +77,12 @@ describe('plan', () => {
       {
         name: 'JobCleanOrders',
         type: 'AWS::Glue::Job',
+        what: 'job clean_orders',
         properties: [{ path: 'WorkerType', before: '"G.1X"', after: '"G.4X"' }],
         fate: 'overwritten',
       },
     ]);
-    expect(plan.warnings).toEqual(['Made by hand, and overwritten by this: JobCleanOrders.']);
+    expect(plan.warnings).toEqual(['Made by hand, and overwritten by this: job clean_orders.']);
     await penstock('deploy');
     expect(rows(await planned())).toEqual([]);
   }, 240_000);
@@ -167,7 +168,7 @@ describe('deploy', () => {
 
     const back = await shop.penstock('deploy', '--digest', digest.slice(0, 12));
     expect(back).toMatchObject({ code: 0, stdout: 'Stack shop-local: updated.\n' });
-    expect(back.stderr).toContain('shop (local): Changes 1 query. No data is lost.');
+    expect(back.stderr).toContain('shop (local): Edits the query of report turnover; no data is lost.');
     expect((await planned('--digest', digest)).changes).toEqual([]);
     expect(rows(await planned())).toEqual(['changed sql/turnover.sql']);
     expect(await refused('deploy', '--digest', 'ffffffff')).toMatch(

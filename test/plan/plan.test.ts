@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { makePlan } from '../../action/src/plan/make-plan.ts';
 import { mermaidText } from '../../action/src/plan/mermaid.ts';
 import { planReview } from '../../action/src/plan/review.ts';
-import { readPlan } from '../../action/src/plan/read.ts';
+import { planText, readPlan } from '../../action/src/plan/read.ts';
 import { verdict } from '../../action/src/plan/verdict.ts';
 import { planInTerminal } from '../../action/src/terminal/plan.ts';
 import { cases } from './cases.ts';
@@ -14,6 +14,19 @@ const planOf = async (name: keyof typeof cases) => {
   if (plan === undefined) throw new Error(`There is no case ${name}`);
   return plan;
 };
+
+const yml = 'pipeline/plant.yml';
+
+const manyJobs = (jobs: number) => ({
+  ...plant,
+  [yml]: `name: plant
+database: plant_db
+environments: { dev: { region: eu-west-1, account: "111111111111" } }
+tables: { rows: { path: rows/, format: csv, columns: { a: int } } }
+jobs:
+${Array.from({ length: jobs }, (_, index) => `  import_${index}: { window: none, script: glue/daily.py, writes: rows }`).join('\n')}
+`,
+});
 
 describe('a plan', () => {
   test('of nothing is one line in the terminal, beside its digest', async () => {
@@ -78,6 +91,57 @@ describe('a plan', () => {
   });
 });
 
+describe('the words of a plan', () => {
+  test('are those of the YAML: no logical id stands where nobody has to click for it', async () => {
+    for (const name of Object.keys(cases)) {
+      const plan = await planOf(name);
+      const { verdict, table = '', warnings } = planReview(plan);
+      const ids = plan.changes.filter(({ type }) => type.startsWith('AWS::')).map(({ name }) => name);
+      const said = [verdict, table, ...warnings].join('\n');
+      expect(ids.filter((id) => id !== 'Database' && new RegExp(`\\b${id}\\b`).test(said))).toEqual([]);
+    }
+  });
+
+  test('name the steps that are added, and the worst that comes of a table, in one sentence', async () => {
+    const { pipeline, rendering } = await rendered(
+      edited(
+        plant,
+        [yml, 'rooms: [kitchen, office]', 'rooms: [kitchen, office, attic]'],
+        [yml, 'columns: { temp: double, at: timestamp }', 'columns: { temp: float, at: timestamp }'],
+      ),
+    );
+    const before = await rendered(plant);
+    const plan = makePlan(pipeline, { head: rendering, base: 'none', deployed: deployed(before.rendering) });
+    expect(verdict(plan)).toBe(
+      'Adds job extract_room[attic] and model anomalies_of[attic]; column temp of table temperatures becomes float: its 12 partitions cannot be read until they are written again.',
+    );
+    expect(plan.warnings).toContain(
+      'temperatures.temp (double becomes float) is read by job extract_room (3 items), whose script reads the table, job daily, whose script reads the table and model anomalies_of (3 items).',
+    );
+  });
+
+  test('stay few, however much changes, and the JSON within its schema', async () => {
+    const { pipeline, rendering } = await rendered(manyJobs(300));
+    const before = await rendered(manyJobs(1));
+    const plan = makePlan(pipeline, { head: rendering, base: before.rendering, deployed: undefined });
+    expect(verdict(plan)).toBe('Adds job import_8, job import_20, job import_22 and 296 more; no data is lost.');
+    expect(planReview(plan).table).toContain(
+      '| jobs | job import\\_8, job import\\_20, job import\\_22, job import\\_32 and 295 more |  |  | none |',
+    );
+    expect(readPlan(planText(plan), 'a file')).toEqual(plan);
+  });
+
+  test('tell of a role that is there, and reaches beyond the pipeline, before all others', async () => {
+    const plan = await planOf('more rights');
+    expect(planReview(plan).conclusion).toBe('neutral');
+    expect(plan.permissions[0]).toMatchObject({
+      what: 'role of import_readings',
+      widens: true,
+      reachesOut: ['read s3://acme-rooms/*', 'list s3://acme-rooms'],
+    });
+  });
+});
+
 describe('data in a plan is data', () => {
   const hostile = '</details> @everyone `code` | <img src=x onerror=alert(1)> ![x](http://evil) ${{ secrets.X }}';
 
@@ -96,7 +160,7 @@ describe('data in a plan is data', () => {
     if (change === undefined) throw new Error('Nothing changes.');
     const review = planReview({
       ...plan,
-      changes: [{ ...change, name: hostile, type: hostile, consequence: hostile }],
+      changes: [{ ...change, name: hostile, what: hostile, type: hostile, consequence: hostile, inShort: hostile }],
       warnings: [hostile],
       forecast: [{ step: hostile, runs: 'again', why: hostile }],
     });
@@ -147,17 +211,8 @@ describe('a file that is no plan', () => {
 });
 
 describe('a pipeline of several state machines and templates', () => {
-  const yml = (jobs: number) => `name: plant
-database: plant_db
-environments: { dev: { region: eu-west-1, account: "111111111111" } }
-tables: { rows: { path: rows/, format: csv, columns: { a: int } } }
-jobs:
-${Array.from({ length: jobs }, (_, index) => `  import_${index}: { window: none, script: glue/daily.py, writes: rows }`).join('\n')}
-`;
-  const files = (jobs: number) => ({ ...plant, 'pipeline/plant.yml': yml(jobs) });
-
   test('is the same as itself, whichever of its files is read first', async () => {
-    const { pipeline, rendering } = await rendered(files(300));
+    const { pipeline, rendering } = await rendered(manyJobs(300));
     const state = deployed(rendering);
     const reversed = Object.fromEntries(Object.entries(state.files).toReversed());
     expect(Object.keys(reversed).length).toBeGreaterThan(10);
@@ -170,7 +225,7 @@ ${Array.from({ length: jobs }, (_, index) => `  import_${index}: { window: none,
   });
 
   test('draws of many steps only those that change, and their neighbours', async () => {
-    const [before, head] = [await rendered(files(60)), await rendered(files(61))];
+    const [before, head] = [await rendered(manyJobs(60)), await rendered(manyJobs(61))];
     const plan = makePlan(head.pipeline, { head: head.rendering, base: before.rendering, deployed: undefined });
     expect(plan.graph).toEqual({
       nodes: [{ name: 'import_60', kind: 'script', status: 'added' }],

@@ -1,13 +1,15 @@
 /** Everything that changes, as one list by layer. */
 import { logicalId } from '../render/names.ts';
-import type { FileChange } from './file-changes.ts';
+import { enumerated } from './enumeration.ts';
+import { isShipped, type FileChange } from './file-changes.ts';
 import { lostWith } from './holdings.ts';
+import { ownStates, type Called } from './parts.ts';
 import type { PermissionChange } from './permissions.ts';
 import type { Change } from './plan.ts';
 import { placesIn, type Rendering } from './rendering.ts';
 import type { ResourceChange } from './resource-changes.ts';
 import type { StateChange } from './state-changes.ts';
-import { tableConsequences } from './table-consequences.ts';
+import { tableConsequences, type Consequence } from './table-consequences.ts';
 
 export interface Found {
   readonly resources: readonly ResourceChange[];
@@ -20,6 +22,7 @@ export interface Ground {
   readonly after: Rendering;
   readonly partitions: ReadonlyMap<string, number>;
   readonly permissions: readonly PermissionChange[];
+  readonly called: (type: string, name: string) => Called;
   /** Of a change by its type and name. */
   readonly originOf: (type: string, name: string) => Change['origin'];
 }
@@ -29,11 +32,11 @@ const layers = ['infrastructure', 'state machine', 'jobs', 'sql', 'models'] as c
 export function changesOf({ resources, states, files }: Found, ground: Ground): readonly Change[] {
   const places = [placesIn(ground.after), placesIn(ground.before ?? { files: {} })];
   const placeOf = (name: string) => places.map((those) => those[name]).find((place) => typeof place === 'string');
-  const complete = (
-    change: Omit<Change, 'at' | 'origin' | 'properties'> & Partial<Pick<Change, 'properties'>>,
-  ): Change => ({
+  const complete = (change: Row): Change => ({
     properties: [],
+    inShort: null,
     ...change,
+    ...ground.called(change.type, change.name),
     at: placeOf(change.name) ?? null,
     origin: ground.originOf(change.type, change.name),
   });
@@ -48,7 +51,9 @@ export function changesOf({ resources, states, files }: Found, ground: Ground): 
   return layers.flatMap((layer) => all.filter((change) => change.layer === layer));
 }
 
-type Row = Omit<Change, 'at' | 'origin' | 'properties'> & Partial<Pick<Change, 'properties'>>;
+/** A change, as far as its own kind knows it. */
+type Row = Pick<Change, 'layer' | 'action' | 'type' | 'name' | 'risk' | 'consequence' | 'losesData'> &
+  Partial<Pick<Change, 'properties' | 'inShort'>>;
 
 function resourceRow(change: ResourceChange, ground: Ground): Row {
   const { id: name, type, action, properties } = change;
@@ -56,14 +61,16 @@ function resourceRow(change: ResourceChange, ground: Ground): Row {
   // A table that holds nothing yet loses nothing.
   const lost = meanings.length > 0 && meanings.every(({ risk }) => risk === 'low') ? undefined : lostWith(change);
   const permission = ground.permissions.find(({ role, widens }) => role === name && widens);
+  const outside = permission?.reachesOut ?? [];
   const kept = change.before?.isKept === true && (action === 'removed' || action === 'replaced');
   const says = [
     ...meanings.map(({ says }) => says),
     ...(lost === undefined || meanings.length > 0 ? [] : [`${sentence(lost)} go with it.`]),
     ...(kept ? ['The old one is kept, and no longer managed.'] : []),
-    ...(permission === undefined ? [] : ['It may do more: see its permissions.']),
+    ...(outside.length > 0 ? [`It may now ${enumerated(outside, shownRights)}: that is not of the pipeline.`] : []),
+    ...(permission === undefined || outside.length > 0 ? [] : ['It may do more: see its permissions.']),
   ];
-  const isHigh = lost !== undefined || meanings.some(({ risk }) => risk === 'high');
+  const isHigh = lost !== undefined || outside.length > 0 || meanings.some(({ risk }) => risk === 'high');
   const isLow = says.length > 0 || action === 'removed' || action === 'replaced';
   return {
     layer: layerOf(type),
@@ -72,9 +79,28 @@ function resourceRow(change: ResourceChange, ground: Ground): Row {
     name,
     risk: isHigh ? 'high' : isLow ? 'low' : 'none',
     consequence: says.length === 0 ? null : says.join(' '),
+    inShort: isHigh ? inShort(change, { lost, outside, meanings }, ground.called(type, name).what) : null,
     losesData: lost !== undefined,
     properties: [...properties],
   };
+}
+
+/** Rights beyond these are counted; they are told with the role's permissions. */
+const shownRights = 3;
+
+interface Meaning {
+  readonly lost: string | undefined;
+  readonly outside: readonly string[];
+  readonly meanings: readonly Consequence[];
+}
+
+/** The worst of it, in one clause. */
+function inShort({ action }: ResourceChange, { lost, outside, meanings }: Meaning, what: string): string {
+  const ofTable = meanings.find((meaning) => meaning.inShort !== null)?.inShort;
+  if (ofTable != null) return ofTable;
+  return lost === undefined
+    ? `the ${what} may now ${enumerated(outside, 1)}`
+    : `${what} is ${action}: ${lost} go with it`;
 }
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -91,9 +117,6 @@ function tableMeanings({ id, type, action }: ResourceChange, { before, after, pa
   const now = action === 'changed' ? after.tables.find(({ name }) => name === table.name) : undefined;
   return tableConsequences(table, now, partitions.get(table.name));
 }
-
-/** States of the machine that belong to no step. */
-export const ownStates = 'lock, gates and outcome';
 
 /** States beyond these are counted. */
 const shownStates = 6;
@@ -117,7 +140,7 @@ const ofKind = { script: 'jobs', query: 'sql', model: 'models' } as const;
 /** Listings only repeat what is told elsewhere. */
 function fileRow({ action, diff: { kind, path } }: FileChange): Row | undefined {
   if (kind === 'resources' || kind === 'states') return undefined;
-  const isOurs = /^scripts\/(penstock|rows_to_score\.py|publish_scores\.py)/.test(path);
+  const isOurs = isShipped(path);
   return {
     layer: ofKind[kind],
     action,

@@ -18,6 +18,10 @@ export interface FileChange {
   readonly diff: FileDiff;
 }
 
+/** Code of Penstock, which is deployed beside that of the pipeline. */
+export const isShipped = (path: string): boolean =>
+  /^scripts\/(penstock|rows_to_score\.py|publish_scores\.py)/.test(path);
+
 export function fileChanges(before: Files, after: Files): readonly FileChange[] {
   return kinds.flatMap(([kind, pattern]) => {
     const paths = [...new Set([...Object.keys(after), ...Object.keys(before)])].filter((path) => pattern.test(path));

@@ -38,7 +38,10 @@ export function graphOf(before: Rendering | undefined, after: Rendering): Graph 
   };
 }
 
-function statusOf(before: RenderedStep | undefined, after: RenderedStep | undefined): Graph['nodes'][number]['status'] {
+export function statusOf(
+  before: RenderedStep | undefined,
+  after: RenderedStep | undefined,
+): Graph['nodes'][number]['status'] {
   if (before === undefined) return 'added';
   if (after === undefined) return 'removed';
   const essence = ({ kind, codeDigest, writes, dpus, reads, skipsOn }: RenderedStep) =>

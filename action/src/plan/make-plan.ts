@@ -1,5 +1,6 @@
 import type { Pipeline } from '../graph/model.ts';
-import { changesOf, ownStates, type Found } from './changes.ts';
+import { namesOf } from '../render/names.ts';
+import { changesOf, type Found } from './changes.ts';
 import { costOf } from './cost.ts';
 import type { DeployedState } from './deployed-state.ts';
 import { fileChanges } from './file-changes.ts';
@@ -7,6 +8,7 @@ import { forecastOf } from './forecast.ts';
 import { graphOf } from './graph.ts';
 import { handMadeChanges } from './hand-made.ts';
 import { notChecked } from './not-checked.ts';
+import { naming, ownStates } from './parts.ts';
 import { permissionChanges } from './permissions.ts';
 import type { Change, Plan } from './plan.ts';
 import { readersOf } from './readers.ts';
@@ -25,19 +27,22 @@ export interface Compared {
 }
 
 /** What a deployment would change, and what it means. Pure: what is deployed has been read. */
-export function makePlan({ file, name, environment }: Pipeline, { head, base: there, deployed }: Compared): Plan {
+export function makePlan(pipeline: Pipeline, { head, base: there, deployed }: Compared): Plan {
+  const { file, name, environment } = pipeline;
   const base = typeof there === 'string' ? undefined : there;
   const before =
     deployed === undefined ? base : deployed === null ? undefined : asDeployed(deployed, base ?? head, head);
   const [old, now] = [before && structureOf(before), structureOf(head)];
   const found = compare(old, now);
-  const permissions = permissionChanges(found.resources);
-  const handMade = deployed === undefined || deployed === null ? [] : handMadeChanges(deployed, head);
+  const called = naming(before, head);
+  const permissions = permissionChanges(found.resources, now.resources, { names: namesOf(pipeline), called });
+  const handMade = deployed === undefined || deployed === null ? [] : handMadeChanges(deployed, head, called);
   const changes = changesOf(found, {
     before,
     after: head,
     partitions: deployed?.partitions ?? new Map<string, number>(),
     permissions,
+    called,
     originOf: originIn(base, old, now, handMade),
   });
   const known = {

@@ -38,6 +38,7 @@ export const rendering = object('A pipeline as it was rendered for one environme
   files: Type.Record(Type.String(), Type.String(), { description: 'As render writes them, by their paths.' }),
   database: name,
   tables: list('Those that steps write.', table),
+  sources: Type.Array(name, { description: 'Those that have tables or connections of their own.' }),
   steps: list('In the order of the file.', step),
   expected: object('By the critical path.', { seconds: number('Of a run.'), path: names }),
 });

@@ -43,6 +43,7 @@ export function renderingOf(pipeline: Pipeline, artifacts: Artifacts): Rendering
       columns,
       partitionBy,
     })),
+    sources: pipeline.sources.map(({ name }) => name),
     steps: pipeline.steps.map(renderedStep),
     expected: {
       seconds: pipeline.steps.length === 0 ? 0 : seconds + lostSeconds(nest(pipeline.steps)),

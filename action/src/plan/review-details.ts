@@ -1,4 +1,4 @@
-import { code, fence, joined, list, markdown, table, text, type Markdown } from '../review/markdown.ts';
+import { code, fence, firstRows, joined, list, markdown, table, text, type Markdown } from '../review/markdown.ts';
 import type { Detail } from '../review/review.ts';
 import { mermaidText } from './mermaid.ts';
 import type { FileDiff, Plan, PropertyChange } from './plan.ts';
@@ -9,6 +9,7 @@ export function details(plan: Plan): readonly Detail[] {
   const isListing = ({ kind }: FileDiff) => kind === 'resources' || kind === 'states';
   return [
     ...graph(plan),
+    ...eachChange(plan),
     ...properties(plan),
     ...diffs.filter((diff) => !isListing(diff)).map(diffDetail),
     ...permissions(plan),
@@ -25,6 +26,24 @@ function graph({ graph: { nodes, edges, leftOut } }: Plan): readonly Detail[] {
   const drawing = fence(mermaidText({ nodes, edges, leftOut }), 'mermaid');
   const legend = text(`${rest}Green is added, amber changed, red and dashed removed.`);
   return [{ summary: text('Graph'), body: joined([drawing, legend], '\n') }];
+}
+
+/** Rows beyond these are in the JSON. */
+const mostRows = 200;
+
+function eachChange({ changes }: Plan): readonly Detail[] {
+  const rows = changes.map(({ action, what, name, at, consequence }) => [
+    text(action),
+    text(what),
+    code(name),
+    at === null ? text('') : code(at),
+    text(consequence ?? ''),
+  ]);
+  const body = firstRows(
+    table(['change', 'what', 'logical id or file', 'in the YAML', 'means'].map(text), rows),
+    mostRows,
+  );
+  return [{ summary: text(`Each change (${rows.length})`), body }];
 }
 
 function properties({ changes }: Plan): readonly Detail[] {
@@ -53,20 +72,22 @@ const diffDetail = ({ path, added, removed, text: lines }: FileDiff): Detail => 
 
 function permissions({ permissions }: Plan): readonly Detail[] {
   if (permissions.length === 0) return [];
-  const body = permissions.map(({ role, gains, loses }) => {
-    const lines = [
-      ...gains.map((gain) => text(`may: ${gain}`)),
-      ...loses.map((loss) => text(`may no longer: ${loss}`)),
-    ];
-    return joined([markdown`${code(role)}`, list(lines)]);
-  });
-  return [{ summary: text(`Permissions of roles (${permissions.length})`), body: joined(body, '\n') }];
+  const rows = permissions.map(({ what, gains, loses, widens }) => [
+    text(widens ? `${what}, which is there` : what),
+    lines(gains),
+    lines(loses),
+  ]);
+  const body = firstRows(table(['whose', 'may', 'may no longer'].map(text), rows), mostRows);
+  return [{ summary: text(`Permissions of roles (${permissions.length})`), body }];
 }
+
+/** Of a cell of a table. */
+const lines = (words: readonly string[]): Markdown => joined(words.map(text), '<br>');
 
 function handMade({ handMade: made }: Plan): readonly Detail[] {
   if (made.length === 0) return [];
   const rows = made.flatMap(({ name, properties }) => properties.map((property) => propertyRow(name, property)));
-  const fates = list(made.map(({ name, type, fate }) => markdown`${code(name)} ${text(`${type}: ${fate}`)}`));
+  const fates = list(made.map(({ what, name, fate }) => markdown`${text(what)} ${code(name)}: ${text(fate)}`));
   return [{ summary: text(`Made by hand (${made.length})`), body: joined([fates, propertyTable(rows)], '\n') }];
 }
 

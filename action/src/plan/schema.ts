@@ -31,9 +31,28 @@ const change = object('One thing that is added, changed, replaced or removed.', 
   ]),
   type: text('The CloudFormation type, or one of: states, script, query, model.'),
   name: text('Its logical id; of states the step; of a script or query the file.'),
+  what: text('What it is in the words of the YAML, such as: role of extract_room[kitchen].'),
+  of: orNull(
+    object('What of the YAML it belongs to; null: the pipeline as a whole.', {
+      kind: oneOf('Of the step, or of what is no step.', [
+        'script',
+        'nodes',
+        'crawler',
+        'model',
+        'report',
+        'lambda',
+        'execution',
+        'table',
+        'source',
+      ]),
+      name: text('In the YAML.'),
+      status: oneOf('What becomes of that.', ['added', 'changed', 'removed', 'same']),
+    }),
+  ),
   at: orNull(text(place)),
   risk: oneOf('high: rows, readers or rights are touched.', ['none', 'low', 'high']),
   consequence: orNull(text('What comes of it, in words.')),
+  inShort: orNull(text('Of a high risk: what comes of it, in one clause.')),
   losesData: flag('Whether rows or objects would be gone.'),
   origin: oneOf(
     'this: the commit that is planned; base: the merge base has it already, and it is not deployed yet; hand: it puts back what was made by hand; unknown: there was no merge base to compare with.',
@@ -44,6 +63,7 @@ const change = object('One thing that is added, changed, replaced or removed.', 
 
 const handMade = object('What is deployed, and no commit of the pipeline rendered.', {
   name: text('A logical id, or the name of a state.'),
+  what: text('What it is in the words of the YAML.'),
   type: text('The CloudFormation type, or state.'),
   properties: list('before: as it was rendered; after: as it is deployed.', property),
   fate: oneOf('What a deployment makes of it.', ['overwritten', 'stays']),
@@ -78,10 +98,12 @@ const diff = object('Lines that change.', {
 });
 
 const permission = object('What a role may do more, or no longer.', {
-  role: text('Its logical id.'),
+  role: text('Its logical id; of what alike roles have in common, which they are.'),
+  what: text('Whose role it is, in the words of the YAML.'),
   gains: texts('In words.'),
   loses: texts('In words.'),
-  widens: flag('Whether it gains a right beyond what the objects of a new content key need.'),
+  widens: flag('Whether a role that is there gains a right.'),
+  reachesOut: texts('Of those gains, what is not of the pipeline: everything of a kind, or a bucket of others.'),
 });
 
 const reader = object('Who reads a column that changes.', {

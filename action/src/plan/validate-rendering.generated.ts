@@ -4,7 +4,7 @@ import type { Validate } from '../review/validate.ts';
 "use strict";
 
 
-const schema11 = {"type":"object","required":["version","pipeline","environment","digest","templateUrl","hasChildStacks","files","database","tables","steps","expected"],"properties":{"version":{"type":"number","const":1},"pipeline":{"type":"string"},"environment":{"type":"string"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"templateUrl":{"type":"string","description":"Where CloudFormation reads the template."},"hasChildStacks":{"type":"boolean","description":"Whether jobs lie in child stacks."},"files":{"type":"object","patternProperties":{"^.*$":{"type":"string"}},"description":"As render writes them, by their paths."},"database":{"type":"string"},"tables":{"type":"array","items":{"type":"object","required":["name","location","format","columns","partitionBy"],"properties":{"name":{"type":"string"},"location":{"type":"string","description":"s3 URL of its folder."},"format":{"type":"string"},"columns":{"type":"array","items":{"type":"object","required":["name","type"],"properties":{"name":{"type":"string"},"type":{"type":"string"}},"description":"As Athena has it.","additionalProperties":false},"description":"In order.","maxItems":20000},"partitionBy":{"type":"array","items":{"type":"object","required":["name","type"],"properties":{"name":{"type":"string"},"type":{"type":"string"}},"description":"As Athena has it.","additionalProperties":false},"description":"In order.","maxItems":20000}},"description":"A table of the pipeline.","additionalProperties":false},"description":"Those that steps write.","maxItems":20000},"steps":{"type":"array","items":{"type":"object","required":["name","kind","needs","reads","writes","codeDigest","skipsOn","expectedSeconds","dpus","charts","features"],"properties":{"name":{"type":"string"},"kind":{"enum":["script","nodes","crawler","model","report","lambda","execution"],"description":"Of the step."},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"object","required":["database","table"],"properties":{"database":{"type":"string"},"table":{"type":"string"}},"description":"A table.","additionalProperties":false},"description":"Tables and sources.","maxItems":20000},"writes":{"anyOf":[{"type":"string"},{"type":"null"}]},"codeDigest":{"type":"string"},"skipsOn":{"type":"array","items":{"type":"string"},"description":"The conditions of skip_if, wherever they stand in it."},"expectedSeconds":{"type":"number","description":"Pinned in the YAML."},"dpus":{"type":"number","description":"Of Glue, while it works."},"charts":{"type":"array","items":{"type":"object","required":["title","columns"],"properties":{"title":{"type":"string"},"columns":{"type":"array","items":{"type":"string"}}},"description":"A chart.","additionalProperties":false},"description":"Of a report.","maxItems":20000},"features":{"type":"array","items":{"type":"string"},"description":"Columns that a model learns from or scores by."}},"description":"A step, as far as plans compare it.","additionalProperties":false},"description":"In the order of the file.","maxItems":20000},"expected":{"type":"object","required":["seconds","path"],"properties":{"seconds":{"type":"number","description":"Of a run."},"path":{"type":"array","items":{"type":"string"}}},"description":"By the critical path.","additionalProperties":false}},"description":"A pipeline as it was rendered for one environment.","additionalProperties":false};
+const schema11 = {"type":"object","required":["version","pipeline","environment","digest","templateUrl","hasChildStacks","files","database","tables","sources","steps","expected"],"properties":{"version":{"type":"number","const":1},"pipeline":{"type":"string"},"environment":{"type":"string"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"templateUrl":{"type":"string","description":"Where CloudFormation reads the template."},"hasChildStacks":{"type":"boolean","description":"Whether jobs lie in child stacks."},"files":{"type":"object","patternProperties":{"^.*$":{"type":"string"}},"description":"As render writes them, by their paths."},"database":{"type":"string"},"tables":{"type":"array","items":{"type":"object","required":["name","location","format","columns","partitionBy"],"properties":{"name":{"type":"string"},"location":{"type":"string","description":"s3 URL of its folder."},"format":{"type":"string"},"columns":{"type":"array","items":{"type":"object","required":["name","type"],"properties":{"name":{"type":"string"},"type":{"type":"string"}},"description":"As Athena has it.","additionalProperties":false},"description":"In order.","maxItems":20000},"partitionBy":{"type":"array","items":{"type":"object","required":["name","type"],"properties":{"name":{"type":"string"},"type":{"type":"string"}},"description":"As Athena has it.","additionalProperties":false},"description":"In order.","maxItems":20000}},"description":"A table of the pipeline.","additionalProperties":false},"description":"Those that steps write.","maxItems":20000},"sources":{"type":"array","items":{"type":"string"},"description":"Those that have tables or connections of their own."},"steps":{"type":"array","items":{"type":"object","required":["name","kind","needs","reads","writes","codeDigest","skipsOn","expectedSeconds","dpus","charts","features"],"properties":{"name":{"type":"string"},"kind":{"enum":["script","nodes","crawler","model","report","lambda","execution"],"description":"Of the step."},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"object","required":["database","table"],"properties":{"database":{"type":"string"},"table":{"type":"string"}},"description":"A table.","additionalProperties":false},"description":"Tables and sources.","maxItems":20000},"writes":{"anyOf":[{"type":"string"},{"type":"null"}]},"codeDigest":{"type":"string"},"skipsOn":{"type":"array","items":{"type":"string"},"description":"The conditions of skip_if, wherever they stand in it."},"expectedSeconds":{"type":"number","description":"Pinned in the YAML."},"dpus":{"type":"number","description":"Of Glue, while it works."},"charts":{"type":"array","items":{"type":"object","required":["title","columns"],"properties":{"title":{"type":"string"},"columns":{"type":"array","items":{"type":"string"}}},"description":"A chart.","additionalProperties":false},"description":"Of a report.","maxItems":20000},"features":{"type":"array","items":{"type":"string"},"description":"Columns that a model learns from or scores by."}},"description":"A step, as far as plans compare it.","additionalProperties":false},"description":"In the order of the file.","maxItems":20000},"expected":{"type":"object","required":["seconds","path"],"properties":{"seconds":{"type":"number","description":"Of a run."},"path":{"type":"array","items":{"type":"string"}}},"description":"By the critical path.","additionalProperties":false}},"description":"A pipeline as it was rendered for one environment.","additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern1 = new RegExp("^.*$", "u");
@@ -15,7 +15,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((data.version === undefined) && (missing0 = "version")) || ((data.pipeline === undefined) && (missing0 = "pipeline"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.templateUrl === undefined) && (missing0 = "templateUrl"))) || ((data.hasChildStacks === undefined) && (missing0 = "hasChildStacks"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.database === undefined) && (missing0 = "database"))) || ((data.tables === undefined) && (missing0 = "tables"))) || ((data.steps === undefined) && (missing0 = "steps"))) || ((data.expected === undefined) && (missing0 = "expected"))){
+if(((((((((((((data.version === undefined) && (missing0 = "version")) || ((data.pipeline === undefined) && (missing0 = "pipeline"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.templateUrl === undefined) && (missing0 = "templateUrl"))) || ((data.hasChildStacks === undefined) && (missing0 = "hasChildStacks"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.database === undefined) && (missing0 = "database"))) || ((data.tables === undefined) && (missing0 = "tables"))) || ((data.sources === undefined) && (missing0 = "sources"))) || ((data.steps === undefined) && (missing0 = "steps"))) || ((data.expected === undefined) && (missing0 = "expected"))){
 validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -419,156 +419,105 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.steps !== undefined){
-let data22 = data.steps;
+if(data.sources !== undefined){
+let data22 = data.sources;
 const _errs49 = errors;
 if(errors === _errs49){
 if(Array.isArray(data22)){
-if(data22.length > 20000){
+var valid8 = true;
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+const _errs51 = errors;
+if(typeof data22[i3] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs51 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.steps !== undefined){
+let data24 = data.steps;
+const _errs53 = errors;
+if(errors === _errs53){
+if(Array.isArray(data24)){
+if(data24.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid8 = true;
-const len3 = data22.length;
-for(let i3=0; i3<len3; i3++){
-let data23 = data22[i3];
-const _errs51 = errors;
-if(errors === _errs51){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-let missing4;
-if((((((((((((data23.name === undefined) && (missing4 = "name")) || ((data23.kind === undefined) && (missing4 = "kind"))) || ((data23.needs === undefined) && (missing4 = "needs"))) || ((data23.reads === undefined) && (missing4 = "reads"))) || ((data23.writes === undefined) && (missing4 = "writes"))) || ((data23.codeDigest === undefined) && (missing4 = "codeDigest"))) || ((data23.skipsOn === undefined) && (missing4 = "skipsOn"))) || ((data23.expectedSeconds === undefined) && (missing4 = "expectedSeconds"))) || ((data23.dpus === undefined) && (missing4 = "dpus"))) || ((data23.charts === undefined) && (missing4 = "charts"))) || ((data23.features === undefined) && (missing4 = "features"))){
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
-return false;
-}
-else {
-const _errs53 = errors;
-for(const key5 in data23){
-if(!(func2.call(schema11.properties.steps.items.properties, key5))){
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs53 === errors){
-if(data23.name !== undefined){
-const _errs54 = errors;
-if(typeof data23.name !== "string"){
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/name",schemaPath:"#/properties/steps/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid9 = _errs54 === errors;
-}
-else {
 var valid9 = true;
-}
-if(valid9){
-if(data23.kind !== undefined){
-let data25 = data23.kind;
-const _errs56 = errors;
-if(!(((((((data25 === "script") || (data25 === "nodes")) || (data25 === "crawler")) || (data25 === "model")) || (data25 === "report")) || (data25 === "lambda")) || (data25 === "execution"))){
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/kind",schemaPath:"#/properties/steps/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.steps.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid9 = _errs56 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data23.needs !== undefined){
-let data26 = data23.needs;
-const _errs57 = errors;
-if(errors === _errs57){
-if(Array.isArray(data26)){
-var valid10 = true;
-const len4 = data26.length;
+const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
-const _errs59 = errors;
-if(typeof data26[i4] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/needs/" + i4,schemaPath:"#/properties/steps/items/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data25 = data24[i4];
+const _errs55 = errors;
+if(errors === _errs55){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing4;
+if((((((((((((data25.name === undefined) && (missing4 = "name")) || ((data25.kind === undefined) && (missing4 = "kind"))) || ((data25.needs === undefined) && (missing4 = "needs"))) || ((data25.reads === undefined) && (missing4 = "reads"))) || ((data25.writes === undefined) && (missing4 = "writes"))) || ((data25.codeDigest === undefined) && (missing4 = "codeDigest"))) || ((data25.skipsOn === undefined) && (missing4 = "skipsOn"))) || ((data25.expectedSeconds === undefined) && (missing4 = "expectedSeconds"))) || ((data25.dpus === undefined) && (missing4 = "dpus"))) || ((data25.charts === undefined) && (missing4 = "charts"))) || ((data25.features === undefined) && (missing4 = "features"))){
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
-var valid10 = _errs59 === errors;
-if(!valid10){
+else {
+const _errs57 = errors;
+for(const key5 in data25){
+if(!(func2.call(schema11.properties.steps.items.properties, key5))){
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
 break;
 }
 }
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/needs",schemaPath:"#/properties/steps/items/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+if(_errs57 === errors){
+if(data25.name !== undefined){
+const _errs58 = errors;
+if(typeof data25.name !== "string"){
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/name",schemaPath:"#/properties/steps/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-}
-var valid9 = _errs57 === errors;
+var valid10 = _errs58 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data23.reads !== undefined){
-let data28 = data23.reads;
+if(valid10){
+if(data25.kind !== undefined){
+let data27 = data25.kind;
+const _errs60 = errors;
+if(!(((((((data27 === "script") || (data27 === "nodes")) || (data27 === "crawler")) || (data27 === "model")) || (data27 === "report")) || (data27 === "lambda")) || (data27 === "execution"))){
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/kind",schemaPath:"#/properties/steps/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.steps.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid10 = _errs60 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data25.needs !== undefined){
+let data28 = data25.needs;
 const _errs61 = errors;
 if(errors === _errs61){
 if(Array.isArray(data28)){
-if(data28.length > 20000){
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/reads",schemaPath:"#/properties/steps/items/properties/reads/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
-return false;
-}
-else {
 var valid11 = true;
 const len5 = data28.length;
 for(let i5=0; i5<len5; i5++){
-let data29 = data28[i5];
 const _errs63 = errors;
-if(errors === _errs63){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-let missing5;
-if(((data29.database === undefined) && (missing5 = "database")) || ((data29.table === undefined) && (missing5 = "table"))){
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/reads/" + i5,schemaPath:"#/properties/steps/items/properties/reads/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+if(typeof data28[i5] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/needs/" + i5,schemaPath:"#/properties/steps/items/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-else {
-const _errs65 = errors;
-for(const key6 in data29){
-if(!((key6 === "database") || (key6 === "table"))){
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/reads/" + i5,schemaPath:"#/properties/steps/items/properties/reads/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs65 === errors){
-if(data29.database !== undefined){
-const _errs66 = errors;
-if(typeof data29.database !== "string"){
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/reads/" + i5+"/database",schemaPath:"#/properties/steps/items/properties/reads/items/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid12 = _errs66 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data29.table !== undefined){
-const _errs68 = errors;
-if(typeof data29.table !== "string"){
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/reads/" + i5+"/table",schemaPath:"#/properties/steps/items/properties/reads/items/properties/table/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid12 = _errs68 === errors;
-}
-else {
-var valid12 = true;
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/reads/" + i5,schemaPath:"#/properties/steps/items/properties/reads/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 var valid11 = _errs63 === errors;
 if(!valid11){
@@ -576,26 +525,107 @@ break;
 }
 }
 }
-}
 else {
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/reads",schemaPath:"#/properties/steps/items/properties/reads/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/needs",schemaPath:"#/properties/steps/items/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid9 = _errs61 === errors;
+var valid10 = _errs61 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data23.writes !== undefined){
-let data32 = data23.writes;
+if(valid10){
+if(data25.reads !== undefined){
+let data30 = data25.reads;
+const _errs65 = errors;
+if(errors === _errs65){
+if(Array.isArray(data30)){
+if(data30.length > 20000){
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/reads",schemaPath:"#/properties/steps/items/properties/reads/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
+return false;
+}
+else {
+var valid12 = true;
+const len6 = data30.length;
+for(let i6=0; i6<len6; i6++){
+let data31 = data30[i6];
+const _errs67 = errors;
+if(errors === _errs67){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing5;
+if(((data31.database === undefined) && (missing5 = "database")) || ((data31.table === undefined) && (missing5 = "table"))){
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/reads/" + i6,schemaPath:"#/properties/steps/items/properties/reads/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs69 = errors;
+for(const key6 in data31){
+if(!((key6 === "database") || (key6 === "table"))){
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/reads/" + i6,schemaPath:"#/properties/steps/items/properties/reads/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs69 === errors){
+if(data31.database !== undefined){
 const _errs70 = errors;
-const _errs71 = errors;
-let valid13 = false;
+if(typeof data31.database !== "string"){
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/reads/" + i6+"/database",schemaPath:"#/properties/steps/items/properties/reads/items/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid13 = _errs70 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data31.table !== undefined){
 const _errs72 = errors;
-if(typeof data32 !== "string"){
-const err0 = {instancePath:instancePath+"/steps/" + i3+"/writes",schemaPath:"#/properties/steps/items/properties/writes/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data31.table !== "string"){
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/reads/" + i6+"/table",schemaPath:"#/properties/steps/items/properties/reads/items/properties/table/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid13 = _errs72 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/reads/" + i6,schemaPath:"#/properties/steps/items/properties/reads/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid12 = _errs67 === errors;
+if(!valid12){
+break;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/reads",schemaPath:"#/properties/steps/items/properties/reads/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid10 = _errs65 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data25.writes !== undefined){
+let data34 = data25.writes;
+const _errs74 = errors;
+const _errs75 = errors;
+let valid14 = false;
+const _errs76 = errors;
+if(typeof data34 !== "string"){
+const err0 = {instancePath:instancePath+"/steps/" + i4+"/writes",schemaPath:"#/properties/steps/items/properties/writes/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -604,12 +634,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs72 === errors;
-valid13 = valid13 || _valid0;
-if(!valid13){
-const _errs74 = errors;
-if(data32 !== null){
-const err1 = {instancePath:instancePath+"/steps/" + i3+"/writes",schemaPath:"#/properties/steps/items/properties/writes/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid0 = _errs76 === errors;
+valid14 = valid14 || _valid0;
+if(!valid14){
+const _errs78 = errors;
+if(data34 !== null){
+const err1 = {instancePath:instancePath+"/steps/" + i4+"/writes",schemaPath:"#/properties/steps/items/properties/writes/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -618,11 +648,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid0 = _errs74 === errors;
-valid13 = valid13 || _valid0;
+var _valid0 = _errs78 === errors;
+valid14 = valid14 || _valid0;
 }
-if(!valid13){
-const err2 = {instancePath:instancePath+"/steps/" + i3+"/writes",schemaPath:"#/properties/steps/items/properties/writes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid14){
+const err2 = {instancePath:instancePath+"/steps/" + i4+"/writes",schemaPath:"#/properties/steps/items/properties/writes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -634,192 +664,136 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs71;
+errors = _errs75;
 if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
+if(_errs75){
+vErrors.length = _errs75;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid9 = _errs70 === errors;
+var valid10 = _errs74 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data23.codeDigest !== undefined){
-const _errs76 = errors;
-if(typeof data23.codeDigest !== "string"){
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/codeDigest",schemaPath:"#/properties/steps/items/properties/codeDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid9 = _errs76 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data23.skipsOn !== undefined){
-let data34 = data23.skipsOn;
-const _errs78 = errors;
-if(errors === _errs78){
-if(Array.isArray(data34)){
-var valid14 = true;
-const len6 = data34.length;
-for(let i6=0; i6<len6; i6++){
+if(valid10){
+if(data25.codeDigest !== undefined){
 const _errs80 = errors;
-if(typeof data34[i6] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/skipsOn/" + i6,schemaPath:"#/properties/steps/items/properties/skipsOn/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data25.codeDigest !== "string"){
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/codeDigest",schemaPath:"#/properties/steps/items/properties/codeDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs80 === errors;
-if(!valid14){
-break;
-}
-}
+var valid10 = _errs80 === errors;
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/skipsOn",schemaPath:"#/properties/steps/items/properties/skipsOn/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
+var valid10 = true;
 }
-}
-var valid9 = _errs78 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data23.expectedSeconds !== undefined){
-let data36 = data23.expectedSeconds;
+if(valid10){
+if(data25.skipsOn !== undefined){
+let data36 = data25.skipsOn;
 const _errs82 = errors;
-if(!((typeof data36 == "number") && (isFinite(data36)))){
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/expectedSeconds",schemaPath:"#/properties/steps/items/properties/expectedSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid9 = _errs82 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data23.dpus !== undefined){
-let data37 = data23.dpus;
-const _errs84 = errors;
-if(!((typeof data37 == "number") && (isFinite(data37)))){
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/dpus",schemaPath:"#/properties/steps/items/properties/dpus/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid9 = _errs84 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data23.charts !== undefined){
-let data38 = data23.charts;
-const _errs86 = errors;
-if(errors === _errs86){
-if(Array.isArray(data38)){
-if(data38.length > 20000){
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/charts",schemaPath:"#/properties/steps/items/properties/charts/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
-return false;
-}
-else {
+if(errors === _errs82){
+if(Array.isArray(data36)){
 var valid15 = true;
-const len7 = data38.length;
+const len7 = data36.length;
 for(let i7=0; i7<len7; i7++){
-let data39 = data38[i7];
-const _errs88 = errors;
-if(errors === _errs88){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-let missing6;
-if(((data39.title === undefined) && (missing6 = "title")) || ((data39.columns === undefined) && (missing6 = "columns"))){
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/charts/" + i7,schemaPath:"#/properties/steps/items/properties/charts/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+const _errs84 = errors;
+if(typeof data36[i7] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/skipsOn/" + i7,schemaPath:"#/properties/steps/items/properties/skipsOn/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-else {
-const _errs90 = errors;
-for(const key7 in data39){
-if(!((key7 === "title") || (key7 === "columns"))){
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/charts/" + i7,schemaPath:"#/properties/steps/items/properties/charts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs90 === errors){
-if(data39.title !== undefined){
-const _errs91 = errors;
-if(typeof data39.title !== "string"){
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/charts/" + i7+"/title",schemaPath:"#/properties/steps/items/properties/charts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs91 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data39.columns !== undefined){
-let data41 = data39.columns;
-const _errs93 = errors;
-if(errors === _errs93){
-if(Array.isArray(data41)){
-var valid17 = true;
-const len8 = data41.length;
-for(let i8=0; i8<len8; i8++){
-const _errs95 = errors;
-if(typeof data41[i8] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/charts/" + i7+"/columns/" + i8,schemaPath:"#/properties/steps/items/properties/charts/items/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid17 = _errs95 === errors;
-if(!valid17){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/charts/" + i7+"/columns",schemaPath:"#/properties/steps/items/properties/charts/items/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid16 = _errs93 === errors;
-}
-else {
-var valid16 = true;
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/charts/" + i7,schemaPath:"#/properties/steps/items/properties/charts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid15 = _errs88 === errors;
+var valid15 = _errs84 === errors;
 if(!valid15){
 break;
 }
 }
 }
-}
 else {
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/charts",schemaPath:"#/properties/steps/items/properties/charts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/skipsOn",schemaPath:"#/properties/steps/items/properties/skipsOn/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid9 = _errs86 === errors;
+var valid10 = _errs82 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data23.features !== undefined){
-let data43 = data23.features;
+if(valid10){
+if(data25.expectedSeconds !== undefined){
+let data38 = data25.expectedSeconds;
+const _errs86 = errors;
+if(!((typeof data38 == "number") && (isFinite(data38)))){
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/expectedSeconds",schemaPath:"#/properties/steps/items/properties/expectedSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid10 = _errs86 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data25.dpus !== undefined){
+let data39 = data25.dpus;
+const _errs88 = errors;
+if(!((typeof data39 == "number") && (isFinite(data39)))){
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/dpus",schemaPath:"#/properties/steps/items/properties/dpus/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid10 = _errs88 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data25.charts !== undefined){
+let data40 = data25.charts;
+const _errs90 = errors;
+if(errors === _errs90){
+if(Array.isArray(data40)){
+if(data40.length > 20000){
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/charts",schemaPath:"#/properties/steps/items/properties/charts/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
+return false;
+}
+else {
+var valid16 = true;
+const len8 = data40.length;
+for(let i8=0; i8<len8; i8++){
+let data41 = data40[i8];
+const _errs92 = errors;
+if(errors === _errs92){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing6;
+if(((data41.title === undefined) && (missing6 = "title")) || ((data41.columns === undefined) && (missing6 = "columns"))){
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/charts/" + i8,schemaPath:"#/properties/steps/items/properties/charts/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs94 = errors;
+for(const key7 in data41){
+if(!((key7 === "title") || (key7 === "columns"))){
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/charts/" + i8,schemaPath:"#/properties/steps/items/properties/charts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs94 === errors){
+if(data41.title !== undefined){
+const _errs95 = errors;
+if(typeof data41.title !== "string"){
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/charts/" + i8+"/title",schemaPath:"#/properties/steps/items/properties/charts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid17 = _errs95 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data41.columns !== undefined){
+let data43 = data41.columns;
 const _errs97 = errors;
 if(errors === _errs97){
 if(Array.isArray(data43)){
@@ -828,7 +802,7 @@ const len9 = data43.length;
 for(let i9=0; i9<len9; i9++){
 const _errs99 = errors;
 if(typeof data43[i9] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/features/" + i9,schemaPath:"#/properties/steps/items/properties/features/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/charts/" + i8+"/columns/" + i9,schemaPath:"#/properties/steps/items/properties/charts/items/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid18 = _errs99 === errors;
@@ -838,35 +812,91 @@ break;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3+"/features",schemaPath:"#/properties/steps/items/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/charts/" + i8+"/columns",schemaPath:"#/properties/steps/items/properties/charts/items/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid9 = _errs97 === errors;
+var valid17 = _errs97 === errors;
 }
 else {
-var valid9 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
+var valid17 = true;
 }
 }
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/charts/" + i8,schemaPath:"#/properties/steps/items/properties/charts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid8 = _errs51 === errors;
-if(!valid8){
+var valid16 = _errs92 === errors;
+if(!valid16){
+break;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/charts",schemaPath:"#/properties/steps/items/properties/charts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid10 = _errs90 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data25.features !== undefined){
+let data45 = data25.features;
+const _errs101 = errors;
+if(errors === _errs101){
+if(Array.isArray(data45)){
+var valid19 = true;
+const len10 = data45.length;
+for(let i10=0; i10<len10; i10++){
+const _errs103 = errors;
+if(typeof data45[i10] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/features/" + i10,schemaPath:"#/properties/steps/items/properties/features/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid19 = _errs103 === errors;
+if(!valid19){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4+"/features",schemaPath:"#/properties/steps/items/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid10 = _errs101 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/steps/" + i4,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid9 = _errs55 === errors;
+if(!valid9){
 break;
 }
 }
@@ -877,60 +907,60 @@ validate10.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs49 === errors;
+var valid0 = _errs53 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.expected !== undefined){
-let data45 = data.expected;
-const _errs101 = errors;
-if(errors === _errs101){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let data47 = data.expected;
+const _errs105 = errors;
+if(errors === _errs105){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 let missing7;
-if(((data45.seconds === undefined) && (missing7 = "seconds")) || ((data45.path === undefined) && (missing7 = "path"))){
+if(((data47.seconds === undefined) && (missing7 = "seconds")) || ((data47.path === undefined) && (missing7 = "path"))){
 validate10.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs103 = errors;
-for(const key8 in data45){
+const _errs107 = errors;
+for(const key8 in data47){
 if(!((key8 === "seconds") || (key8 === "path"))){
 validate10.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs103 === errors){
-if(data45.seconds !== undefined){
-let data46 = data45.seconds;
-const _errs104 = errors;
-if(!((typeof data46 == "number") && (isFinite(data46)))){
+if(_errs107 === errors){
+if(data47.seconds !== undefined){
+let data48 = data47.seconds;
+const _errs108 = errors;
+if(!((typeof data48 == "number") && (isFinite(data48)))){
 validate10.errors = [{instancePath:instancePath+"/expected/seconds",schemaPath:"#/properties/expected/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid19 = _errs104 === errors;
+var valid20 = _errs108 === errors;
 }
 else {
-var valid19 = true;
-}
-if(valid19){
-if(data45.path !== undefined){
-let data47 = data45.path;
-const _errs106 = errors;
-if(errors === _errs106){
-if(Array.isArray(data47)){
 var valid20 = true;
-const len10 = data47.length;
-for(let i10=0; i10<len10; i10++){
-const _errs108 = errors;
-if(typeof data47[i10] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/expected/path/" + i10,schemaPath:"#/properties/expected/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(valid20){
+if(data47.path !== undefined){
+let data49 = data47.path;
+const _errs110 = errors;
+if(errors === _errs110){
+if(Array.isArray(data49)){
+var valid21 = true;
+const len11 = data49.length;
+for(let i11=0; i11<len11; i11++){
+const _errs112 = errors;
+if(typeof data49[i11] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/expected/path/" + i11,schemaPath:"#/properties/expected/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs108 === errors;
-if(!valid20){
+var valid21 = _errs112 === errors;
+if(!valid21){
 break;
 }
 }
@@ -940,10 +970,10 @@ validate10.errors = [{instancePath:instancePath+"/expected/path",schemaPath:"#/p
 return false;
 }
 }
-var valid19 = _errs106 === errors;
+var valid20 = _errs110 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
 }
 }
@@ -954,10 +984,11 @@ validate10.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs101 === errors;
+var valid0 = _errs105 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

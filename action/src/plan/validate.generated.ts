@@ -4,7 +4,7 @@ import type { Validate } from '../review/validate.ts';
 "use strict";
 
 
-const schema11 = {"type":"object","required":["version","file","isProtected","digests","compared","changes","handMade","warnings","graph","diffs","permissions","readers","forecast","duration","cost","notChecked"],"properties":{"version":{"type":"number","const":1},"file":{"type":"string","description":"The pipeline, relative to its repository.","maxLength":2000},"isProtected":{"type":"boolean","description":"Whether the environment takes only what was reviewed."},"digests":{"type":"object","required":["pipeline","environment","artifacts","base"],"properties":{"pipeline":{"type":"string","description":"Name of the pipeline.","maxLength":2000},"environment":{"type":"string","description":"Name of the environment.","maxLength":2000},"artifacts":{"type":"string","description":"sha256 over all that AWS would get.","pattern":"^[0-9a-f]{64}$","maxLength":2000},"base":{"type":"string","description":"sha256 over the templates and state machines that were deployed when it was planned; absent: there was no stack; unread: nobody looked.","pattern":"^([0-9a-f]{64}|absent|unread)$","maxLength":2000}},"description":"What was planned, and on what.","additionalProperties":false},"compared":{"enum":["deployed","base","nothing"],"description":"deployed: with the stack; base: with the rendering of the merge base; nothing: it is new."},"changes":{"type":"array","items":{"type":"object","required":["layer","action","type","name","at","risk","consequence","losesData","origin","properties"],"properties":{"layer":{"enum":["infrastructure","state machine","jobs","sql","models"],"description":"Where it belongs."},"action":{"enum":["added","changed","replaced","removed"],"description":"replaced: made anew under another identity, and the old one removed."},"type":{"type":"string","description":"The CloudFormation type, or one of: states, script, query, model.","maxLength":2000},"name":{"type":"string","description":"Its logical id; of states the step; of a script or query the file.","maxLength":2000},"at":{"anyOf":[{"type":"string","description":"Where it comes from in the YAML: file:line.","maxLength":2000},{"type":"null"}]},"risk":{"enum":["none","low","high"],"description":"high: rows, readers or rights are touched."},"consequence":{"anyOf":[{"type":"string","description":"What comes of it, in words.","maxLength":2000},{"type":"null"}]},"losesData":{"type":"boolean","description":"Whether rows or objects would be gone."},"origin":{"enum":["this","base","hand","unknown"],"description":"this: the commit that is planned; base: the merge base has it already, and it is not deployed yet; hand: it puts back what was made by hand; unknown: there was no merge base to compare with."},"properties":{"type":"array","items":{"type":"object","required":["path","before","after"],"properties":{"path":{"type":"string","description":"Keys with dots between.","maxLength":2000},"before":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it was not there.","maxLength":2000},{"type":"null"}]},"after":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it is not there any more.","maxLength":2000},{"type":"null"}]}},"description":"A property that changes.","additionalProperties":false},"description":"Of a resource; none: it is added or removed whole.","maxItems":20000}},"description":"One thing that is added, changed, replaced or removed.","additionalProperties":false},"description":"By layer.","maxItems":20000},"handMade":{"type":"array","items":{"type":"object","required":["name","type","properties","fate"],"properties":{"name":{"type":"string","description":"A logical id, or the name of a state.","maxLength":2000},"type":{"type":"string","description":"The CloudFormation type, or state.","maxLength":2000},"properties":{"type":"array","items":{"type":"object","required":["path","before","after"],"properties":{"path":{"type":"string","description":"Keys with dots between.","maxLength":2000},"before":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it was not there.","maxLength":2000},{"type":"null"}]},"after":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it is not there any more.","maxLength":2000},{"type":"null"}]}},"description":"A property that changes.","additionalProperties":false},"description":"before: as it was rendered; after: as it is deployed.","maxItems":20000},"fate":{"enum":["overwritten","stays"],"description":"What a deployment makes of it."}},"description":"What is deployed, and no commit of the pipeline rendered.","additionalProperties":false},"description":"Drift of the template and the state machines.","maxItems":20000},"warnings":{"type":"array","items":{"type":"string","maxLength":2000},"description":"The worst first.","maxItems":20000},"graph":{"type":"object","required":["nodes","edges","leftOut"],"properties":{"nodes":{"type":"array","items":{"type":"object","required":["name","kind","status"],"properties":{"name":{"type":"string","description":"Of the step.","maxLength":2000},"kind":{"type":"string","description":"script, nodes, crawler, model, report, lambda or execution.","maxLength":2000},"status":{"enum":["added","changed","removed","same"],"description":"What becomes of it."}},"description":"A step.","additionalProperties":false},"description":"Steps.","maxItems":20000},"edges":{"type":"array","items":{"type":"object","required":["from","to","status"],"properties":{"from":{"type":"string","description":"The step that is needed.","maxLength":2000},"to":{"type":"string","description":"The step that needs it.","maxLength":2000},"status":{"enum":["added","removed","same"],"description":"What becomes of it."}},"description":"An edge.","additionalProperties":false},"description":"Who needs whom.","maxItems":20000},"leftOut":{"type":"integer","description":"Steps that are not shown, because nothing near them changes.","minimum":0}},"description":"The steps that change, and their neighbours.","additionalProperties":false},"diffs":{"type":"array","items":{"type":"object","required":["kind","path","added","removed","text"],"properties":{"kind":{"enum":["resources","states","script","query","model"],"description":"Of the file."},"path":{"type":"string","description":"In the output of `render`.","maxLength":2000},"added":{"type":"integer","description":"Lines.","minimum":0},"removed":{"type":"integer","description":"Lines.","minimum":0},"text":{"type":"string","description":"As diff -u writes hunks, cut where it is long.","maxLength":200000}},"description":"Lines that change.","additionalProperties":false},"description":"Listings first, then scripts, queries and models.","maxItems":20000},"permissions":{"type":"array","items":{"type":"object","required":["role","gains","loses","widens"],"properties":{"role":{"type":"string","description":"Its logical id.","maxLength":2000},"gains":{"type":"array","items":{"type":"string","maxLength":2000},"description":"In words.","maxItems":20000},"loses":{"type":"array","items":{"type":"string","maxLength":2000},"description":"In words.","maxItems":20000},"widens":{"type":"boolean","description":"Whether it gains a right beyond what the objects of a new content key need."}},"description":"What a role may do more, or no longer.","additionalProperties":false},"description":"By role.","maxItems":20000},"readers":{"type":"array","items":{"type":"object","required":["table","column","change","by"],"properties":{"table":{"type":"string","description":"Name.","maxLength":2000},"column":{"type":"string","description":"Name.","maxLength":2000},"change":{"type":"string","description":"What becomes of it.","maxLength":2000},"by":{"type":"array","items":{"type":"string","maxLength":2000},"description":"Steps and charts.","maxItems":20000}},"description":"Who reads a column that changes.","additionalProperties":false},"description":"By table and column.","maxItems":20000},"forecast":{"type":"array","items":{"type":"object","required":["step","runs","why"],"properties":{"step":{"type":"string","description":"Name.","maxLength":2000},"runs":{"enum":["first","again","maybe","no more"],"description":"maybe: its own condition decides, whatever its code is."},"why":{"type":"string","description":"In words.","maxLength":2000}},"description":"A step that the next run does otherwise than the last one.","additionalProperties":false},"description":"In the order of the steps.","maxItems":20000},"duration":{"type":"object","required":["before","after","path"],"properties":{"before":{"anyOf":[{"type":"number","description":"Seconds."},{"type":"null"}]},"after":{"type":"number","description":"Seconds."},"path":{"type":"array","items":{"type":"string","maxLength":2000},"description":"Steps, in order.","maxItems":20000}},"description":"The critical path, from the expected durations.","additionalProperties":false},"cost":{"type":"object","required":["region","date","lines","guessed","unknown"],"properties":{"region":{"type":"string","description":"Of the prices.","maxLength":2000},"date":{"type":"string","description":"Of the prices.","maxLength":2000},"lines":{"type":"array","items":{"type":"object","required":["what","unit","before","after","price"],"properties":{"what":{"type":"string","description":"Such as AWS Glue, Spark jobs.","maxLength":2000},"unit":{"type":"string","description":"Such as DPU-hour.","maxLength":2000},"before":{"type":"number","description":"Units."},"after":{"type":"number","description":"Units."},"price":{"type":"number","description":"US dollars a unit."}},"description":"A price and an amount.","additionalProperties":false},"description":"What is paid for.","maxItems":20000},"guessed":{"type":"array","items":{"type":"string","maxLength":2000},"description":"Steps that the ledger has no run of, or that ran with other workers: they count as long as expected, or as they took.","maxItems":20000},"unknown":{"type":"array","items":{"type":"string","maxLength":2000},"description":"What is paid for and not counted here.","maxItems":20000}},"description":"Of one window, from what it took before.","additionalProperties":false},"notChecked":{"type":"array","items":{"type":"string","maxLength":2000},"description":"What nobody looked at.","maxItems":20000}},"description":"What a deployment would change, and what it means.","additionalProperties":false};
+const schema11 = {"type":"object","required":["version","file","isProtected","digests","compared","changes","handMade","warnings","graph","diffs","permissions","readers","forecast","duration","cost","notChecked"],"properties":{"version":{"type":"number","const":1},"file":{"type":"string","description":"The pipeline, relative to its repository.","maxLength":2000},"isProtected":{"type":"boolean","description":"Whether the environment takes only what was reviewed."},"digests":{"type":"object","required":["pipeline","environment","artifacts","base"],"properties":{"pipeline":{"type":"string","description":"Name of the pipeline.","maxLength":2000},"environment":{"type":"string","description":"Name of the environment.","maxLength":2000},"artifacts":{"type":"string","description":"sha256 over all that AWS would get.","pattern":"^[0-9a-f]{64}$","maxLength":2000},"base":{"type":"string","description":"sha256 over the templates and state machines that were deployed when it was planned; absent: there was no stack; unread: nobody looked.","pattern":"^([0-9a-f]{64}|absent|unread)$","maxLength":2000}},"description":"What was planned, and on what.","additionalProperties":false},"compared":{"enum":["deployed","base","nothing"],"description":"deployed: with the stack; base: with the rendering of the merge base; nothing: it is new."},"changes":{"type":"array","items":{"type":"object","required":["layer","action","type","name","what","of","at","risk","consequence","inShort","losesData","origin","properties"],"properties":{"layer":{"enum":["infrastructure","state machine","jobs","sql","models"],"description":"Where it belongs."},"action":{"enum":["added","changed","replaced","removed"],"description":"replaced: made anew under another identity, and the old one removed."},"type":{"type":"string","description":"The CloudFormation type, or one of: states, script, query, model.","maxLength":2000},"name":{"type":"string","description":"Its logical id; of states the step; of a script or query the file.","maxLength":2000},"what":{"type":"string","description":"What it is in the words of the YAML, such as: role of extract_room[kitchen].","maxLength":2000},"of":{"anyOf":[{"type":"object","required":["kind","name","status"],"properties":{"kind":{"enum":["script","nodes","crawler","model","report","lambda","execution","table","source"],"description":"Of the step, or of what is no step."},"name":{"type":"string","description":"In the YAML.","maxLength":2000},"status":{"enum":["added","changed","removed","same"],"description":"What becomes of that."}},"description":"What of the YAML it belongs to; null: the pipeline as a whole.","additionalProperties":false},{"type":"null"}]},"at":{"anyOf":[{"type":"string","description":"Where it comes from in the YAML: file:line.","maxLength":2000},{"type":"null"}]},"risk":{"enum":["none","low","high"],"description":"high: rows, readers or rights are touched."},"consequence":{"anyOf":[{"type":"string","description":"What comes of it, in words.","maxLength":2000},{"type":"null"}]},"inShort":{"anyOf":[{"type":"string","description":"Of a high risk: what comes of it, in one clause.","maxLength":2000},{"type":"null"}]},"losesData":{"type":"boolean","description":"Whether rows or objects would be gone."},"origin":{"enum":["this","base","hand","unknown"],"description":"this: the commit that is planned; base: the merge base has it already, and it is not deployed yet; hand: it puts back what was made by hand; unknown: there was no merge base to compare with."},"properties":{"type":"array","items":{"type":"object","required":["path","before","after"],"properties":{"path":{"type":"string","description":"Keys with dots between.","maxLength":2000},"before":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it was not there.","maxLength":2000},{"type":"null"}]},"after":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it is not there any more.","maxLength":2000},{"type":"null"}]}},"description":"A property that changes.","additionalProperties":false},"description":"Of a resource; none: it is added or removed whole.","maxItems":20000}},"description":"One thing that is added, changed, replaced or removed.","additionalProperties":false},"description":"By layer.","maxItems":20000},"handMade":{"type":"array","items":{"type":"object","required":["name","what","type","properties","fate"],"properties":{"name":{"type":"string","description":"A logical id, or the name of a state.","maxLength":2000},"what":{"type":"string","description":"What it is in the words of the YAML.","maxLength":2000},"type":{"type":"string","description":"The CloudFormation type, or state.","maxLength":2000},"properties":{"type":"array","items":{"type":"object","required":["path","before","after"],"properties":{"path":{"type":"string","description":"Keys with dots between.","maxLength":2000},"before":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it was not there.","maxLength":2000},{"type":"null"}]},"after":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it is not there any more.","maxLength":2000},{"type":"null"}]}},"description":"A property that changes.","additionalProperties":false},"description":"before: as it was rendered; after: as it is deployed.","maxItems":20000},"fate":{"enum":["overwritten","stays"],"description":"What a deployment makes of it."}},"description":"What is deployed, and no commit of the pipeline rendered.","additionalProperties":false},"description":"Drift of the template and the state machines.","maxItems":20000},"warnings":{"type":"array","items":{"type":"string","maxLength":2000},"description":"The worst first.","maxItems":20000},"graph":{"type":"object","required":["nodes","edges","leftOut"],"properties":{"nodes":{"type":"array","items":{"type":"object","required":["name","kind","status"],"properties":{"name":{"type":"string","description":"Of the step.","maxLength":2000},"kind":{"type":"string","description":"script, nodes, crawler, model, report, lambda or execution.","maxLength":2000},"status":{"enum":["added","changed","removed","same"],"description":"What becomes of it."}},"description":"A step.","additionalProperties":false},"description":"Steps.","maxItems":20000},"edges":{"type":"array","items":{"type":"object","required":["from","to","status"],"properties":{"from":{"type":"string","description":"The step that is needed.","maxLength":2000},"to":{"type":"string","description":"The step that needs it.","maxLength":2000},"status":{"enum":["added","removed","same"],"description":"What becomes of it."}},"description":"An edge.","additionalProperties":false},"description":"Who needs whom.","maxItems":20000},"leftOut":{"type":"integer","description":"Steps that are not shown, because nothing near them changes.","minimum":0}},"description":"The steps that change, and their neighbours.","additionalProperties":false},"diffs":{"type":"array","items":{"type":"object","required":["kind","path","added","removed","text"],"properties":{"kind":{"enum":["resources","states","script","query","model"],"description":"Of the file."},"path":{"type":"string","description":"In the output of `render`.","maxLength":2000},"added":{"type":"integer","description":"Lines.","minimum":0},"removed":{"type":"integer","description":"Lines.","minimum":0},"text":{"type":"string","description":"As diff -u writes hunks, cut where it is long.","maxLength":200000}},"description":"Lines that change.","additionalProperties":false},"description":"Listings first, then scripts, queries and models.","maxItems":20000},"permissions":{"type":"array","items":{"type":"object","required":["role","what","gains","loses","widens","reachesOut"],"properties":{"role":{"type":"string","description":"Its logical id; of what alike roles have in common, which they are.","maxLength":2000},"what":{"type":"string","description":"Whose role it is, in the words of the YAML.","maxLength":2000},"gains":{"type":"array","items":{"type":"string","maxLength":2000},"description":"In words.","maxItems":20000},"loses":{"type":"array","items":{"type":"string","maxLength":2000},"description":"In words.","maxItems":20000},"widens":{"type":"boolean","description":"Whether a role that is there gains a right."},"reachesOut":{"type":"array","items":{"type":"string","maxLength":2000},"description":"Of those gains, what is not of the pipeline: everything of a kind, or a bucket of others.","maxItems":20000}},"description":"What a role may do more, or no longer.","additionalProperties":false},"description":"By role.","maxItems":20000},"readers":{"type":"array","items":{"type":"object","required":["table","column","change","by"],"properties":{"table":{"type":"string","description":"Name.","maxLength":2000},"column":{"type":"string","description":"Name.","maxLength":2000},"change":{"type":"string","description":"What becomes of it.","maxLength":2000},"by":{"type":"array","items":{"type":"string","maxLength":2000},"description":"Steps and charts.","maxItems":20000}},"description":"Who reads a column that changes.","additionalProperties":false},"description":"By table and column.","maxItems":20000},"forecast":{"type":"array","items":{"type":"object","required":["step","runs","why"],"properties":{"step":{"type":"string","description":"Name.","maxLength":2000},"runs":{"enum":["first","again","maybe","no more"],"description":"maybe: its own condition decides, whatever its code is."},"why":{"type":"string","description":"In words.","maxLength":2000}},"description":"A step that the next run does otherwise than the last one.","additionalProperties":false},"description":"In the order of the steps.","maxItems":20000},"duration":{"type":"object","required":["before","after","path"],"properties":{"before":{"anyOf":[{"type":"number","description":"Seconds."},{"type":"null"}]},"after":{"type":"number","description":"Seconds."},"path":{"type":"array","items":{"type":"string","maxLength":2000},"description":"Steps, in order.","maxItems":20000}},"description":"The critical path, from the expected durations.","additionalProperties":false},"cost":{"type":"object","required":["region","date","lines","guessed","unknown"],"properties":{"region":{"type":"string","description":"Of the prices.","maxLength":2000},"date":{"type":"string","description":"Of the prices.","maxLength":2000},"lines":{"type":"array","items":{"type":"object","required":["what","unit","before","after","price"],"properties":{"what":{"type":"string","description":"Such as AWS Glue, Spark jobs.","maxLength":2000},"unit":{"type":"string","description":"Such as DPU-hour.","maxLength":2000},"before":{"type":"number","description":"Units."},"after":{"type":"number","description":"Units."},"price":{"type":"number","description":"US dollars a unit."}},"description":"A price and an amount.","additionalProperties":false},"description":"What is paid for.","maxItems":20000},"guessed":{"type":"array","items":{"type":"string","maxLength":2000},"description":"Steps that the ledger has no run of, or that ran with other workers: they count as long as expected, or as they took.","maxItems":20000},"unknown":{"type":"array","items":{"type":"string","maxLength":2000},"description":"What is paid for and not counted here.","maxItems":20000}},"description":"Of one window, from what it took before.","additionalProperties":false},"notChecked":{"type":"array","items":{"type":"string","maxLength":2000},"description":"What nobody looked at.","maxItems":20000}},"description":"What a deployment would change, and what it means.","additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern1 = new RegExp("^([0-9a-f]{64}|absent|unread)$", "u");
@@ -242,7 +242,7 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
-if(((((((((((data10.layer === undefined) && (missing2 = "layer")) || ((data10.action === undefined) && (missing2 = "action"))) || ((data10.type === undefined) && (missing2 = "type"))) || ((data10.name === undefined) && (missing2 = "name"))) || ((data10.at === undefined) && (missing2 = "at"))) || ((data10.risk === undefined) && (missing2 = "risk"))) || ((data10.consequence === undefined) && (missing2 = "consequence"))) || ((data10.losesData === undefined) && (missing2 = "losesData"))) || ((data10.origin === undefined) && (missing2 = "origin"))) || ((data10.properties === undefined) && (missing2 = "properties"))){
+if((((((((((((((data10.layer === undefined) && (missing2 = "layer")) || ((data10.action === undefined) && (missing2 = "action"))) || ((data10.type === undefined) && (missing2 = "type"))) || ((data10.name === undefined) && (missing2 = "name"))) || ((data10.what === undefined) && (missing2 = "what"))) || ((data10.of === undefined) && (missing2 = "of"))) || ((data10.at === undefined) && (missing2 = "at"))) || ((data10.risk === undefined) && (missing2 = "risk"))) || ((data10.consequence === undefined) && (missing2 = "consequence"))) || ((data10.inShort === undefined) && (missing2 = "inShort"))) || ((data10.losesData === undefined) && (missing2 = "losesData"))) || ((data10.origin === undefined) && (missing2 = "origin"))) || ((data10.properties === undefined) && (missing2 = "properties"))){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
@@ -324,74 +324,19 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data10.at !== undefined){
-let data15 = data10.at;
+if(data10.what !== undefined){
+let data15 = data10.what;
 const _errs31 = errors;
-const _errs32 = errors;
-let valid4 = false;
-const _errs33 = errors;
-if(errors === _errs33){
+if(errors === _errs31){
 if(typeof data15 === "string"){
 if(data15.length > 2000){
-const err0 = {instancePath:instancePath+"/changes/" + i0+"/at",schemaPath:"#/properties/changes/items/properties/at/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/changes/" + i0+"/at",schemaPath:"#/properties/changes/items/properties/at/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs33 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs35 = errors;
-if(data15 !== null){
-const err2 = {instancePath:instancePath+"/changes/" + i0+"/at",schemaPath:"#/properties/changes/items/properties/at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs35 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-const err3 = {instancePath:instancePath+"/changes/" + i0+"/at",schemaPath:"#/properties/changes/items/properties/at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-validate10.errors = vErrors;
+validate10.errors = [{instancePath:instancePath+"/changes/" + i0+"/what",schemaPath:"#/properties/changes/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
-else {
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
 }
 else {
-vErrors = null;
-}
+validate10.errors = [{instancePath:instancePath+"/changes/" + i0+"/what",schemaPath:"#/properties/changes/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 }
 var valid3 = _errs31 === errors;
@@ -400,29 +345,78 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data10.risk !== undefined){
-let data16 = data10.risk;
-const _errs37 = errors;
-if(!(((data16 === "none") || (data16 === "low")) || (data16 === "high"))){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i0+"/risk",schemaPath:"#/properties/changes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.risk.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid3 = _errs37 === errors;
+if(data10.of !== undefined){
+let data16 = data10.of;
+const _errs33 = errors;
+const _errs34 = errors;
+let valid4 = false;
+const _errs35 = errors;
+if(errors === _errs35){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let missing3;
+if((((data16.kind === undefined) && (missing3 = "kind")) || ((data16.name === undefined) && (missing3 = "name"))) || ((data16.status === undefined) && (missing3 = "status"))){
+const err0 = {instancePath:instancePath+"/changes/" + i0+"/of",schemaPath:"#/properties/changes/items/properties/of/anyOf/0/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+if(vErrors === null){
+vErrors = [err0];
 }
 else {
-var valid3 = true;
+vErrors.push(err0);
 }
-if(valid3){
-if(data10.consequence !== undefined){
-let data17 = data10.consequence;
+errors++;
+}
+else {
+const _errs37 = errors;
+for(const key3 in data16){
+if(!(((key3 === "kind") || (key3 === "name")) || (key3 === "status"))){
+const err1 = {instancePath:instancePath+"/changes/" + i0+"/of",schemaPath:"#/properties/changes/items/properties/of/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs37 === errors){
+if(data16.kind !== undefined){
+let data17 = data16.kind;
 const _errs38 = errors;
+if(!(((((((((data17 === "script") || (data17 === "nodes")) || (data17 === "crawler")) || (data17 === "model")) || (data17 === "report")) || (data17 === "lambda")) || (data17 === "execution")) || (data17 === "table")) || (data17 === "source"))){
+const err2 = {instancePath:instancePath+"/changes/" + i0+"/of/kind",schemaPath:"#/properties/changes/items/properties/of/anyOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.of.anyOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid5 = _errs38 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data16.name !== undefined){
+let data18 = data16.name;
 const _errs39 = errors;
-let valid5 = false;
-const _errs40 = errors;
-if(errors === _errs40){
-if(typeof data17 === "string"){
-if(data17.length > 2000){
-const err4 = {instancePath:instancePath+"/changes/" + i0+"/consequence",schemaPath:"#/properties/changes/items/properties/consequence/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(errors === _errs39){
+if(typeof data18 === "string"){
+if(data18.length > 2000){
+const err3 = {instancePath:instancePath+"/changes/" + i0+"/of/name",schemaPath:"#/properties/changes/items/properties/of/anyOf/0/properties/name/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/changes/" + i0+"/of/name",schemaPath:"#/properties/changes/items/properties/of/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -432,8 +426,17 @@ vErrors.push(err4);
 errors++;
 }
 }
+var valid5 = _errs39 === errors;
+}
 else {
-const err5 = {instancePath:instancePath+"/changes/" + i0+"/consequence",schemaPath:"#/properties/changes/items/properties/consequence/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid5 = true;
+}
+if(valid5){
+if(data16.status !== undefined){
+let data19 = data16.status;
+const _errs41 = errors;
+if(!((((data19 === "added") || (data19 === "changed")) || (data19 === "removed")) || (data19 === "same"))){
+const err5 = {instancePath:instancePath+"/changes/" + i0+"/of/status",schemaPath:"#/properties/changes/items/properties/of/anyOf/0/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.of.anyOf[0].properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -442,13 +445,18 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid5 = _errs41 === errors;
 }
-var _valid1 = _errs40 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs42 = errors;
-if(data17 !== null){
-const err6 = {instancePath:instancePath+"/changes/" + i0+"/consequence",schemaPath:"#/properties/changes/items/properties/consequence/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/changes/" + i0+"/of",schemaPath:"#/properties/changes/items/properties/of/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -457,11 +465,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid1 = _errs42 === errors;
-valid5 = valid5 || _valid1;
 }
-if(!valid5){
-const err7 = {instancePath:instancePath+"/changes/" + i0+"/consequence",schemaPath:"#/properties/changes/items/properties/consequence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid0 = _errs35 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs42 = errors;
+if(data16 !== null){
+const err7 = {instancePath:instancePath+"/changes/" + i0+"/of",schemaPath:"#/properties/changes/items/properties/of/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -469,114 +479,12 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate10.errors = vErrors;
-return false;
 }
-else {
-errors = _errs39;
-if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
+var _valid0 = _errs42 === errors;
+valid4 = valid4 || _valid0;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid3 = _errs38 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data10.losesData !== undefined){
-const _errs44 = errors;
-if(typeof data10.losesData !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i0+"/losesData",schemaPath:"#/properties/changes/items/properties/losesData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid3 = _errs44 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data10.origin !== undefined){
-let data19 = data10.origin;
-const _errs46 = errors;
-if(!((((data19 === "this") || (data19 === "base")) || (data19 === "hand")) || (data19 === "unknown"))){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i0+"/origin",schemaPath:"#/properties/changes/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.origin.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid3 = _errs46 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data10.properties !== undefined){
-let data20 = data10.properties;
-const _errs47 = errors;
-if(errors === _errs47){
-if(Array.isArray(data20)){
-if(data20.length > 20000){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i0+"/properties",schemaPath:"#/properties/changes/items/properties/properties/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
-return false;
-}
-else {
-var valid6 = true;
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-let data21 = data20[i1];
-const _errs49 = errors;
-if(errors === _errs49){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing3;
-if((((data21.path === undefined) && (missing3 = "path")) || ((data21.before === undefined) && (missing3 = "before"))) || ((data21.after === undefined) && (missing3 = "after"))){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i0+"/properties/" + i1,schemaPath:"#/properties/changes/items/properties/properties/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
-return false;
-}
-else {
-const _errs51 = errors;
-for(const key3 in data21){
-if(!(((key3 === "path") || (key3 === "before")) || (key3 === "after"))){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i0+"/properties/" + i1,schemaPath:"#/properties/changes/items/properties/properties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs51 === errors){
-if(data21.path !== undefined){
-let data22 = data21.path;
-const _errs52 = errors;
-if(errors === _errs52){
-if(typeof data22 === "string"){
-if(data22.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i0+"/properties/" + i1+"/path",schemaPath:"#/properties/changes/items/properties/properties/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
-return false;
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/changes/" + i0+"/properties/" + i1+"/path",schemaPath:"#/properties/changes/items/properties/properties/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid7 = _errs52 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data21.before !== undefined){
-let data23 = data21.before;
-const _errs54 = errors;
-const _errs55 = errors;
-let valid8 = false;
-const _errs56 = errors;
-if(errors === _errs56){
-if(typeof data23 === "string"){
-if(data23.length > 2000){
-const err8 = {instancePath:instancePath+"/changes/" + i0+"/properties/" + i1+"/before",schemaPath:"#/properties/changes/items/properties/properties/items/properties/before/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(!valid4){
+const err8 = {instancePath:instancePath+"/changes/" + i0+"/of",schemaPath:"#/properties/changes/items/properties/of/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -584,10 +492,36 @@ else {
 vErrors.push(err8);
 }
 errors++;
-}
+validate10.errors = vErrors;
+return false;
 }
 else {
-const err9 = {instancePath:instancePath+"/changes/" + i0+"/properties/" + i1+"/before",schemaPath:"#/properties/changes/items/properties/properties/items/properties/before/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs33 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.at !== undefined){
+let data20 = data10.at;
+const _errs44 = errors;
+const _errs45 = errors;
+let valid6 = false;
+const _errs46 = errors;
+if(errors === _errs46){
+if(typeof data20 === "string"){
+if(data20.length > 2000){
+const err9 = {instancePath:instancePath+"/changes/" + i0+"/at",schemaPath:"#/properties/changes/items/properties/at/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -597,12 +531,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-var _valid2 = _errs56 === errors;
-valid8 = valid8 || _valid2;
-if(!valid8){
-const _errs58 = errors;
-if(data23 !== null){
-const err10 = {instancePath:instancePath+"/changes/" + i0+"/properties/" + i1+"/before",schemaPath:"#/properties/changes/items/properties/properties/items/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+const err10 = {instancePath:instancePath+"/changes/" + i0+"/at",schemaPath:"#/properties/changes/items/properties/at/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -611,11 +541,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid2 = _errs58 === errors;
-valid8 = valid8 || _valid2;
 }
-if(!valid8){
-const err11 = {instancePath:instancePath+"/changes/" + i0+"/properties/" + i1+"/before",schemaPath:"#/properties/changes/items/properties/properties/items/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid1 = _errs46 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs48 = errors;
+if(data20 !== null){
+const err11 = {instancePath:instancePath+"/changes/" + i0+"/at",schemaPath:"#/properties/changes/items/properties/at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -623,36 +555,12 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate10.errors = vErrors;
-return false;
 }
-else {
-errors = _errs55;
-if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
+var _valid1 = _errs48 === errors;
+valid6 = valid6 || _valid1;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid7 = _errs54 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data21.after !== undefined){
-let data24 = data21.after;
-const _errs60 = errors;
-const _errs61 = errors;
-let valid9 = false;
-const _errs62 = errors;
-if(errors === _errs62){
-if(typeof data24 === "string"){
-if(data24.length > 2000){
-const err12 = {instancePath:instancePath+"/changes/" + i0+"/properties/" + i1+"/after",schemaPath:"#/properties/changes/items/properties/properties/items/properties/after/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(!valid6){
+const err12 = {instancePath:instancePath+"/changes/" + i0+"/at",schemaPath:"#/properties/changes/items/properties/at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -660,10 +568,49 @@ else {
 vErrors.push(err12);
 }
 errors++;
-}
+validate10.errors = vErrors;
+return false;
 }
 else {
-const err13 = {instancePath:instancePath+"/changes/" + i0+"/properties/" + i1+"/after",schemaPath:"#/properties/changes/items/properties/properties/items/properties/after/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs44 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.risk !== undefined){
+let data21 = data10.risk;
+const _errs50 = errors;
+if(!(((data21 === "none") || (data21 === "low")) || (data21 === "high"))){
+validate10.errors = [{instancePath:instancePath+"/changes/" + i0+"/risk",schemaPath:"#/properties/changes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.risk.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid3 = _errs50 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.consequence !== undefined){
+let data22 = data10.consequence;
+const _errs51 = errors;
+const _errs52 = errors;
+let valid7 = false;
+const _errs53 = errors;
+if(errors === _errs53){
+if(typeof data22 === "string"){
+if(data22.length > 2000){
+const err13 = {instancePath:instancePath+"/changes/" + i0+"/consequence",schemaPath:"#/properties/changes/items/properties/consequence/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -673,12 +620,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-var _valid3 = _errs62 === errors;
-valid9 = valid9 || _valid3;
-if(!valid9){
-const _errs64 = errors;
-if(data24 !== null){
-const err14 = {instancePath:instancePath+"/changes/" + i0+"/properties/" + i1+"/after",schemaPath:"#/properties/changes/items/properties/properties/items/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+const err14 = {instancePath:instancePath+"/changes/" + i0+"/consequence",schemaPath:"#/properties/changes/items/properties/consequence/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -687,11 +630,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid3 = _errs64 === errors;
-valid9 = valid9 || _valid3;
 }
-if(!valid9){
-const err15 = {instancePath:instancePath+"/changes/" + i0+"/properties/" + i1+"/after",schemaPath:"#/properties/changes/items/properties/properties/items/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid2 = _errs53 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const _errs55 = errors;
+if(data22 !== null){
+const err15 = {instancePath:instancePath+"/changes/" + i0+"/consequence",schemaPath:"#/properties/changes/items/properties/consequence/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -699,24 +644,343 @@ else {
 vErrors.push(err15);
 }
 errors++;
+}
+var _valid2 = _errs55 === errors;
+valid7 = valid7 || _valid2;
+}
+if(!valid7){
+const err16 = {instancePath:instancePath+"/changes/" + i0+"/consequence",schemaPath:"#/properties/changes/items/properties/consequence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
 validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs61;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs61){
-vErrors.length = _errs61;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid7 = _errs60 === errors;
+var valid3 = _errs51 === errors;
 }
 else {
-var valid7 = true;
+var valid3 = true;
+}
+if(valid3){
+if(data10.inShort !== undefined){
+let data23 = data10.inShort;
+const _errs57 = errors;
+const _errs58 = errors;
+let valid8 = false;
+const _errs59 = errors;
+if(errors === _errs59){
+if(typeof data23 === "string"){
+if(data23.length > 2000){
+const err17 = {instancePath:instancePath+"/changes/" + i0+"/inShort",schemaPath:"#/properties/changes/items/properties/inShort/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/changes/" + i0+"/inShort",schemaPath:"#/properties/changes/items/properties/inShort/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+var _valid3 = _errs59 === errors;
+valid8 = valid8 || _valid3;
+if(!valid8){
+const _errs61 = errors;
+if(data23 !== null){
+const err19 = {instancePath:instancePath+"/changes/" + i0+"/inShort",schemaPath:"#/properties/changes/items/properties/inShort/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid3 = _errs61 === errors;
+valid8 = valid8 || _valid3;
+}
+if(!valid8){
+const err20 = {instancePath:instancePath+"/changes/" + i0+"/inShort",schemaPath:"#/properties/changes/items/properties/inShort/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs58;
+if(vErrors !== null){
+if(_errs58){
+vErrors.length = _errs58;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs57 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.losesData !== undefined){
+const _errs63 = errors;
+if(typeof data10.losesData !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/changes/" + i0+"/losesData",schemaPath:"#/properties/changes/items/properties/losesData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid3 = _errs63 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.origin !== undefined){
+let data25 = data10.origin;
+const _errs65 = errors;
+if(!((((data25 === "this") || (data25 === "base")) || (data25 === "hand")) || (data25 === "unknown"))){
+validate10.errors = [{instancePath:instancePath+"/changes/" + i0+"/origin",schemaPath:"#/properties/changes/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.origin.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid3 = _errs65 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.properties !== undefined){
+let data26 = data10.properties;
+const _errs66 = errors;
+if(errors === _errs66){
+if(Array.isArray(data26)){
+if(data26.length > 20000){
+validate10.errors = [{instancePath:instancePath+"/changes/" + i0+"/properties",schemaPath:"#/properties/changes/items/properties/properties/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
+return false;
+}
+else {
+var valid9 = true;
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+let data27 = data26[i1];
+const _errs68 = errors;
+if(errors === _errs68){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+let missing4;
+if((((data27.path === undefined) && (missing4 = "path")) || ((data27.before === undefined) && (missing4 = "before"))) || ((data27.after === undefined) && (missing4 = "after"))){
+validate10.errors = [{instancePath:instancePath+"/changes/" + i0+"/properties/" + i1,schemaPath:"#/properties/changes/items/properties/properties/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs70 = errors;
+for(const key4 in data27){
+if(!(((key4 === "path") || (key4 === "before")) || (key4 === "after"))){
+validate10.errors = [{instancePath:instancePath+"/changes/" + i0+"/properties/" + i1,schemaPath:"#/properties/changes/items/properties/properties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs70 === errors){
+if(data27.path !== undefined){
+let data28 = data27.path;
+const _errs71 = errors;
+if(errors === _errs71){
+if(typeof data28 === "string"){
+if(data28.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/changes/" + i0+"/properties/" + i1+"/path",schemaPath:"#/properties/changes/items/properties/properties/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/changes/" + i0+"/properties/" + i1+"/path",schemaPath:"#/properties/changes/items/properties/properties/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid10 = _errs71 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data27.before !== undefined){
+let data29 = data27.before;
+const _errs73 = errors;
+const _errs74 = errors;
+let valid11 = false;
+const _errs75 = errors;
+if(errors === _errs75){
+if(typeof data29 === "string"){
+if(data29.length > 2000){
+const err21 = {instancePath:instancePath+"/changes/" + i0+"/properties/" + i1+"/before",schemaPath:"#/properties/changes/items/properties/properties/items/properties/before/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/changes/" + i0+"/properties/" + i1+"/before",schemaPath:"#/properties/changes/items/properties/properties/items/properties/before/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+var _valid4 = _errs75 === errors;
+valid11 = valid11 || _valid4;
+if(!valid11){
+const _errs77 = errors;
+if(data29 !== null){
+const err23 = {instancePath:instancePath+"/changes/" + i0+"/properties/" + i1+"/before",schemaPath:"#/properties/changes/items/properties/properties/items/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid4 = _errs77 === errors;
+valid11 = valid11 || _valid4;
+}
+if(!valid11){
+const err24 = {instancePath:instancePath+"/changes/" + i0+"/properties/" + i1+"/before",schemaPath:"#/properties/changes/items/properties/properties/items/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs74;
+if(vErrors !== null){
+if(_errs74){
+vErrors.length = _errs74;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid10 = _errs73 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data27.after !== undefined){
+let data30 = data27.after;
+const _errs79 = errors;
+const _errs80 = errors;
+let valid12 = false;
+const _errs81 = errors;
+if(errors === _errs81){
+if(typeof data30 === "string"){
+if(data30.length > 2000){
+const err25 = {instancePath:instancePath+"/changes/" + i0+"/properties/" + i1+"/after",schemaPath:"#/properties/changes/items/properties/properties/items/properties/after/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/changes/" + i0+"/properties/" + i1+"/after",schemaPath:"#/properties/changes/items/properties/properties/items/properties/after/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+var _valid5 = _errs81 === errors;
+valid12 = valid12 || _valid5;
+if(!valid12){
+const _errs83 = errors;
+if(data30 !== null){
+const err27 = {instancePath:instancePath+"/changes/" + i0+"/properties/" + i1+"/after",schemaPath:"#/properties/changes/items/properties/properties/items/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid5 = _errs83 === errors;
+valid12 = valid12 || _valid5;
+}
+if(!valid12){
+const err28 = {instancePath:instancePath+"/changes/" + i0+"/properties/" + i1+"/after",schemaPath:"#/properties/changes/items/properties/properties/items/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs80;
+if(vErrors !== null){
+if(_errs80){
+vErrors.length = _errs80;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid10 = _errs79 === errors;
+}
+else {
+var valid10 = true;
 }
 }
 }
@@ -728,8 +992,8 @@ validate10.errors = [{instancePath:instancePath+"/changes/" + i0+"/properties/" 
 return false;
 }
 }
-var valid6 = _errs49 === errors;
-if(!valid6){
+var valid9 = _errs68 === errors;
+if(!valid9){
 break;
 }
 }
@@ -740,10 +1004,13 @@ validate10.errors = [{instancePath:instancePath+"/changes/" + i0+"/properties",s
 return false;
 }
 }
-var valid3 = _errs47 === errors;
+var valid3 = _errs66 === errors;
 }
 else {
 var valid3 = true;
+}
+}
+}
 }
 }
 }
@@ -781,43 +1048,43 @@ var valid0 = true;
 }
 if(valid0){
 if(data.handMade !== undefined){
-let data25 = data.handMade;
-const _errs66 = errors;
-if(errors === _errs66){
-if(Array.isArray(data25)){
-if(data25.length > 20000){
+let data31 = data.handMade;
+const _errs85 = errors;
+if(errors === _errs85){
+if(Array.isArray(data31)){
+if(data31.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/handMade",schemaPath:"#/properties/handMade/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid10 = true;
-const len2 = data25.length;
+var valid13 = true;
+const len2 = data31.length;
 for(let i2=0; i2<len2; i2++){
-let data26 = data25[i2];
-const _errs68 = errors;
-if(errors === _errs68){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-let missing4;
-if(((((data26.name === undefined) && (missing4 = "name")) || ((data26.type === undefined) && (missing4 = "type"))) || ((data26.properties === undefined) && (missing4 = "properties"))) || ((data26.fate === undefined) && (missing4 = "fate"))){
-validate10.errors = [{instancePath:instancePath+"/handMade/" + i2,schemaPath:"#/properties/handMade/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+let data32 = data31[i2];
+const _errs87 = errors;
+if(errors === _errs87){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing5;
+if((((((data32.name === undefined) && (missing5 = "name")) || ((data32.what === undefined) && (missing5 = "what"))) || ((data32.type === undefined) && (missing5 = "type"))) || ((data32.properties === undefined) && (missing5 = "properties"))) || ((data32.fate === undefined) && (missing5 = "fate"))){
+validate10.errors = [{instancePath:instancePath+"/handMade/" + i2,schemaPath:"#/properties/handMade/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs70 = errors;
-for(const key4 in data26){
-if(!((((key4 === "name") || (key4 === "type")) || (key4 === "properties")) || (key4 === "fate"))){
-validate10.errors = [{instancePath:instancePath+"/handMade/" + i2,schemaPath:"#/properties/handMade/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+const _errs89 = errors;
+for(const key5 in data32){
+if(!(((((key5 === "name") || (key5 === "what")) || (key5 === "type")) || (key5 === "properties")) || (key5 === "fate"))){
+validate10.errors = [{instancePath:instancePath+"/handMade/" + i2,schemaPath:"#/properties/handMade/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs70 === errors){
-if(data26.name !== undefined){
-let data27 = data26.name;
-const _errs71 = errors;
-if(errors === _errs71){
-if(typeof data27 === "string"){
-if(data27.length > 2000){
+if(_errs89 === errors){
+if(data32.name !== undefined){
+let data33 = data32.name;
+const _errs90 = errors;
+if(errors === _errs90){
+if(typeof data33 === "string"){
+if(data33.length > 2000){
 validate10.errors = [{instancePath:instancePath+"/handMade/" + i2+"/name",schemaPath:"#/properties/handMade/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
@@ -827,18 +1094,39 @@ validate10.errors = [{instancePath:instancePath+"/handMade/" + i2+"/name",schema
 return false;
 }
 }
-var valid11 = _errs71 === errors;
+var valid14 = _errs90 === errors;
 }
 else {
-var valid11 = true;
+var valid14 = true;
 }
-if(valid11){
-if(data26.type !== undefined){
-let data28 = data26.type;
-const _errs73 = errors;
-if(errors === _errs73){
-if(typeof data28 === "string"){
-if(data28.length > 2000){
+if(valid14){
+if(data32.what !== undefined){
+let data34 = data32.what;
+const _errs92 = errors;
+if(errors === _errs92){
+if(typeof data34 === "string"){
+if(data34.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/handMade/" + i2+"/what",schemaPath:"#/properties/handMade/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/handMade/" + i2+"/what",schemaPath:"#/properties/handMade/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid14 = _errs92 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data32.type !== undefined){
+let data35 = data32.type;
+const _errs94 = errors;
+if(errors === _errs94){
+if(typeof data35 === "string"){
+if(data35.length > 2000){
 validate10.errors = [{instancePath:instancePath+"/handMade/" + i2+"/type",schemaPath:"#/properties/handMade/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
@@ -848,50 +1136,50 @@ validate10.errors = [{instancePath:instancePath+"/handMade/" + i2+"/type",schema
 return false;
 }
 }
-var valid11 = _errs73 === errors;
+var valid14 = _errs94 === errors;
 }
 else {
-var valid11 = true;
+var valid14 = true;
 }
-if(valid11){
-if(data26.properties !== undefined){
-let data29 = data26.properties;
-const _errs75 = errors;
-if(errors === _errs75){
-if(Array.isArray(data29)){
-if(data29.length > 20000){
+if(valid14){
+if(data32.properties !== undefined){
+let data36 = data32.properties;
+const _errs96 = errors;
+if(errors === _errs96){
+if(Array.isArray(data36)){
+if(data36.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/handMade/" + i2+"/properties",schemaPath:"#/properties/handMade/items/properties/properties/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid12 = true;
-const len3 = data29.length;
+var valid15 = true;
+const len3 = data36.length;
 for(let i3=0; i3<len3; i3++){
-let data30 = data29[i3];
-const _errs77 = errors;
-if(errors === _errs77){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-let missing5;
-if((((data30.path === undefined) && (missing5 = "path")) || ((data30.before === undefined) && (missing5 = "before"))) || ((data30.after === undefined) && (missing5 = "after"))){
-validate10.errors = [{instancePath:instancePath+"/handMade/" + i2+"/properties/" + i3,schemaPath:"#/properties/handMade/items/properties/properties/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+let data37 = data36[i3];
+const _errs98 = errors;
+if(errors === _errs98){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+let missing6;
+if((((data37.path === undefined) && (missing6 = "path")) || ((data37.before === undefined) && (missing6 = "before"))) || ((data37.after === undefined) && (missing6 = "after"))){
+validate10.errors = [{instancePath:instancePath+"/handMade/" + i2+"/properties/" + i3,schemaPath:"#/properties/handMade/items/properties/properties/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs79 = errors;
-for(const key5 in data30){
-if(!(((key5 === "path") || (key5 === "before")) || (key5 === "after"))){
-validate10.errors = [{instancePath:instancePath+"/handMade/" + i2+"/properties/" + i3,schemaPath:"#/properties/handMade/items/properties/properties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+const _errs100 = errors;
+for(const key6 in data37){
+if(!(((key6 === "path") || (key6 === "before")) || (key6 === "after"))){
+validate10.errors = [{instancePath:instancePath+"/handMade/" + i2+"/properties/" + i3,schemaPath:"#/properties/handMade/items/properties/properties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs79 === errors){
-if(data30.path !== undefined){
-let data31 = data30.path;
-const _errs80 = errors;
-if(errors === _errs80){
-if(typeof data31 === "string"){
-if(data31.length > 2000){
+if(_errs100 === errors){
+if(data37.path !== undefined){
+let data38 = data37.path;
+const _errs101 = errors;
+if(errors === _errs101){
+if(typeof data38 === "string"){
+if(data38.length > 2000){
 validate10.errors = [{instancePath:instancePath+"/handMade/" + i2+"/properties/" + i3+"/path",schemaPath:"#/properties/handMade/items/properties/properties/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
@@ -901,162 +1189,162 @@ validate10.errors = [{instancePath:instancePath+"/handMade/" + i2+"/properties/"
 return false;
 }
 }
-var valid13 = _errs80 === errors;
+var valid16 = _errs101 === errors;
 }
 else {
-var valid13 = true;
+var valid16 = true;
 }
-if(valid13){
-if(data30.before !== undefined){
-let data32 = data30.before;
-const _errs82 = errors;
-const _errs83 = errors;
-let valid14 = false;
-const _errs84 = errors;
-if(errors === _errs84){
-if(typeof data32 === "string"){
-if(data32.length > 2000){
-const err16 = {instancePath:instancePath+"/handMade/" + i2+"/properties/" + i3+"/before",schemaPath:"#/properties/handMade/items/properties/properties/items/properties/before/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(valid16){
+if(data37.before !== undefined){
+let data39 = data37.before;
+const _errs103 = errors;
+const _errs104 = errors;
+let valid17 = false;
+const _errs105 = errors;
+if(errors === _errs105){
+if(typeof data39 === "string"){
+if(data39.length > 2000){
+const err29 = {instancePath:instancePath+"/handMade/" + i2+"/properties/" + i3+"/before",schemaPath:"#/properties/handMade/items/properties/properties/items/properties/before/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err29];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err29);
 }
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/handMade/" + i2+"/properties/" + i3+"/before",schemaPath:"#/properties/handMade/items/properties/properties/items/properties/before/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = {instancePath:instancePath+"/handMade/" + i2+"/properties/" + i3+"/before",schemaPath:"#/properties/handMade/items/properties/properties/items/properties/before/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err30];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err30);
 }
 errors++;
 }
 }
-var _valid4 = _errs84 === errors;
-valid14 = valid14 || _valid4;
-if(!valid14){
-const _errs86 = errors;
-if(data32 !== null){
-const err18 = {instancePath:instancePath+"/handMade/" + i2+"/properties/" + i3+"/before",schemaPath:"#/properties/handMade/items/properties/properties/items/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid6 = _errs105 === errors;
+valid17 = valid17 || _valid6;
+if(!valid17){
+const _errs107 = errors;
+if(data39 !== null){
+const err31 = {instancePath:instancePath+"/handMade/" + i2+"/properties/" + i3+"/before",schemaPath:"#/properties/handMade/items/properties/properties/items/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err31];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err31);
 }
 errors++;
 }
-var _valid4 = _errs86 === errors;
-valid14 = valid14 || _valid4;
+var _valid6 = _errs107 === errors;
+valid17 = valid17 || _valid6;
 }
-if(!valid14){
-const err19 = {instancePath:instancePath+"/handMade/" + i2+"/properties/" + i3+"/before",schemaPath:"#/properties/handMade/items/properties/properties/items/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid17){
+const err32 = {instancePath:instancePath+"/handMade/" + i2+"/properties/" + i3+"/before",schemaPath:"#/properties/handMade/items/properties/properties/items/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err32];
 }
 else {
-vErrors.push(err19);
-}
-errors++;
-validate10.errors = vErrors;
-return false;
-}
-else {
-errors = _errs83;
-if(vErrors !== null){
-if(_errs83){
-vErrors.length = _errs83;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid13 = _errs82 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data30.after !== undefined){
-let data33 = data30.after;
-const _errs88 = errors;
-const _errs89 = errors;
-let valid15 = false;
-const _errs90 = errors;
-if(errors === _errs90){
-if(typeof data33 === "string"){
-if(data33.length > 2000){
-const err20 = {instancePath:instancePath+"/handMade/" + i2+"/properties/" + i3+"/after",schemaPath:"#/properties/handMade/items/properties/properties/items/properties/after/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/handMade/" + i2+"/properties/" + i3+"/after",schemaPath:"#/properties/handMade/items/properties/properties/items/properties/after/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-var _valid5 = _errs90 === errors;
-valid15 = valid15 || _valid5;
-if(!valid15){
-const _errs92 = errors;
-if(data33 !== null){
-const err22 = {instancePath:instancePath+"/handMade/" + i2+"/properties/" + i3+"/after",schemaPath:"#/properties/handMade/items/properties/properties/items/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-var _valid5 = _errs92 === errors;
-valid15 = valid15 || _valid5;
-}
-if(!valid15){
-const err23 = {instancePath:instancePath+"/handMade/" + i2+"/properties/" + i3+"/after",schemaPath:"#/properties/handMade/items/properties/properties/items/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
+vErrors.push(err32);
 }
 errors++;
 validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs89;
+errors = _errs104;
 if(vErrors !== null){
-if(_errs89){
-vErrors.length = _errs89;
+if(_errs104){
+vErrors.length = _errs104;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid13 = _errs88 === errors;
+var valid16 = _errs103 === errors;
 }
 else {
-var valid13 = true;
+var valid16 = true;
+}
+if(valid16){
+if(data37.after !== undefined){
+let data40 = data37.after;
+const _errs109 = errors;
+const _errs110 = errors;
+let valid18 = false;
+const _errs111 = errors;
+if(errors === _errs111){
+if(typeof data40 === "string"){
+if(data40.length > 2000){
+const err33 = {instancePath:instancePath+"/handMade/" + i2+"/properties/" + i3+"/after",schemaPath:"#/properties/handMade/items/properties/properties/items/properties/after/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/handMade/" + i2+"/properties/" + i3+"/after",schemaPath:"#/properties/handMade/items/properties/properties/items/properties/after/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+var _valid7 = _errs111 === errors;
+valid18 = valid18 || _valid7;
+if(!valid18){
+const _errs113 = errors;
+if(data40 !== null){
+const err35 = {instancePath:instancePath+"/handMade/" + i2+"/properties/" + i3+"/after",schemaPath:"#/properties/handMade/items/properties/properties/items/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid7 = _errs113 === errors;
+valid18 = valid18 || _valid7;
+}
+if(!valid18){
+const err36 = {instancePath:instancePath+"/handMade/" + i2+"/properties/" + i3+"/after",schemaPath:"#/properties/handMade/items/properties/properties/items/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs110;
+if(vErrors !== null){
+if(_errs110){
+vErrors.length = _errs110;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid16 = _errs109 === errors;
+}
+else {
+var valid16 = true;
 }
 }
 }
@@ -1068,8 +1356,8 @@ validate10.errors = [{instancePath:instancePath+"/handMade/" + i2+"/properties/"
 return false;
 }
 }
-var valid12 = _errs77 === errors;
-if(!valid12){
+var valid15 = _errs98 === errors;
+if(!valid15){
 break;
 }
 }
@@ -1080,23 +1368,24 @@ validate10.errors = [{instancePath:instancePath+"/handMade/" + i2+"/properties",
 return false;
 }
 }
-var valid11 = _errs75 === errors;
+var valid14 = _errs96 === errors;
 }
 else {
-var valid11 = true;
+var valid14 = true;
 }
-if(valid11){
-if(data26.fate !== undefined){
-let data34 = data26.fate;
-const _errs94 = errors;
-if(!((data34 === "overwritten") || (data34 === "stays"))){
+if(valid14){
+if(data32.fate !== undefined){
+let data41 = data32.fate;
+const _errs115 = errors;
+if(!((data41 === "overwritten") || (data41 === "stays"))){
 validate10.errors = [{instancePath:instancePath+"/handMade/" + i2+"/fate",schemaPath:"#/properties/handMade/items/properties/fate/enum",keyword:"enum",params:{allowedValues: schema11.properties.handMade.items.properties.fate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid11 = _errs94 === errors;
+var valid14 = _errs115 === errors;
 }
 else {
-var valid11 = true;
+var valid14 = true;
+}
 }
 }
 }
@@ -1109,8 +1398,8 @@ validate10.errors = [{instancePath:instancePath+"/handMade/" + i2,schemaPath:"#/
 return false;
 }
 }
-var valid10 = _errs68 === errors;
-if(!valid10){
+var valid13 = _errs87 === errors;
+if(!valid13){
 break;
 }
 }
@@ -1121,30 +1410,30 @@ validate10.errors = [{instancePath:instancePath+"/handMade",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs66 === errors;
+var valid0 = _errs85 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.warnings !== undefined){
-let data35 = data.warnings;
-const _errs95 = errors;
-if(errors === _errs95){
-if(Array.isArray(data35)){
-if(data35.length > 20000){
+let data42 = data.warnings;
+const _errs116 = errors;
+if(errors === _errs116){
+if(Array.isArray(data42)){
+if(data42.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid16 = true;
-const len4 = data35.length;
+var valid19 = true;
+const len4 = data42.length;
 for(let i4=0; i4<len4; i4++){
-let data36 = data35[i4];
-const _errs97 = errors;
-if(errors === _errs97){
-if(typeof data36 === "string"){
-if(data36.length > 2000){
+let data43 = data42[i4];
+const _errs118 = errors;
+if(errors === _errs118){
+if(typeof data43 === "string"){
+if(data43.length > 2000){
 validate10.errors = [{instancePath:instancePath+"/warnings/" + i4,schemaPath:"#/properties/warnings/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
@@ -1154,8 +1443,8 @@ validate10.errors = [{instancePath:instancePath+"/warnings/" + i4,schemaPath:"#/
 return false;
 }
 }
-var valid16 = _errs97 === errors;
-if(!valid16){
+var valid19 = _errs118 === errors;
+if(!valid19){
 break;
 }
 }
@@ -1166,70 +1455,70 @@ validate10.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs95 === errors;
+var valid0 = _errs116 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.graph !== undefined){
-let data37 = data.graph;
-const _errs99 = errors;
-if(errors === _errs99){
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-let missing6;
-if((((data37.nodes === undefined) && (missing6 = "nodes")) || ((data37.edges === undefined) && (missing6 = "edges"))) || ((data37.leftOut === undefined) && (missing6 = "leftOut"))){
-validate10.errors = [{instancePath:instancePath+"/graph",schemaPath:"#/properties/graph/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+let data44 = data.graph;
+const _errs120 = errors;
+if(errors === _errs120){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+let missing7;
+if((((data44.nodes === undefined) && (missing7 = "nodes")) || ((data44.edges === undefined) && (missing7 = "edges"))) || ((data44.leftOut === undefined) && (missing7 = "leftOut"))){
+validate10.errors = [{instancePath:instancePath+"/graph",schemaPath:"#/properties/graph/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs101 = errors;
-for(const key6 in data37){
-if(!(((key6 === "nodes") || (key6 === "edges")) || (key6 === "leftOut"))){
-validate10.errors = [{instancePath:instancePath+"/graph",schemaPath:"#/properties/graph/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+const _errs122 = errors;
+for(const key7 in data44){
+if(!(((key7 === "nodes") || (key7 === "edges")) || (key7 === "leftOut"))){
+validate10.errors = [{instancePath:instancePath+"/graph",schemaPath:"#/properties/graph/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs101 === errors){
-if(data37.nodes !== undefined){
-let data38 = data37.nodes;
-const _errs102 = errors;
-if(errors === _errs102){
-if(Array.isArray(data38)){
-if(data38.length > 20000){
+if(_errs122 === errors){
+if(data44.nodes !== undefined){
+let data45 = data44.nodes;
+const _errs123 = errors;
+if(errors === _errs123){
+if(Array.isArray(data45)){
+if(data45.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/graph/nodes",schemaPath:"#/properties/graph/properties/nodes/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid18 = true;
-const len5 = data38.length;
+var valid21 = true;
+const len5 = data45.length;
 for(let i5=0; i5<len5; i5++){
-let data39 = data38[i5];
-const _errs104 = errors;
-if(errors === _errs104){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-let missing7;
-if((((data39.name === undefined) && (missing7 = "name")) || ((data39.kind === undefined) && (missing7 = "kind"))) || ((data39.status === undefined) && (missing7 = "status"))){
-validate10.errors = [{instancePath:instancePath+"/graph/nodes/" + i5,schemaPath:"#/properties/graph/properties/nodes/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+let data46 = data45[i5];
+const _errs125 = errors;
+if(errors === _errs125){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+let missing8;
+if((((data46.name === undefined) && (missing8 = "name")) || ((data46.kind === undefined) && (missing8 = "kind"))) || ((data46.status === undefined) && (missing8 = "status"))){
+validate10.errors = [{instancePath:instancePath+"/graph/nodes/" + i5,schemaPath:"#/properties/graph/properties/nodes/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs106 = errors;
-for(const key7 in data39){
-if(!(((key7 === "name") || (key7 === "kind")) || (key7 === "status"))){
-validate10.errors = [{instancePath:instancePath+"/graph/nodes/" + i5,schemaPath:"#/properties/graph/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs127 = errors;
+for(const key8 in data46){
+if(!(((key8 === "name") || (key8 === "kind")) || (key8 === "status"))){
+validate10.errors = [{instancePath:instancePath+"/graph/nodes/" + i5,schemaPath:"#/properties/graph/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs106 === errors){
-if(data39.name !== undefined){
-let data40 = data39.name;
-const _errs107 = errors;
-if(errors === _errs107){
-if(typeof data40 === "string"){
-if(data40.length > 2000){
+if(_errs127 === errors){
+if(data46.name !== undefined){
+let data47 = data46.name;
+const _errs128 = errors;
+if(errors === _errs128){
+if(typeof data47 === "string"){
+if(data47.length > 2000){
 validate10.errors = [{instancePath:instancePath+"/graph/nodes/" + i5+"/name",schemaPath:"#/properties/graph/properties/nodes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
@@ -1239,18 +1528,18 @@ validate10.errors = [{instancePath:instancePath+"/graph/nodes/" + i5+"/name",sch
 return false;
 }
 }
-var valid19 = _errs107 === errors;
+var valid22 = _errs128 === errors;
 }
 else {
-var valid19 = true;
+var valid22 = true;
 }
-if(valid19){
-if(data39.kind !== undefined){
-let data41 = data39.kind;
-const _errs109 = errors;
-if(errors === _errs109){
-if(typeof data41 === "string"){
-if(data41.length > 2000){
+if(valid22){
+if(data46.kind !== undefined){
+let data48 = data46.kind;
+const _errs130 = errors;
+if(errors === _errs130){
+if(typeof data48 === "string"){
+if(data48.length > 2000){
 validate10.errors = [{instancePath:instancePath+"/graph/nodes/" + i5+"/kind",schemaPath:"#/properties/graph/properties/nodes/items/properties/kind/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
@@ -1260,23 +1549,23 @@ validate10.errors = [{instancePath:instancePath+"/graph/nodes/" + i5+"/kind",sch
 return false;
 }
 }
-var valid19 = _errs109 === errors;
+var valid22 = _errs130 === errors;
 }
 else {
-var valid19 = true;
+var valid22 = true;
 }
-if(valid19){
-if(data39.status !== undefined){
-let data42 = data39.status;
-const _errs111 = errors;
-if(!((((data42 === "added") || (data42 === "changed")) || (data42 === "removed")) || (data42 === "same"))){
+if(valid22){
+if(data46.status !== undefined){
+let data49 = data46.status;
+const _errs132 = errors;
+if(!((((data49 === "added") || (data49 === "changed")) || (data49 === "removed")) || (data49 === "same"))){
 validate10.errors = [{instancePath:instancePath+"/graph/nodes/" + i5+"/status",schemaPath:"#/properties/graph/properties/nodes/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.graph.properties.nodes.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid19 = _errs111 === errors;
+var valid22 = _errs132 === errors;
 }
 else {
-var valid19 = true;
+var valid22 = true;
 }
 }
 }
@@ -1288,8 +1577,8 @@ validate10.errors = [{instancePath:instancePath+"/graph/nodes/" + i5,schemaPath:
 return false;
 }
 }
-var valid18 = _errs104 === errors;
-if(!valid18){
+var valid21 = _errs125 === errors;
+if(!valid21){
 break;
 }
 }
@@ -1300,50 +1589,50 @@ validate10.errors = [{instancePath:instancePath+"/graph/nodes",schemaPath:"#/pro
 return false;
 }
 }
-var valid17 = _errs102 === errors;
+var valid20 = _errs123 === errors;
 }
 else {
-var valid17 = true;
+var valid20 = true;
 }
-if(valid17){
-if(data37.edges !== undefined){
-let data43 = data37.edges;
-const _errs112 = errors;
-if(errors === _errs112){
-if(Array.isArray(data43)){
-if(data43.length > 20000){
+if(valid20){
+if(data44.edges !== undefined){
+let data50 = data44.edges;
+const _errs133 = errors;
+if(errors === _errs133){
+if(Array.isArray(data50)){
+if(data50.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/graph/edges",schemaPath:"#/properties/graph/properties/edges/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid20 = true;
-const len6 = data43.length;
+var valid23 = true;
+const len6 = data50.length;
 for(let i6=0; i6<len6; i6++){
-let data44 = data43[i6];
-const _errs114 = errors;
-if(errors === _errs114){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-let missing8;
-if((((data44.from === undefined) && (missing8 = "from")) || ((data44.to === undefined) && (missing8 = "to"))) || ((data44.status === undefined) && (missing8 = "status"))){
-validate10.errors = [{instancePath:instancePath+"/graph/edges/" + i6,schemaPath:"#/properties/graph/properties/edges/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+let data51 = data50[i6];
+const _errs135 = errors;
+if(errors === _errs135){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+let missing9;
+if((((data51.from === undefined) && (missing9 = "from")) || ((data51.to === undefined) && (missing9 = "to"))) || ((data51.status === undefined) && (missing9 = "status"))){
+validate10.errors = [{instancePath:instancePath+"/graph/edges/" + i6,schemaPath:"#/properties/graph/properties/edges/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs116 = errors;
-for(const key8 in data44){
-if(!(((key8 === "from") || (key8 === "to")) || (key8 === "status"))){
-validate10.errors = [{instancePath:instancePath+"/graph/edges/" + i6,schemaPath:"#/properties/graph/properties/edges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+const _errs137 = errors;
+for(const key9 in data51){
+if(!(((key9 === "from") || (key9 === "to")) || (key9 === "status"))){
+validate10.errors = [{instancePath:instancePath+"/graph/edges/" + i6,schemaPath:"#/properties/graph/properties/edges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs116 === errors){
-if(data44.from !== undefined){
-let data45 = data44.from;
-const _errs117 = errors;
-if(errors === _errs117){
-if(typeof data45 === "string"){
-if(data45.length > 2000){
+if(_errs137 === errors){
+if(data51.from !== undefined){
+let data52 = data51.from;
+const _errs138 = errors;
+if(errors === _errs138){
+if(typeof data52 === "string"){
+if(data52.length > 2000){
 validate10.errors = [{instancePath:instancePath+"/graph/edges/" + i6+"/from",schemaPath:"#/properties/graph/properties/edges/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
@@ -1353,18 +1642,18 @@ validate10.errors = [{instancePath:instancePath+"/graph/edges/" + i6+"/from",sch
 return false;
 }
 }
-var valid21 = _errs117 === errors;
+var valid24 = _errs138 === errors;
 }
 else {
-var valid21 = true;
+var valid24 = true;
 }
-if(valid21){
-if(data44.to !== undefined){
-let data46 = data44.to;
-const _errs119 = errors;
-if(errors === _errs119){
-if(typeof data46 === "string"){
-if(data46.length > 2000){
+if(valid24){
+if(data51.to !== undefined){
+let data53 = data51.to;
+const _errs140 = errors;
+if(errors === _errs140){
+if(typeof data53 === "string"){
+if(data53.length > 2000){
 validate10.errors = [{instancePath:instancePath+"/graph/edges/" + i6+"/to",schemaPath:"#/properties/graph/properties/edges/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
@@ -1374,23 +1663,23 @@ validate10.errors = [{instancePath:instancePath+"/graph/edges/" + i6+"/to",schem
 return false;
 }
 }
-var valid21 = _errs119 === errors;
+var valid24 = _errs140 === errors;
 }
 else {
-var valid21 = true;
+var valid24 = true;
 }
-if(valid21){
-if(data44.status !== undefined){
-let data47 = data44.status;
-const _errs121 = errors;
-if(!(((data47 === "added") || (data47 === "removed")) || (data47 === "same"))){
+if(valid24){
+if(data51.status !== undefined){
+let data54 = data51.status;
+const _errs142 = errors;
+if(!(((data54 === "added") || (data54 === "removed")) || (data54 === "same"))){
 validate10.errors = [{instancePath:instancePath+"/graph/edges/" + i6+"/status",schemaPath:"#/properties/graph/properties/edges/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.graph.properties.edges.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid21 = _errs121 === errors;
+var valid24 = _errs142 === errors;
 }
 else {
-var valid21 = true;
+var valid24 = true;
 }
 }
 }
@@ -1402,8 +1691,8 @@ validate10.errors = [{instancePath:instancePath+"/graph/edges/" + i6,schemaPath:
 return false;
 }
 }
-var valid20 = _errs114 === errors;
-if(!valid20){
+var valid23 = _errs135 === errors;
+if(!valid23){
 break;
 }
 }
@@ -1414,31 +1703,31 @@ validate10.errors = [{instancePath:instancePath+"/graph/edges",schemaPath:"#/pro
 return false;
 }
 }
-var valid17 = _errs112 === errors;
+var valid20 = _errs133 === errors;
 }
 else {
-var valid17 = true;
+var valid20 = true;
 }
-if(valid17){
-if(data37.leftOut !== undefined){
-let data48 = data37.leftOut;
-const _errs122 = errors;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+if(valid20){
+if(data44.leftOut !== undefined){
+let data55 = data44.leftOut;
+const _errs143 = errors;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
 validate10.errors = [{instancePath:instancePath+"/graph/leftOut",schemaPath:"#/properties/graph/properties/leftOut/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs122){
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
+if(errors === _errs143){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
 validate10.errors = [{instancePath:instancePath+"/graph/leftOut",schemaPath:"#/properties/graph/properties/leftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid17 = _errs122 === errors;
+var valid20 = _errs143 === errors;
 }
 else {
-var valid17 = true;
+var valid20 = true;
 }
 }
 }
@@ -1450,63 +1739,63 @@ validate10.errors = [{instancePath:instancePath+"/graph",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs99 === errors;
+var valid0 = _errs120 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.diffs !== undefined){
-let data49 = data.diffs;
-const _errs124 = errors;
-if(errors === _errs124){
-if(Array.isArray(data49)){
-if(data49.length > 20000){
+let data56 = data.diffs;
+const _errs145 = errors;
+if(errors === _errs145){
+if(Array.isArray(data56)){
+if(data56.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/diffs",schemaPath:"#/properties/diffs/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid22 = true;
-const len7 = data49.length;
+var valid25 = true;
+const len7 = data56.length;
 for(let i7=0; i7<len7; i7++){
-let data50 = data49[i7];
-const _errs126 = errors;
-if(errors === _errs126){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing9;
-if((((((data50.kind === undefined) && (missing9 = "kind")) || ((data50.path === undefined) && (missing9 = "path"))) || ((data50.added === undefined) && (missing9 = "added"))) || ((data50.removed === undefined) && (missing9 = "removed"))) || ((data50.text === undefined) && (missing9 = "text"))){
-validate10.errors = [{instancePath:instancePath+"/diffs/" + i7,schemaPath:"#/properties/diffs/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+let data57 = data56[i7];
+const _errs147 = errors;
+if(errors === _errs147){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing10;
+if((((((data57.kind === undefined) && (missing10 = "kind")) || ((data57.path === undefined) && (missing10 = "path"))) || ((data57.added === undefined) && (missing10 = "added"))) || ((data57.removed === undefined) && (missing10 = "removed"))) || ((data57.text === undefined) && (missing10 = "text"))){
+validate10.errors = [{instancePath:instancePath+"/diffs/" + i7,schemaPath:"#/properties/diffs/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs128 = errors;
-for(const key9 in data50){
-if(!(((((key9 === "kind") || (key9 === "path")) || (key9 === "added")) || (key9 === "removed")) || (key9 === "text"))){
-validate10.errors = [{instancePath:instancePath+"/diffs/" + i7,schemaPath:"#/properties/diffs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+const _errs149 = errors;
+for(const key10 in data57){
+if(!(((((key10 === "kind") || (key10 === "path")) || (key10 === "added")) || (key10 === "removed")) || (key10 === "text"))){
+validate10.errors = [{instancePath:instancePath+"/diffs/" + i7,schemaPath:"#/properties/diffs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs128 === errors){
-if(data50.kind !== undefined){
-let data51 = data50.kind;
-const _errs129 = errors;
-if(!(((((data51 === "resources") || (data51 === "states")) || (data51 === "script")) || (data51 === "query")) || (data51 === "model"))){
+if(_errs149 === errors){
+if(data57.kind !== undefined){
+let data58 = data57.kind;
+const _errs150 = errors;
+if(!(((((data58 === "resources") || (data58 === "states")) || (data58 === "script")) || (data58 === "query")) || (data58 === "model"))){
 validate10.errors = [{instancePath:instancePath+"/diffs/" + i7+"/kind",schemaPath:"#/properties/diffs/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.diffs.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid23 = _errs129 === errors;
+var valid26 = _errs150 === errors;
 }
 else {
-var valid23 = true;
+var valid26 = true;
 }
-if(valid23){
-if(data50.path !== undefined){
-let data52 = data50.path;
-const _errs130 = errors;
-if(errors === _errs130){
-if(typeof data52 === "string"){
-if(data52.length > 2000){
+if(valid26){
+if(data57.path !== undefined){
+let data59 = data57.path;
+const _errs151 = errors;
+if(errors === _errs151){
+if(typeof data59 === "string"){
+if(data59.length > 2000){
 validate10.errors = [{instancePath:instancePath+"/diffs/" + i7+"/path",schemaPath:"#/properties/diffs/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
@@ -1516,60 +1805,60 @@ validate10.errors = [{instancePath:instancePath+"/diffs/" + i7+"/path",schemaPat
 return false;
 }
 }
-var valid23 = _errs130 === errors;
+var valid26 = _errs151 === errors;
 }
 else {
-var valid23 = true;
+var valid26 = true;
 }
-if(valid23){
-if(data50.added !== undefined){
-let data53 = data50.added;
-const _errs132 = errors;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+if(valid26){
+if(data57.added !== undefined){
+let data60 = data57.added;
+const _errs153 = errors;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
 validate10.errors = [{instancePath:instancePath+"/diffs/" + i7+"/added",schemaPath:"#/properties/diffs/items/properties/added/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs132){
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
+if(errors === _errs153){
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
 validate10.errors = [{instancePath:instancePath+"/diffs/" + i7+"/added",schemaPath:"#/properties/diffs/items/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid23 = _errs132 === errors;
+var valid26 = _errs153 === errors;
 }
 else {
-var valid23 = true;
+var valid26 = true;
 }
-if(valid23){
-if(data50.removed !== undefined){
-let data54 = data50.removed;
-const _errs134 = errors;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+if(valid26){
+if(data57.removed !== undefined){
+let data61 = data57.removed;
+const _errs155 = errors;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
 validate10.errors = [{instancePath:instancePath+"/diffs/" + i7+"/removed",schemaPath:"#/properties/diffs/items/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs134){
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
+if(errors === _errs155){
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
 validate10.errors = [{instancePath:instancePath+"/diffs/" + i7+"/removed",schemaPath:"#/properties/diffs/items/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid23 = _errs134 === errors;
+var valid26 = _errs155 === errors;
 }
 else {
-var valid23 = true;
+var valid26 = true;
 }
-if(valid23){
-if(data50.text !== undefined){
-let data55 = data50.text;
-const _errs136 = errors;
-if(errors === _errs136){
-if(typeof data55 === "string"){
-if(data55.length > 200000){
+if(valid26){
+if(data57.text !== undefined){
+let data62 = data57.text;
+const _errs157 = errors;
+if(errors === _errs157){
+if(typeof data62 === "string"){
+if(data62.length > 200000){
 validate10.errors = [{instancePath:instancePath+"/diffs/" + i7+"/text",schemaPath:"#/properties/diffs/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters"}];
 return false;
 }
@@ -1579,10 +1868,10 @@ validate10.errors = [{instancePath:instancePath+"/diffs/" + i7+"/text",schemaPat
 return false;
 }
 }
-var valid23 = _errs136 === errors;
+var valid26 = _errs157 === errors;
 }
 else {
-var valid23 = true;
+var valid26 = true;
 }
 }
 }
@@ -1596,8 +1885,8 @@ validate10.errors = [{instancePath:instancePath+"/diffs/" + i7,schemaPath:"#/pro
 return false;
 }
 }
-var valid22 = _errs126 === errors;
-if(!valid22){
+var valid25 = _errs147 === errors;
+if(!valid25){
 break;
 }
 }
@@ -1608,50 +1897,50 @@ validate10.errors = [{instancePath:instancePath+"/diffs",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs124 === errors;
+var valid0 = _errs145 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.permissions !== undefined){
-let data56 = data.permissions;
-const _errs138 = errors;
-if(errors === _errs138){
-if(Array.isArray(data56)){
-if(data56.length > 20000){
+let data63 = data.permissions;
+const _errs159 = errors;
+if(errors === _errs159){
+if(Array.isArray(data63)){
+if(data63.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid24 = true;
-const len8 = data56.length;
+var valid27 = true;
+const len8 = data63.length;
 for(let i8=0; i8<len8; i8++){
-let data57 = data56[i8];
-const _errs140 = errors;
-if(errors === _errs140){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing10;
-if(((((data57.role === undefined) && (missing10 = "role")) || ((data57.gains === undefined) && (missing10 = "gains"))) || ((data57.loses === undefined) && (missing10 = "loses"))) || ((data57.widens === undefined) && (missing10 = "widens"))){
-validate10.errors = [{instancePath:instancePath+"/permissions/" + i8,schemaPath:"#/properties/permissions/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+let data64 = data63[i8];
+const _errs161 = errors;
+if(errors === _errs161){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+let missing11;
+if(((((((data64.role === undefined) && (missing11 = "role")) || ((data64.what === undefined) && (missing11 = "what"))) || ((data64.gains === undefined) && (missing11 = "gains"))) || ((data64.loses === undefined) && (missing11 = "loses"))) || ((data64.widens === undefined) && (missing11 = "widens"))) || ((data64.reachesOut === undefined) && (missing11 = "reachesOut"))){
+validate10.errors = [{instancePath:instancePath+"/permissions/" + i8,schemaPath:"#/properties/permissions/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs142 = errors;
-for(const key10 in data57){
-if(!((((key10 === "role") || (key10 === "gains")) || (key10 === "loses")) || (key10 === "widens"))){
-validate10.errors = [{instancePath:instancePath+"/permissions/" + i8,schemaPath:"#/properties/permissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs163 = errors;
+for(const key11 in data64){
+if(!((((((key11 === "role") || (key11 === "what")) || (key11 === "gains")) || (key11 === "loses")) || (key11 === "widens")) || (key11 === "reachesOut"))){
+validate10.errors = [{instancePath:instancePath+"/permissions/" + i8,schemaPath:"#/properties/permissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs142 === errors){
-if(data57.role !== undefined){
-let data58 = data57.role;
-const _errs143 = errors;
-if(errors === _errs143){
-if(typeof data58 === "string"){
-if(data58.length > 2000){
+if(_errs163 === errors){
+if(data64.role !== undefined){
+let data65 = data64.role;
+const _errs164 = errors;
+if(errors === _errs164){
+if(typeof data65 === "string"){
+if(data65.length > 2000){
 validate10.errors = [{instancePath:instancePath+"/permissions/" + i8+"/role",schemaPath:"#/properties/permissions/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
@@ -1661,30 +1950,51 @@ validate10.errors = [{instancePath:instancePath+"/permissions/" + i8+"/role",sch
 return false;
 }
 }
-var valid25 = _errs143 === errors;
+var valid28 = _errs164 === errors;
 }
 else {
-var valid25 = true;
+var valid28 = true;
 }
-if(valid25){
-if(data57.gains !== undefined){
-let data59 = data57.gains;
-const _errs145 = errors;
-if(errors === _errs145){
-if(Array.isArray(data59)){
-if(data59.length > 20000){
+if(valid28){
+if(data64.what !== undefined){
+let data66 = data64.what;
+const _errs166 = errors;
+if(errors === _errs166){
+if(typeof data66 === "string"){
+if(data66.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/permissions/" + i8+"/what",schemaPath:"#/properties/permissions/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/permissions/" + i8+"/what",schemaPath:"#/properties/permissions/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid28 = _errs166 === errors;
+}
+else {
+var valid28 = true;
+}
+if(valid28){
+if(data64.gains !== undefined){
+let data67 = data64.gains;
+const _errs168 = errors;
+if(errors === _errs168){
+if(Array.isArray(data67)){
+if(data67.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/permissions/" + i8+"/gains",schemaPath:"#/properties/permissions/items/properties/gains/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid26 = true;
-const len9 = data59.length;
+var valid29 = true;
+const len9 = data67.length;
 for(let i9=0; i9<len9; i9++){
-let data60 = data59[i9];
-const _errs147 = errors;
-if(errors === _errs147){
-if(typeof data60 === "string"){
-if(data60.length > 2000){
+let data68 = data67[i9];
+const _errs170 = errors;
+if(errors === _errs170){
+if(typeof data68 === "string"){
+if(data68.length > 2000){
 validate10.errors = [{instancePath:instancePath+"/permissions/" + i8+"/gains/" + i9,schemaPath:"#/properties/permissions/items/properties/gains/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
@@ -1694,8 +2004,8 @@ validate10.errors = [{instancePath:instancePath+"/permissions/" + i8+"/gains/" +
 return false;
 }
 }
-var valid26 = _errs147 === errors;
-if(!valid26){
+var valid29 = _errs170 === errors;
+if(!valid29){
 break;
 }
 }
@@ -1706,30 +2016,30 @@ validate10.errors = [{instancePath:instancePath+"/permissions/" + i8+"/gains",sc
 return false;
 }
 }
-var valid25 = _errs145 === errors;
+var valid28 = _errs168 === errors;
 }
 else {
-var valid25 = true;
+var valid28 = true;
 }
-if(valid25){
-if(data57.loses !== undefined){
-let data61 = data57.loses;
-const _errs149 = errors;
-if(errors === _errs149){
-if(Array.isArray(data61)){
-if(data61.length > 20000){
+if(valid28){
+if(data64.loses !== undefined){
+let data69 = data64.loses;
+const _errs172 = errors;
+if(errors === _errs172){
+if(Array.isArray(data69)){
+if(data69.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/permissions/" + i8+"/loses",schemaPath:"#/properties/permissions/items/properties/loses/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid27 = true;
-const len10 = data61.length;
+var valid30 = true;
+const len10 = data69.length;
 for(let i10=0; i10<len10; i10++){
-let data62 = data61[i10];
-const _errs151 = errors;
-if(errors === _errs151){
-if(typeof data62 === "string"){
-if(data62.length > 2000){
+let data70 = data69[i10];
+const _errs174 = errors;
+if(errors === _errs174){
+if(typeof data70 === "string"){
+if(data70.length > 2000){
 validate10.errors = [{instancePath:instancePath+"/permissions/" + i8+"/loses/" + i10,schemaPath:"#/properties/permissions/items/properties/loses/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
@@ -1739,8 +2049,8 @@ validate10.errors = [{instancePath:instancePath+"/permissions/" + i8+"/loses/" +
 return false;
 }
 }
-var valid27 = _errs151 === errors;
-if(!valid27){
+var valid30 = _errs174 === errors;
+if(!valid30){
 break;
 }
 }
@@ -1751,22 +2061,69 @@ validate10.errors = [{instancePath:instancePath+"/permissions/" + i8+"/loses",sc
 return false;
 }
 }
-var valid25 = _errs149 === errors;
+var valid28 = _errs172 === errors;
 }
 else {
-var valid25 = true;
+var valid28 = true;
 }
-if(valid25){
-if(data57.widens !== undefined){
-const _errs153 = errors;
-if(typeof data57.widens !== "boolean"){
+if(valid28){
+if(data64.widens !== undefined){
+const _errs176 = errors;
+if(typeof data64.widens !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/permissions/" + i8+"/widens",schemaPath:"#/properties/permissions/items/properties/widens/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid25 = _errs153 === errors;
+var valid28 = _errs176 === errors;
 }
 else {
-var valid25 = true;
+var valid28 = true;
+}
+if(valid28){
+if(data64.reachesOut !== undefined){
+let data72 = data64.reachesOut;
+const _errs178 = errors;
+if(errors === _errs178){
+if(Array.isArray(data72)){
+if(data72.length > 20000){
+validate10.errors = [{instancePath:instancePath+"/permissions/" + i8+"/reachesOut",schemaPath:"#/properties/permissions/items/properties/reachesOut/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
+return false;
+}
+else {
+var valid31 = true;
+const len11 = data72.length;
+for(let i11=0; i11<len11; i11++){
+let data73 = data72[i11];
+const _errs180 = errors;
+if(errors === _errs180){
+if(typeof data73 === "string"){
+if(data73.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/permissions/" + i8+"/reachesOut/" + i11,schemaPath:"#/properties/permissions/items/properties/reachesOut/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/permissions/" + i8+"/reachesOut/" + i11,schemaPath:"#/properties/permissions/items/properties/reachesOut/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid31 = _errs180 === errors;
+if(!valid31){
+break;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/permissions/" + i8+"/reachesOut",schemaPath:"#/properties/permissions/items/properties/reachesOut/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid28 = _errs178 === errors;
+}
+else {
+var valid28 = true;
+}
+}
 }
 }
 }
@@ -1779,8 +2136,8 @@ validate10.errors = [{instancePath:instancePath+"/permissions/" + i8,schemaPath:
 return false;
 }
 }
-var valid24 = _errs140 === errors;
-if(!valid24){
+var valid27 = _errs161 === errors;
+if(!valid27){
 break;
 }
 }
@@ -1791,150 +2148,150 @@ validate10.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs138 === errors;
+var valid0 = _errs159 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.readers !== undefined){
-let data64 = data.readers;
-const _errs155 = errors;
-if(errors === _errs155){
-if(Array.isArray(data64)){
-if(data64.length > 20000){
+let data74 = data.readers;
+const _errs182 = errors;
+if(errors === _errs182){
+if(Array.isArray(data74)){
+if(data74.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/readers",schemaPath:"#/properties/readers/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid28 = true;
-const len11 = data64.length;
-for(let i11=0; i11<len11; i11++){
-let data65 = data64[i11];
-const _errs157 = errors;
-if(errors === _errs157){
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-let missing11;
-if(((((data65.table === undefined) && (missing11 = "table")) || ((data65.column === undefined) && (missing11 = "column"))) || ((data65.change === undefined) && (missing11 = "change"))) || ((data65.by === undefined) && (missing11 = "by"))){
-validate10.errors = [{instancePath:instancePath+"/readers/" + i11,schemaPath:"#/properties/readers/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
-return false;
-}
-else {
-const _errs159 = errors;
-for(const key11 in data65){
-if(!((((key11 === "table") || (key11 === "column")) || (key11 === "change")) || (key11 === "by"))){
-validate10.errors = [{instancePath:instancePath+"/readers/" + i11,schemaPath:"#/properties/readers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs159 === errors){
-if(data65.table !== undefined){
-let data66 = data65.table;
-const _errs160 = errors;
-if(errors === _errs160){
-if(typeof data66 === "string"){
-if(data66.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/readers/" + i11+"/table",schemaPath:"#/properties/readers/items/properties/table/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
-return false;
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/readers/" + i11+"/table",schemaPath:"#/properties/readers/items/properties/table/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid29 = _errs160 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data65.column !== undefined){
-let data67 = data65.column;
-const _errs162 = errors;
-if(errors === _errs162){
-if(typeof data67 === "string"){
-if(data67.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/readers/" + i11+"/column",schemaPath:"#/properties/readers/items/properties/column/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
-return false;
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/readers/" + i11+"/column",schemaPath:"#/properties/readers/items/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid29 = _errs162 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data65.change !== undefined){
-let data68 = data65.change;
-const _errs164 = errors;
-if(errors === _errs164){
-if(typeof data68 === "string"){
-if(data68.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/readers/" + i11+"/change",schemaPath:"#/properties/readers/items/properties/change/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
-return false;
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/readers/" + i11+"/change",schemaPath:"#/properties/readers/items/properties/change/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid29 = _errs164 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data65.by !== undefined){
-let data69 = data65.by;
-const _errs166 = errors;
-if(errors === _errs166){
-if(Array.isArray(data69)){
-if(data69.length > 20000){
-validate10.errors = [{instancePath:instancePath+"/readers/" + i11+"/by",schemaPath:"#/properties/readers/items/properties/by/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
-return false;
-}
-else {
-var valid30 = true;
-const len12 = data69.length;
+var valid32 = true;
+const len12 = data74.length;
 for(let i12=0; i12<len12; i12++){
-let data70 = data69[i12];
-const _errs168 = errors;
-if(errors === _errs168){
-if(typeof data70 === "string"){
-if(data70.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/readers/" + i11+"/by/" + i12,schemaPath:"#/properties/readers/items/properties/by/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+let data75 = data74[i12];
+const _errs184 = errors;
+if(errors === _errs184){
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing12;
+if(((((data75.table === undefined) && (missing12 = "table")) || ((data75.column === undefined) && (missing12 = "column"))) || ((data75.change === undefined) && (missing12 = "change"))) || ((data75.by === undefined) && (missing12 = "by"))){
+validate10.errors = [{instancePath:instancePath+"/readers/" + i12,schemaPath:"#/properties/readers/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+return false;
+}
+else {
+const _errs186 = errors;
+for(const key12 in data75){
+if(!((((key12 === "table") || (key12 === "column")) || (key12 === "change")) || (key12 === "by"))){
+validate10.errors = [{instancePath:instancePath+"/readers/" + i12,schemaPath:"#/properties/readers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs186 === errors){
+if(data75.table !== undefined){
+let data76 = data75.table;
+const _errs187 = errors;
+if(errors === _errs187){
+if(typeof data76 === "string"){
+if(data76.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/readers/" + i12+"/table",schemaPath:"#/properties/readers/items/properties/table/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/readers/" + i11+"/by/" + i12,schemaPath:"#/properties/readers/items/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/readers/" + i12+"/table",schemaPath:"#/properties/readers/items/properties/table/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid30 = _errs168 === errors;
-if(!valid30){
+var valid33 = _errs187 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data75.column !== undefined){
+let data77 = data75.column;
+const _errs189 = errors;
+if(errors === _errs189){
+if(typeof data77 === "string"){
+if(data77.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/readers/" + i12+"/column",schemaPath:"#/properties/readers/items/properties/column/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/readers/" + i12+"/column",schemaPath:"#/properties/readers/items/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid33 = _errs189 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data75.change !== undefined){
+let data78 = data75.change;
+const _errs191 = errors;
+if(errors === _errs191){
+if(typeof data78 === "string"){
+if(data78.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/readers/" + i12+"/change",schemaPath:"#/properties/readers/items/properties/change/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/readers/" + i12+"/change",schemaPath:"#/properties/readers/items/properties/change/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid33 = _errs191 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data75.by !== undefined){
+let data79 = data75.by;
+const _errs193 = errors;
+if(errors === _errs193){
+if(Array.isArray(data79)){
+if(data79.length > 20000){
+validate10.errors = [{instancePath:instancePath+"/readers/" + i12+"/by",schemaPath:"#/properties/readers/items/properties/by/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
+return false;
+}
+else {
+var valid34 = true;
+const len13 = data79.length;
+for(let i13=0; i13<len13; i13++){
+let data80 = data79[i13];
+const _errs195 = errors;
+if(errors === _errs195){
+if(typeof data80 === "string"){
+if(data80.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/readers/" + i12+"/by/" + i13,schemaPath:"#/properties/readers/items/properties/by/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/readers/" + i12+"/by/" + i13,schemaPath:"#/properties/readers/items/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid34 = _errs195 === errors;
+if(!valid34){
 break;
 }
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/readers/" + i11+"/by",schemaPath:"#/properties/readers/items/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate10.errors = [{instancePath:instancePath+"/readers/" + i12+"/by",schemaPath:"#/properties/readers/items/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid29 = _errs166 === errors;
+var valid33 = _errs193 === errors;
 }
 else {
-var valid29 = true;
+var valid33 = true;
 }
 }
 }
@@ -1943,12 +2300,12 @@ var valid29 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/readers/" + i11,schemaPath:"#/properties/readers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath:instancePath+"/readers/" + i12,schemaPath:"#/properties/readers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid28 = _errs157 === errors;
-if(!valid28){
+var valid32 = _errs184 === errors;
+if(!valid32){
 break;
 }
 }
@@ -1959,110 +2316,110 @@ validate10.errors = [{instancePath:instancePath+"/readers",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs155 === errors;
+var valid0 = _errs182 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.forecast !== undefined){
-let data71 = data.forecast;
-const _errs170 = errors;
-if(errors === _errs170){
-if(Array.isArray(data71)){
-if(data71.length > 20000){
+let data81 = data.forecast;
+const _errs197 = errors;
+if(errors === _errs197){
+if(Array.isArray(data81)){
+if(data81.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/forecast",schemaPath:"#/properties/forecast/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid31 = true;
-const len13 = data71.length;
-for(let i13=0; i13<len13; i13++){
-let data72 = data71[i13];
-const _errs172 = errors;
-if(errors === _errs172){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-let missing12;
-if((((data72.step === undefined) && (missing12 = "step")) || ((data72.runs === undefined) && (missing12 = "runs"))) || ((data72.why === undefined) && (missing12 = "why"))){
-validate10.errors = [{instancePath:instancePath+"/forecast/" + i13,schemaPath:"#/properties/forecast/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+var valid35 = true;
+const len14 = data81.length;
+for(let i14=0; i14<len14; i14++){
+let data82 = data81[i14];
+const _errs199 = errors;
+if(errors === _errs199){
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+let missing13;
+if((((data82.step === undefined) && (missing13 = "step")) || ((data82.runs === undefined) && (missing13 = "runs"))) || ((data82.why === undefined) && (missing13 = "why"))){
+validate10.errors = [{instancePath:instancePath+"/forecast/" + i14,schemaPath:"#/properties/forecast/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs174 = errors;
-for(const key12 in data72){
-if(!(((key12 === "step") || (key12 === "runs")) || (key12 === "why"))){
-validate10.errors = [{instancePath:instancePath+"/forecast/" + i13,schemaPath:"#/properties/forecast/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+const _errs201 = errors;
+for(const key13 in data82){
+if(!(((key13 === "step") || (key13 === "runs")) || (key13 === "why"))){
+validate10.errors = [{instancePath:instancePath+"/forecast/" + i14,schemaPath:"#/properties/forecast/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs174 === errors){
-if(data72.step !== undefined){
-let data73 = data72.step;
-const _errs175 = errors;
-if(errors === _errs175){
-if(typeof data73 === "string"){
-if(data73.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/forecast/" + i13+"/step",schemaPath:"#/properties/forecast/items/properties/step/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+if(_errs201 === errors){
+if(data82.step !== undefined){
+let data83 = data82.step;
+const _errs202 = errors;
+if(errors === _errs202){
+if(typeof data83 === "string"){
+if(data83.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/forecast/" + i14+"/step",schemaPath:"#/properties/forecast/items/properties/step/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/forecast/" + i13+"/step",schemaPath:"#/properties/forecast/items/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/forecast/" + i14+"/step",schemaPath:"#/properties/forecast/items/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid32 = _errs175 === errors;
+var valid36 = _errs202 === errors;
 }
 else {
-var valid32 = true;
+var valid36 = true;
 }
-if(valid32){
-if(data72.runs !== undefined){
-let data74 = data72.runs;
-const _errs177 = errors;
-if(!((((data74 === "first") || (data74 === "again")) || (data74 === "maybe")) || (data74 === "no more"))){
-validate10.errors = [{instancePath:instancePath+"/forecast/" + i13+"/runs",schemaPath:"#/properties/forecast/items/properties/runs/enum",keyword:"enum",params:{allowedValues: schema11.properties.forecast.items.properties.runs.enum},message:"must be equal to one of the allowed values"}];
+if(valid36){
+if(data82.runs !== undefined){
+let data84 = data82.runs;
+const _errs204 = errors;
+if(!((((data84 === "first") || (data84 === "again")) || (data84 === "maybe")) || (data84 === "no more"))){
+validate10.errors = [{instancePath:instancePath+"/forecast/" + i14+"/runs",schemaPath:"#/properties/forecast/items/properties/runs/enum",keyword:"enum",params:{allowedValues: schema11.properties.forecast.items.properties.runs.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid32 = _errs177 === errors;
+var valid36 = _errs204 === errors;
 }
 else {
-var valid32 = true;
+var valid36 = true;
 }
-if(valid32){
-if(data72.why !== undefined){
-let data75 = data72.why;
-const _errs178 = errors;
-if(errors === _errs178){
-if(typeof data75 === "string"){
-if(data75.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/forecast/" + i13+"/why",schemaPath:"#/properties/forecast/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
-return false;
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/forecast/" + i13+"/why",schemaPath:"#/properties/forecast/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid36){
+if(data82.why !== undefined){
+let data85 = data82.why;
+const _errs205 = errors;
+if(errors === _errs205){
+if(typeof data85 === "string"){
+if(data85.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/forecast/" + i14+"/why",schemaPath:"#/properties/forecast/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
-var valid32 = _errs178 === errors;
-}
 else {
-var valid32 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/forecast/" + i13,schemaPath:"#/properties/forecast/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath:instancePath+"/forecast/" + i14+"/why",schemaPath:"#/properties/forecast/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid31 = _errs172 === errors;
-if(!valid31){
+var valid36 = _errs205 === errors;
+}
+else {
+var valid36 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/forecast/" + i14,schemaPath:"#/properties/forecast/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid35 = _errs199 === errors;
+if(!valid35){
 break;
 }
 }
@@ -2073,136 +2430,136 @@ validate10.errors = [{instancePath:instancePath+"/forecast",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs170 === errors;
+var valid0 = _errs197 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.duration !== undefined){
-let data76 = data.duration;
-const _errs180 = errors;
-if(errors === _errs180){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-let missing13;
-if((((data76.before === undefined) && (missing13 = "before")) || ((data76.after === undefined) && (missing13 = "after"))) || ((data76.path === undefined) && (missing13 = "path"))){
-validate10.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+let data86 = data.duration;
+const _errs207 = errors;
+if(errors === _errs207){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let missing14;
+if((((data86.before === undefined) && (missing14 = "before")) || ((data86.after === undefined) && (missing14 = "after"))) || ((data86.path === undefined) && (missing14 = "path"))){
+validate10.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs182 = errors;
-for(const key13 in data76){
-if(!(((key13 === "before") || (key13 === "after")) || (key13 === "path"))){
-validate10.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+const _errs209 = errors;
+for(const key14 in data86){
+if(!(((key14 === "before") || (key14 === "after")) || (key14 === "path"))){
+validate10.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs182 === errors){
-if(data76.before !== undefined){
-let data77 = data76.before;
-const _errs183 = errors;
-const _errs184 = errors;
-let valid34 = false;
-const _errs185 = errors;
-if(!((typeof data77 == "number") && (isFinite(data77)))){
-const err24 = {instancePath:instancePath+"/duration/before",schemaPath:"#/properties/duration/properties/before/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(_errs209 === errors){
+if(data86.before !== undefined){
+let data87 = data86.before;
+const _errs210 = errors;
+const _errs211 = errors;
+let valid38 = false;
+const _errs212 = errors;
+if(!((typeof data87 == "number") && (isFinite(data87)))){
+const err37 = {instancePath:instancePath+"/duration/before",schemaPath:"#/properties/duration/properties/before/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err37];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err37);
 }
 errors++;
 }
-var _valid6 = _errs185 === errors;
-valid34 = valid34 || _valid6;
-if(!valid34){
-const _errs187 = errors;
-if(data77 !== null){
-const err25 = {instancePath:instancePath+"/duration/before",schemaPath:"#/properties/duration/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid8 = _errs212 === errors;
+valid38 = valid38 || _valid8;
+if(!valid38){
+const _errs214 = errors;
+if(data87 !== null){
+const err38 = {instancePath:instancePath+"/duration/before",schemaPath:"#/properties/duration/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err38];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err38);
 }
 errors++;
 }
-var _valid6 = _errs187 === errors;
-valid34 = valid34 || _valid6;
+var _valid8 = _errs214 === errors;
+valid38 = valid38 || _valid8;
 }
-if(!valid34){
-const err26 = {instancePath:instancePath+"/duration/before",schemaPath:"#/properties/duration/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid38){
+const err39 = {instancePath:instancePath+"/duration/before",schemaPath:"#/properties/duration/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err39];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err39);
 }
 errors++;
 validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs184;
+errors = _errs211;
 if(vErrors !== null){
-if(_errs184){
-vErrors.length = _errs184;
+if(_errs211){
+vErrors.length = _errs211;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid33 = _errs183 === errors;
+var valid37 = _errs210 === errors;
 }
 else {
-var valid33 = true;
+var valid37 = true;
 }
-if(valid33){
-if(data76.after !== undefined){
-let data78 = data76.after;
-const _errs189 = errors;
-if(!((typeof data78 == "number") && (isFinite(data78)))){
+if(valid37){
+if(data86.after !== undefined){
+let data88 = data86.after;
+const _errs216 = errors;
+if(!((typeof data88 == "number") && (isFinite(data88)))){
 validate10.errors = [{instancePath:instancePath+"/duration/after",schemaPath:"#/properties/duration/properties/after/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid33 = _errs189 === errors;
+var valid37 = _errs216 === errors;
 }
 else {
-var valid33 = true;
+var valid37 = true;
 }
-if(valid33){
-if(data76.path !== undefined){
-let data79 = data76.path;
-const _errs191 = errors;
-if(errors === _errs191){
-if(Array.isArray(data79)){
-if(data79.length > 20000){
+if(valid37){
+if(data86.path !== undefined){
+let data89 = data86.path;
+const _errs218 = errors;
+if(errors === _errs218){
+if(Array.isArray(data89)){
+if(data89.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/duration/path",schemaPath:"#/properties/duration/properties/path/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid35 = true;
-const len14 = data79.length;
-for(let i14=0; i14<len14; i14++){
-let data80 = data79[i14];
-const _errs193 = errors;
-if(errors === _errs193){
-if(typeof data80 === "string"){
-if(data80.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/duration/path/" + i14,schemaPath:"#/properties/duration/properties/path/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+var valid39 = true;
+const len15 = data89.length;
+for(let i15=0; i15<len15; i15++){
+let data90 = data89[i15];
+const _errs220 = errors;
+if(errors === _errs220){
+if(typeof data90 === "string"){
+if(data90.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/duration/path/" + i15,schemaPath:"#/properties/duration/properties/path/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/duration/path/" + i14,schemaPath:"#/properties/duration/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/duration/path/" + i15,schemaPath:"#/properties/duration/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid35 = _errs193 === errors;
-if(!valid35){
+var valid39 = _errs220 === errors;
+if(!valid39){
 break;
 }
 }
@@ -2213,10 +2570,10 @@ validate10.errors = [{instancePath:instancePath+"/duration/path",schemaPath:"#/p
 return false;
 }
 }
-var valid33 = _errs191 === errors;
+var valid37 = _errs218 === errors;
 }
 else {
-var valid33 = true;
+var valid37 = true;
 }
 }
 }
@@ -2228,38 +2585,38 @@ validate10.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs180 === errors;
+var valid0 = _errs207 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.cost !== undefined){
-let data81 = data.cost;
-const _errs195 = errors;
-if(errors === _errs195){
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing14;
-if((((((data81.region === undefined) && (missing14 = "region")) || ((data81.date === undefined) && (missing14 = "date"))) || ((data81.lines === undefined) && (missing14 = "lines"))) || ((data81.guessed === undefined) && (missing14 = "guessed"))) || ((data81.unknown === undefined) && (missing14 = "unknown"))){
-validate10.errors = [{instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+let data91 = data.cost;
+const _errs222 = errors;
+if(errors === _errs222){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+let missing15;
+if((((((data91.region === undefined) && (missing15 = "region")) || ((data91.date === undefined) && (missing15 = "date"))) || ((data91.lines === undefined) && (missing15 = "lines"))) || ((data91.guessed === undefined) && (missing15 = "guessed"))) || ((data91.unknown === undefined) && (missing15 = "unknown"))){
+validate10.errors = [{instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs197 = errors;
-for(const key14 in data81){
-if(!(((((key14 === "region") || (key14 === "date")) || (key14 === "lines")) || (key14 === "guessed")) || (key14 === "unknown"))){
-validate10.errors = [{instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+const _errs224 = errors;
+for(const key15 in data91){
+if(!(((((key15 === "region") || (key15 === "date")) || (key15 === "lines")) || (key15 === "guessed")) || (key15 === "unknown"))){
+validate10.errors = [{instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs197 === errors){
-if(data81.region !== undefined){
-let data82 = data81.region;
-const _errs198 = errors;
-if(errors === _errs198){
-if(typeof data82 === "string"){
-if(data82.length > 2000){
+if(_errs224 === errors){
+if(data91.region !== undefined){
+let data92 = data91.region;
+const _errs225 = errors;
+if(errors === _errs225){
+if(typeof data92 === "string"){
+if(data92.length > 2000){
 validate10.errors = [{instancePath:instancePath+"/cost/region",schemaPath:"#/properties/cost/properties/region/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
@@ -2269,18 +2626,18 @@ validate10.errors = [{instancePath:instancePath+"/cost/region",schemaPath:"#/pro
 return false;
 }
 }
-var valid36 = _errs198 === errors;
+var valid40 = _errs225 === errors;
 }
 else {
-var valid36 = true;
+var valid40 = true;
 }
-if(valid36){
-if(data81.date !== undefined){
-let data83 = data81.date;
-const _errs200 = errors;
-if(errors === _errs200){
-if(typeof data83 === "string"){
-if(data83.length > 2000){
+if(valid40){
+if(data91.date !== undefined){
+let data93 = data91.date;
+const _errs227 = errors;
+if(errors === _errs227){
+if(typeof data93 === "string"){
+if(data93.length > 2000){
 validate10.errors = [{instancePath:instancePath+"/cost/date",schemaPath:"#/properties/cost/properties/date/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
@@ -2290,123 +2647,123 @@ validate10.errors = [{instancePath:instancePath+"/cost/date",schemaPath:"#/prope
 return false;
 }
 }
-var valid36 = _errs200 === errors;
+var valid40 = _errs227 === errors;
 }
 else {
-var valid36 = true;
+var valid40 = true;
 }
-if(valid36){
-if(data81.lines !== undefined){
-let data84 = data81.lines;
-const _errs202 = errors;
-if(errors === _errs202){
-if(Array.isArray(data84)){
-if(data84.length > 20000){
+if(valid40){
+if(data91.lines !== undefined){
+let data94 = data91.lines;
+const _errs229 = errors;
+if(errors === _errs229){
+if(Array.isArray(data94)){
+if(data94.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/cost/lines",schemaPath:"#/properties/cost/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid37 = true;
-const len15 = data84.length;
-for(let i15=0; i15<len15; i15++){
-let data85 = data84[i15];
-const _errs204 = errors;
-if(errors === _errs204){
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-let missing15;
-if((((((data85.what === undefined) && (missing15 = "what")) || ((data85.unit === undefined) && (missing15 = "unit"))) || ((data85.before === undefined) && (missing15 = "before"))) || ((data85.after === undefined) && (missing15 = "after"))) || ((data85.price === undefined) && (missing15 = "price"))){
-validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i15,schemaPath:"#/properties/cost/properties/lines/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+var valid41 = true;
+const len16 = data94.length;
+for(let i16=0; i16<len16; i16++){
+let data95 = data94[i16];
+const _errs231 = errors;
+if(errors === _errs231){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing16;
+if((((((data95.what === undefined) && (missing16 = "what")) || ((data95.unit === undefined) && (missing16 = "unit"))) || ((data95.before === undefined) && (missing16 = "before"))) || ((data95.after === undefined) && (missing16 = "after"))) || ((data95.price === undefined) && (missing16 = "price"))){
+validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i16,schemaPath:"#/properties/cost/properties/lines/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs206 = errors;
-for(const key15 in data85){
-if(!(((((key15 === "what") || (key15 === "unit")) || (key15 === "before")) || (key15 === "after")) || (key15 === "price"))){
-validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i15,schemaPath:"#/properties/cost/properties/lines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+const _errs233 = errors;
+for(const key16 in data95){
+if(!(((((key16 === "what") || (key16 === "unit")) || (key16 === "before")) || (key16 === "after")) || (key16 === "price"))){
+validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i16,schemaPath:"#/properties/cost/properties/lines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs206 === errors){
-if(data85.what !== undefined){
-let data86 = data85.what;
-const _errs207 = errors;
-if(errors === _errs207){
-if(typeof data86 === "string"){
-if(data86.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i15+"/what",schemaPath:"#/properties/cost/properties/lines/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+if(_errs233 === errors){
+if(data95.what !== undefined){
+let data96 = data95.what;
+const _errs234 = errors;
+if(errors === _errs234){
+if(typeof data96 === "string"){
+if(data96.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i16+"/what",schemaPath:"#/properties/cost/properties/lines/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i15+"/what",schemaPath:"#/properties/cost/properties/lines/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i16+"/what",schemaPath:"#/properties/cost/properties/lines/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid38 = _errs207 === errors;
+var valid42 = _errs234 === errors;
 }
 else {
-var valid38 = true;
+var valid42 = true;
 }
-if(valid38){
-if(data85.unit !== undefined){
-let data87 = data85.unit;
-const _errs209 = errors;
-if(errors === _errs209){
-if(typeof data87 === "string"){
-if(data87.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i15+"/unit",schemaPath:"#/properties/cost/properties/lines/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+if(valid42){
+if(data95.unit !== undefined){
+let data97 = data95.unit;
+const _errs236 = errors;
+if(errors === _errs236){
+if(typeof data97 === "string"){
+if(data97.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i16+"/unit",schemaPath:"#/properties/cost/properties/lines/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i15+"/unit",schemaPath:"#/properties/cost/properties/lines/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i16+"/unit",schemaPath:"#/properties/cost/properties/lines/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid38 = _errs209 === errors;
+var valid42 = _errs236 === errors;
 }
 else {
-var valid38 = true;
+var valid42 = true;
 }
-if(valid38){
-if(data85.before !== undefined){
-let data88 = data85.before;
-const _errs211 = errors;
-if(!((typeof data88 == "number") && (isFinite(data88)))){
-validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i15+"/before",schemaPath:"#/properties/cost/properties/lines/items/properties/before/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid42){
+if(data95.before !== undefined){
+let data98 = data95.before;
+const _errs238 = errors;
+if(!((typeof data98 == "number") && (isFinite(data98)))){
+validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i16+"/before",schemaPath:"#/properties/cost/properties/lines/items/properties/before/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid38 = _errs211 === errors;
+var valid42 = _errs238 === errors;
 }
 else {
-var valid38 = true;
+var valid42 = true;
 }
-if(valid38){
-if(data85.after !== undefined){
-let data89 = data85.after;
-const _errs213 = errors;
-if(!((typeof data89 == "number") && (isFinite(data89)))){
-validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i15+"/after",schemaPath:"#/properties/cost/properties/lines/items/properties/after/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid42){
+if(data95.after !== undefined){
+let data99 = data95.after;
+const _errs240 = errors;
+if(!((typeof data99 == "number") && (isFinite(data99)))){
+validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i16+"/after",schemaPath:"#/properties/cost/properties/lines/items/properties/after/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid38 = _errs213 === errors;
+var valid42 = _errs240 === errors;
 }
 else {
-var valid38 = true;
+var valid42 = true;
 }
-if(valid38){
-if(data85.price !== undefined){
-let data90 = data85.price;
-const _errs215 = errors;
-if(!((typeof data90 == "number") && (isFinite(data90)))){
-validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i15+"/price",schemaPath:"#/properties/cost/properties/lines/items/properties/price/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid42){
+if(data95.price !== undefined){
+let data100 = data95.price;
+const _errs242 = errors;
+if(!((typeof data100 == "number") && (isFinite(data100)))){
+validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i16+"/price",schemaPath:"#/properties/cost/properties/lines/items/properties/price/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid38 = _errs215 === errors;
+var valid42 = _errs242 === errors;
 }
 else {
-var valid38 = true;
+var valid42 = true;
 }
 }
 }
@@ -2416,12 +2773,12 @@ var valid38 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i15,schemaPath:"#/properties/cost/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i16,schemaPath:"#/properties/cost/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid37 = _errs204 === errors;
-if(!valid37){
+var valid41 = _errs231 === errors;
+if(!valid41){
 break;
 }
 }
@@ -2432,41 +2789,41 @@ validate10.errors = [{instancePath:instancePath+"/cost/lines",schemaPath:"#/prop
 return false;
 }
 }
-var valid36 = _errs202 === errors;
+var valid40 = _errs229 === errors;
 }
 else {
-var valid36 = true;
+var valid40 = true;
 }
-if(valid36){
-if(data81.guessed !== undefined){
-let data91 = data81.guessed;
-const _errs217 = errors;
-if(errors === _errs217){
-if(Array.isArray(data91)){
-if(data91.length > 20000){
+if(valid40){
+if(data91.guessed !== undefined){
+let data101 = data91.guessed;
+const _errs244 = errors;
+if(errors === _errs244){
+if(Array.isArray(data101)){
+if(data101.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/cost/guessed",schemaPath:"#/properties/cost/properties/guessed/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid39 = true;
-const len16 = data91.length;
-for(let i16=0; i16<len16; i16++){
-let data92 = data91[i16];
-const _errs219 = errors;
-if(errors === _errs219){
-if(typeof data92 === "string"){
-if(data92.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/cost/guessed/" + i16,schemaPath:"#/properties/cost/properties/guessed/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+var valid43 = true;
+const len17 = data101.length;
+for(let i17=0; i17<len17; i17++){
+let data102 = data101[i17];
+const _errs246 = errors;
+if(errors === _errs246){
+if(typeof data102 === "string"){
+if(data102.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/cost/guessed/" + i17,schemaPath:"#/properties/cost/properties/guessed/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/cost/guessed/" + i16,schemaPath:"#/properties/cost/properties/guessed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/cost/guessed/" + i17,schemaPath:"#/properties/cost/properties/guessed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid39 = _errs219 === errors;
-if(!valid39){
+var valid43 = _errs246 === errors;
+if(!valid43){
 break;
 }
 }
@@ -2477,41 +2834,41 @@ validate10.errors = [{instancePath:instancePath+"/cost/guessed",schemaPath:"#/pr
 return false;
 }
 }
-var valid36 = _errs217 === errors;
+var valid40 = _errs244 === errors;
 }
 else {
-var valid36 = true;
+var valid40 = true;
 }
-if(valid36){
-if(data81.unknown !== undefined){
-let data93 = data81.unknown;
-const _errs221 = errors;
-if(errors === _errs221){
-if(Array.isArray(data93)){
-if(data93.length > 20000){
+if(valid40){
+if(data91.unknown !== undefined){
+let data103 = data91.unknown;
+const _errs248 = errors;
+if(errors === _errs248){
+if(Array.isArray(data103)){
+if(data103.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/cost/unknown",schemaPath:"#/properties/cost/properties/unknown/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid40 = true;
-const len17 = data93.length;
-for(let i17=0; i17<len17; i17++){
-let data94 = data93[i17];
-const _errs223 = errors;
-if(errors === _errs223){
-if(typeof data94 === "string"){
-if(data94.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/cost/unknown/" + i17,schemaPath:"#/properties/cost/properties/unknown/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+var valid44 = true;
+const len18 = data103.length;
+for(let i18=0; i18<len18; i18++){
+let data104 = data103[i18];
+const _errs250 = errors;
+if(errors === _errs250){
+if(typeof data104 === "string"){
+if(data104.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/cost/unknown/" + i18,schemaPath:"#/properties/cost/properties/unknown/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/cost/unknown/" + i17,schemaPath:"#/properties/cost/properties/unknown/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/cost/unknown/" + i18,schemaPath:"#/properties/cost/properties/unknown/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid40 = _errs223 === errors;
-if(!valid40){
+var valid44 = _errs250 === errors;
+if(!valid44){
 break;
 }
 }
@@ -2522,10 +2879,10 @@ validate10.errors = [{instancePath:instancePath+"/cost/unknown",schemaPath:"#/pr
 return false;
 }
 }
-var valid36 = _errs221 === errors;
+var valid40 = _errs248 === errors;
 }
 else {
-var valid36 = true;
+var valid40 = true;
 }
 }
 }
@@ -2539,41 +2896,41 @@ validate10.errors = [{instancePath:instancePath+"/cost",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs195 === errors;
+var valid0 = _errs222 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notChecked !== undefined){
-let data95 = data.notChecked;
-const _errs225 = errors;
-if(errors === _errs225){
-if(Array.isArray(data95)){
-if(data95.length > 20000){
+let data105 = data.notChecked;
+const _errs252 = errors;
+if(errors === _errs252){
+if(Array.isArray(data105)){
+if(data105.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/notChecked",schemaPath:"#/properties/notChecked/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid41 = true;
-const len18 = data95.length;
-for(let i18=0; i18<len18; i18++){
-let data96 = data95[i18];
-const _errs227 = errors;
-if(errors === _errs227){
-if(typeof data96 === "string"){
-if(data96.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/notChecked/" + i18,schemaPath:"#/properties/notChecked/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+var valid45 = true;
+const len19 = data105.length;
+for(let i19=0; i19<len19; i19++){
+let data106 = data105[i19];
+const _errs254 = errors;
+if(errors === _errs254){
+if(typeof data106 === "string"){
+if(data106.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/notChecked/" + i19,schemaPath:"#/properties/notChecked/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/notChecked/" + i18,schemaPath:"#/properties/notChecked/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/notChecked/" + i19,schemaPath:"#/properties/notChecked/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid41 = _errs227 === errors;
-if(!valid41){
+var valid45 = _errs254 === errors;
+if(!valid45){
 break;
 }
 }
@@ -2584,7 +2941,7 @@ validate10.errors = [{instancePath:instancePath+"/notChecked",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs225 === errors;
+var valid0 = _errs252 === errors;
 }
 else {
 var valid0 = true;

@@ -1,73 +1,88 @@
-import type { Change, Plan } from './plan.ts';
-import { isEmpty } from './plan.ts';
+import { enumerated, itemsAsOne } from './enumeration.ts';
+import { isShipped } from './file-changes.ts';
+import { partNouns } from './parts.ts';
+import { isEmpty, type Change, type Plan } from './plan.ts';
+import { counted, follows } from './type-words.ts';
 
-/** The answer of ten seconds, without markup: `Changes 1 script and 1 query. No data is lost.` */
+/** The answer of ten seconds, one sentence without markup: `Adds job by_floor and table floors; no data is lost.` */
 export function verdict(plan: Plan): string {
   if (isEmpty(plan)) return 'Nothing changes.';
-  const said = sentenceOf(plan.changes);
-  const drift = plan.handMade.length === 0 ? [] : ['Something was changed by hand.'];
-  const opening = plan.compared === 'nothing' ? ['New here.'] : [];
-  return [...opening, ...said, ...drift, risk(plan.changes)].join(' ');
+  const { changes, handMade, compared } = plan;
+  if (compared === 'nothing') return `New here: ${partsIn(changes)}.`;
+  const worst = changes.filter(({ inShort }) => inShort !== null).toSorted(byLoss);
+  const [told] = worst;
+  const merged = changes.filter(({ origin }) => origin === 'base').length;
+  const clauses = [
+    ...mentioned(changes.filter(({ inShort, origin }) => inShort === null && origin !== 'base')),
+    ...(merged === 0
+      ? []
+      : [`${merged === 1 ? '1 change' : counted('change', merged)} merged before and not deployed yet`]),
+    ...(handMade.length === 0 ? [] : ['something was changed by hand']),
+    ...(told?.inShort == null ? [] : [told.inShort]),
+    ...(worst.length > 1 ? [`${worst.length - 1} more of high risk`] : []),
+    ...(worst.length === 0 ? ['no data is lost'] : []),
+  ];
+  const sentence = clauses.join('; ');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
-const verbs = { added: 'adds', changed: 'changes', replaced: 'replaces', removed: 'removes' } as const;
-
-function sentenceOf(changes: readonly Change[]): readonly string[] {
-  const parts = (['added', 'changed', 'replaced', 'removed'] as const).flatMap((action) => {
-    const counted = countedUnits(changes.filter((change) => change.type !== 'states' && change.action === action));
-    const machine = action === 'changed' && hasOtherStates(changes) ? ['the state machine'] : [];
-    const all = [...counted, ...machine];
-    return all.length === 0 ? [] : [`${verbs[action]} ${joined(all)}`];
-  });
-  const sentence = parts.join('; ');
-  return sentence === '' ? [] : [`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`];
-}
-
-/** States of a machine that is new are told with it. */
-const hasOtherStates = (changes: readonly Change[]): boolean =>
-  changes.some(({ type }) => type === 'states') &&
-  !changes.some(({ type, action }) => type === 'AWS::StepFunctions::StateMachine' && action === 'added');
-
-/** Singular of what people know by a word of its own. */
-const units: Readonly<Record<string, string>> = {
-  script: 'script',
-  query: 'query',
-  model: 'model',
-  'AWS::Athena::WorkGroup': 'workgroup',
-  'AWS::Glue::Crawler': 'crawler',
-  'AWS::Glue::Database': 'database',
-  'AWS::Glue::Job': 'job',
-  'AWS::Glue::Table': 'table',
-  'AWS::IAM::Role': 'role',
-  'AWS::Lambda::Function': 'function',
-  'AWS::S3::Bucket': 'bucket',
-  'AWS::StepFunctions::StateMachine': 'state machine',
-};
-
-const countedUnits = (changes: readonly Change[]): readonly string[] =>
-  [...Map.groupBy(changes, ({ type }) => units[type] ?? 'resource')].map(
-    ([unit, those]) => `${those.length} ${those.length === 1 ? unit : plural(unit)}`,
+/** `3 jobs, 1 report and 2 tables` */
+function partsIn(changes: readonly Change[]): string {
+  const parts = new Map(
+    changes.flatMap(({ of }) => (of === null ? [] : [[`${partNouns[of.kind]} ${of.name}`, of.kind]])),
   );
+  const groups = Map.groupBy(parts.values(), (kind) => partNouns[kind]);
+  const nouns = [...groups].map(([kind, those]) => (those.length === 1 ? `1 ${kind}` : counted(kind, those.length)));
+  return nouns.length === 0 ? 'a pipeline without steps' : enumerated(nouns, Infinity);
+}
 
-const plural = (unit: string): string => (unit === 'query' ? 'queries' : `${unit}s`);
+const byLoss = (one: Change, other: Change): number => Number(other.losesData) - Number(one.losesData);
 
-const joined = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+const verbs = ['adds', 'changes', 'edits', 'replaces', 'removes'] as const;
+
+interface Mention {
+  readonly verb: (typeof verbs)[number];
+  readonly noun: string;
+  /** Steps stand before tables, and those before the rest. */
+  readonly rank: number;
+}
 
 /** Names beyond these are counted. */
 const shown = 3;
 
-function risk(changes: readonly Change[]): string {
-  const names = (those: readonly Change[]) =>
-    those.length <= shown
-      ? joined(those.map(({ name }) => name))
-      : `${those
-          .slice(0, shown)
-          .map(({ name }) => name)
-          .join(', ')} and ${those.length - shown} more`;
-  const losing = changes.filter(({ losesData }) => losesData);
-  if (losing.length > 0) return `Data would be lost: ${names(losing)}.`;
-  const high = changes.filter(({ risk }) => risk === 'high');
-  if (high.length > 0) return `Look at ${names(high)}.`;
-  return 'No data is lost.';
+/** A clause a verb. What only follows from other changes is told where there is nothing else. */
+function mentioned(changes: readonly Change[]): readonly string[] {
+  const own = changes.flatMap(mentionOf);
+  const mentions = own.length > 0 ? own : changes.map(plainMention);
+  return verbs.flatMap((verb) => {
+    const those = mentions.filter((mention) => mention.verb === verb).toSorted((one, other) => one.rank - other.rank);
+    const nouns = [...Map.groupBy(those, ({ noun }) => noun)].map(([noun, same]) =>
+      noun.startsWith('the ') && same.length > 1 ? counted(noun.slice('the '.length), same.length) : noun,
+    );
+    return nouns.length === 0 ? [] : [`${verb} ${enumerated(itemsAsOne(nouns), shown)}`];
+  });
+}
+
+const plainVerbs = { added: 'adds', changed: 'changes', replaced: 'replaces', removed: 'removes' } as const;
+
+const plainMention = ({ action, what }: Change): Mention => ({
+  verb: plainVerbs[action],
+  noun: `the ${what}`,
+  rank: 3,
+});
+
+/** As the YAML has it; none: it only follows from something else. */
+function mentionOf(change: Change): readonly Mention[] {
+  const { type, action, of, name } = change;
+  if (of !== null) {
+    const noun = `${partNouns[of.kind]} ${of.name}`;
+    const rank = of.kind === 'table' || of.kind === 'source' ? 1 : 0;
+    if (of.status === 'added' || of.status === 'removed') return [{ verb: plainVerbs[of.status], noun, rank }];
+    if (type === 'states' && of.status === 'same') return [];
+    if (type === 'query') return [{ verb: 'edits', noun: `the query of ${noun}`, rank }];
+    return [{ verb: action === 'replaced' ? 'replaces' : 'changes', noun, rank }];
+  }
+  if (type === 'script')
+    return action === 'changed' && !isShipped(name) ? [{ ...plainMention(change), verb: 'edits' }] : [];
+  return follows(type) ? [] : [plainMention(change)];
 }

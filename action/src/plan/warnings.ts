@@ -1,30 +1,33 @@
-import type { Plan } from './plan.ts';
+import { enumerated, itemsAsOne } from './enumeration.ts';
+import type { Change, Plan } from './plan.ts';
 
-type Ground = Pick<Plan, 'changes' | 'handMade' | 'permissions' | 'readers' | 'forecast'>;
+type Ground = Pick<Plan, 'changes' | 'handMade' | 'readers' | 'forecast'>;
 
 /** Said openly, the worst first. */
-export function warningsOf({ changes, handMade, permissions, readers, forecast }: Ground): readonly string[] {
+export function warningsOf({ changes, handMade, readers, forecast }: Ground): readonly string[] {
   const high = changes.filter(({ risk, consequence }) => risk === 'high' && consequence !== null);
-  const rows = (losing: boolean) =>
-    high
-      .filter(({ losesData }) => losesData === losing)
-      .map(({ name, action, consequence }) => `${name} is ${action}. ${consequence ?? ''}`);
-  const overwritten = handMade.filter(({ fate }) => fate === 'overwritten').map(({ name }) => name);
-  const staying = handMade.filter(({ fate }) => fate === 'stays').map(({ name }) => name);
-  const everywhere = permissions.flatMap(({ role, widens, gains }) =>
-    widens
-      ? gains
-          .filter((gain) => / on \*$/.test(gain) || /[:*]\*/.test(gain.split(' on ')[0] ?? ''))
-          .map((gain) => `${role} may do on everything: ${gain}.`)
-      : [],
+  const rank = ({ losesData, type }: Change) => (losesData ? 0 : type === 'AWS::IAM::Role' ? 1 : 2);
+  const made = (fate: Plan['handMade'][number]['fate']) =>
+    named(handMade.filter((one) => one.fate === fate).map(({ what }) => what));
+  const [overwritten, staying] = [made('overwritten'), made('stays')];
+  const maybe = Map.groupBy(
+    forecast.filter(({ runs }) => runs === 'maybe'),
+    ({ why }) => why,
   );
   return [
-    ...rows(true),
-    ...rows(false),
-    ...(overwritten.length === 0 ? [] : [`Made by hand, and overwritten by this: ${overwritten.join(', ')}.`]),
-    ...(staying.length === 0 ? [] : [`Made by hand, and left as it is: ${staying.join(', ')}.`]),
-    ...everywhere,
-    ...readers.map(({ table, column, change, by }) => `${table}.${column} (${change}) is read by ${by.join(', ')}.`),
-    ...forecast.filter(({ runs }) => runs === 'maybe').map(({ step, why }) => `${step}: ${why}.`),
+    ...high
+      .toSorted((one, other) => rank(one) - rank(other))
+      .map(({ what, action, consequence }) => `${capitalized(what)} is ${action}. ${consequence ?? ''}`),
+    ...(overwritten === '' ? [] : [`Made by hand, and overwritten by this: ${overwritten}.`]),
+    ...(staying === '' ? [] : [`Made by hand, and left as it is: ${staying}.`]),
+    ...readers.map(({ table, column, change, by }) => `${table}.${column} (${change}) is read by ${named(by)}.`),
+    ...[...maybe].map(([why, those]) => `${named(those.map(({ step }) => step))}: ${why}.`),
   ];
 }
+
+/** Names beyond these are counted. */
+const shown = 12;
+
+const named = (names: readonly string[]): string => enumerated(itemsAsOne(names), shown);
+
+const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -7,8 +7,8 @@ export function reviewPage(review: Review): Markdown {
   return joined([
     markdown`# ${text(`${concern} of ${pipeline} in ${environment}`)}`,
     verdict,
-    ...(warnings.length === 0 ? [] : [warning(list(warnings))]),
     ...(table === undefined ? [] : [table]),
+    ...(warnings.length === 0 ? [] : [warning(list(warnings))]),
     ...details.map(({ summary, body }) => folded(summary, body)),
     ...(notChecked.length === 0 ? [] : [markdown`Not checked:`, list(notChecked.map(text))]),
   ]);

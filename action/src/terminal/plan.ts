@@ -1,5 +1,6 @@
 /** A plan in the terminal. */
 import { createColors } from 'picocolors';
+import { named } from '../plan/layer-table.ts';
 import type { Change, FileDiff, Plan } from '../plan/plan.ts';
 import { isEmpty } from '../plan/plan.ts';
 import { verdict } from '../plan/verdict.ts';
@@ -13,16 +14,23 @@ export function planInTerminal(plan: Plan, { color, width }: Pick<Terminal, 'col
   const title = `${plan.digests.pipeline} (${plan.digests.environment})`;
   const wrapped = (text: string, indent: string) => wrap(printable(text), Math.max(40, width), indent);
   const paints = { added: paint.green, changed: paint.yellow, replaced: paint.red, removed: paint.red };
-  const row = (change: Change) => [
-    paints[change.action](printable(`  ${signs[change.action]} ${change.name} ${shortType(change)}`)),
-    ...(change.consequence === null ? [] : wrapped(change.consequence, '      ')),
-  ];
+  const row = (changes: readonly Change[]) =>
+    changes
+      .slice(0, 1)
+      .flatMap(({ action, consequence, type }) => [
+        ...wrapped(`${signs[action]} ${named(changes, shown)}`, '  ').map((line) => paints[action](line)),
+        ...(consequence === null || type === 'states' ? [] : wrapped(consequence, '      ')),
+      ]);
   const layers = [...Map.groupBy(plan.changes, ({ layer }) => layer)];
   const section = (name: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', paint.bold(name), ...lines.flatMap((line) => wrapped(line, '  '))];
   return `${[
     ...wrapped(`${title}: ${verdict(plan)}`, ''),
-    ...layers.flatMap(([layer, changes]) => ['', paint.bold(layer), ...changes.flatMap(row)]),
+    ...layers.flatMap(([layer, changes]) => [
+      '',
+      paint.bold(layer),
+      ...[...Map.groupBy(changes, alike).values()].flatMap(row),
+    ]),
     ...(isEmpty(plan)
       ? []
       : [
@@ -40,7 +48,12 @@ export function planInTerminal(plan: Plan, { color, width }: Pick<Terminal, 'col
   ].join('\n')}\n`;
 }
 
-const shortType = ({ type }: Change): string => type.replace(/^AWS::/, '');
+/** Names of one line beyond these are counted. */
+const shown = 12;
+
+/** What has the same to say stands together. */
+const alike = ({ action, type, consequence }: Change): string =>
+  JSON.stringify([action, type === 'states' ? type : consequence]);
 
 const isCode = ({ kind }: FileDiff): boolean => kind !== 'resources' && kind !== 'states';
 
@@ -50,9 +63,9 @@ function diffLines({ path, text }: FileDiff, paint: ReturnType<typeof createColo
   return [paint.bold(printable(path)), ...text.split('\n').map((line) => colour(printable(line)))];
 }
 
-const permissionLines = ({ role, gains, loses }: Plan['permissions'][number]): readonly string[] => [
-  ...gains.map((gain) => `${role} may: ${gain}`),
-  ...loses.map((loss) => `${role} may no longer: ${loss}`),
+const permissionLines = ({ what, gains, loses }: Plan['permissions'][number]): readonly string[] => [
+  ...(gains.length === 0 ? [] : [`${what} may: ${gains.join('; ')}`]),
+  ...(loses.length === 0 ? [] : [`${what} may no longer: ${loses.join('; ')}`]),
 ];
 
 /** Lines of at most `width` columns where words allow it. */
