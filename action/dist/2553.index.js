@@ -81,6 +81,8 @@ async function openAws(region, credentials, { attempts, connect, answer } = usua
         client.middlewareStack.use(refreshingCredentials(client.config));
     return {
         ...clients,
+        // The SDK keeps it from the dates of the answers, to sign by it.
+        clockOffset: () => clients.sts.config.systemClockOffset,
         close() {
             for (const client of Object.values(clients))
                 client.destroy();

@@ -1118,8 +1118,8 @@ function needsStates(step, { pipeline }) {
     };
 }
 function needsOnlyCrawled(step, { steps }) {
-    const needed = steps.filter(({ name }) => step.needs.includes(name));
-    return needed.every((need) => need.kind === 'crawler' && need.skipIf !== undefined);
+    const asking = steps.filter(({ kind, skipIf }) => kind === 'crawler' && skipIf !== undefined);
+    return step.needs.every((need) => asking.some(({ name }) => name === need));
 }
 /** Step Functions bounds a payload by 256 KiB; causes are the only long texts in it. */
 const causeLimit = 1000;

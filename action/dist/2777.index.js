@@ -505,7 +505,7 @@ async function query(options, context) {
     const sql = await readSql(options.sqlFile);
     const pipeline = await (0,pipeline_file/* pipelineOf */.gQ)({ file: options.pipeline, environment: options.environment, format: 'text' });
     const cloud = await context.openCloud(pipeline);
-    await (0,account/* refuseOtherAccount */.y)(cloud, pipeline.environment);
+    await (0,account/* refuseOtherAccount */.ys)(cloud, pipeline.environment);
     const { names } = await (0,deployed/* deployedPipeline */.F)(cloud, pipeline);
     const execution = await (0,queries/* runQuery */.GB)(cloud, { sql, database: pipeline.database, workGroup: names.workGroup }, signal);
     if (execution.Status?.State !== 'SUCCEEDED') {
@@ -544,8 +544,9 @@ function failure(file, reason) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ refuseOtherAccount),
-  T: () => (/* binding */ refuseOtherRegion)
+  ys: () => (/* binding */ refuseOtherAccount),
+  TV: () => (/* binding */ refuseOtherRegion),
+  Wu: () => (/* binding */ refuseSkewedClock)
 });
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
@@ -573,6 +574,16 @@ async function refuseOtherAccount(cloud, { name, account }) {
         return;
     throw new src_errors/* UserError */.yo('wrong-account', `Environment ${name} is account ${account}; these credentials are of ${actual}.`, {
         hint: `Use credentials of ${account}, or correct environments.${name}.account.`,
+    });
+}
+/** What is due, and what has ended, is told by this machine's clock. Asks after a first answer of AWS. */
+function refuseSkewedClock(cloud) {
+    const minutes = Math.round(cloud.clockOffset() / 60_000);
+    if (minutes === 0)
+        return;
+    const direction = minutes > 0 ? 'behind' : 'ahead of';
+    throw new src_errors/* UserError */.yo('clock-skew', `This machine's clock is ${Math.abs(minutes)} minutes ${direction} that of AWS.`, {
+        hint: 'Windows are told by it: set the clock, and start again.',
     });
 }
 /** The environment's region is the one that is used; whoever has set another one means something else. */

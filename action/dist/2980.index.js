@@ -583,10 +583,11 @@ function flowSteps(draft, places, sqlText) {
 }
 /** Every edge once a reason: who writes or crawls a table comes before who reads it, and `needs` adds to that. */
 function flowEdges(steps, database) {
+    const items = Map.groupBy(steps, ({ name }) => baseName(name));
+    const names = new Set(steps.map(({ name }) => name));
+    const named = (name) => items.get(name)?.map((item) => item.name) ?? (names.has(name) ? [name] : []);
     return steps.flatMap((step) => [
-        ...step.needs.flatMap((mention) => steps
-            .filter(({ name }) => name === mention.text || baseName(name) === mention.text)
-            .map(({ name }) => ({ step: step.name, needs: name, because: mention }))),
+        ...step.needs.flatMap((mention) => named(mention.text).map((name) => ({ step: step.name, needs: name, because: mention }))),
         ...step.reads.flatMap((mention) => tableEdges(step, mention, steps, database)),
         // A step may ask what it has written itself before.
         ...(step.asks ?? []).flatMap((mention) => tableEdges(step, mention, steps, database).filter(({ needs }) => baseName(needs) !== baseName(step.name))),

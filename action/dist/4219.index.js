@@ -109,8 +109,8 @@ var errors = __webpack_require__(20757);
 var summary = __webpack_require__(86478);
 // EXTERNAL MODULE: ./.build/action/src/plan/deployments.js + 1 modules
 var deployments = __webpack_require__(19425);
-// EXTERNAL MODULE: ./.build/action/src/plan/make-plan.js + 21 modules
-var make_plan = __webpack_require__(12013);
+// EXTERNAL MODULE: ./.build/action/src/plan/make-plan.js + 18 modules
+var make_plan = __webpack_require__(73778);
 // EXTERNAL MODULE: ./.build/action/src/plan/read.js + 1 modules
 var read = __webpack_require__(13275);
 // EXTERNAL MODULE: ./.build/action/src/plan/read-deployed.js + 2 modules
@@ -133,8 +133,8 @@ function reviewPage(review) {
     return (0,markdown/* joined */.oR)([
         (0,markdown/* markdown */.wD) `# ${(0,markdown/* text */.Qq)(`${concern} of ${pipeline} in ${environment}`)}`,
         verdict,
-        ...(warnings.length === 0 ? [] : [(0,markdown/* warning */.$e)((0,markdown/* list */.p_)(warnings))]),
         ...(table === undefined ? [] : [table]),
+        ...(warnings.length === 0 ? [] : [(0,markdown/* warning */.$e)((0,markdown/* list */.p_)(warnings))]),
         ...details.map(({ summary, body }) => (0,markdown/* folded */.TM)(summary, body)),
         ...(notChecked.length === 0 ? [] : [(0,markdown/* markdown */.wD) `Not checked:`, (0,markdown/* list */.p_)(notChecked.map(markdown/* text */.Qq))]),
     ]);
@@ -189,7 +189,7 @@ const olderRendering = (pipeline, digest, cloud) => (0,deployments/* findDeploym
 async function deployedState({ base }, pipeline, head, context) {
     try {
         const cloud = await context.openCloud(pipeline);
-        await (0,account/* refuseOtherAccount */.y)(cloud, pipeline.environment);
+        await (0,account/* refuseOtherAccount */.ys)(cloud, pipeline.environment);
         return await (0,read_deployed/* readDeployed */.B)(cloud, pipeline, head);
     }
     catch (error) {
@@ -371,6 +371,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/action/src/review/markdown.js
 var markdown = __webpack_require__(42464);
+// EXTERNAL MODULE: ./.build/action/src/plan/layer-table.js
+var layer_table = __webpack_require__(85102);
 // EXTERNAL MODULE: ./.build/action/src/plan/plan.js
 var plan_plan = __webpack_require__(53219);
 ;// CONCATENATED MODULE: ./.build/action/src/plan/mermaid.js
@@ -408,6 +410,7 @@ function details(plan) {
     const isListing = ({ kind }) => kind === 'resources' || kind === 'states';
     return [
         ...graph(plan),
+        ...eachChange(plan),
         ...properties(plan),
         ...diffs.filter((diff) => !isListing(diff)).map(diffDetail),
         ...permissions(plan),
@@ -424,6 +427,19 @@ function graph({ graph: { nodes, edges, leftOut } }) {
     const drawing = (0,markdown/* fence */.EU)(mermaidText({ nodes, edges, leftOut }), 'mermaid');
     const legend = (0,markdown/* text */.Qq)(`${rest}Green is added, amber changed, red and dashed removed.`);
     return [{ summary: (0,markdown/* text */.Qq)('Graph'), body: (0,markdown/* joined */.oR)([drawing, legend], '\n') }];
+}
+/** Rows beyond these are in the JSON. */
+const mostRows = 200;
+function eachChange({ changes }) {
+    const rows = changes.map(({ action, what, name, at, consequence }) => [
+        (0,markdown/* text */.Qq)(action),
+        (0,markdown/* text */.Qq)(what),
+        (0,markdown/* code */.aY)(name),
+        at === null ? (0,markdown/* text */.Qq)('') : (0,markdown/* code */.aY)(at),
+        (0,markdown/* text */.Qq)(consequence ?? ''),
+    ]);
+    const body = (0,markdown/* firstRows */.C)((0,markdown/* table */.tp)(['change', 'what', 'logical id or file', 'in the YAML', 'means'].map(markdown/* text */.Qq), rows), mostRows);
+    return [{ summary: (0,markdown/* text */.Qq)(`Each change (${rows.length})`), body }];
 }
 function properties({ changes }) {
     // Those of roles are told as permissions.
@@ -448,20 +464,21 @@ const diffDetail = ({ path, added, removed, text: lines }) => ({
 function permissions({ permissions }) {
     if (permissions.length === 0)
         return [];
-    const body = permissions.map(({ role, gains, loses }) => {
-        const lines = [
-            ...gains.map((gain) => (0,markdown/* text */.Qq)(`may: ${gain}`)),
-            ...loses.map((loss) => (0,markdown/* text */.Qq)(`may no longer: ${loss}`)),
-        ];
-        return (0,markdown/* joined */.oR)([(0,markdown/* markdown */.wD) `${(0,markdown/* code */.aY)(role)}`, (0,markdown/* list */.p_)(lines)]);
-    });
-    return [{ summary: (0,markdown/* text */.Qq)(`Permissions of roles (${permissions.length})`), body: (0,markdown/* joined */.oR)(body, '\n') }];
+    const rows = permissions.map(({ what, gains, loses, widens }) => [
+        (0,markdown/* text */.Qq)(widens ? `${what}, which is there` : what),
+        lines(gains),
+        lines(loses),
+    ]);
+    const body = (0,markdown/* firstRows */.C)((0,markdown/* table */.tp)(['whose', 'may', 'may no longer'].map(markdown/* text */.Qq), rows), mostRows);
+    return [{ summary: (0,markdown/* text */.Qq)(`Permissions of roles (${permissions.length})`), body }];
 }
+/** Of a cell of a table. */
+const lines = (words) => (0,markdown/* joined */.oR)(words.map(markdown/* text */.Qq), '<br>');
 function handMade({ handMade: made }) {
     if (made.length === 0)
         return [];
     const rows = made.flatMap(({ name, properties }) => properties.map((property) => propertyRow(name, property)));
-    const fates = (0,markdown/* list */.p_)(made.map(({ name, type, fate }) => (0,markdown/* markdown */.wD) `${(0,markdown/* code */.aY)(name)} ${(0,markdown/* text */.Qq)(`${type}: ${fate}`)}`));
+    const fates = (0,markdown/* list */.p_)(made.map(({ what, name, fate }) => (0,markdown/* markdown */.wD) `${(0,markdown/* text */.Qq)(what)} ${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* text */.Qq)(fate)}`));
     return [{ summary: (0,markdown/* text */.Qq)(`Made by hand (${made.length})`), body: (0,markdown/* joined */.oR)([fates, propertyTable(rows)], '\n') }];
 }
 function forecast({ forecast: steps }) {
@@ -508,6 +525,7 @@ var verdict = __webpack_require__(10275);
 
 
 
+
 /** What a pull request is told of a plan: the answer first, then what is touched, then what it means. */
 function planReview(plan) {
     const { digests, changes, warnings, notChecked } = plan;
@@ -518,124 +536,12 @@ function planReview(plan) {
         isEmpty: (0,plan_plan/* isEmpty */.Im)(plan),
         conclusion: changes.some(({ risk }) => risk === 'high') ? 'neutral' : 'success',
         verdict: (0,markdown/* text */.Qq)((0,verdict/* verdict */.W)(plan)),
-        table: changes.length === 0 ? undefined : changeTable(changes),
+        table: changes.length === 0 ? undefined : (0,layer_table/* layerTable */._)(changes),
         warnings: warnings.map(markdown/* text */.Qq),
         details: (0,plan_plan/* isEmpty */.Im)(plan) ? [] : details(plan),
         notChecked,
     };
 }
-/** Rows beyond these are in the details. */
-const mostRows = 40;
-function changeTable(changes) {
-    const rows = [...Map.groupBy(changes, groupOf).values()];
-    const more = rows.length - mostRows;
-    return (0,markdown/* table */.tp)(['layer', 'change', 'what', 'risk'].map(markdown/* text */.Qq), [
-        ...rows.slice(0, mostRows).map(rowOf),
-        ...(more > 0 ? [[(0,markdown/* text */.Qq)(''), (0,markdown/* text */.Qq)(''), (0,markdown/* text */.Qq)(`${more} more`), (0,markdown/* text */.Qq)('')]] : []),
-    ]);
-}
-/** What has the same to say stands together; what is of high risk, alone. */
-const groupOf = ({ layer, action, type, origin, name, risk, consequence }) => JSON.stringify([
-    layer,
-    action,
-    type,
-    origin,
-    risk,
-    ...(type === 'states' ? [] : [consequence]),
-    ...(risk === 'high' ? [name] : []),
-]);
-/** Names beyond these are counted. */
-const review_shownNames = 6;
-const origins = {
-    this: '',
-    base: ' (merged before, and not deployed yet)',
-    hand: ' (back from what was made by hand)',
-    unknown: '',
-};
-function rowOf(changes) {
-    const [first] = changes;
-    if (first === undefined)
-        return [];
-    const names = changes.slice(0, review_shownNames).map(({ name }) => (0,markdown/* code */.aY)(name));
-    const more = changes.length > review_shownNames ? [(0,markdown/* text */.Qq)(`and ${changes.length - review_shownNames} more`)] : [];
-    const says = first.type === 'states' || first.consequence === null ? '' : `: ${first.consequence}`;
-    return [
-        (0,markdown/* text */.Qq)(first.layer),
-        (0,markdown/* text */.Qq)(`${first.action}${origins[first.origin]}`),
-        (0,markdown/* markdown */.wD) `${(0,markdown/* text */.Qq)(typeName(first))} ${(0,markdown/* joined */.oR)([...names, ...more], ', ')}`,
-        (0,markdown/* text */.Qq)(first.risk === 'high' ? 'high' : `${first.risk}${says}`),
-    ];
-}
-const typeName = ({ type }) => (type === 'states' ? 'states of' : type.replace(/^AWS::/, ''));
-
-
-/***/ }),
-
-/***/ 42464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   C: () => (/* binding */ firstRows),
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   wD: () => (/* binding */ markdown)
-/* harmony export */ });
-/** Text of the program's own, with what `text` and `code` made of data in it. */
-const markdown = (parts, ...values) => String.raw({ raw: parts }, ...values);
-/** Data as it is, without any meaning as markup, mention or link. One line. */
-const text = (data) => data
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()#+!|~$]/g, String.raw `\$&`)
-    .replace(/[&<>]/g, (found) => `&#${found.charCodeAt(0)};`)
-    .replace(/@/g, '@\u200b')
-    .replace(/:\/\//g, ':\u200b//');
-/** Data in a code span; one line. */
-function code(data) {
-    const line = data.replace(/\s+/g, ' ').replaceAll('|', String.raw `\|`);
-    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-    const ticks = '`'.repeat(longest + 1);
-    const pad = longest > 0 ? ' ' : '';
-    return `${ticks}${pad}${line}${pad}${ticks}`;
-}
-/** Data in a fenced block; `language` as GitHub knows it: diff, mermaid, json, sql. */
-function fence(data, language = '') {
-    const longest = Math.max(2, ...[...data.matchAll(/`+/g)].map(([run]) => run.length));
-    const ticks = '`'.repeat(longest + 1);
-    return `${ticks}${language}\n${data.replace(/\n$/, '')}\n${ticks}\n`;
-}
-const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
-const list = (items) => items.map((item) => `- ${item}\n`).join('');
-const joined = (parts, between = '\n\n') => parts.join(between);
-/** To an address of our own making. */
-const link = (label, url) => `[${label}](${url.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
-/** A box that is always open. */
-const warning = (body) => `> [!WARNING]\n${body.trimEnd().replace(/^/gm, '> ')}`;
-/** A part that opens by a click. */
-const folded = (summary, body) => `<details><summary>${asHtml(summary)}</summary>\n\n${body.trimEnd()}\n\n</details>`;
-/** As many rows of a table as there is room for, and how many more there are. */
-function firstRows(whole, rows) {
-    const lines = whole.trimEnd().split('\n');
-    const more = lines.length - 2 - rows;
-    if (more <= 0)
-        return whole;
-    return `${lines.slice(0, 2 + rows).join('\n')}\n\nand ${more} more\n`;
-}
-/** One line without its markup, for where GitHub shows text as it is. */
-const plain = (line) => inline(line, (code) => code)
-    .replace(/&#(\d+);/g, (_, point) => String.fromCharCode(Number(point)))
-    .replaceAll('\u200b', '');
-/** One line inside of an element of HTML, where GitHub reads no Markdown. */
-const asHtml = (line) => inline(line, (code) => `<code>${code.replace(/[&<>]/g, (found) => `&#${found.charCodeAt(0)};`)}</code>`);
-/** What `text` and `code` have made of data, undone. */
-const inline = (line, ofCode) => line.replace(/\\([!-/:-@[-`{-~])|(`+)( ?)(.*?)\3\2(?!`)/g, (_, escaped, _ticks, _pad, code) => escaped ?? ofCode((code ?? '').replaceAll(String.raw `\|`, '|')));
 
 
 /***/ })

@@ -220,7 +220,8 @@ function comment(repository) {
         'role-arn': (0,init_roles/* roleArn */.w)('plan', pipeline.environment),
     }, {
         name: `plan ${pipeline.name} for ${pipeline.environment.name}`,
-        condition: "${{ !cancelled() && steps.head.outcome == 'success' }}",
+        // A pull request may take the pipeline away.
+        condition: `\${{ !cancelled() && steps.head.outputs.same == 'true' && hashFiles('head/${file}') != '' }}`,
     }));
     return `${header}name: comment
 on:
@@ -255,8 +256,10 @@ ${indented(checkout, 6)}\
         if: steps.merged.outcome == 'success'
         env: { HEAD_SHA: '\${{ github.event.workflow_run.head_sha }}' }
         run: |
-          test "$(git -C head rev-parse HEAD^2)" = "$HEAD_SHA"
-          git -C head worktree add --detach "$RUNNER_TEMP/base" HEAD^1
+          if [ "$(git -C head rev-parse HEAD^2)" = "$HEAD_SHA" ]; then
+            git -C head worktree add --detach "$RUNNER_TEMP/base" HEAD^1
+            echo "same=true" >> "$GITHUB_OUTPUT"
+          fi
 ${indented(plans.join(''), 6)}${indented(penstock(action, { command: 'comment', 'run-id': '${{ github.event.workflow_run.id }}', plans: plansFolder }, { condition: '${{ !cancelled() }}' }), 6)}`;
 }
 const plansFolder = '${{ runner.temp }}/plans';
@@ -342,11 +345,18 @@ ${indented(included(entries), 10)}\
       cancel-in-progress: false
     steps:
 ${indented(checkout, 6)}${indented(penstock(action, { command: 'deploy', ...inputs, reviewed: 'true', format: 'json' }, { id: 'deploy' }) +
-        // It trains what has other rows or parameters than its champion; a deployment that changed nothing changed neither.
-        penstock(action, { command: 'retrain', ...inputs }, { condition: "matrix.models == 'true' && fromJSON(steps.deploy.outputs.outputs).changes[0] != null" }), 6)}`;
+        // It trains what has other rows or parameters than its champion; where nothing else is deployed than before, neither is
+        // asked for, unless a run of this job before has deployed it, and got no further.
+        penstock(action, { command: 'retrain', ...inputs }, {
+            condition: `matrix.models == 'true' && (github.run_attempt > 1 || ${deployed}.digest != ${deployed}.previous)`,
+        }), 6)}`;
 }
+const deployed = 'fromJSON(steps.deploy.outputs.outputs)';
 
+// EXTERNAL MODULE: ./.build/action/src/github/artifact.js + 1 modules
+var artifact = __webpack_require__(14111);
 ;// CONCATENATED MODULE: ./.build/action/src/init/workflows/pull-request.js
+
 
 
 
@@ -389,7 +399,7 @@ ${indented(penstock(action, { command: 'check' }), 6)}${indented([...plans, ...p
       - uses: ${pins.uploadArtifact}
         if: \${{ !cancelled() }}
         with:
-          name: penstock-review
+          name: ${artifact/* reviewArtifact */.V}
           path: ${out}
           if-no-files-found: ignore
           retention-days: 14
@@ -581,6 +591,158 @@ async function writeFiles(folder, files) {
         });
     }
 }
+
+
+/***/ }),
+
+/***/ 14111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ artifactTexts),
+  V: () => (/* binding */ reviewArtifact)
+});
+
+// EXTERNAL MODULE: ./.build/action/src/errors.js
+var errors = __webpack_require__(20757);
+// EXTERNAL MODULE: ./.build/action/src/github/refused.js
+var refused = __webpack_require__(9170);
+// EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
+var esm = __webpack_require__(51306);
+;// CONCATENATED MODULE: ./.build/action/src/github/unzip.js
+
+
+/** A plan of 1,000 steps has 2 MB. */
+const largest = 8 * 1024 * 1024;
+const most = 200;
+/**
+ * The texts of a zip that nobody vouches for: names that are wanted, so many, and none larger than it should be. Each is
+ * unpacked into as much memory as it says it needs, and no more.
+ * @throws UserError `bad-artifact`
+ */
+function unzipped(zip, wanted, from) {
+    let found = 0;
+    const take = (name, size) => {
+        if (!wanted.test(name))
+            return false;
+        found += 1;
+        if (size > largest)
+            throw bad(from, `${name} has ${size} bytes`);
+        if (found > most)
+            throw bad(from, `it holds more than ${most} files`);
+        return true;
+    };
+    try {
+        const files = (0,esm/* unzipSync */.AO)(zip, { filter: ({ name, originalSize }) => take(name, originalSize) });
+        const decoder = new TextDecoder('utf-8', { fatal: true });
+        return new Map(Object.entries(files).map(([name, bytes]) => [name, decoder.decode(bytes)]));
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        throw bad(from, error instanceof Error ? error.message : String(error));
+    }
+}
+const bad = (from, why) => new errors/* UserError */.yo('bad-artifact', `${from} cannot be read: ${why}.`);
+
+;// CONCATENATED MODULE: ./.build/action/src/github/artifact.js
+
+
+
+/** Under this name the workflow of a pull request keeps what `plan --out` and `preview --out` have written. */
+const reviewArtifact = 'penstock-review';
+const megabyte = 1024 * 1024;
+/** The pages of a preview lie in it too, and are not unpacked. */
+const artifact_largest = 50 * megabyte;
+const patience = 120_000;
+/**
+ * The texts in the newest artifact of a run whose names are wanted; empty when it has left none. Whoever opened the pull
+ * request has written it, so that sizes are watched here rather than believed.
+ * @throws UserError `bad-artifact`, CloudError `github-refused`
+ */
+async function artifactTexts({ api, repository }, run, wanted) {
+    const all = await (0,refused/* asked */.N)(`Reading the artifacts of run ${run}`, () => api.paginate('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
+        ...repository,
+        run_id: run,
+        name: reviewArtifact,
+        per_page: 100,
+    }));
+    const [newest] = all.filter(({ expired }) => !expired).toSorted((a, b) => b.id - a.id);
+    if (newest === undefined)
+        return new Map();
+    if (newest.size_in_bytes > artifact_largest)
+        throw tooLarge(run);
+    const { headers } = await (0,refused/* asked */.N)(`Asking for the artifact of run ${run}`, () => api.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+        ...repository,
+        artifact_id: newest.id,
+        archive_format: 'zip',
+        // The token must not travel to where the artifact lies.
+        request: { redirect: 'manual' },
+    }));
+    return unzipped(await download(new URL(headers.location ?? ''), run), wanted, `the artifact of run ${run}`);
+}
+async function download(url, run) {
+    const response = await fetch(url, { signal: AbortSignal.timeout(patience) });
+    if (!response.ok || response.body === null) {
+        throw new errors/* CloudError */.K2('github-refused', `Reading the artifact of run ${run}: GitHub answered ${response.status}.`);
+    }
+    const chunks = [];
+    let size = 0;
+    const body = response.body;
+    for await (const chunk of body) {
+        size += chunk.length;
+        if (size > artifact_largest)
+            throw tooLarge(run);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+const tooLarge = (run) => new errors/* UserError */.yo('bad-artifact', `The artifact of run ${run} is larger than ${artifact_largest / megabyte} MB.`);
+
+
+/***/ }),
+
+/***/ 9170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ asked),
+/* harmony export */   U: () => (/* binding */ isForbidden)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
+
+/** Whether the token has not the right to it, as in a pull request from a fork. */
+const isForbidden = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2 && error.code === 'github-forbidden';
+/** Asks GitHub; a refusal is told with what was asked. Raises CloudError `github-refused`, `github-forbidden`. */
+async function asked(doing, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!isAnswer(error))
+            throw error;
+        const { status, message, response } = error;
+        const request = response?.headers['x-github-request-id'];
+        const told = `${doing}: GitHub answered ${status}, ${message}${request === undefined ? '' : ` (request ${request})`}.`;
+        const isRight = status === 403 && /not accessible/i.test(message);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2(isRight ? 'github-forbidden' : 'github-refused', told, {
+            hint: isRight
+                ? 'The permissions of the job do not allow it; in a pull request from a fork none do.'
+                : hints[status],
+            cause: error,
+        });
+    }
+}
+const isAnswer = (error) => error instanceof Error && error.name === 'HttpError';
+const limited = 'A limit of GitHub’s did not end in time: run the job again later.';
+const hints = {
+    401: 'The token is not valid, or has expired.',
+    403: limited,
+    404: 'It is not there, or the token may not see it: look at the permissions of the job.',
+    429: limited,
+};
 
 
 /***/ }),

@@ -84,64 +84,6 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 63437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zl: () => (/* binding */ definitionText),
-/* harmony export */   oj: () => (/* binding */ childStacks),
-/* harmony export */   uO: () => (/* binding */ templateText)
-/* harmony export */ });
-/* harmony import */ var _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3805);
-/* harmony import */ var _aws_sdk_client_sfn__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18476);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24659);
-/** What CloudFormation and Step Functions were given, as they have it now. */
-
-
-
-/** The text of a stack's template. */
-async function templateText(cloud, StackName) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Reading the template of ${StackName}`, async () => {
-        const { TemplateBody } = await cloud.cloudFormation.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_1__.GetTemplateCommand({ StackName, TemplateStage: 'Original' }));
-        return TemplateBody ?? '{}';
-    });
-}
-/** Logical id of each child stack -> its own id. */
-async function childStacks(cloud, StackName) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Listing the resources of ${StackName}`, async () => {
-        const found = new Map();
-        let NextToken;
-        do {
-            const page = await cloud.cloudFormation.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_1__.ListStackResourcesCommand({ StackName, ...(NextToken === undefined ? {} : { NextToken }) }));
-            for (const { ResourceType, LogicalResourceId, PhysicalResourceId } of page.StackResourceSummaries ?? []) {
-                if (ResourceType !== 'AWS::CloudFormation::Stack')
-                    continue;
-                if (LogicalResourceId !== undefined && PhysicalResourceId !== undefined)
-                    found.set(LogicalResourceId, PhysicalResourceId);
-            }
-            NextToken = page.NextToken;
-        } while (NextToken !== undefined);
-        return found;
-    });
-}
-/** undefined: there is no such state machine. */
-async function definitionText(cloud, stateMachineArn) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Reading the state machine ${stateMachineArn}`, async () => {
-        try {
-            const { definition } = await cloud.sfn.send(new _aws_sdk_client_sfn__WEBPACK_IMPORTED_MODULE_2__.DescribeStateMachineCommand({ stateMachineArn }));
-            return definition;
-        }
-        catch (error) {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isAwsError */ .m_)(error, 'StateMachineDoesNotExist'))
-                return undefined;
-            throw error;
-        }
-    });
-}
-
-
-/***/ }),
-
 /***/ 25764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -386,8 +328,8 @@ function reportText(report, { execution, pipeline }, width, paint) {
 var run = __webpack_require__(50905);
 // EXTERNAL MODULE: ./.build/action/src/commands/pipeline-file.js
 var pipeline_file = __webpack_require__(52980);
-// EXTERNAL MODULE: ./.build/action/src/aws/templates.js
-var templates = __webpack_require__(63437);
+// EXTERNAL MODULE: ./.build/action/src/aws/stacks.js
+var stacks = __webpack_require__(75441);
 ;// CONCATENATED MODULE: ./.build/action/src/deploy/differs.js
 
 /**
@@ -395,7 +337,7 @@ var templates = __webpack_require__(63437);
  * the digests of the contents.
  */
 async function differsFromDeployed(cloud, { names, files }) {
-    const text = await (0,templates/* templateText */.uO)(cloud, names.stack);
+    const text = await (0,stacks/* stackTemplate */.FK)(cloud, names.stack);
     return text !== files.get('template.json');
 }
 
@@ -453,7 +395,8 @@ async function run_run(options, context) {
     const isThere = due !== undefined || namedRun(options) !== undefined;
     const given = isThere ? undefined : await freshInput(options, pipeline, context);
     const cloud = await context.openCloud(pipeline);
-    await (0,account/* refuseOtherAccount */.y)(cloud, pipeline.environment);
+    await (0,account/* refuseOtherAccount */.ys)(cloud, pipeline.environment);
+    (0,account/* refuseSkewedClock */.Wu)(cloud);
     const { stateMachineArn } = await (0,deployed/* deployedPipeline */.F)(cloud, pipeline);
     const start = async (input, name = (0,run_input/* executionName */._D)(input.window, context.now())) => {
         await tellIfOutdated(pipeline, cloud, context);
@@ -573,8 +516,9 @@ async function tidyLedger(pipeline, cloud, { now, terminal }, recordsIn) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ refuseOtherAccount),
-  T: () => (/* binding */ refuseOtherRegion)
+  ys: () => (/* binding */ refuseOtherAccount),
+  TV: () => (/* binding */ refuseOtherRegion),
+  Wu: () => (/* binding */ refuseSkewedClock)
 });
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
@@ -602,6 +546,16 @@ async function refuseOtherAccount(cloud, { name, account }) {
         return;
     throw new src_errors/* UserError */.yo('wrong-account', `Environment ${name} is account ${account}; these credentials are of ${actual}.`, {
         hint: `Use credentials of ${account}, or correct environments.${name}.account.`,
+    });
+}
+/** What is due, and what has ended, is told by this machine's clock. Asks after a first answer of AWS. */
+function refuseSkewedClock(cloud) {
+    const minutes = Math.round(cloud.clockOffset() / 60_000);
+    if (minutes === 0)
+        return;
+    const direction = minutes > 0 ? 'behind' : 'ahead of';
+    throw new src_errors/* UserError */.yo('clock-skew', `This machine's clock is ${Math.abs(minutes)} minutes ${direction} that of AWS.`, {
+        hint: 'Windows are told by it: set the clock, and start again.',
     });
 }
 /** The environment's region is the one that is used; whoever has set another one means something else. */

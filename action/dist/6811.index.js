@@ -406,8 +406,9 @@ const markdown = (parts, ...values) => String.raw({ raw: parts }, ...values);
 const text = (data) => data
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]()#+!|~$]/g, String.raw `\$&`)
+    // GitHub looks for issues, addresses and names in what it has rendered, where a backslash is gone.
+    .replace(/#(?=\d)|@|www(?=\.)|\bGH(?=-\d)/gi, '$&\u200b')
     .replace(/[&<>]/g, (found) => `&#${found.charCodeAt(0)};`)
-    .replace(/@/g, '@\u200b')
     .replace(/:\/\//g, ':\u200b//');
 /** Data in a code span; one line. */
 function code(data) {

@@ -890,7 +890,7 @@ async function destroy(options, context) {
     (0,github_event/* refuseInPullRequest */.A)('destroy', pipeline.environment, process.env);
     refuseUnlessMeant(options, pipeline, names);
     const cloud = await context.openCloud(pipeline);
-    await (0,deploy_account/* refuseOtherAccount */.y)(cloud, pipeline.environment);
+    await (0,deploy_account/* refuseOtherAccount */.ys)(cloud, pipeline.environment);
     const site = { cloud, signal, progress: (0,deployment/* deployProgress */.z)(terminal, (0,github_event/* isCi */.X)(process.env)) };
     const state = await (0,settle/* idleState */.Y)(site, names.stack);
     if (state.kind !== 'absent') {
@@ -942,8 +942,9 @@ const stillProtected = ({ environment: { name } }, { stack }) => new src_errors/
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ refuseOtherAccount),
-  T: () => (/* binding */ refuseOtherRegion)
+  ys: () => (/* binding */ refuseOtherAccount),
+  TV: () => (/* binding */ refuseOtherRegion),
+  Wu: () => (/* binding */ refuseSkewedClock)
 });
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
@@ -971,6 +972,16 @@ async function refuseOtherAccount(cloud, { name, account }) {
         return;
     throw new src_errors/* UserError */.yo('wrong-account', `Environment ${name} is account ${account}; these credentials are of ${actual}.`, {
         hint: `Use credentials of ${account}, or correct environments.${name}.account.`,
+    });
+}
+/** What is due, and what has ended, is told by this machine's clock. Asks after a first answer of AWS. */
+function refuseSkewedClock(cloud) {
+    const minutes = Math.round(cloud.clockOffset() / 60_000);
+    if (minutes === 0)
+        return;
+    const direction = minutes > 0 ? 'behind' : 'ahead of';
+    throw new src_errors/* UserError */.yo('clock-skew', `This machine's clock is ${Math.abs(minutes)} minutes ${direction} that of AWS.`, {
+        hint: 'Windows are told by it: set the clock, and start again.',
     });
 }
 /** The environment's region is the one that is used; whoever has set another one means something else. */

@@ -230,10 +230,20 @@ function write(name, from, { columns, partitionBy, format, header }) {
 ;// CONCATENATED MODULE: ./.build/action/src/render/json.js
 /** JSON as it is written to files: two spaces, keys in the order in which they were made, a newline at the end. */
 const jsonText = (value) => `${JSON.stringify(value, null, 2)}\n`;
-/** A document as AWS gets it: to be read, unless its white space is what passes the 1 MB that AWS takes. */
+/** Megabytes of a machine are asked for as a file, and for the digest in its key. */
+const texts = new WeakMap();
+/**
+ * A document as AWS gets it: to be read, unless its white space is what passes the 1 MB that AWS takes. It must not change
+ * afterwards.
+ */
 function documentText(document) {
-    const text = jsonText(document);
-    return Buffer.byteLength(text) <= 1_000_000 ? text : JSON.stringify(document);
+    const known = texts.get(document);
+    if (known !== undefined)
+        return known;
+    const spaced = jsonText(document);
+    const text = Buffer.byteLength(spaced) <= 1_000_000 ? spaced : JSON.stringify(document);
+    texts.set(document, text);
+    return text;
 }
 
 ;// CONCATENATED MODULE: ./.build/action/src/render/model-text.js

@@ -237,7 +237,7 @@ function senders(call, close) {
         sts: sender('sts'),
     };
     // The SDK's `send` is overloaded by command; which output belongs to which command is known to the handlers alone.
-    return { ...cloud, close };
+    return { ...cloud, clockOffset: () => 0, close };
 }
 function commandName(command) {
     return command.constructor.name.replace(/Command$/, '');

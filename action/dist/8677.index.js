@@ -19,6 +19,8 @@ var objects = __webpack_require__(60070);
 var deploy = __webpack_require__(47381);
 // EXTERNAL MODULE: ./.build/action/src/deploy/account.js + 1 modules
 var account = __webpack_require__(88724);
+// EXTERNAL MODULE: ./.build/action/src/deploy/settle.js
+var settle = __webpack_require__(69263);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./.build/action/src/deploy/who.js
@@ -39,8 +41,8 @@ var github_event = __webpack_require__(21466);
 var errors = __webpack_require__(20757);
 // EXTERNAL MODULE: ./.build/action/src/plan/deployments.js + 1 modules
 var deployments = __webpack_require__(19425);
-// EXTERNAL MODULE: ./.build/action/src/plan/make-plan.js + 21 modules
-var make_plan = __webpack_require__(12013);
+// EXTERNAL MODULE: ./.build/action/src/plan/make-plan.js + 18 modules
+var make_plan = __webpack_require__(73778);
 // EXTERNAL MODULE: ./.build/action/src/plan/plan.js
 var plan_plan = __webpack_require__(53219);
 // EXTERNAL MODULE: ./.build/action/src/plan/read.js + 1 modules
@@ -122,7 +124,7 @@ const changesInWords = (changes) => changes.length === 0 ? 'changes nothing' : `
 const listed = (names) => names.length <= shown ? names.join(', ') : `${names.slice(0, shown).join(', ')} and ${names.length - shown} more`;
 
 // EXTERNAL MODULE: ./.build/action/src/render/names.js
-var names = __webpack_require__(20729);
+var render_names = __webpack_require__(20729);
 // EXTERNAL MODULE: ./.build/action/src/render/passes.js + 39 modules
 var passes = __webpack_require__(98181);
 // EXTERNAL MODULE: ./.build/action/src/shipped.js
@@ -155,6 +157,7 @@ var pipeline_file = __webpack_require__(52980);
 
 
 
+
 /** Applies what was reviewed, or nothing. */
 async function deploy_deploy(options, context) {
     const { terminal, signal } = context;
@@ -163,27 +166,47 @@ async function deploy_deploy(options, context) {
     const pipeline = await (0,pipeline_file/* pipelineOf */.gQ)(options);
     (0,github_event/* refuseInPullRequest */.A)('deploy', pipeline.environment, process.env);
     const cloud = await context.openCloud(pipeline);
-    await (0,account/* refuseOtherAccount */.y)(cloud, pipeline.environment);
-    const reviewed = options.reviewed ? await shownOf(pipeline) : told && (0,plan_plan/* reviewedOf */.DD)(told);
-    const bucket = (0,objects/* ownBucket */.Dp)((0,names/* namesOf */.eZ)(pipeline).artifactBucket, pipeline.environment.account);
+    await (0,account/* refuseOtherAccount */.ys)(cloud, pipeline.environment);
+    const site = { cloud, progress: (0,terminal_deployment/* deployProgress */.z)(terminal, (0,github_event/* isCi */.X)(process.env)), signal };
+    const names = (0,render_names/* namesOf */.eZ)(pipeline);
+    // What is planned on is what is there when nobody changes it any more.
+    await (0,settle/* idleState */.Y)(site, names.stack);
+    const bucket = (0,objects/* ownBucket */.Dp)(names.artifactBucket, pipeline.environment.account);
     const old = options.digest === undefined ? undefined : await (0,deployments/* findDeployment */.HZ)(cloud, bucket, options.digest);
     const { artifacts, head } = old === undefined ? await rendered(pipeline) : (0,deployments/* rolledBack */.EN)(pipeline, old);
-    const plan = (0,make_plan/* makePlan */.C)(pipeline, { head, base: 'none', deployed: await (0,read_deployed/* readDeployed */.B)(cloud, pipeline, head) });
-    if (reviewed !== undefined)
+    const deployed = await (0,read_deployed/* readDeployed */.B)(cloud, pipeline, head);
+    const plan = (0,make_plan/* makePlan */.C)(pipeline, { head, base: 'none', deployed });
+    const refuseUnlessAgreed = async (reviewed) => {
         refuseUnlessReviewed(plan, reviewed, told);
+        if (reviewed.base !== plan.digests.base)
+            await (0,deployments/* refuseRepeated */.tf)(cloud, bucket, head);
+    };
+    if (options.reviewed) {
+        // A merge that touches no pipeline needs no plan of its own: a fork's has none that counts.
+        const isThere = deployed?.recorded?.digest === head.digest && (0,plan_plan/* isEmpty */.Im)(plan);
+        if (!isThere)
+            await refuseUnlessAgreed(await shownOf(pipeline));
+    }
+    else if (told !== undefined)
+        await refuseUnlessAgreed((0,plan_plan/* reviewedOf */.DD)(told));
     else if (old === undefined)
         refuseUnreviewed(plan);
     else {
         terminal.progress((0,terminal_plan/* planInTerminal */.p)(plan, terminal));
         refuseLoss(plan);
     }
-    const deployment = await (0,deploy/* deployArtifacts */.t)(pipeline, { ...artifacts, uploads: [...artifacts.uploads, (0,deployments/* recordOf */.zv)(head)] }, { cloud, progress: (0,terminal_deployment/* deployProgress */.z)(terminal, (0,github_event/* isCi */.X)(process.env)), signal, who: whoDeploys(process.env) });
+    const deployment = await (0,deploy/* deployArtifacts */.t)(pipeline, { ...artifacts, uploads: [...artifacts.uploads, (0,deployments/* recordOf */.zv)(head)] }, { ...site, who: whoDeploys(process.env) });
     await (0,deployments/* noteDeployed */.Jl)(cloud, bucket, head.digest);
-    const { stackName, status, outputs, changes } = deployment;
+    const previous = deployed?.recorded?.digest ?? null;
     terminal.stdout(options.format === 'json'
-        ? `${JSON.stringify({ stackName, status, digest: head.digest, changes: changes.map(({ ResourceChange }) => ResourceChange), outputs })}\n`
-        : `Stack ${stackName}: ${status}.\n`);
+        ? deploymentJson(deployment, { digest: head.digest, previous })
+        : `Stack ${deployment.stackName}: ${deployment.status}.\n`);
     return deployment;
+}
+/** `previous` is the digest of what was deployed before: a model alone may differ, of which CloudFormation knows nothing. */
+function deploymentJson({ stackName, status, outputs, changes }, digests) {
+    const resources = changes.map(({ ResourceChange }) => ResourceChange);
+    return `${JSON.stringify({ stackName, status, ...digests, changes: resources, outputs })}\n`;
 }
 async function rendered(pipeline) {
     const artifacts = (0,passes/* render */.X)(pipeline, await (0,shipped/* shippedCode */.H)());

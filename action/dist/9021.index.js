@@ -279,7 +279,9 @@ async function reviewedPlan(github, merged, { pipeline, environment }) {
     const name = (0,_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .checkName */ .I3)({ concern: 'plan', pipeline, environment });
     const app = (await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOf */ .D)(github)).replace(/\[bot\]$/, '');
     const runs = await (0,_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOf */ .ky)(github, app, headSha, name);
-    const [newest] = runs.toSorted((a, b) => ((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isNewer */ .U4)(a.recorded.run, b.recorded.run) ? -1 : 1));
+    const order = runs.toSorted((a, b) => ((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isNewer */ .U4)(a.recorded.run, b.recorded.run) ? -1 : 1));
+    // Anybody's pull request may have the same commit for its head: what holds no plan takes the place of none.
+    const newest = order.find(({ recorded }) => recorded.plan !== undefined) ?? order[0];
     if (newest?.recorded.plan === undefined) {
         throw notReviewed(newest === undefined
             ? `Pull request #${number} has no check run "${name}" by ${app} on its head ${headSha}`
@@ -381,75 +383,6 @@ function opened({ concern, verdict, table, warnings }, rows) {
 }
 /** Silence must not be taken for a pass. */
 const unchecked = ({ notChecked }) => notChecked.length === 0 ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `Not checked: ${(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(notChecked.map(_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), '; ')}.`];
-
-
-/***/ }),
-
-/***/ 42464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   C: () => (/* binding */ firstRows),
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   wD: () => (/* binding */ markdown)
-/* harmony export */ });
-/** Text of the program's own, with what `text` and `code` made of data in it. */
-const markdown = (parts, ...values) => String.raw({ raw: parts }, ...values);
-/** Data as it is, without any meaning as markup, mention or link. One line. */
-const text = (data) => data
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()#+!|~$]/g, String.raw `\$&`)
-    .replace(/[&<>]/g, (found) => `&#${found.charCodeAt(0)};`)
-    .replace(/@/g, '@\u200b')
-    .replace(/:\/\//g, ':\u200b//');
-/** Data in a code span; one line. */
-function code(data) {
-    const line = data.replace(/\s+/g, ' ').replaceAll('|', String.raw `\|`);
-    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-    const ticks = '`'.repeat(longest + 1);
-    const pad = longest > 0 ? ' ' : '';
-    return `${ticks}${pad}${line}${pad}${ticks}`;
-}
-/** Data in a fenced block; `language` as GitHub knows it: diff, mermaid, json, sql. */
-function fence(data, language = '') {
-    const longest = Math.max(2, ...[...data.matchAll(/`+/g)].map(([run]) => run.length));
-    const ticks = '`'.repeat(longest + 1);
-    return `${ticks}${language}\n${data.replace(/\n$/, '')}\n${ticks}\n`;
-}
-const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
-const list = (items) => items.map((item) => `- ${item}\n`).join('');
-const joined = (parts, between = '\n\n') => parts.join(between);
-/** To an address of our own making. */
-const link = (label, url) => `[${label}](${url.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
-/** A box that is always open. */
-const warning = (body) => `> [!WARNING]\n${body.trimEnd().replace(/^/gm, '> ')}`;
-/** A part that opens by a click. */
-const folded = (summary, body) => `<details><summary>${asHtml(summary)}</summary>\n\n${body.trimEnd()}\n\n</details>`;
-/** As many rows of a table as there is room for, and how many more there are. */
-function firstRows(whole, rows) {
-    const lines = whole.trimEnd().split('\n');
-    const more = lines.length - 2 - rows;
-    if (more <= 0)
-        return whole;
-    return `${lines.slice(0, 2 + rows).join('\n')}\n\nand ${more} more\n`;
-}
-/** One line without its markup, for where GitHub shows text as it is. */
-const plain = (line) => inline(line, (code) => code)
-    .replace(/&#(\d+);/g, (_, point) => String.fromCharCode(Number(point)))
-    .replaceAll('\u200b', '');
-/** One line inside of an element of HTML, where GitHub reads no Markdown. */
-const asHtml = (line) => inline(line, (code) => `<code>${code.replace(/[&<>]/g, (found) => `&#${found.charCodeAt(0)};`)}</code>`);
-/** What `text` and `code` have made of data, undone. */
-const inline = (line, ofCode) => line.replace(/\\([!-/:-@[-`{-~])|(`+)( ?)(.*?)\3\2(?!`)/g, (_, escaped, _ticks, _pad, code) => escaped ?? ofCode((code ?? '').replaceAll(String.raw `\|`, '|')));
 
 
 /***/ })

@@ -46,6 +46,11 @@ function placeOf(environment, pipelines) {
         bucket: (purpose, path = '') => `arn:${(0,partition/* partition */.j)(region)}:s3:::*-${dashed}-${account}-${region}-${purpose}${path}`,
     };
 }
+/** Glue asks for the right on the catalog and the database of a table too. */
+const catalogOf = ({ arn, databases }) => [
+    arn('glue', 'catalog'),
+    ...databases.flatMap((database) => [arn('glue', `database/${database}`), arn('glue', `table/${database}/*`)]),
+];
 
 ;// CONCATENATED MODULE: ./.build/action/src/init/bootstrap/account.js
 
@@ -123,6 +128,7 @@ const hint = `gh api repos/OWNER/NAME --jq '"\\(.owner.login)@\\(.owner.id)/\\(.
 var roles = __webpack_require__(24850);
 ;// CONCATENATED MODULE: ./.build/action/src/init/bootstrap/resource-rights.js
 
+
 const actions = (service, ...names) => names.map((name) => `${service}:${name}`);
 const everything = () => ['*'];
 const ec2 = (read, write) => ({
@@ -131,10 +137,6 @@ const ec2 = (read, write) => ({
     // What is made has no ARN before; its region is held to by a condition.
     on: everything,
 });
-const catalog = ({ arn, databases }) => [
-    arn('glue', 'catalog'),
-    ...databases.flatMap((database) => [arn('glue', `database/${database}`), arn('glue', `table/${database}/*`)]),
-];
 const vpcRead = ['DescribeVpcs', 'DescribeSubnets', 'DescribeAvailabilityZones'];
 const resourceRights = {
     'AWS::Athena::WorkGroup': {
@@ -191,7 +193,7 @@ const resourceRights = {
     'AWS::Glue::Database': {
         read: actions('glue', 'GetDatabase'),
         write: actions('glue', 'CreateDatabase', 'UpdateDatabase', 'DeleteDatabase'),
-        on: catalog,
+        on: catalogOf,
     },
     'AWS::Glue::Job': {
         read: actions('glue', 'GetJob', 'GetTags'),
@@ -201,7 +203,7 @@ const resourceRights = {
     'AWS::Glue::Table': {
         read: actions('glue', 'GetTable', 'GetTables'),
         write: actions('glue', 'CreateTable', 'UpdateTable', 'DeleteTable'),
-        on: catalog,
+        on: catalogOf,
     },
     'AWS::IAM::Role': {
         read: actions('iam', 'GetRole', 'GetRolePolicy', 'ListRolePolicies', 'ListAttachedRolePolicies'),
@@ -348,6 +350,7 @@ function trustPolicy(provider, repository, contexts) {
 
 ;// CONCATENATED MODULE: ./.build/action/src/init/bootstrap/verb-rights.js
 
+
 /** To see what is deployed, and what was changed by hand. */
 const mayPlan = (place) => [
     {
@@ -364,6 +367,8 @@ const mayPlan = (place) => [
     { Sid: 'Ledger', Action: ['s3:GetObject'], Resource: place.bucket('data', '/ledger/*') },
     { Sid: 'Lists', Action: ['s3:ListBucket'], Resource: [place.bucket('artifacts'), place.bucket('data')] },
     { Sid: 'Definitions', Action: ['states:DescribeStateMachine'], Resource: place.named('states', 'stateMachine:') },
+    // How many a table takes along that goes.
+    { Sid: 'Partitions', Action: ['glue:GetPartitions'], Resource: catalogOf(place) },
 ];
 /** To run what is deployed, and to show what came of it. */
 const mayRun = (place) => [
@@ -400,13 +405,7 @@ const mayRun = (place) => [
     {
         Sid: 'Catalog',
         Action: ['glue:GetDatabase', 'glue:GetTable', 'glue:GetTables', 'glue:GetPartition', 'glue:GetPartitions'],
-        Resource: [
-            place.arn('glue', 'catalog'),
-            ...place.databases.flatMap((name) => [
-                place.arn('glue', `database/${name}`),
-                place.arn('glue', `table/${name}/*`),
-            ]),
-        ],
+        Resource: catalogOf(place),
     },
 ];
 /** To deploy through a change set, and to train. What the resources need comes on top. */
@@ -421,6 +420,8 @@ const mayApply = (place) => [
         Resource: stacks(place),
     },
     { Sid: 'Upload', Action: ['s3:PutObject'], Resource: place.bucket('artifacts', '/*') },
+    // What runs have left goes with the stack; rows stay.
+    { Sid: 'Runs', Action: ['s3:DeleteObject'], Resource: place.bucket('data', '/runs/*') },
     ...mayTrain(place),
 ];
 const mayTrain = (place) => place.models.length === 0

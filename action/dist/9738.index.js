@@ -136,8 +136,9 @@ async function saying(what, call) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ refuseOtherAccount),
-  T: () => (/* binding */ refuseOtherRegion)
+  ys: () => (/* binding */ refuseOtherAccount),
+  TV: () => (/* binding */ refuseOtherRegion),
+  Wu: () => (/* binding */ refuseSkewedClock)
 });
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
@@ -165,6 +166,16 @@ async function refuseOtherAccount(cloud, { name, account }) {
         return;
     throw new src_errors/* UserError */.yo('wrong-account', `Environment ${name} is account ${account}; these credentials are of ${actual}.`, {
         hint: `Use credentials of ${account}, or correct environments.${name}.account.`,
+    });
+}
+/** What is due, and what has ended, is told by this machine's clock. Asks after a first answer of AWS. */
+function refuseSkewedClock(cloud) {
+    const minutes = Math.round(cloud.clockOffset() / 60_000);
+    if (minutes === 0)
+        return;
+    const direction = minutes > 0 ? 'behind' : 'ahead of';
+    throw new src_errors/* UserError */.yo('clock-skew', `This machine's clock is ${Math.abs(minutes)} minutes ${direction} that of AWS.`, {
+        hint: 'Windows are told by it: set the clock, and start again.',
     });
 }
 /** The environment's region is the one that is used; whoever has set another one means something else. */
@@ -205,7 +216,7 @@ async function openCloud(pipeline, choice, verb) {
     if (stateFolder === undefined) {
         if (environment.name === unnamed)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('bad-option', 'AWS needs an environment: its account and region.', { hint: '--env NAME' });
-        (0,_deploy_account_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOtherRegion */ .T)(environment, process.env);
+        (0,_deploy_account_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOtherRegion */ .TV)(environment, process.env);
         const { openAws } = await __webpack_require__.e(/* import() */ 2553).then(__webpack_require__.bind(__webpack_require__, 42553));
         return openAws(environment.region, await credentials(environment.region, choice, verb));
     }

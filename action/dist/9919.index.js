@@ -219,7 +219,7 @@ function program(session, checked) {
         .option('--workflows', 'writes the workflows anew, as the pipelines want them now, and nothing else', false)
         .addHelpText('after', examples('penstock init ../orders', 'penstock init --workflows'))
         .action(async (folder, options) => {
-        const { init } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(2980), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 95175));
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(2980), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 95175));
         await init({ folder, workflows: options.workflows }, session);
     });
     verb(penstock, 'bootstrap', 'Prints the stack of an account by which GitHub may plan, run and deploy in it')
@@ -243,7 +243,7 @@ function program(session, checked) {
         .option('--out <DIR>', 'a folder for the plan as JSON and as Markdown')
         .addHelpText('after', examples('penstock plan', 'penstock plan --env prod --base ../main --out build'))
         .action(async (file, options) => {
-        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(8476), __webpack_require__.e(1306), __webpack_require__.e(6542), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7699), __webpack_require__.e(4157), __webpack_require__.e(3411), __webpack_require__.e(4219)]).then(__webpack_require__.bind(__webpack_require__, 94370));
+        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(8476), __webpack_require__.e(1306), __webpack_require__.e(6542), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7699), __webpack_require__.e(1802), __webpack_require__.e(3086), __webpack_require__.e(7883), __webpack_require__.e(4219)]).then(__webpack_require__.bind(__webpack_require__, 94370));
         const { base, digest, out } = options;
         await plan({ ...pipelineOptions(file, options), base, digest, out }, session.on(options));
     });
@@ -253,7 +253,7 @@ function program(session, checked) {
         .option('--digest <DIGEST>', 'rolls back to what was deployed under that digest')
         .addHelpText('after', examples('penstock deploy', 'penstock deploy pipeline/seattle.yml --env dev', 'penstock deploy --env prod --plan build/plan-seattle-prod.json', 'penstock deploy --env prod --reviewed', 'penstock deploy --env prod --digest 3f0c9a4be812'))
         .action(async (file, options) => {
-        const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(8476), __webpack_require__.e(1306), __webpack_require__.e(6542), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7699), __webpack_require__.e(4157), __webpack_require__.e(8736), __webpack_require__.e(3411), __webpack_require__.e(8677)]).then(__webpack_require__.bind(__webpack_require__, 53273));
+        const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(8476), __webpack_require__.e(1306), __webpack_require__.e(6542), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7699), __webpack_require__.e(1802), __webpack_require__.e(8736), __webpack_require__.e(3086), __webpack_require__.e(7883), __webpack_require__.e(8677)]).then(__webpack_require__.bind(__webpack_require__, 53273));
         const { plan, reviewed, digest } = options;
         await deploy({ ...pipelineOptions(file, options), plan, reviewed, digest }, session.on(options));
     });
@@ -340,7 +340,7 @@ function program(session, checked) {
     cloudVerb(penstock, 'drift', 'What somebody has changed by hand; ends with 2 when there is something')
         .addHelpText('after', examples('penstock drift --env prod', 'penstock drift --env prod --format json'))
         .action(async (file, options) => {
-        const { drift } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(8476), __webpack_require__.e(1306), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7699), __webpack_require__.e(6916)]).then(__webpack_require__.bind(__webpack_require__, 96916));
+        const { drift } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(8476), __webpack_require__.e(1306), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7699), __webpack_require__.e(3086), __webpack_require__.e(4155)]).then(__webpack_require__.bind(__webpack_require__, 64155));
         await drift(pipelineOptions(file, options), session.on(options));
     });
     cloudVerb(penstock, 'destroy', 'Deletes the stack; the buckets and the data in them stay')
@@ -357,7 +357,7 @@ function program(session, checked) {
         .addOption(format())
         .addHelpText('after', examples('penstock comment --plans plans'))
         .action(async (options) => {
-        const { comment } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(1306), __webpack_require__.e(9601), __webpack_require__.e(4157), __webpack_require__.e(6914), __webpack_require__.e(7336)]).then(__webpack_require__.bind(__webpack_require__, 45827));
+        const { comment } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(1306), __webpack_require__.e(9601), __webpack_require__.e(1802), __webpack_require__.e(6914), __webpack_require__.e(3333)]).then(__webpack_require__.bind(__webpack_require__, 7330));
         await comment(options, session);
     });
     verb(penstock, 'simulate', 'Runs a state machine offline, with scripted outcomes of its tasks')
