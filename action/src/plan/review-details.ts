@@ -35,12 +35,12 @@ function eachChange({ changes }: Plan): readonly Detail[] {
   const rows = changes.map(({ action, what, name, at, consequence }) => [
     text(action),
     text(what),
-    code(name),
-    at === null ? text('') : code(at),
     text(consequence ?? ''),
+    at === null ? text('') : code(at),
+    code(name),
   ]);
   const body = firstRows(
-    table(['change', 'what', 'logical id or file', 'in the YAML', 'means'].map(text), rows),
+    table(['change', 'what', 'means', 'in the YAML', 'logical id or file'].map(text), rows),
     mostRows,
   );
   return [{ summary: text(`Each change (${rows.length})`), body }];
