@@ -27,7 +27,9 @@ one line
 
 </details>
 
-Not checked: IAM of the other account.`);
+Not checked:
+- IAM of the other account
+`);
 });
 
 test('details are left out from the last, and no row before them', () => {

@@ -67,4 +67,4 @@ function opened({ concern, verdict, table, warnings }: Review, rows: number): re
 
 /** Silence must not be taken for a pass. */
 const unchecked = ({ notChecked }: Review): readonly Markdown[] =>
-  notChecked.length === 0 ? [] : [markdown`Not checked: ${joined(notChecked.map(text), '; ')}.`];
+  notChecked.length === 0 ? [] : [joined([markdown`Not checked:`, list(notChecked.map(text))], '\n')];
