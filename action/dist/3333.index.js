@@ -731,11 +731,11 @@ function eachChange({ changes }) {
     const rows = changes.map(({ action, what, name, at, consequence }) => [
         (0,markdown/* text */.Qq)(action),
         (0,markdown/* text */.Qq)(what),
-        (0,markdown/* code */.aY)(name),
-        at === null ? (0,markdown/* text */.Qq)('') : (0,markdown/* code */.aY)(at),
         (0,markdown/* text */.Qq)(consequence ?? ''),
+        at === null ? (0,markdown/* text */.Qq)('') : (0,markdown/* code */.aY)(at),
+        (0,markdown/* code */.aY)(name),
     ]);
-    const body = (0,markdown/* firstRows */.C)((0,markdown/* table */.tp)(['change', 'what', 'logical id or file', 'in the YAML', 'means'].map(markdown/* text */.Qq), rows), mostRows);
+    const body = (0,markdown/* firstRows */.C)((0,markdown/* table */.tp)(['change', 'what', 'means', 'in the YAML', 'logical id or file'].map(markdown/* text */.Qq), rows), mostRows);
     return [{ summary: (0,markdown/* text */.Qq)(`Each change (${rows.length})`), body }];
 }
 function properties({ changes }) {

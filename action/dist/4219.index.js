@@ -330,7 +330,7 @@ function opened({ concern, verdict, table, warnings }, rows) {
     ];
 }
 /** Silence must not be taken for a pass. */
-const unchecked = ({ notChecked }) => notChecked.length === 0 ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `Not checked: ${(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(notChecked.map(_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), '; ')}.`];
+const unchecked = ({ notChecked }) => notChecked.length === 0 ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `Not checked:`, (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(notChecked.map(_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq))], '\n')];
 
 
 /***/ }),
@@ -434,11 +434,11 @@ function eachChange({ changes }) {
     const rows = changes.map(({ action, what, name, at, consequence }) => [
         (0,markdown/* text */.Qq)(action),
         (0,markdown/* text */.Qq)(what),
-        (0,markdown/* code */.aY)(name),
-        at === null ? (0,markdown/* text */.Qq)('') : (0,markdown/* code */.aY)(at),
         (0,markdown/* text */.Qq)(consequence ?? ''),
+        at === null ? (0,markdown/* text */.Qq)('') : (0,markdown/* code */.aY)(at),
+        (0,markdown/* code */.aY)(name),
     ]);
-    const body = (0,markdown/* firstRows */.C)((0,markdown/* table */.tp)(['change', 'what', 'logical id or file', 'in the YAML', 'means'].map(markdown/* text */.Qq), rows), mostRows);
+    const body = (0,markdown/* firstRows */.C)((0,markdown/* table */.tp)(['change', 'what', 'means', 'in the YAML', 'logical id or file'].map(markdown/* text */.Qq), rows), mostRows);
     return [{ summary: (0,markdown/* text */.Qq)(`Each change (${rows.length})`), body }];
 }
 function properties({ changes }) {

@@ -69,7 +69,7 @@ function opened({ concern, verdict, table, warnings }, rows) {
     ];
 }
 /** Silence must not be taken for a pass. */
-const unchecked = ({ notChecked }) => notChecked.length === 0 ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `Not checked: ${(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(notChecked.map(_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), '; ')}.`];
+const unchecked = ({ notChecked }) => notChecked.length === 0 ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `Not checked:`, (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(notChecked.map(_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq))], '\n')];
 
 
 /***/ }),
