@@ -42,7 +42,7 @@ if (given.manifest === undefined) {
 /** Counts what the command itself asks for. */
 function counted(cloud: Cloud): Cloud {
   const clients = Object.entries(cloud).map(([name, client]) => {
-    if (name === 'close') return [name, client] as const;
+    if (typeof client === 'function') return [name, client] as const;
     const { send } = client as { send: (command: object, options?: object) => Promise<object> };
     return [
       name,

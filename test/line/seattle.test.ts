@@ -49,7 +49,7 @@ describe('the line', () => {
     const { code, printed, page } = await line();
     expect({ code, printed }).toMatchObject({ code: 0 });
     expect(printed).toMatch(
-      /import_hours skipped {2}no new data in s3:\/\/seattle-weather\/hourly since .* \(351 files, newest 2010-12-17\.csv\)/,
+      /import_hours skipped {2}no new data in s3:\/\/seattle-weather\/hourly since\s+.* \(351 files, newest 2010-12-17\.csv\)/,
     );
     expect(printed).toContain('4 skipped');
     // Pages are long: only the answer is printed when it fails.
