@@ -1,4 +1,5 @@
 /** The workflows that `init` writes, run as GitHub would run them. */
+import { reviewArtifact } from '../../action/src/github/artifact.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -50,7 +51,7 @@ const act = tool('act') ?? '';
       'sql/turnover_by_country.sql': (text) => text.replace('ORDER BY country', 'ORDER BY turnover'),
     });
     expect({ jobs, steps }).toMatchObject({ jobs: { changes: 'success' } });
-    const text = readFileSync(join(github.artifact('penstock'), 'plan-orders-dev.json'), 'utf8');
+    const text = readFileSync(join(github.artifact(reviewArtifact), 'plan-orders-dev.json'), 'utf8');
     const { changes: found } = JSON.parse(text) as { readonly changes: readonly { action: string; name: string }[] };
     expect(found.map(({ action, name }) => `${action} ${name}`)).toContain('changed sql/turnover_by_country.sql');
   }, 240_000);
