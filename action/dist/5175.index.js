@@ -117,11 +117,12 @@ function penstock(action, inputs, { id, name, condition } = {}) {
     ];
     return `- ${first.join('\n  ')}\n  with:\n${lines.join('')}`;
 }
-/** `include:` of a matrix. */
-const included = (entries) => entries
-    .map((entry) => Object.entries(entry).map(([key, value]) => `${key}: ${value}\n`))
-    .map(([first = '', ...others]) => `- ${first}${others.map((line) => `  ${line}`).join('')}`)
-    .join('');
+/** `strategy:` of a job that is done once for each entry; one that fails stops no other. */
+const strategy = (entries) => `strategy:\n  fail-fast: false\n  matrix:\n    include:\n${indented(entries.map(item).join(''), 6)}`;
+function item(entry) {
+    const [first = '', ...others] = Object.entries(entry).map(([key, value]) => `${key}: ${value}\n`);
+    return `- ${first}${others.map((line) => `  ${line}`).join('')}`;
+}
 
 ;// CONCATENATED MODULE: ./.build/action/src/init/workflows/backfill.js
 
@@ -292,11 +293,7 @@ jobs:
     runs-on: ubuntu-24.04
     timeout-minutes: 30
     permissions: { contents: read, id-token: write }
-    strategy:
-      fail-fast: false
-      matrix:
-        include:
-${indented(included(entries), 10)}\
+${indented(strategy(entries), 4)}\
     steps:
 ${indented(checkout, 6)}${indented(penstock(repository.action, {
         command: 'drift',
@@ -335,11 +332,7 @@ ${before === undefined ? '' : `    needs: ${before}\n`}    ${ifBootstrapped}
     timeout-minutes: 120
     environment: ${name}
     permissions: { contents: read, id-token: write, checks: read, pull-requests: read }
-    strategy:
-      fail-fast: false
-      matrix:
-        include:
-${indented(included(entries), 10)}\
+${indented(strategy(entries), 4)}\
     concurrency:
       group: deploy-\${{ matrix.pipeline }}-${name}
       cancel-in-progress: false
@@ -442,11 +435,7 @@ jobs:
     runs-on: ubuntu-24.04
     timeout-minutes: 350
     permissions: { contents: read, id-token: write }
-    strategy:
-      fail-fast: false
-      matrix:
-        include:
-${indented(included(entries), 10)}\
+${indented(strategy(entries), 4)}\
     concurrency:
       group: run-${name}-\${{ matrix.environment }}
       cancel-in-progress: false

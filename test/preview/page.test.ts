@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../report/chromium.ts';
 import { page } from '../../action/src/preview/page/page.ts';
 import { broken, everything } from './example.ts';
 import { sides } from './sides.ts';
@@ -25,11 +25,7 @@ beforeAll(async () => {
   await mkdir(pictures, { recursive: true });
   await writeFile(join(folder, 'everything.html'), await page(everything, sides));
   await writeFile(join(folder, 'broken.html'), await page(broken, sides));
-  browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    timeout: 30_000,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  });
+  browser = await openBrowser();
 }, 120_000);
 
 afterAll(async () => {

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from './chromium.ts';
 import type { ReportData } from '../../action/src/report/data.ts';
 import { renderSite } from '../../action/src/report/site.ts';
 import { failed, marked, succeeded } from './example.ts';
@@ -39,11 +39,7 @@ beforeAll(async () => {
       await writeFile(join(folder, name, path), text);
     }
   }
-  browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    timeout: 30_000,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  });
+  browser = await openBrowser();
 }, 120_000);
 
 afterAll(async () => {

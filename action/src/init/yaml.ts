@@ -34,9 +34,11 @@ export function penstock(
   return `- ${first.join('\n  ')}\n  with:\n${lines.join('')}`;
 }
 
-/** `include:` of a matrix. */
-export const included = (entries: readonly Readonly<Record<string, string>>[]): string =>
-  entries
-    .map((entry) => Object.entries(entry).map(([key, value]) => `${key}: ${value}\n`))
-    .map(([first = '', ...others]) => `- ${first}${others.map((line) => `  ${line}`).join('')}`)
-    .join('');
+/** `strategy:` of a job that is done once for each entry; one that fails stops no other. */
+export const strategy = (entries: readonly Readonly<Record<string, string>>[]): string =>
+  `strategy:\n  fail-fast: false\n  matrix:\n    include:\n${indented(entries.map(item).join(''), 6)}`;
+
+function item(entry: Readonly<Record<string, string>>): string {
+  const [first = '', ...others] = Object.entries(entry).map(([key, value]) => `${key}: ${value}\n`);
+  return `- ${first}${others.map((line) => `  ${line}`).join('')}`;
+}

@@ -1,6 +1,6 @@
 import { targetsOf, type Repository } from '../repository.ts';
 import { roleArn } from '../roles.ts';
-import { checkout, header, ifBootstrapped, included, indented, penstock } from '../yaml.ts';
+import { checkout, header, ifBootstrapped, strategy, indented, penstock } from '../yaml.ts';
 
 /** What somebody changed by hand, looked for every morning: a job for each stack fails where there is something. */
 export function drift(repository: Repository): string {
@@ -26,11 +26,7 @@ jobs:
     runs-on: ubuntu-24.04
     timeout-minutes: 30
     permissions: { contents: read, id-token: write }
-    strategy:
-      fail-fast: false
-      matrix:
-        include:
-${indented(included(entries), 10)}\
+${indented(strategy(entries), 4)}\
     steps:
 ${indented(checkout, 6)}${indented(
     penstock(repository.action, {

@@ -1,6 +1,6 @@
 import { environmentsOf, targetsOf, type Repository, type Target } from '../repository.ts';
 import { roleArn } from '../roles.ts';
-import { checkout, header, ifBootstrapped, included, indented, penstock, quoted } from '../yaml.ts';
+import { checkout, header, ifBootstrapped, strategy, indented, penstock, quoted } from '../yaml.ts';
 
 /** Deploys what was reviewed: one environment after the other, in the order in which the pipelines declare them. */
 export function merge(repository: Repository): string {
@@ -35,11 +35,7 @@ ${before === undefined ? '' : `    needs: ${before}\n`}    ${ifBootstrapped}
     timeout-minutes: 120
     environment: ${name}
     permissions: { contents: read, id-token: write, checks: read, pull-requests: read }
-    strategy:
-      fail-fast: false
-      matrix:
-        include:
-${indented(included(entries), 10)}\
+${indented(strategy(entries), 4)}\
     concurrency:
       group: deploy-\${{ matrix.pipeline }}-${name}
       cancel-in-progress: false

@@ -1,7 +1,7 @@
 import { pins } from '../pins.ts';
 import type { RepositoryPipeline } from '../repository.ts';
 import { roleArn } from '../roles.ts';
-import { checkout, header, ifBootstrapped, included, indented, penstock, quoted } from '../yaml.ts';
+import { checkout, header, ifBootstrapped, strategy, indented, penstock, quoted } from '../yaml.ts';
 
 /** The runs of a pipeline by its schedule; undefined: it has none. By EventBridge, they are followed and reported. */
 export function schedule(action: string, { name, file, deployed }: RepositoryPipeline): string | undefined {
@@ -32,11 +32,7 @@ jobs:
     runs-on: ubuntu-24.04
     timeout-minutes: 350
     permissions: { contents: read, id-token: write }
-    strategy:
-      fail-fast: false
-      matrix:
-        include:
-${indented(included(entries), 10)}\
+${indented(strategy(entries), 4)}\
     concurrency:
       group: run-${name}-\${{ matrix.environment }}
       cancel-in-progress: false
