@@ -111,7 +111,9 @@ async function ownCodeDigest(): Promise<string> {
   for (const part of ['action/src', 'action/functions', 'simulators']) {
     const folder = join(packageRoot(), part);
     const found = await readdir(folder, { recursive: true, withFileTypes: true });
-    const files = found.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+    const files = found
+      .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('__pycache__'))
+      .map(({ parentPath, name }) => join(parentPath, name));
     for (const file of files.toSorted()) hash.update(await readFile(file)).update('\0');
   }
   return hash.digest('hex');
