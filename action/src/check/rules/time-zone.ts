@@ -15,6 +15,8 @@ export const timeZone: Rule = function* ({ draft, places }) {
 /** Node also takes offsets such as +01:00, which know no summer. */
 function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z]/.test(name)) return false;
+  // The list is there ten times sooner, and lacks aliases.
+  if (Intl.supportedValuesOf('timeZone').includes(name)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;
