@@ -1,4 +1,4 @@
-/** The smaller example, three times: the whole line from YAML to a page, with what is skipped and why. */
+/** `npm run test:full`: the smaller example, three times: the whole line from YAML to a page, with what is skipped and why. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
