@@ -40,6 +40,7 @@ export const codes = {
   'destroy-failed': 'CloudFormation could not delete the whole stack.',
   'template-too-large': 'A template would have more than CloudFormation takes.',
   'policy-too-large': 'A role would need a larger policy than IAM takes.',
+  'environments-mixed': 'The roles of one environment of the account would reach into another one.',
   'bad-timeout': 'A time limit that Glue cannot count.',
   'cannot-write': 'Files cannot be written where they should go.',
   'no-credentials': 'No credentials for AWS were found.',

@@ -7,7 +7,12 @@ import { environmentsOfAccount } from '../../action/src/init/bootstrap/account.t
 import { grants } from '../../action/src/init/bootstrap/lake-formation.ts';
 import { ownRepositoryId, parseRepositoryId } from '../../action/src/init/bootstrap/repository-id.ts';
 import { bootstrapTemplate, type BootstrapTemplate } from '../../action/src/init/bootstrap/template.ts';
-import { readPipelines } from '../../action/src/init/repository.ts';
+import { refuseMixed } from '../../action/src/init/bootstrap/apart.ts';
+import { boundaryStatements, type RenderedRole } from '../../action/src/init/bootstrap/boundary.ts';
+import type { Pipeline } from '../../action/src/graph/model.ts';
+import { readPipelines, targetsOf } from '../../action/src/init/repository.ts';
+import { render } from '../../action/src/render/passes.ts';
+import { yaml as shop } from '../deploy/shop.ts';
 import { project, type Project } from '../faults/project.ts';
 import { shippedStandIn } from '../render/cases.ts';
 import { root } from './own.ts';
@@ -154,19 +159,18 @@ describe('what a role may do', () => {
 
   test('to destroy: what runs and trainings have left, and no row', () => {
     const deleting = statementsOf('PenstockApplyDev').filter(({ Action }) => Action.includes('s3:DeleteObject'));
-    expect(deleting.flatMap(({ Resource }) => Resource).toSorted()).toEqual(
-      ['ledger', 'models', 'runs'].map((folder) => `arn:aws:s3:::*-dev-111111111111-eu-west-1-data/${folder}/*`),
-    );
+    expect(deleting.flatMap(({ Resource }) => Resource).toSorted()).toEqual([
+      ...['ledger', 'models', 'runs'].map((folder) => `arn:aws:s3:::*-dev-111111111111-eu-west-1-data/${folder}/*`),
+      ...['ledger', 'runs'].map((folder) => `arn:aws:s3:::*-dev-111111111111-us-west-2-data/${folder}/*`),
+    ]);
   });
 
   test('to run: no template, job or role', () => {
     const changing = actionsOf('PenstockRunDev').filter((action) => !/:(Get|List|Describe)/.test(action));
-    expect(changing.toSorted()).toEqual([
+    expect([...new Set(changing)].toSorted()).toEqual([
       'athena:StartQueryExecution',
       'athena:StopQueryExecution',
       's3:DeleteObject',
-      's3:PutObject',
-      's3:PutObject',
       's3:PutObject',
       'states:StartExecution',
       'states:StopExecution',
@@ -178,9 +182,25 @@ describe('what a role may do', () => {
       {
         Effect: 'Deny',
         Action: ['iam:*'],
-        Resource: ['plan', 'run-*', 'apply-*'].map((role) => `arn:aws:iam::111111111111:role/penstock-${role}`),
+        Resource: [
+          ...['plan', 'run-*', 'apply-*'].map((role) => `arn:aws:iam::111111111111:role/penstock-${role}`),
+          'arn:aws:iam::111111111111:policy/penstock-*',
+        ],
       },
     ]);
+  });
+
+  test('an environment that is in two regions has both', () => {
+    const workgroups = statementsOf('PenstockRunDev').find(({ Action }) =>
+      Action.includes('athena:StartQueryExecution'),
+    );
+    expect(workgroups?.Resource).toEqual([
+      'arn:aws:athena:eu-west-1:111111111111:workgroup/*-dev',
+      'arn:aws:athena:eu-west-1:111111111111:workgroup/*-dev-*',
+    ]);
+    expect(statementsOf('PenstockRunDev').flatMap(({ Resource }) => Resource)).toContain(
+      'arn:aws:athena:us-west-2:111111111111:workgroup/*-dev',
+    );
   });
 
   test('only what has the environment in its name, and only rights that the pipelines need', async () => {
@@ -193,6 +213,137 @@ describe('what a role may do', () => {
     );
     const everywhere = statements.filter(({ Resource }) => [Resource].flat().includes('*'));
     expect(everywhere.flatMap(({ Action }) => Action)).toEqual(['cloudformation:DescribeStackDriftDetectionStatus']);
+  });
+});
+
+describe('a permissions boundary', () => {
+  const bounded = async (boundary: string) => {
+    const folder = project({
+      'pipeline/shop.yml': shop.replace('", protected: true', `", permissions_boundary: ${boundary}, protected: true`),
+      'glue/import.py': 'pass\n',
+      'sql/turnover.sql': 'SELECT sum(price) AS turnover FROM sales',
+    });
+    try {
+      return await readPipelines(folder.folder, ['pipeline/shop.yml']);
+    } finally {
+      folder.remove();
+    }
+  };
+  const inAccount = (pipelines: Awaited<ReturnType<typeof readPipelines>>) =>
+    bootstrapTemplate({
+      repository,
+      hasProvider: false,
+      environments: environmentsOfAccount(pipelines, 'prod', shippedStandIn),
+    });
+  const arn = 'arn:aws:iam::111111111111:policy/penstock-boundary-prod';
+  const denials = (id: string, of: BootstrapTemplate) =>
+    statementsOf(id, of).filter(({ Effect, Resource }) => Effect === 'Deny' && Resource === '*');
+
+  test('who deploys makes no role without it, and takes it from none', async () => {
+    const of = inAccount(await bounded('penstock-boundary-prod'));
+    expect(denials('PenstockApplyProd', of)).toEqual([
+      {
+        Effect: 'Deny',
+        Action: ['iam:CreateRole', 'iam:PutRolePolicy', 'iam:AttachRolePolicy', 'iam:PutRolePermissionsBoundary'],
+        Resource: '*',
+        Condition: { StringNotEquals: { 'iam:PermissionsBoundary': arn } },
+      },
+      { Effect: 'Deny', Action: ['iam:DeleteRolePermissionsBoundary'], Resource: '*' },
+    ]);
+    expect(denials('PenstockApplyDev', of)).toEqual([]);
+  });
+
+  test('it is on every role that is rendered', async () => {
+    const [pipelines] = await bounded('penstock-boundary-prod');
+    const roles = (pipelines?.deployed ?? []).map((pipeline) => [
+      pipeline.environment.name,
+      Object.values(render(pipeline, shippedStandIn).template.Resources)
+        .filter(({ Type }) => Type === 'AWS::IAM::Role')
+        .map(({ Properties }) => (Properties as { PermissionsBoundary?: string }).PermissionsBoundary),
+    ]);
+    expect(roles).toEqual([
+      ['dev', [undefined, undefined]],
+      ['prod', [arn, arn]],
+    ]);
+  });
+
+  test('it holds every right of every pipeline of this repository, and none on IAM', () => {
+    const statements = boundaryStatements(dev.flatMap(({ rights }) => rights)).map(({ Action, Resource }) => ({
+      Action,
+      Resource: [Resource].flat().map(String),
+    }));
+    const allows = (action: string, resource: string) =>
+      statements.some(
+        ({ Action, Resource }) => Action.includes(action) && Resource.some((pattern) => matches(pattern, resource)),
+      );
+    const rights = targetsOf({ pipelines })
+      .filter(({ pipeline }) => pipeline.environment.name === 'dev')
+      .flatMap(({ pipeline }) => Object.values(render(pipeline, shippedStandIn).template.Resources))
+      .filter(({ Type }) => Type === 'AWS::IAM::Role')
+      .flatMap(({ Properties }) => (Properties as RenderedRole).Policies)
+      .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+      .flatMap(({ Action, Resource }) =>
+        [Action].flat().flatMap((action) => [Resource].flat().map((one) => [action, one] as const)),
+      )
+      .map(([action, one]): [string, string] => [action, typeof one === 'string' ? one : '*']);
+    expect(rights.length).toBeGreaterThan(500);
+    expect(rights.filter(([action, resource]) => !allows(action, resource))).toEqual([]);
+    expect(statements.flatMap(({ Action }) => Action).filter((action) => /^(iam|sts):/.test(action))).toEqual([]);
+    expect(allows('s3:PutObject', 'arn:aws:s3:::acme-history/x')).toBe(false);
+    expect(allows('s3:PutObject', 'arn:aws:s3:::orders-prod-111111111111-eu-west-1-data/x')).toBe(false);
+    expect(allows('glue:StartJobRun', 'arn:aws:glue:eu-west-1:111111111111:job/orders-prod-load')).toBe(false);
+  });
+
+  test('bootstrap makes the one that is named after the environment, and leaves others to their owners', async () => {
+    const own = inAccount(await bounded('penstock-boundary-prod'));
+    expect(own.Resources['PenstockBoundaryProd']?.Properties).toMatchObject({
+      ManagedPolicyName: 'penstock-boundary-prod',
+    });
+    const others = inAccount(await bounded('acme-boundary'));
+    expect(others.Resources).not.toHaveProperty('PenstockBoundaryProd');
+    expect(denials('PenstockApplyProd', others)[0]).toMatchObject({
+      Condition: { StringNotEquals: { 'iam:PermissionsBoundary': 'arn:aws:iam::111111111111:policy/acme-boundary' } },
+    });
+  });
+});
+
+const matches = (pattern: string, text: string): boolean =>
+  new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`).test(text);
+
+describe('environments of one account', () => {
+  const account = '111111111111';
+  const named = (name: string, environment: string, permissionsBoundary?: string): Pipeline => {
+    const some = pipelines[1]?.deployed[0];
+    if (some === undefined) throw new Error('There is no pipeline.');
+    return {
+      ...some,
+      name,
+      environment: {
+        ...{ name: environment, account, region: 'eu-west-1', protected: false },
+        ...(permissionsBoundary === undefined ? {} : { permissionsBoundary }),
+      },
+    };
+  };
+
+  test.each([
+    ['x_dev', 'prod', 'x-dev-prod'],
+    ['orders', 'eu-dev', 'orders-eu-dev'],
+  ])('a pipeline %s in %s, whose names the roles of dev would hold, is refused', (name, environment, told) => {
+    expect(() => refuseMixed([named('orders', 'dev'), named(name, environment)])).toThrow(
+      `${told}, which is of ${environment}, would be within the roles of dev: they may touch *-dev and *-dev-*.`,
+    );
+  });
+
+  test('names that only sound alike are not', () => {
+    expect(() =>
+      refuseMixed([named('orders', 'dev'), named('developers', 'prod'), named('dev', 'prod')]),
+    ).not.toThrow();
+  });
+
+  test('pipelines of one environment have one boundary', () => {
+    expect(() => refuseMixed([named('orders', 'dev', 'acme'), named('shop', 'dev')])).toThrow(
+      'The pipelines of dev have other permissions boundaries: acme, none.',
+    );
   });
 });
 

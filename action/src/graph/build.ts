@@ -84,7 +84,11 @@ function buildEnvironment({ environments }: PipelineSpec, name: string): Environ
   if (declared === undefined) {
     return { name: localEnvironment, account: '000000000000', region: localRegion, protected: false };
   }
-  return { name, account: declared.account, region: declared.region, protected: declared.protected ?? false };
+  const { account, region, protected: isProtected = false, permissions_boundary: boundary } = declared;
+  return {
+    ...{ name, account, region, protected: isProtected },
+    ...(boundary === undefined ? {} : { permissionsBoundary: boundary }),
+  };
 }
 
 function buildTable(name: string, table: TableSpec, at: Position): Table {

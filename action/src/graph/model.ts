@@ -50,6 +50,8 @@ export interface Environment {
   readonly account: string;
   readonly region: string;
   readonly protected: boolean;
+  /** Name of the managed policy that bounds every role of the stack; absent: none does. */
+  readonly permissionsBoundary?: string;
 }
 
 export interface Schedule {

@@ -5,3 +5,7 @@ import { partition } from './partition.ts';
 export function arn({ region, account }: Environment, service: string, resource: string): string {
   return `arn:${partition(region)}:${service}:${region}:${account}:${resource}`;
 }
+
+/** Of a managed policy that bounds roles; IAM has no regions. */
+export const boundaryArn = ({ region, account }: Environment, policy: string): string =>
+  `arn:${partition(region)}:iam::${account}:policy/${policy}`;

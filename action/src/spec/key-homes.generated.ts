@@ -484,6 +484,12 @@ export const keyHomes: ReadonlyMap<string, readonly string[]> = new Map([
     ]
   ],
   [
+    "permissions_boundary",
+    [
+      "environments.<name>"
+    ]
+  ],
+  [
     "pipeline",
     [
       "executions.<name>"

@@ -3,10 +3,15 @@ import type { Environment, Pipeline } from '../../graph/model.ts';
 import { render, type ShippedCode } from '../../render/passes.ts';
 import type { ResourceType } from '../../render/template/properties.ts';
 import { targetsOf, type RepositoryPipeline } from '../repository.ts';
+import { refuseMixed } from './apart.ts';
+import { rightsWithin, type RenderedRole } from './boundary.ts';
 import { placeOf } from './place.ts';
 import type { Account } from './template.ts';
 
-/** The environments of a repository that are in the account of the named one, each with what its pipelines have there. */
+/**
+ * The environments of a repository that are in the account of the named one, each with what its pipelines have there; one that
+ * is in two regions twice. Raises UserError `unknown-environment`, `environments-mixed`.
+ */
 export function environmentsOfAccount(
   pipelines: readonly RepositoryPipeline[],
   name: string | undefined,
@@ -15,10 +20,22 @@ export function environmentsOfAccount(
   const deployed = targetsOf({ pipelines }).map(({ pipeline }) => pipeline);
   const { account } = environmentNamed(deployed, name);
   const there = deployed.filter(({ environment }) => environment.account === account);
-  return [...Map.groupBy(there, ({ environment }) => environment.name)].flatMap(([, together]) => {
+  refuseMixed(there);
+  const places = Map.groupBy(there, ({ environment }) => `${environment.name} ${environment.region}`);
+  return [...places.values()].flatMap((together) => {
     const [first] = together;
     if (first === undefined) return [];
-    return { place: placeOf(first.environment, together), types: typesOf(together, shipped) };
+    const rendered = together.map((pipeline) => ({ pipeline, resources: resourcesOf(pipeline, shipped) }));
+    return {
+      place: placeOf(first.environment, together),
+      types: new Set(rendered.flatMap(({ resources }) => resources.map(({ Type }) => Type))),
+      rights: rendered.flatMap(({ pipeline, resources }) =>
+        rightsWithin(
+          pipeline,
+          resources.filter(isRole).map(({ Properties }) => Properties),
+        ),
+      ),
+    };
   });
 }
 
@@ -34,13 +51,22 @@ function environmentNamed(deployed: readonly Pipeline[], name: string | undefine
   );
 }
 
-function typesOf(pipelines: readonly Pipeline[], shipped: ShippedCode): ReadonlySet<ResourceType> {
-  const templates = pipelines.flatMap((pipeline) => {
-    const { files } = render(pipeline, shipped);
-    return [...files].filter(([path]) => /^template.*\.json$/.test(path)).map(([, text]) => text);
-  });
-  return new Set(templates.flatMap((text) => Object.values(resourcesOf(text)).map(({ Type }) => Type)));
+interface RenderedResource {
+  readonly Type: ResourceType;
+  readonly Properties: object;
 }
 
-const resourcesOf = (template: string) =>
-  (JSON.parse(template) as { readonly Resources: Readonly<Record<string, { readonly Type: ResourceType }>> }).Resources;
+/** Of the template and its children. */
+function resourcesOf(pipeline: Pipeline, shipped: ShippedCode): readonly RenderedResource[] {
+  const { files } = render(pipeline, shipped);
+  return [...files]
+    .filter(([path]) => /^template.*\.json$/.test(path))
+    .flatMap(([, text]) =>
+      Object.values((JSON.parse(text) as { readonly Resources: Record<string, RenderedResource> }).Resources),
+    );
+}
+
+const isRole = (
+  resource: RenderedResource,
+): resource is { readonly Type: 'AWS::IAM::Role'; readonly Properties: RenderedRole } =>
+  resource.Type === 'AWS::IAM::Role';

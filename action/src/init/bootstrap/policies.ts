@@ -52,6 +52,17 @@ export function packed(
   return policies;
 }
 
+/** For a policy that cannot be divided. Raises UserError `policy-too-large`. */
+export function inOnePolicy(name: string, statements: readonly PolicyStatement[]): readonly PolicyStatement[] {
+  const size = sizeOf(statements);
+  if (size <= policyLimit) return statements;
+  throw new UserError(
+    'policy-too-large',
+    `The policy ${name} would have ${size} characters; IAM takes ${policyLimit} of a managed policy.`,
+    { hint: 'Give the environment fewer databases and sources, or name a boundary of your own.' },
+  );
+}
+
 const sizeOf = (Statement: readonly PolicyStatement[]): number =>
   JSON.stringify({ Version: '2012-10-17', Statement }).length;
 

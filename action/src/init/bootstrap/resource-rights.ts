@@ -122,7 +122,7 @@ export const resourceRights: Readonly<Record<ResourceType, Rights>> = {
     write: actions(
       'iam',
       ...['CreateRole', 'UpdateRole', 'UpdateAssumeRolePolicy', 'DeleteRole', 'PutRolePolicy', 'DeleteRolePolicy'],
-      ...['TagRole', 'UntagRole'],
+      ...['PutRolePermissionsBoundary', 'TagRole', 'UntagRole'],
     ),
     // CloudFormation names them after stack and resource.
     on: ({ environment: { name, account, region } }) => roles(name, account, region),

@@ -6,11 +6,12 @@ import { logicalId } from '../../render/names.ts';
 import { partition } from '../../render/partition.ts';
 import type { Intrinsic, ResourceType, WithIntrinsics } from '../../render/template/properties.ts';
 import { roleName, type RoleKind } from '../roles.ts';
+import { boundaryName, boundaryStatements, hasOwnBoundary, type RenderedRight } from './boundary.ts';
 import type { Place } from './place.ts';
-import { allowed, packed, resourceStatements, type PolicyStatement } from './policies.ts';
+import { allowed, inOnePolicy, packed, resourceStatements, type PolicyStatement } from './policies.ts';
 import type { RepositoryId } from './repository-id.ts';
 import { issuer, trustPolicy, type JobContext } from './trust.ts';
-import { mayApply, mayPassRoles, mayPlan, mayRun, notItself } from './verb-rights.ts';
+import { mayApply, mayPassRoles, mayPlan, mayRun, notBeyond, notItself } from './verb-rights.ts';
 
 export const stackName = 'penstock-bootstrap';
 
@@ -19,7 +20,15 @@ export interface Account {
   /** The account has GitHub's OIDC provider already, and not from this stack. */
   readonly hasProvider: boolean;
   /** All that are in the account, at least one; each with the types of the resources that its pipelines have. */
-  readonly environments: readonly { readonly place: Place; readonly types: ReadonlySet<ResourceType> }[];
+  readonly environments: readonly AccountEnvironment[];
+}
+
+/** In one region. */
+export interface AccountEnvironment {
+  readonly place: Place;
+  readonly types: ReadonlySet<ResourceType>;
+  /** Of the roles that its pipelines render. */
+  readonly rights: readonly RenderedRight[];
 }
 
 export interface BootstrapTemplate {
@@ -42,21 +51,16 @@ export function bootstrapTemplate(account: Account): BootstrapTemplate {
     ...allowed(mayPlan(place)),
     ...resourceStatements(place, types, 'read'),
   ]);
-  const roles = environments.map(({ place, types }) => {
-    const { name } = place.environment;
-    const running = allowed(mayRun(place));
-    const applying = [
-      ...allowed([...mayApply(place), ...mayPlan(place)]),
-      ...running,
-      ...resourceStatements(place, types, 'read'),
-      ...resourceStatements(place, types, 'write'),
-      ...allowed([mayPassRoles(place)]),
-      notItself(place),
+  const roles = [...Map.groupBy(environments, ({ place }) => place.environment.name)].flatMap(([name, those]) => {
+    const [{ place } = { place: undefined }] = those;
+    if (place === undefined) return [];
+    const running = those.flatMap((one) => allowed(mayRun(one.place)));
+    const applying = [...those.flatMap(mayDeploy), ...running, notItself(place), ...notBeyond(place)];
+    return [
+      boundary(those),
+      role(account, 'run', place, ['ref:refs/heads/main', `environment:${name}`], running),
+      role(account, 'apply', place, [`environment:${name}`], applying),
     ];
-    return {
-      ...role(account, 'run', place, ['ref:refs/heads/main', `environment:${name}`], running),
-      ...role(account, 'apply', place, [`environment:${name}`], applying),
-    };
   });
   const [first] = environments;
   if (first === undefined) throw new RangeError('An account without environments has no roles.');
@@ -69,6 +73,33 @@ export function bootstrapTemplate(account: Account): BootstrapTemplate {
       ...roles,
     ) as BootstrapTemplate['Resources'],
     ...(hasProvider ? {} : { Outputs: { Provider: { Description: 'Of the tokens.', Value: { Ref: 'GitHub' } } } }),
+  };
+}
+
+const mayDeploy = ({ place, types }: AccountEnvironment): readonly PolicyStatement[] => [
+  ...allowed([...mayApply(place), ...mayPlan(place)]),
+  ...resourceStatements(place, types, 'read'),
+  ...resourceStatements(place, types, 'write'),
+  ...allowed([mayPassRoles(place)]),
+];
+
+/** The one that its roles name, unless that is somebody else's. */
+function boundary(those: readonly AccountEnvironment[]): Readonly<Record<string, BootstrapResource>> {
+  const environment = those.map(({ place }) => place.environment).find(hasOwnBoundary);
+  if (environment === undefined) return {};
+  const name = boundaryName(environment.name);
+  return {
+    [logicalId('', name.replaceAll('-', '_'))]: {
+      Type: 'AWS::IAM::ManagedPolicy',
+      Properties: {
+        ManagedPolicyName: name,
+        Description: 'What no role of a pipeline goes beyond.',
+        PolicyDocument: {
+          Version: '2012-10-17',
+          Statement: inOnePolicy(name, boundaryStatements(those.flatMap(({ rights }) => rights))),
+        },
+      },
+    },
   };
 }
 

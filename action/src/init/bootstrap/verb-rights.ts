@@ -1,5 +1,6 @@
 /** What the verbs themselves ask of AWS, role by role; a test compares it with every command that `aws/` can send. */
 import type { Statement } from '../../render/template/permissions.ts';
+import { boundaryArn } from '../../render/arn.ts';
 import { partition } from '../../render/partition.ts';
 import { catalogOf, type Place } from './place.ts';
 import type { PolicyStatement } from './policies.ts';
@@ -118,12 +119,33 @@ const takers = [
   ...['vpc-flow-logs', 'events'],
 ];
 
-/** Who may make roles may make none of these more powerful. */
+/** Who may make roles may make none of these more powerful, and moves no boundary. */
 export const notItself = ({ environment }: Place): PolicyStatement => ({
   Effect: 'Deny',
   Action: ['iam:*'],
-  Resource: ['plan', 'run-*', 'apply-*'].map((role) => rolesOf(environment, `penstock-${role}`)),
+  Resource: [
+    ...['plan', 'run-*', 'apply-*'].map((role) => rolesOf(environment, `penstock-${role}`)),
+    boundaryArn(environment, 'penstock-*'),
+  ],
 });
+
+/** Where the environment has a boundary, no role is made, changed or left without it. That there is none denies as well. */
+export const notBeyond = ({ environment }: Place): readonly PolicyStatement[] =>
+  environment.permissionsBoundary === undefined
+    ? []
+    : [
+        {
+          Effect: 'Deny',
+          Action: ['CreateRole', 'PutRolePolicy', 'AttachRolePolicy', 'PutRolePermissionsBoundary'].map(
+            (name) => `iam:${name}`,
+          ),
+          Resource: '*',
+          Condition: {
+            StringNotEquals: { 'iam:PermissionsBoundary': boundaryArn(environment, environment.permissionsBoundary) },
+          },
+        },
+        { Effect: 'Deny', Action: ['iam:DeleteRolePermissionsBoundary'], Resource: '*' },
+      ];
 
 const rolesOf = ({ account, region }: Place['environment'], name: string): string =>
   `arn:${partition(region)}:iam::${account}:role/${name}`;

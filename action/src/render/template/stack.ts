@@ -1,6 +1,6 @@
 import { UserError, type Position } from '../../errors.ts';
 import type { Pipeline } from '../../graph/model.ts';
-import { arn } from '../arn.ts';
+import { arn, boundaryArn } from '../arn.ts';
 import type { Names } from '../names.ts';
 import { partition } from '../partition.ts';
 import type { StateMachines } from '../states/machine.ts';
@@ -61,6 +61,8 @@ export class Stack {
   /** A role that `service` may take in this account, with the inline policy that the statements make. */
   role(id: string, service: string, statements: readonly Statement[], from?: Position): Intrinsic {
     refuseTooLarge(id, statements);
+    const { environment } = this.pipeline;
+    const { permissionsBoundary: boundary } = environment;
     this.add(
       id,
       'AWS::IAM::Role',
@@ -73,7 +75,7 @@ export class Stack {
               Principal: { Service: service },
               Action: 'sts:AssumeRole',
               ...(tellsAccount.includes(service)
-                ? { Condition: { StringEquals: { 'aws:SourceAccount': this.pipeline.environment.account } } }
+                ? { Condition: { StringEquals: { 'aws:SourceAccount': environment.account } } }
                 : {}),
             },
           ],
@@ -87,6 +89,7 @@ export class Stack {
             },
           },
         ],
+        ...(boundary === undefined ? {} : { PermissionsBoundary: boundaryArn(environment, boundary) }),
         Tags: this.tags(),
       },
       { from },

@@ -24,6 +24,16 @@ const environment = object(
       examples: ['111111111111'],
     }),
     protected: optional(flag({ description: 'Whether a deployment needs an approval.', default: false })),
+    permissions_boundary: optional(
+      text(
+        'the name of a managed policy',
+        {
+          description: 'What no role of the stack may go beyond: a policy of the account, which `bootstrap` makes.',
+          examples: ['penstock-boundary-prod'],
+        },
+        { pattern: '^[\\w+=,.@-]{1,128}$' },
+      ),
+    ),
     variables: optional(
       mapOf(
         'a mapping of variables',
