@@ -62,6 +62,7 @@ export const codes = {
   'retrain-failed': 'A model could not be trained, or its training rows could not be scored.',
   'engine-cache': 'The engines could not be taken from GitHub’s cache, or kept there; they are installed instead.',
   'no-github': 'GitHub cannot be asked outside of a job of a workflow.',
+  'environment-open': 'An environment is protected in the YAML, and not on GitHub.',
   'github-refused': 'GitHub refused a request; the message has its own status and text.',
   'github-forbidden': 'The token of the job has not the right to what was asked of GitHub.',
   'bad-event': 'The event that started the workflow is not one that the command can answer.',

@@ -4,7 +4,7 @@ import { DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { CreateJobCommand } from '@aws-sdk/client-glue';
 import { refuseOtherRegion } from '../../action/src/deploy/account.ts';
 import { deployArtifacts } from '../../action/src/deploy/deploy.ts';
-import { keepsData } from '../../action/src/deploy/protection.ts';
+import { keepsData } from '../../action/src/render/stack-policy.ts';
 import { whoDeploys } from '../../action/src/deploy/who.ts';
 import { refuseInPullRequest } from '../../action/src/github/event.ts';
 import { denial, readPolicy } from '../../simulators/cloud/cloudformation/policy.ts';

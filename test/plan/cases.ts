@@ -57,6 +57,10 @@ export const cases: Readonly<Record<string, () => Promise<Plan>>> = {
       ]),
     ),
   'another database': () => after(edited(plant, [yml, 'database: plant_db', 'database: plant_lake'])),
+  'protection taken away': async () =>
+    planned(await rendered(plant, 'prod'), await rendered(edited(plant, [yml, ', protected: true', '']), 'prod')),
+  'protection given': async () =>
+    planned(await rendered(edited(plant, [yml, ', protected: true', '']), 'prod'), await rendered(plant, 'prod')),
   'a template changed by hand': () =>
     after(plant, (files) => changedFile(files, 'template.json', '"NumberOfWorkers": 2', '"NumberOfWorkers": 9')),
   'a state machine changed by hand': () =>

@@ -159,6 +159,45 @@ describe('deploy', () => {
     expect(await penstock('deploy', '--plan', 'out/plan-shop-local.json')).toBe('Stack shop-local: updated.\n');
   }, 240_000);
 
+  test('--digest that loses rows is refused, until its plan was looked at', async () => {
+    rewrite('pipeline/shop.yml', withoutClean);
+    const { digest } = JSON.parse(await penstock('deploy', '--format', 'json')) as { digest: string };
+    rewrite('pipeline/shop.yml', yaml);
+    await penstock('deploy');
+    await addPartition();
+
+    const back = ['--digest', digest.slice(0, 12)] as const;
+    expect(await refused('deploy', ...back)).toMatch(
+      new RegExp(
+        `\\nerror Data would be lost: TableClean is removed\\. .*\\n  If that is meant: penstock plan --digest ${back[1]} --out DIR, look at it, and penstock deploy --digest ${back[1]} --plan DIR/plan-….json\\.\\n$`,
+      ),
+    );
+    await penstock('plan', ...back, '--out', 'out');
+    expect(await refused('deploy', '--plan', 'out/plan-shop-local.json')).toMatch(
+      /^error What would be deployed \([0-9a-f]{12}\) is not what was reviewed/,
+    );
+    const done = await penstock('deploy', ...back, '--plan', 'out/plan-shop-local.json', '--format', 'json');
+    expect(JSON.parse(done)).toMatchObject({ status: 'updated', digest });
+    expect(await refused('deploy', ...back, '--reviewed')).toBe(
+      'error --digest and --reviewed contradict each other.\n',
+    );
+  }, 240_000);
+
+  test('protection that is taken away needs a review, and then lets the stack go', async () => {
+    const prod = ['--env', 'prod', '--cloud', 'local'] as const;
+    await penstock('plan', ...prod, '--out', 'out');
+    await penstock('deploy', ...prod, '--plan', 'out/plan-shop-prod.json');
+    expect(rows(await planned(...prod))).toEqual([]);
+
+    rewrite('pipeline/shop.yml', yaml.replace(', protected: true', ''));
+    expect(await refused('deploy', ...prod)).toMatch(/^error Environment prod is protected: /);
+    await penstock('plan', ...prod, '--out', 'out');
+    await penstock('deploy', ...prod, '--plan', 'out/plan-shop-prod.json');
+    expect((await shop.penstock('destroy', '--env', 'prod', '--cloud', 'local', '--confirm', 'shop-prod')).code).toBe(
+      0,
+    );
+  }, 240_000);
+
   test('--digest rolls back to what was deployed, and shows what that changes', async () => {
     const { digest } = JSON.parse(await penstock('deploy', '--format', 'json')) as { digest: string };
     rewrite('sql/turnover.sql', 'SELECT max(price) AS turnover FROM orders\n');

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { loadOrThrow } from '../../action/src/check/load.ts';
 import type { Pipeline } from '../../action/src/graph/model.ts';
 import { baseOf, type DeployedState } from '../../action/src/plan/deployed-state.ts';
-import { renderingOf, type Rendering } from '../../action/src/plan/rendering.ts';
+import { isProtected, renderingOf, type Rendering } from '../../action/src/plan/rendering.ts';
 import { templatesOf } from '../../action/src/plan/resources.ts';
 import { machinesOf } from '../../action/src/plan/state-changes.ts';
 import { render } from '../../action/src/render/passes.ts';
@@ -105,6 +105,7 @@ export function deployed(recorded: Rendering, different: Partial<DeployedState> 
   return {
     base: baseOf(files),
     stackStatus: 'UPDATE_COMPLETE',
+    isProtected: isProtected(recorded),
     files,
     recorded,
     usage: new Map([

@@ -1,7 +1,7 @@
 /** Reviewed is what runs. */
 import { describe, expect, test } from '@jest/globals';
 import { reviewedOf, type Plan } from '../../action/src/plan/plan.ts';
-import { refuseUnlessReviewed, refuseUnreviewed } from '../../action/src/plan/reviewed.ts';
+import { refuseLoss, refuseUnlessReviewed, refuseUnreviewed } from '../../action/src/plan/reviewed.ts';
 import { cases } from './cases.ts';
 
 const planOf = async (name: keyof typeof cases): Promise<Plan> => {
@@ -48,6 +48,15 @@ describe('a reviewed plan', () => {
     );
   });
 
+  test('that protects is another one than that which does not', async () => {
+    const [taken, given] = [await planOf('protection taken away'), await planOf('protection given')];
+    expect(taken.digests.artifacts).not.toBe(given.digests.artifacts);
+    const before = { ...reviewedOf(taken), base: otherBase, deletions: 0 };
+    expect(outcome(() => refuseUnlessReviewed(taken, before))).toBe(
+      'What is deployed has changed since the review, and now more would be lost: 1 deleted (stack-policy.json), 0 agreed to.',
+    );
+  });
+
   test('of another environment is no plan of this one', async () => {
     const plan = await planOf('an edited query');
     expect(outcome(() => refuseUnlessReviewed(plan, { ...reviewedOf(plan), environment: 'prod' }))).toBe(
@@ -66,6 +75,17 @@ describe('without a review', () => {
     const plan = await planOf('a removed step and its table');
     expect(outcome(() => refuseUnreviewed(plan))).toBe(
       'Data would be lost: TableFloors is removed. It takes its partition along, and no query finds the rows any more; the objects in s3://plant-dev-111111111111-eu-west-1-data/floors/ stay, and nothing deletes them.',
+    );
+  });
+
+  test('nothing is deployed that takes protection away: the stack has it still', async () => {
+    const plan = await planOf('protection taken away');
+    expect(plan.isProtected).toBe(true);
+    expect(outcome(() => refuseUnreviewed(plan))).toBe(
+      'Environment prod is protected: it takes only what was reviewed.',
+    );
+    expect(outcome(() => refuseLoss(plan, 'abc'))).toBe(
+      'Protection would be lost: stack-policy.json is removed. The stack may be deleted, and an update may replace or delete its buckets and its database.',
     );
   });
 

@@ -5,11 +5,21 @@ import { refuseOtherAccount } from '../deploy/account.ts';
 import { idleState } from '../deploy/settle.ts';
 import { whoDeploys } from '../deploy/who.ts';
 import { connectionOf, mergedOf } from '../github/connection.ts';
+import { refuseOpenEnvironment } from '../github/environment.ts';
 import { isCi, refuseInPullRequest } from '../github/event.ts';
+import { refuseOlder } from '../github/precedes.ts';
 import { UserError } from '../errors.ts';
-import { findDeployment, noteDeployed, recordOf, refuseRepeated, rolledBack } from '../plan/deployments.ts';
+import {
+  findDeployment,
+  lastDeployed,
+  noteDeployed,
+  recordOf,
+  refuseRepeated,
+  rolledBack,
+  type LastDeployed,
+} from '../plan/deployments.ts';
 import { makePlan } from '../plan/make-plan.ts';
-import { isEmpty, reviewedOf, type ReviewedPlan } from '../plan/plan.ts';
+import { isEmpty, reviewedOf, type Plan, type ReviewedPlan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
 import { readDeployed } from '../plan/read-deployed.ts';
 import { renderingOf, type Rendering } from '../plan/rendering.ts';
@@ -29,7 +39,7 @@ export interface DeployOptions extends PipelineOptions {
   readonly plan: string | undefined;
   /** What the pull request of this commit has shown, and nothing else. */
   readonly reviewed: boolean;
-  /** Of what was deployed before, and is to be again. */
+  /** Of what was deployed before, and is to be again; with `plan`, as the plan of that has shown it. */
   readonly digest: string | undefined;
 }
 
@@ -54,17 +64,18 @@ export async function deploy(options: DeployOptions, context: Context): Promise<
   const plan = makePlan(pipeline, { head, base: 'none', deployed });
   const refuseUnlessAgreed = async (reviewed: ReviewedPlan): Promise<void> => {
     refuseUnlessReviewed(plan, reviewed, told);
-    if (reviewed.base !== plan.digests.base) await refuseRepeated(cloud, bucket, head);
+    // What is rolled back to was deployed before, and is meant to be again.
+    if (reviewed.base !== plan.digests.base && old === undefined) await refuseRepeated(cloud, bucket, head);
   };
   if (options.reviewed) {
     // A merge that touches no pipeline needs no plan of its own: a fork's has none that counts.
     const isThere = deployed?.recorded?.digest === head.digest && isEmpty(plan);
-    if (!isThere) await refuseUnlessAgreed(await shownOf(pipeline));
+    if (!isThere) await refuseUnlessAgreed(await shownOf(plan, await lastDeployed(cloud, bucket)));
   } else if (told !== undefined) await refuseUnlessAgreed(reviewedOf(told));
   else if (old === undefined) refuseUnreviewed(plan);
   else {
     terminal.progress(planInTerminal(plan, terminal));
-    refuseLoss(plan);
+    refuseLoss(plan, options.digest);
   }
 
   const deployment = await deployArtifacts(
@@ -72,7 +83,7 @@ export async function deploy(options: DeployOptions, context: Context): Promise<
     { ...artifacts, uploads: [...artifacts.uploads, recordOf(head)] },
     { ...site, who: whoDeploys(process.env) },
   );
-  await noteDeployed(cloud, bucket, head.digest);
+  await noteDeployed(cloud, bucket, head.digest, options.reviewed ? mergedOf(process.env).commit : undefined);
 
   const previous = deployed?.recorded?.digest ?? null;
   terminal.stdout(
@@ -97,21 +108,24 @@ async function rendered(pipeline: Pipeline): Promise<{ readonly artifacts: Deplo
   return { artifacts, head: renderingOf(pipeline, artifacts) };
 }
 
-/** Three ways to say what was agreed to. */
+/** What a pull request has shown is neither an older deployment nor a file. */
 function refuseContradictions({ plan, reviewed, digest }: DeployOptions): void {
-  const [one, other] = Object.entries({ plan, reviewed, digest }).filter(
-    ([, value]) => value !== undefined && value !== false,
-  );
-  if (one === undefined || other === undefined) return;
-  throw new UserError('bad-option', `--${one[0]} and --${other[0]} contradict each other.`);
+  const [other] = Object.entries({ plan, digest }).filter(([, value]) => value !== undefined);
+  if (!reviewed || other === undefined) return;
+  throw new UserError('bad-option', `--${other[0]} and --reviewed contradict each other.`);
 }
 
 /** What the pull request behind the commit of this job has shown. */
-async function shownOf({ name, environment }: Pipeline): Promise<ReviewedPlan> {
+async function shownOf({ digests, isProtected }: Plan, last: LastDeployed): Promise<ReviewedPlan> {
   const connection = connectionOf(process.env);
   const { openGitHub } = await import('../github/client.ts');
   const { reviewedPlan } = await import('../github/reviewed.ts');
-  return reviewedPlan(openGitHub(connection), mergedOf(process.env), { pipeline: name, environment: environment.name });
+  const github = openGitHub(connection);
+  const merged = mergedOf(process.env);
+  if (isProtected) await refuseOpenEnvironment(github, digests.environment);
+  const shown = await reviewedPlan(github, merged, digests);
+  if (shown.base !== digests.base && last.commit !== undefined) await refuseOlder(github, merged.commit, last.commit);
+  return shown;
 }
 
 async function textOf(file: string): Promise<string> {

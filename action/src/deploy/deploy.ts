@@ -36,12 +36,12 @@ export async function deployArtifacts(
   await upload(pipeline, artifacts, options);
   const { before, changeSetName, changes } = await propose(pipeline, artifacts, options);
   if (changes.length === 0) {
-    await protect(cloud, before, pipeline.environment);
+    await protect(cloud, before, artifacts.isProtected);
     return { stackName, status: 'unchanged', changes, outputs: outputsOf(before) };
   }
   progress.planned(changes);
   const after = await apply(options, stackName, changeSetName, artifacts);
-  await protect(cloud, after, pipeline.environment);
+  await protect(cloud, after, artifacts.isProtected);
   return {
     stackName,
     status: before === undefined ? 'created' : 'updated',

@@ -1,12 +1,13 @@
 /** Everything that changes, as one list by layer. */
 import { logicalId } from '../render/names.ts';
+import { stackPolicyFile } from '../render/stack-policy.ts';
 import { enumerated } from './enumeration.ts';
 import { isShipped, type FileChange } from './file-changes.ts';
 import { lostWith } from './holdings.ts';
 import { ownStates, type Called } from './parts.ts';
 import type { PermissionChange } from './permissions.ts';
 import type { Change } from './plan.ts';
-import { placesIn, type Rendering } from './rendering.ts';
+import { isProtected, placesIn, type Rendering } from './rendering.ts';
 import type { ResourceChange } from './resource-changes.ts';
 import type { StateChange } from './state-changes.ts';
 import { tableConsequences, type Consequence } from './table-consequences.ts';
@@ -42,6 +43,7 @@ export function changesOf({ resources, states, files }: Found, ground: Ground): 
   });
   const all = [
     ...resources.map((change) => complete(resourceRow(change, ground))),
+    ...protectionRows(ground).map(complete),
     ...states.map((change) => complete(stateRow(change))),
     ...files.flatMap((change) => {
       const row = fileRow(change);
@@ -133,6 +135,23 @@ function stateRow({ step, action, states }: StateChange): Row {
     consequence: `${shown}${more}`,
     losesData: false,
   };
+}
+
+/** It is told of a stack that was there before: a new one takes nothing away. */
+function protectionRows({ before, after }: Ground): readonly Row[] {
+  if (before === undefined || isProtected(before) === isProtected(after)) return [];
+  const row = { layer: 'infrastructure', type: 'protection', name: stackPolicyFile, losesData: false } as const;
+  return isProtected(after)
+    ? [{ ...row, action: 'added', risk: 'none', consequence: 'Nobody can delete the stack, and no update its data.' }]
+    : [
+        {
+          ...row,
+          action: 'removed',
+          risk: 'high',
+          consequence: 'The stack may be deleted, and an update may replace or delete its buckets and its database.',
+          inShort: 'the stack is protected no longer',
+        },
+      ];
 }
 
 const ofKind = { script: 'jobs', query: 'sql', model: 'models' } as const;

@@ -8,6 +8,8 @@ export interface DeployedState {
   /** sha256 over the templates and state machines. */
   readonly base: string;
   readonly stackStatus: string;
+  /** From its end, and by a policy. */
+  readonly isProtected: boolean;
   /** Templates and state machines, by the names of their files in a rendering. */
   readonly files: Readonly<Record<string, string>>;
   /** The rendering that was deployed last; undefined: none is recorded. */

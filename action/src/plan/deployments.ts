@@ -7,8 +7,8 @@ import type { Deployable, Upload } from '../render/artifacts.ts';
 import { digestOf } from '../render/digest.ts';
 import { namesOf, sha256 } from '../render/names.ts';
 import { readDocument } from '../review/validate.ts';
-import { compact, objectIn, parsed, textOf } from './json.ts';
-import { placesIn, type Rendering } from './rendering.ts';
+import { compact, objectIn, parsed } from './json.ts';
+import { isProtected, placesIn, type Rendering } from './rendering.ts';
 import validate from './validate-rendering.generated.ts';
 
 const folder = 'deployments/';
@@ -26,9 +26,29 @@ export function recordOf(rendering: Rendering): Upload {
   };
 }
 
+/** What was deployed last, as it was noted: nothing, where nothing was. */
+export interface LastDeployed {
+  readonly digest?: string;
+  /** The merge; absent: somebody deployed by hand, or rolled back. */
+  readonly commit?: string;
+}
+
 /** To be called once it is deployed. */
-export async function noteDeployed(cloud: Cloud, bucket: OwnBucket, digest: string): Promise<void> {
-  await putText(cloud, bucket, lastKey, JSON.stringify({ digest }));
+export async function noteDeployed(
+  cloud: Cloud,
+  bucket: OwnBucket,
+  digest: string,
+  commit: string | undefined,
+): Promise<void> {
+  await putText(cloud, bucket, lastKey, JSON.stringify({ digest, commit }));
+}
+
+export async function lastDeployed(cloud: Cloud, bucket: OwnBucket): Promise<LastDeployed> {
+  const { digest, commit } = objectIn(parsed((await readTextIfThere(cloud, bucket, lastKey)) ?? '{}'));
+  return {
+    ...(typeof digest === 'string' ? { digest } : {}),
+    ...(typeof commit === 'string' && commit !== '' ? { commit } : {}),
+  };
 }
 
 /**
@@ -40,11 +60,11 @@ export async function deployedRendering(
   bucket: OwnBucket,
   template: string,
 ): Promise<Rendering | undefined> {
-  const last = objectIn(parsed((await readTextIfThere(cloud, bucket, lastKey)) ?? '{}'))['digest'];
+  const { digest: last } = await lastDeployed(cloud, bucket);
   const keys = await Array.fromAsync(keysUnder(cloud, bucket, ofTemplate(template)));
-  const key = keys.find((key) => key.endsWith(`/${textOf(last)}.json`)) ?? keys.at(-1);
+  const key = keys.find((key) => key.endsWith(`/${last}.json`)) ?? keys.at(-1);
   if (key !== undefined) return readRendering(cloud, bucket, key);
-  return typeof last === 'string' ? findDeployment(cloud, bucket, last) : undefined;
+  return last === undefined ? undefined : findDeployment(cloud, bucket, last);
 }
 
 /**
@@ -108,6 +128,7 @@ export function rolledBack(
       names: namesOf(pipeline),
       templateUrl,
       hasChildStacks,
+      isProtected: isProtected(head),
       digest,
       sourceMap,
       uploads: [],

@@ -1,5 +1,6 @@
 import type { Pipeline } from '../graph/model.ts';
 import { namesOf } from '../render/names.ts';
+import { stackPolicyFile, stackPolicyText } from '../render/stack-policy.ts';
 import { changesOf, type Found } from './changes.ts';
 import { costOf } from './cost.ts';
 import type { DeployedState } from './deployed-state.ts';
@@ -12,7 +13,7 @@ import { naming, ownStates } from './parts.ts';
 import { permissionChanges } from './permissions.ts';
 import type { Change, Plan } from './plan.ts';
 import { readersOf } from './readers.ts';
-import type { Rendering } from './rendering.ts';
+import { isProtected, type Rendering } from './rendering.ts';
 import { resourceChanges } from './resource-changes.ts';
 import { machinesOf, stateChanges } from './state-changes.ts';
 import { structureOf, type Structure } from './structure.ts';
@@ -55,7 +56,7 @@ export function makePlan(pipeline: Pipeline, { head, base: there, deployed }: Co
   return {
     version: 1,
     file,
-    isProtected: environment.protected,
+    isProtected: environment.protected || deployed?.isProtected === true,
     digests: {
       pipeline: name,
       environment: environment.name,
@@ -74,12 +75,20 @@ export function makePlan(pipeline: Pipeline, { head, base: there, deployed }: Co
 }
 
 /** What is deployed, with what the templates and machines do not hold from the rendering that they were made of. */
-function asDeployed({ files, recorded }: DeployedState, otherwise: Rendering, head: Rendering): Rendering {
+function asDeployed(
+  { files, recorded, isProtected: hasPolicy }: DeployedState,
+  otherwise: Rendering,
+  head: Rendering,
+): Rendering {
   const known = recorded ?? otherwise;
   // CloudFormation puts a state machine only where its definition is another one: what was made by hand in it stays.
   const unmoved = Object.entries(machinesOf(known)).filter(([path, text]) => head.files[path] === text);
-  const rest = Object.entries(known.files).filter(([path]) => !/^template.*\.json$|\.asl\.json$/.test(path));
-  return { ...known, files: { ...Object.fromEntries(rest), ...files, ...Object.fromEntries(unmoved) } };
+  const rest = Object.entries(known.files).filter(
+    ([path]) => !/^template.*\.json$|\.asl\.json$/.test(path) && path !== stackPolicyFile,
+  );
+  // It is told of the stack itself whether it is protected: what its policy said is not read.
+  const policy = hasPolicy ? { [stackPolicyFile]: head.files[stackPolicyFile] ?? stackPolicyText() } : {};
+  return { ...known, files: { ...Object.fromEntries(rest), ...policy, ...files, ...Object.fromEntries(unmoved) } };
 }
 
 function compare(before: Structure | undefined, head: Structure): Found {
@@ -105,6 +114,7 @@ function originIn(
     ...resources.map(({ id, type }) => `${type} ${id}`),
     ...states.map(({ step }) => `states ${step ?? ownStates}`),
     ...files.map(({ diff }) => `${diff.kind} ${diff.path}`),
+    ...(isProtected(base) === isProtected(head.rendering) ? [] : [`protection ${stackPolicyFile}`]),
   ]);
   const byHand = new Set(handMade.map(({ type, name }) => `${type} ${name}`));
   return (type, name) => {

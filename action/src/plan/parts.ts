@@ -83,6 +83,8 @@ export function naming(before: Rendering | undefined, after: Rendering): (type: 
         return ofStep(bareName(name), `query of ${bareName(name)}`);
       case 'model':
         return ofStep(bareName(name), `training of ${bareName(name)}`);
+      case 'protection':
+        return { what: 'protection of the stack', of: null };
       case 'AWS::Glue::Database':
         if (name === 'Database') return { what: `database ${(before ?? after).database}`, of: null };
     }

@@ -32,6 +32,7 @@ export async function readDeployed(cloud: Cloud, pipeline: Pipeline, head: Rende
   return {
     base: baseOf(files),
     stackStatus: stack.StackStatus ?? '',
+    isProtected: stack.EnableTerminationProtection ?? false,
     files,
     recorded,
     usage: await usageOf(cloud, data, head.steps),

@@ -12,6 +12,7 @@ import {
   type TableReference,
 } from '../graph/model.ts';
 import type { Artifacts } from '../render/artifacts.ts';
+import { stackPolicyFile } from '../render/stack-policy.ts';
 import { nest } from '../render/states/nest.ts';
 import { criticalPath, lostSeconds } from '../render/states/schedule.ts';
 import { codeDigest } from '../render/states/step.ts';
@@ -96,3 +97,6 @@ function conditionsOf(condition: SkipCondition): readonly string[] {
 /** Logical id or name of a state -> `file:line`. */
 export const placesIn = ({ files }: Pick<Rendering, 'files'>): JsonObject =>
   objectIn(parsed(files['source-map.json'] ?? '{}'));
+
+/** Whether the stack of the rendering is protected from its end, and by a policy. */
+export const isProtected = ({ files }: Pick<Rendering, 'files'>): boolean => stackPolicyFile in files;

@@ -50,16 +50,23 @@ export function refuseUnreviewed(plan: Plan): void {
   refuseLoss(plan);
 }
 
-/** @throws UserError `not-reviewed` where data would be lost */
-export function refuseLoss(plan: Plan): void {
-  const losing = plan.changes.filter(({ losesData }) => losesData);
+/**
+ * `digest` is that of what is rolled back to.
+ * @throws UserError `not-reviewed` where data or the stack's protection would be lost
+ */
+export function refuseLoss({ changes }: Plan, digest?: string): void {
+  const losing = changes.filter(({ losesData, type, action }) => losesData || isUnprotected(type, action));
   if (losing.length === 0) return;
-  throw new UserError(
-    'not-reviewed',
-    `Data would be lost: ${losing.map(({ name, action, consequence }) => `${name} is ${action}. ${consequence ?? ''}`.trim()).join(' ')}`,
-    { hint: 'If that is meant: penstock plan --out DIR, look at it, and penstock deploy --plan DIR/plan-….json.' },
-  );
+  const what = losing.some(({ losesData }) => losesData) ? 'Data' : 'Protection';
+  const told = losing.map(({ name, action, consequence }) => `${name} is ${action}. ${consequence ?? ''}`.trim());
+  const back = digest === undefined ? '' : ` --digest ${digest}`;
+  throw new UserError('not-reviewed', `${what} would be lost: ${told.join(' ')}`, {
+    hint: `If that is meant: penstock plan${back} --out DIR, look at it, and penstock deploy${back} --plan DIR/plan-….json.`,
+  });
 }
+
+const isUnprotected = (type: string, action: Change['action']): boolean =>
+  type === 'protection' && action === 'removed';
 
 const more = (what: string, changes: readonly Change[], agreed: number): readonly string[] =>
   changes.length <= agreed

@@ -29,7 +29,7 @@ const change = object('One thing that is added, changed, replaced or removed.', 
     'replaced',
     'removed',
   ]),
-  type: text('The CloudFormation type, or one of: states, script, query, model.'),
+  type: text('The CloudFormation type, or one of: protection, states, script, query, model.'),
   name: text('Its logical id; of states the step; of a script or query the file.'),
   what: text('What it is in the words of the YAML, such as: role of extract_room[kitchen].'),
   of: orNull(

@@ -10,6 +10,8 @@ export interface Artifacts {
   readonly templateUrl: string;
   /** Whether jobs lie in child stacks: see template/child-stacks.ts. */
   readonly hasChildStacks: boolean;
+  /** Whether the stack is protected from its end, and by a policy: see stack-policy.ts. */
+  readonly isProtected: boolean;
   readonly machines: StateMachines;
   /** What is uploaded to the artifact bucket before the template is applied, by its key there. */
   readonly uploads: readonly Upload[];
@@ -24,7 +26,7 @@ export interface Artifacts {
 /** What a deployment takes of them: an older one is made of what was kept. */
 export type Deployable = Pick<
   Artifacts,
-  'names' | 'templateUrl' | 'hasChildStacks' | 'uploads' | 'digest' | 'sourceMap'
+  'names' | 'templateUrl' | 'hasChildStacks' | 'isProtected' | 'uploads' | 'digest' | 'sourceMap'
 >;
 
 /** Its key holds the content's digest, so that a key never changes its content. */

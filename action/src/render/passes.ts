@@ -14,6 +14,7 @@ import { namesOf, refuseLongStates, sha256 } from './names.ts';
 import { objectUrl } from './object-url.ts';
 import { branchesOf, type Branch, type StateMachine } from './states/asl.ts';
 import { backfillMachine } from './states/backfill.ts';
+import { stackPolicyFile, stackPolicyText } from './stack-policy.ts';
 import { stateMachines, type StateMachines } from './states/machine.ts';
 import { alarms } from './template/alarms.ts';
 import { backfill } from './template/backfill.ts';
@@ -98,6 +99,7 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
   const files = new Map([
     ['template.json', upload.content()],
     ...children.map(({ file, upload }) => [file, upload.content()] as const),
+    ...(pipeline.environment.protected ? [[stackPolicyFile, stackPolicyText()] as const] : []),
     ...definitions.map(({ file, definition }) => [file, documentText(definition)] as const),
     ...(backfills === undefined ? [] : [['backfill.asl.json', jsonText(backfills)] as const]),
     ...[...scripts.values()].map(({ path, text }) => [`scripts/${path}`, text] as const),
@@ -124,6 +126,7 @@ export function render(pipeline: Pipeline, shipped: ShippedCode): Artifacts {
     template,
     templateUrl: objectUrl(names.artifactBucket, pipeline.environment.region, upload.key),
     hasChildStacks: children.length > 0,
+    isProtected: pipeline.environment.protected,
     machines,
     uploads: [...uploads.list, upload, ...children.map((child) => child.upload)],
     files,

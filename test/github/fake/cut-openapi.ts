@@ -13,6 +13,7 @@ const operations = [
   'patch /repos/{owner}/{repo}/check-runs/{check_run_id}',
   'get /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
   'get /repos/{owner}/{repo}/commits/{ref}/check-runs',
+  'get /repos/{owner}/{repo}/compare/{basehead}',
   'get /repos/{owner}/{repo}/environments/{environment_name}',
   'delete /repos/{owner}/{repo}/issues/comments/{comment_id}',
   'patch /repos/{owner}/{repo}/issues/comments/{comment_id}',
@@ -67,4 +68,4 @@ function cut(whole: Json): Json {
 }
 
 const whole = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Json;
-writeFileSync(join(import.meta.dirname, 'openapi.json'), `${JSON.stringify(cut(whole), null, 1)}\n`);
+writeFileSync(join(import.meta.dirname, 'openapi.json'), `${JSON.stringify(cut(whole), null, 2)}\n`);

@@ -131,6 +131,12 @@ export const routes: Readonly<Record<string, Route>> = {
     return { status: 302, headers: { location: `${url.origin}/blobs/artifact-${artifact.id}` } };
   },
 
+  'get /repos/{owner}/{repo}/compare/{basehead}': ({ parameters }, { commits }) => {
+    const [base = -1, head = -1] = (parameters['basehead'] ?? '').split('...').map((sha) => commits.indexOf(sha));
+    if (base === -1 || head === -1) return notFound;
+    return found(shapes.comparison(head - base));
+  },
+
   'get /repos/{owner}/{repo}/environments/{environment_name}': ({ parameters }, { environments }) => {
     const environment = environments.find(({ name }) => name === parameters['environment_name']);
     return found(environment && shapes.environment(environment));

@@ -59,6 +59,14 @@ export const run = ({ id, attempt, event, head }: Run, { owner, name }: Reposito
 export const artifact = ({ id, name, size, expired }: Artifact): object =>
   shaped('artifact', { id, name, expired, size_in_bytes: size });
 
+/** Of two commits of one branch: `ahead` is how many the second is before the first. */
+export const comparison = (ahead: number): object =>
+  shaped('commit-comparison', {
+    status: ahead === 0 ? 'identical' : ahead > 0 ? 'ahead' : 'behind',
+    ahead_by: Math.max(ahead, 0),
+    behind_by: Math.max(-ahead, 0),
+  });
+
 export const environment = ({ name, rules }: Environment): object =>
   shaped('environment', {
     name,

@@ -71,6 +71,8 @@ export class Repository {
   readonly runs: Run[] = [];
   readonly artifacts: Artifact[] = [];
   readonly environments: Environment[] = [];
+  /** Of the default branch, the oldest first. */
+  readonly commits: string[] = [];
   /** Of whoever holds the token. */
   login = 'github-actions[bot]';
   /** What a pull request from a fork has, whatever its workflow asks for. */

@@ -28,13 +28,15 @@ function deployment(action: string, name: string, before: string | undefined, ta
     role: roleArn('apply', pipeline.environment),
     models: quoted(String(pipeline.steps.some(({ kind }) => kind === 'model'))),
   }));
+  // Whether GitHub protects the environment is asked for by `actions: read`.
+  const isProtected = targets.some(({ pipeline }) => pipeline.environment.protected);
   const inputs = { file: '${{ matrix.file }}', environment: name, 'role-arn': '${{ matrix.role }}' };
   return `  ${name}:
 ${before === undefined ? '' : `    needs: ${before}\n`}    ${ifBootstrapped}
     runs-on: ubuntu-24.04
     timeout-minutes: 120
     environment: ${name}
-    permissions: { contents: read, id-token: write, checks: read, pull-requests: read }
+    permissions: { contents: read, id-token: write, checks: read, pull-requests: read${isProtected ? ', actions: read' : ''} }
 ${indented(strategy(entries), 4)}\
     concurrency:
       group: deploy-\${{ matrix.pipeline }}-${name}
