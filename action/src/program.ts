@@ -66,11 +66,19 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
   verb(penstock, 'bootstrap', 'Prints the stack of an account by which GitHub may plan, run and deploy in it')
     .option('--env <NAME>', 'an environment in the account')
     .option('--repository <OWNER@ID/NAME@ID>', 'who may; default: the repository of the workflow')
+    .option('--deploy', 'deploys it, with the credentials that are there', false)
     .addOption(cloud())
-    .addHelpText('after', examples('penstock bootstrap --env dev --repository acme@1234/orders@5678 > bootstrap.json'))
-    .action(async (options: CloudOptions & { readonly repository?: string }) => {
+    .addHelpText(
+      'after',
+      examples(
+        'penstock bootstrap --env dev --repository acme@1234/orders@5678 > bootstrap.json',
+        'penstock bootstrap --env dev --repository acme@1234/orders@5678 --deploy',
+      ),
+    )
+    .action(async (options: CloudOptions & { readonly repository?: string; readonly deploy: boolean }) => {
       const { bootstrap } = await import('./commands/bootstrap.ts');
-      await bootstrap({ environment: options.env, repository: options.repository }, session.on(options));
+      const { env: environment, repository, deploy } = options;
+      await bootstrap({ environment, repository, deploy }, session.on(options));
     });
 
   verb(penstock, 'setup', 'Installs the engines of the local cloud: Spark, Trino and what they need')

@@ -380,6 +380,16 @@ describe('the verb', () => {
     expect(stderr).toContain('set the variable PENSTOCK_AWS of the repository to true');
   });
 
+  test('deploys it, once', async () => {
+    const words = ['bootstrap', '--env', 'dev', '--repository', 'acme@12/orders@34', '--cloud', 'local', '--deploy'];
+    const [first, second] = [await repositoryOf.penstock(...words), await repositoryOf.penstock(...words)];
+    expect(first).toMatchObject({ code: 0, stdout: 'Stack penstock-bootstrap: created.\n' });
+    expect(first.stderr).toContain(
+      'dev has no permissions boundary: whoever deploys to it may do anything there. permissions_boundary: penstock-boundary-dev gives it one.',
+    );
+    expect(second).toMatchObject({ code: 0, stdout: 'Stack penstock-bootstrap: unchanged.\n' });
+  });
+
   test('without the name of an environment, it says which there are', async () => {
     const { code, stderr } = await repositoryOf.penstock('bootstrap', '--repository', 'acme@12/orders@34');
     expect({ code, stderr }).toEqual({ code: 1, stderr: 'error Of which environment is the account?\n  --env dev\n' });

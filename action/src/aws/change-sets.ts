@@ -20,6 +20,7 @@ export interface ChangeSetRequest {
   readonly changeSetName: string;
   readonly type: 'CREATE' | 'UPDATE';
   readonly templateUrl: string;
+  readonly capability: 'CAPABILITY_IAM' | 'CAPABILITY_NAMED_IAM';
   readonly tags: Readonly<Record<string, string>>;
   /** Who makes it, for whoever meets it. */
   readonly description?: string;
@@ -61,7 +62,7 @@ async function submit(cloud: Cloud, request: ChangeSetRequest): Promise<void> {
         ChangeSetType: request.type,
         ...(request.description === undefined ? {} : { Description: request.description }),
         TemplateURL: request.templateUrl,
-        Capabilities: ['CAPABILITY_IAM'],
+        Capabilities: [request.capability],
         ImportExistingResources: true,
         Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
       }),

@@ -1,10 +1,9 @@
 import { createChangeSet, isBusy, type Change } from '../aws/change-sets.ts';
 import type { Stack } from '../aws/stacks.ts';
 import { CloudError } from '../errors.ts';
-import type { Pipeline } from '../graph/model.ts';
 import type { Deployable } from '../render/artifacts.ts';
 import { apply } from './apply.ts';
-import { tagsOf } from './ours.ts';
+import { tagsOf, type Owner } from './ours.ts';
 import { protect } from './protection.ts';
 import type { Site } from './follow.ts';
 import { settle } from './settle.ts';
@@ -23,11 +22,13 @@ export interface Deployment {
 export interface DeployOptions extends Site {
   /** Who deploys, for whoever meets the change set or waits for it; absent: nobody says. */
   readonly who?: string;
+  /** Of a template whose roles have names of their own; absent: they have none. */
+  readonly capability?: 'CAPABILITY_NAMED_IAM';
 }
 
 /** Uploads what the template names, and applies it through a change set. A second call goes on where a stopped one was. */
 export async function deployArtifacts(
-  pipeline: Pipeline,
+  pipeline: Owner,
   artifacts: Deployable,
   options: DeployOptions,
 ): Promise<Deployment> {
@@ -51,8 +52,8 @@ export async function deployArtifacts(
 }
 
 /** A change set for the stack as it is when nobody else changes it. */
-async function propose(pipeline: Pipeline, artifacts: Deployable, options: DeployOptions) {
-  const { cloud, signal, who } = options;
+async function propose(pipeline: Owner, artifacts: Deployable, options: DeployOptions) {
+  const { cloud, signal, who, capability = 'CAPABILITY_IAM' } = options;
   const stackName = artifacts.names.stack;
   const changeSetName = `penstock-${artifacts.digest.slice(0, 32)}`;
   for (;;) {
@@ -66,6 +67,7 @@ async function propose(pipeline: Pipeline, artifacts: Deployable, options: Deplo
           stackName,
           changeSetName,
           type,
+          capability,
           templateUrl: artifacts.templateUrl,
           tags: tagsOf(pipeline),
           ...(who === undefined ? {} : { description: who }),

@@ -2,9 +2,8 @@ import { changeSetDescription } from '../aws/change-sets.ts';
 import type { Cloud } from '../aws/cloud.ts';
 import { describeStack, type Stack } from '../aws/stacks.ts';
 import { CloudError } from '../errors.ts';
-import type { Pipeline } from '../graph/model.ts';
 import { follow, type Site } from './follow.ts';
-import { refuseForeign } from './ours.ts';
+import { refuseForeign, type Owner } from './ours.ts';
 import { removeStack } from './remove.ts';
 import { stateOf, type IdleState } from './stack-state.ts';
 import { stuckStack } from './stuck.ts';
@@ -16,7 +15,7 @@ const busyLimit = 30 * 60 * 1000;
  * The stack as a base for an update, or undefined where one is to be created. Raises CloudError `stack-busy` after 30
  * minutes, `stack-broken` for what only a person can mend, and UserError `foreign-stack`.
  */
-export async function settle(site: Site, pipeline: Pipeline, stackName: string): Promise<Stack | undefined> {
+export async function settle(site: Site, pipeline: Owner, stackName: string): Promise<Stack | undefined> {
   const state = await idleState(site, stackName);
   switch (state.kind) {
     case 'absent':

@@ -1,11 +1,11 @@
 import { ensureBucket, ownBucket, putOnce } from '../aws/objects.ts';
-import type { Pipeline } from '../graph/model.ts';
 import type { Deployable } from '../render/artifacts.ts';
 import type { Site } from './follow.ts';
+import type { Owner } from './ours.ts';
 
 /** Before the change set, so that no template names what is not there. What is there already stays as it is. */
 export async function upload(
-  pipeline: Pipeline,
+  pipeline: Owner,
   artifacts: Deployable,
   { cloud, progress }: Pick<Site, 'cloud' | 'progress'>,
 ): Promise<void> {
