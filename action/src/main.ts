@@ -12,11 +12,10 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
   const verb = environment['INPUT_COMMAND']?.trim() ?? '';
   const log = openLog((text) => void process.stdout.write(text), `penstock ${verb}`);
   const token = environment['INPUT_GITHUB-TOKEN'] ?? '';
-  if (token !== '') {
-    log.mask(token);
-    // Where every tool that asks GitHub looks for it.
-    environment['GITHUB_TOKEN'] = token;
-  }
+  if (token !== '') log.mask(token);
+  // Where every tool that asks GitHub looks for it. The engines, and the scripts that they run, are not to find it.
+  delete environment['INPUT_GITHUB-TOKEN'];
+  if (token !== '' && asksGitHub.has(verb)) environment['GITHUB_TOKEN'] = token;
 
   let result = '';
   let failureReason = '';
@@ -59,6 +58,8 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
   await writeSummary(environment, joined(summaries));
   return code;
 }
+
+const asksGitHub: ReadonlySet<string> = new Set(['comment', 'deploy']);
 
 async function codeOf(environment: NodeJS.ProcessEnv, terminal: Terminal, complaints: Complaints): Promise<number> {
   try {

@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { annotation } from '../../action/src/github/annotation.ts';
 import { openLog } from '../../action/src/github/log.ts';
 import { wordsOf } from '../../action/src/inputs.ts';
+import { main } from '../../action/src/main.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const action = parse(readFileSync(join(root, 'action/action.yml'), 'utf8')) as {
@@ -109,6 +110,36 @@ test('an input that the verb does not take is an annotation and a reason, before
   expect(summary).toBe(
     '### `bad-option`\n\nrender takes no input "window".\n\nIt takes file, out, environment, format.\n',
   );
+});
+
+test('an older Node is an annotation, where a runner reads it', () => {
+  const older = "Object.defineProperty(process.versions, 'node', { value: '20.19.0' });";
+  const entry = join(root, 'action/src/index.ts');
+  const { status, stdout } = spawnSync(process.execPath, ['--import', `data:text/javascript,${older}`, entry], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], INPUT_COMMAND: 'check' },
+  });
+  expect({ status, stdout }).toEqual({
+    status: 1,
+    stdout: `::error::Penstock needs Node 24 or newer; this is ${process.version}.\n`,
+  });
+});
+
+describe('the token', () => {
+  const seenBy = async (command: string) => {
+    const environment: NodeJS.ProcessEnv = {
+      INPUT_COMMAND: command,
+      'INPUT_GITHUB-TOKEN': 'ghs_x',
+      INPUT_FILE: 'none',
+    };
+    await main(environment);
+    return [environment['GITHUB_TOKEN'], environment['INPUT_GITHUB-TOKEN']];
+  };
+
+  test('is there for those who ask GitHub, and for nobody else', async () => {
+    expect(await seenBy('deploy')).toEqual(['ghs_x', undefined]);
+    expect(await seenBy('check')).toEqual([undefined, undefined]);
+  });
 });
 
 test('a command that does not exist fails by its name', () => {

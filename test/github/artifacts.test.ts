@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startGitHub, type FakeGitHub } from './fake/github.ts';
-import { openGitHub } from '../../action/src/github/client.ts';
+import { clientOf } from './client.ts';
 import { artifactTexts, reviewArtifact } from '../../action/src/github/artifact.ts';
 import { reviewFile } from '../../action/src/github/reviews.ts';
 
@@ -27,9 +27,17 @@ test('what a workflow has uploaded is what another one reads', async () => {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   await new DefaultArtifactClient().uploadArtifact(reviewArtifact, [file], folder);
 
-  const { repository, token, url } = github;
-  const client = openGitHub({ apiUrl: url, owner: repository.owner, repo: repository.name, token });
-  const texts = await artifactTexts(client, 50, reviewFile);
+  const texts = await artifactTexts(clientOf(github), 50, reviewFile);
   expect([...texts]).toEqual([['plan-rooms-prod.json', '{"version":1}']]);
   expect(github.faults).toEqual([]);
+});
+
+test('an artifact of which GitHub does not say where it lies is a refusal', async () => {
+  const artifact = { id: 5, run: 50, name: reviewArtifact, zip: new Uint8Array(), size: 0, expired: false };
+  github.repository.artifacts.push(artifact);
+  github.refuse('get /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', { status: 302 });
+  await expect(artifactTexts(clientOf(github), 50, reviewFile)).rejects.toMatchObject({
+    code: 'github-refused',
+    message: 'Asking for the artifact of run 50: GitHub did not say where it lies.',
+  });
 });

@@ -47,6 +47,12 @@ test.each([
   expect(() => unzip(zip)).toThrow(message);
 });
 
+test('files that are small enough, and too many together, are not unpacked', () => {
+  const eight = new Uint8Array(8 * 1024 * 1024);
+  const bomb = zipSync(Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`plan-rooms-e${i}.json`, eight])));
+  expect(() => unzip(bomb)).toThrow('the artifact of run 50 cannot be read: its files have more than 64 MB.');
+});
+
 test('201 files are too many', () => {
   const many = Array.from({ length: 201 }, (_, i) => [`plan-rooms-e${i}.json`, json] as const);
   expect(() => unzip(zipSync(Object.fromEntries(many)))).toThrow('it holds more than 200 files.');

@@ -42,7 +42,10 @@ export async function artifactTexts(
       request: { redirect: 'manual' },
     }),
   );
-  return unzipped(await download(new URL(headers.location ?? ''), run), wanted, `the artifact of run ${run}`);
+  if (headers.location === undefined) {
+    throw new CloudError('github-refused', `Asking for the artifact of run ${run}: GitHub did not say where it lies.`);
+  }
+  return unzipped(await download(new URL(headers.location), run), wanted, `the artifact of run ${run}`);
 }
 
 async function download(url: URL, run: number): Promise<Uint8Array> {

@@ -1,21 +1,26 @@
 import { unzipSync } from 'fflate';
 import { UserError } from '../errors.ts';
 
+const megabyte = 1024 * 1024;
 /** A plan of 1,000 steps has 2 MB. */
-const largest = 8 * 1024 * 1024;
+const largest = 8 * megabyte;
+const largestTogether = 64 * megabyte;
 const most = 200;
 
 /**
- * The texts of a zip that nobody vouches for: names that are wanted, so many, and none larger than it should be. Each is
- * unpacked into as much memory as it says it needs, and no more.
+ * The texts of a zip that nobody vouches for: names that are wanted, so many, and none larger than it should be, nor all
+ * together. Each is unpacked into as much memory as it says it needs, and no more.
  * @throws UserError `bad-artifact`
  */
 export function unzipped(zip: Uint8Array, wanted: RegExp, from: string): ReadonlyMap<string, string> {
   let found = 0;
+  let together = 0;
   const take = (name: string, size: number): boolean => {
     if (!wanted.test(name)) return false;
     found += 1;
+    together += size;
     if (size > largest) throw bad(from, `${name} has ${size} bytes`);
+    if (together > largestTogether) throw bad(from, `its files have more than ${largestTogether / megabyte} MB`);
     if (found > most) throw bad(from, `it holds more than ${most} files`);
     return true;
   };
