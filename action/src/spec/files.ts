@@ -9,6 +9,11 @@ export function rootOf(file: string): string {
   return basename(folder) === 'pipeline' ? dirname(folder) : folder;
 }
 
+/** Whether a pipeline file is really another one, elsewhere on the machine: one that is read for others may be anybody's. */
+export async function leadsOut(file: string): Promise<boolean> {
+  return !isWithin(await realpath(rootOf(file)), await realpath(file));
+}
+
 /** What a path in a pipeline leads to. */
 export type FoundFile =
   | { readonly kind: 'file'; readonly text: string }

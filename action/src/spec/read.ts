@@ -5,6 +5,7 @@ import { compose } from './compose.ts';
 import { isMapping, type Mapping } from './data.ts';
 import type { PipelineDraft } from './draft.ts';
 import { localEnvironment, scopeOf } from './environment.ts';
+import { leadsOut } from './files.ts';
 import { interpolate } from './interpolate.ts';
 import { Places } from './places.ts';
 import { takeOutSecrets } from './secrets.ts';
@@ -33,7 +34,7 @@ export interface BadYaml {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** @throws UserError `file-not-found`, `unknown-environment` */
+/** @throws UserError `file-not-found`, `file-outside`, `unknown-environment` */
 export async function readSpec(file: string, environment: string = localEnvironment): Promise<GoodYaml | BadYaml> {
   return parseSpec(file, await bytesOf(file), environment);
 }
@@ -66,8 +67,14 @@ function declaredNames(data: Mapping, places: Places): Spec['declared'] {
 
 async function bytesOf(file: string): Promise<Buffer> {
   try {
+    if (await leadsOut(file)) {
+      throw new UserError('file-outside', `${file} is a link that leads out of the pipeline's folder.`, {
+        hint: 'Put the file itself there.',
+      });
+    }
     return await readFile(file);
   } catch (cause) {
+    if (cause instanceof UserError) throw cause;
     const isFolder = typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'EISDIR';
     throw new UserError('file-not-found', isFolder ? `${file} is a folder.` : `There is no file ${file}.`, {
       hint: 'Name a pipeline file, such as pipeline/seattle.yml.',
