@@ -95,13 +95,35 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
   )
     .option('--base <DIR>', 'a checkout of the merge base, to compare with as well')
     .option('--digest <DIGEST>', 'what rolling back to that deployment would change')
+    .option(
+      '--head <DIR>',
+      'a checkout of what anybody wants to merge: all in it is planned, and AWS read as this one says',
+    )
     .option('--out <DIR>', 'a folder for the plan as JSON and as Markdown')
-    .addHelpText('after', examples('penstock plan', 'penstock plan --env prod --base ../main --out build'))
-    .action(async (file: string | undefined, options: CloudOptions & Pick<PlanOptions, 'base' | 'digest' | 'out'>) => {
-      const { plan } = await import('./commands/plan.ts');
-      const { base, digest, out } = options;
-      await plan({ ...pipelineOptions(file, options), base, digest, out }, session.on(options));
-    });
+    .addHelpText(
+      'after',
+      examples(
+        'penstock plan',
+        'penstock plan --env prod --base ../main --out build',
+        'penstock plan --head ../theirs --base ../main --out build',
+      ),
+    )
+    .action(
+      async (
+        file: string | undefined,
+        options: CloudOptions & Omit<PlanOptions, keyof PipelineOptions> & { readonly head?: string },
+      ) => {
+        const { base, digest, out, head, roleArn } = options;
+        const planned = { ...pipelineOptions(file, options), base, digest, out };
+        const { plan } = await import('./commands/plan.ts');
+        if (head === undefined) await plan(planned, session.on(options));
+        else {
+          const { planHead } = await import('./commands/plan-head.ts');
+          const withRole = (roleArn: string) => session.on({ ...options, roleArn });
+          await planHead({ ...planned, head, roleArn }, withRole, session.terminal);
+        }
+      },
+    );
 
   cloudVerb(penstock, 'deploy', 'Applies the pipeline through a CloudFormation change set')
     .option('--plan <FILE>', 'the JSON of a plan that was looked at: applies that, and nothing else')

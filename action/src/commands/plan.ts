@@ -1,26 +1,24 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Cloud } from '../aws/cloud.ts';
 import { ownBucket } from '../aws/objects.ts';
-import { loadOrThrow } from '../check/load.ts';
 import { refuseOtherAccount } from '../deploy/account.ts';
-import { CloudError, UserError } from '../errors.ts';
+import { CloudError } from '../errors.ts';
 import { reviewSummary } from '../github/summary.ts';
 import type { Pipeline } from '../graph/model.ts';
 import type { DeployedState } from '../plan/deployed-state.ts';
 import { findDeployment } from '../plan/deployments.ts';
-import { makePlan, type Compared } from '../plan/make-plan.ts';
+import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planText } from '../plan/read.ts';
 import { readDeployed } from '../plan/read-deployed.ts';
 import { renderingOf, type Rendering } from '../plan/rendering.ts';
 import { planReview } from '../plan/review.ts';
 import { namesOf } from '../render/names.ts';
-import { render, type ShippedCode } from '../render/passes.ts';
+import { render } from '../render/passes.ts';
 import { reviewPage } from '../review/page.ts';
 import { shippedCode } from '../shipped.ts';
 import { planInTerminal } from '../terminal/plan.ts';
 import type { Context, PipelineOptions } from './context.ts';
+import { mergeBase } from './merge-base.ts';
 import { pipelineOf } from './pipeline-file.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -37,7 +35,7 @@ export interface PlanOptions extends PipelineOptions {
 export async function plan(options: PlanOptions, context: Context): Promise<Plan> {
   const pipeline = await pipelineOf(options);
   const shipped = await shippedCode();
-  const base = await mergeBase(options, pipeline, shipped);
+  const base = await mergeBase(options.base, pipeline, shipped);
   const head =
     options.digest === undefined
       ? renderingOf(pipeline, render(pipeline, shipped))
@@ -61,35 +59,21 @@ async function deployedState(
   context: Context,
 ): Promise<DeployedState | null | undefined> {
   try {
-    const cloud = await context.openCloud(pipeline);
-    await refuseOtherAccount(cloud, pipeline.environment);
-    return await readDeployed(cloud, pipeline, head);
+    return await deployedIn(await context.openCloud(pipeline), pipeline, head);
   } catch (error) {
     if (base !== undefined && error instanceof CloudError && error.code === 'no-credentials') return undefined;
     throw error;
   }
 }
 
-/** The same file of the other checkout, which may have mistakes that this one corrects. */
-async function mergeBase(
-  { base: folder, environment }: PlanOptions,
-  { file }: Pipeline,
-  shipped: ShippedCode,
-): Promise<Compared['base']> {
-  if (folder === undefined) return 'none';
-  if (!existsSync(folder)) throw new UserError('bad-option', `--base: there is no folder ${folder}.`);
-  const path = join(folder, file);
-  if (!existsSync(path)) return 'none';
-  try {
-    const pipeline = await loadOrThrow(path, environment === undefined ? {} : { environment });
-    return renderingOf(pipeline, render(pipeline, shipped));
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return error.code === 'unknown-environment' ? 'none' : 'broken';
-  }
+/** What is deployed, in the account that the environment names and no other. */
+export async function deployedIn(cloud: Cloud, pipeline: Pipeline, head: Rendering): Promise<DeployedState | null> {
+  await refuseOtherAccount(cloud, pipeline.environment);
+  return readDeployed(cloud, pipeline, head);
 }
 
-function planFiles(plan: Plan): ReadonlyMap<string, string> {
+/** By their names: the plan for programs, and for people. */
+export function planFiles(plan: Plan): ReadonlyMap<string, string> {
   const name = `plan-${plan.digests.pipeline}-${plan.digests.environment}`;
   return new Map([
     [`${name}.json`, planText(plan)],

@@ -5,7 +5,11 @@ import type { Compared } from './make-plan.ts';
 export function notChecked(base: Compared['base'], deployed: DeployedState | null | undefined): readonly string[] {
   return [
     ...(deployed === undefined
-      ? ['The deployed stack was not read: what is deployed may differ from the merge base.']
+      ? [
+          base === 'none'
+            ? 'Whether something is deployed under its names was not looked at.'
+            : 'The deployed stack was not read: what is deployed may differ from the merge base.',
+        ]
       : []),
     ...(deployed !== undefined && deployed !== null && deployed.recorded === undefined
       ? [
