@@ -21,16 +21,16 @@ afterEach(async () => {
   expect(github.faults).toEqual([]);
 });
 
-const show = (run = { id: 50, attempt: 1 }, plan: typeof shown | null = shown, over = {}) =>
+const show = (run = { id: 50, attempt: 1 }, plan: typeof shown | null = shown, over = {}, sha = headSha) =>
   checkRun(
     clientOf(github),
     github.repository.login.replace('[bot]', ''),
     review(over),
-    headSha,
+    sha,
     { run, plan: plan ?? undefined },
     new URL('https://github.com/acme/lake/actions/runs/99'),
   );
-const ask = (merged = { commit, ref: 'refs/heads/main' }, environment = 'prod') =>
+const ask = (merged = commit, environment = 'prod') =>
   reviewedPlan(clientOf(github), merged, { pipeline: 'rooms', environment });
 
 test('the plan that the pull request of a merge has shown last', async () => {
@@ -39,16 +39,34 @@ test('the plan that the pull request of a merge has shown last', async () => {
   expect(await ask()).toEqual({ ...digests, replacements: 0, deletions: 0 });
 });
 
-test('a merge queue names the pull request in its branch', async () => {
+test('what a merge queue has planned of the very commit comes before what its pull request has shown', async () => {
   await show();
-  const ref = `refs/heads/gh-readonly-queue/main/pr-7-${'b'.repeat(40)}`;
-  expect(await ask({ commit: 'd4'.repeat(20), ref })).toEqual({ ...digests, replacements: 0, deletions: 1 });
+  const queued = { ...shown, artifacts: '7'.repeat(64) };
+  await show({ id: 60, attempt: 1 }, queued, {}, commit);
+  expect(await ask()).toEqual({ ...digests, ...queued });
+});
+
+test('a group of a merge queue whose plan failed is refused, whatever its pull request has shown', async () => {
+  await show();
+  await show({ id: 60, attempt: 1 }, shown, { conclusion: 'failure' }, commit);
+  await expect(ask()).rejects.toThrow(`The check run "penstock plan: rooms/prod" of ${commit} failed.`);
+});
+
+test('a check run on the commit that holds no plan takes the place of none', async () => {
+  await show();
+  await show({ id: 60, attempt: 1 }, null, {}, commit);
+  expect(await ask()).toEqual({ ...digests, replacements: 0, deletions: 1 });
+});
+
+test('what is new is told as new, where nobody could look', async () => {
+  await show(undefined, { ...shown, base: 'unread' });
+  expect(await ask()).toMatchObject({ base: 'unread' });
 });
 
 test.each([
   [
     'a commit that was pushed past all pull requests',
-    () => ask({ commit: 'e5'.repeat(20), ref: 'refs/heads/main' }),
+    () => ask('e5'.repeat(20)),
     `No pull request became the commit ${'e5'.repeat(20)}.`,
   ],
   [
@@ -71,7 +89,7 @@ test('a check run that another app has written is not believed', async () => {
 test('a plan of a fork’s own run is shown, and nothing is deployed by it', async () => {
   await show({ id: 50, attempt: 1 }, null);
   await expect(ask()).rejects.toThrow(
-    'The check run "penstock plan: rooms/prod" on the head of pull request #7 holds no plan that a deployment may rest on.',
+    'The check run "penstock plan: rooms/prod" of pull request #7 holds no plan that a deployment may rest on.',
   );
 });
 

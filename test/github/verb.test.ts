@@ -1,16 +1,18 @@
 /** `penstock comment`, as a job of workflow_run starts it. */
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reviewArtifact } from '../../action/src/github/artifact.ts';
 import { comment, type CommentOptions } from '../../action/src/commands/comment.ts';
+import type { Plan } from '../../action/src/plan/plan.ts';
 import { planText } from '../../action/src/plan/read.ts';
 import { previewText } from '../../action/src/preview/read.ts';
 import type { PenstockError } from '../../action/src/errors.ts';
 import { everything } from '../preview/example.ts';
 import { startGitHub, type FakeGitHub } from './fake/github.ts';
+import type { Head } from './fake/state.ts';
 import { digests, headSha, plan } from './plans.ts';
 
 let github: FakeGitHub;
@@ -35,6 +37,20 @@ const files = {
 function pullRequest(owner: string, texts: Readonly<Record<string, string>> = files, event = 'pull_request'): void {
   const head = { owner, branch: 'add-room', sha: headSha };
   github.repository.pulls.push({ number: 7, head });
+  ranOn(event, head, texts);
+}
+
+/** The pull request as it stands in a merge queue. */
+function queued(): void {
+  const head = { owner: 'acme', branch: 'add-room', sha: headSha };
+  github.repository.pulls.push({ number: 7, head });
+  const branch = `gh-readonly-queue/main/pr-7-${'b'.repeat(40)}`;
+  ranOn('merge_group', { owner: 'acme', branch, sha: groupSha }, files);
+}
+
+const groupSha = 'c3'.repeat(20);
+
+function ranOn(event: string, head: Head, texts: Readonly<Record<string, string>>): void {
   github.repository.runs.push({ id: 50, attempt: 2, event, head });
   const zip = zipSync(Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)])));
   const artifact = { id: 5, run: 50, name: reviewArtifact, zip, size: zip.length, expired: false };
@@ -72,9 +88,9 @@ async function run(options: Partial<CommentOptions> = {}, event: unknown = { wor
 const held = () => JSON.parse(github.repository.checkRuns[0]?.external_id ?? '') as Record<string, unknown>;
 
 /** A folder with a plan that the job of the comment has made. */
-function ownPlan(): string {
+function ownPlan(over: Partial<Plan> = {}): string {
   const artifacts = '9'.repeat(64);
-  writeFileSync(join(folder, 'plan-rooms-prod.json'), planText(plan({ digests: { ...digests, artifacts } })));
+  writeFileSync(join(folder, 'plan-rooms-prod.json'), planText(plan({ digests: { ...digests, artifacts }, ...over })));
   return folder;
 }
 
@@ -161,6 +177,73 @@ test.each([
   pullRequest('acme', texts);
   await expect(run()).rejects.toMatchObject({ code });
   expect(github.repository.comments).toEqual([]);
+});
+
+test('a fork that was deleted since: its pull request is found by its head', async () => {
+  pullRequest('mallory');
+  github.refuse('get /repos/{owner}/{repo}/actions/runs/{run_id}', {
+    status: 200,
+    body: { event: 'pull_request', run_attempt: 1, head_sha: headSha, head_branch: 'add-room', head_repository: null },
+  });
+  expect(JSON.parse((await run()).stdout)).toMatchObject({ pull: 7 });
+});
+
+test('an older run writes over neither the comment nor the check runs of a newer one', async () => {
+  pullRequest('acme');
+  await run({ plans: ownPlan() });
+  const older = {
+    id: 40,
+    attempt: 1,
+    event: 'pull_request',
+    head: { owner: 'acme', branch: 'add-room', sha: headSha },
+  };
+  github.repository.runs.push(older);
+  const { stdout } = await run({ plans: ownPlan(), runId: 40 });
+  expect(JSON.parse(stdout)).toMatchObject({
+    told: [{ comment: 'left', checks: { 'penstock plan: rooms/prod': 'left' } }],
+  });
+});
+
+describe('a merge queue', () => {
+  const removed = (origin: 'this' | 'base'): Partial<Plan> => {
+    const [change] = plan().changes;
+    if (change === undefined) throw new Error('The plan changes nothing.');
+    const table = { ...change, layer: 'infrastructure', action: 'removed', name: 'TableDays', origin } as const;
+    return { changes: [table] };
+  };
+  const judged = () => github.repository.checkRuns.filter(({ head_sha }) => head_sha === groupSha);
+
+  test('is told by check runs on the commit that it merges, and the pull request by nothing', async () => {
+    queued();
+    const { stdout } = await run({ plans: ownPlan() });
+    expect(JSON.parse(stdout)).toMatchObject({ pull: 7, told: [{ comment: 'nothing to say' }] });
+    expect(github.repository.comments).toEqual([]);
+    expect(judged().map(({ name, conclusion }) => `${name} ${conclusion}`)).toEqual([
+      'penstock plan: rooms/prod success',
+      'penstock preview: rooms/prod success',
+    ]);
+    expect(held()).toMatchObject({ run: 50, artifacts: '9'.repeat(64) });
+  });
+
+  test('does not merge what loses more than its pull request has shown', async () => {
+    queued();
+    await run({ plans: ownPlan(removed('this')) });
+    expect(judged()[0]).toMatchObject({ conclusion: 'failure' });
+    expect(judged()[0]?.output.summary).toContain(
+      'In the merge queue more would be lost than pull request \\#\u200b7 has shown: 1 deleted \\(TableDays\\), 0 agreed to.',
+    );
+  });
+
+  test('merges the loss that its pull request has shown, and that of those before it in the queue', async () => {
+    pullRequest('acme');
+    await run({ plans: ownPlan(removed('this')) });
+    github.repository.runs.length = 0;
+    github.repository.artifacts.length = 0;
+    queued();
+    await run({ plans: ownPlan(removed('this')) });
+    await run({ plans: ownPlan(removed('base')) });
+    expect(judged().map(({ conclusion }) => conclusion)).not.toContain('failure');
+  });
 });
 
 test('a run that a push has started', async () => {

@@ -37,6 +37,15 @@ describe('a reviewed plan', () => {
     );
   });
 
+  test('of what was said to be new is applied where nothing is deployed, or nothing of that is lost', async () => {
+    const [added, removing] = [await planOf('a new pipeline'), await planOf('a removed step and its table')];
+    const unread = { base: 'unread', replacements: 0, deletions: 0 };
+    expect(outcome(() => refuseUnlessReviewed(added, { ...reviewedOf(added), ...unread }))).toBe('goes on');
+    expect(outcome(() => refuseUnlessReviewed(removing, { ...reviewedOf(removing), ...unread }))).toMatch(
+      /^What is deployed has changed since the review, and now more would be lost: \d+ deleted \(/,
+    );
+  });
+
   test('is refused for other artifacts, with the difference', async () => {
     const [reviewed, plan] = [await planOf('an edited query'), await planOf('an edited script')];
     const digests = [plan, reviewed].map(({ digests }) => digests.artifacts.slice(0, 12));

@@ -3,13 +3,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { artifactTexts } from '../github/artifact.ts';
 import { checkName, checkRun } from '../github/check-run.ts';
-import { loginOf, openGitHub, type GitHub } from '../github/client.ts';
+import { appOf, loginOf, openGitHub, type GitHub } from '../github/client.ts';
 import { comment as write, commentBody, isSilent, type Commented } from '../github/comment.ts';
 import { connectionOf, pageOfJob } from '../github/connection.ts';
 import { pullOf, pullRun, runOfEvent, type PullRun } from '../github/pull-run.ts';
+import { queuedReview } from '../github/queued.ts';
 import { isForbidden } from '../github/refused.ts';
 import { reviewFile, told, type Told } from '../github/reviews.ts';
 import { summaryOf } from '../github/summary.ts';
+import { reviewedOf } from '../plan/plan.ts';
 import type { Context } from './context.ts';
 
 export interface CommentOptions {
@@ -20,7 +22,10 @@ export interface CommentOptions {
   readonly format: 'text' | 'json';
 }
 
-/** Tells a pull request what its run has found: a comment and check runs. Runs in a job that the pull request cannot change. */
+/**
+ * Tells a pull request what its run has found: a comment and check runs; of a merge queue check runs alone. Runs in a job
+ * that the pull request cannot change.
+ */
 export async function comment(
   options: CommentOptions,
   { terminal, now }: Pick<Context, 'terminal' | 'now'>,
@@ -28,7 +33,7 @@ export async function comment(
 ): Promise<void> {
   const github = openGitHub(connectionOf(environment));
   const run = await pullRun(github, options.runId ?? runOfEvent(await eventOf(environment)));
-  const pull = await pullOf(github, run);
+  const pull = run.of.kind === 'merge queue' ? run.of.pull : await pullOf(github, run.of, run.headSha);
   if (pull === undefined) {
     terminal.progress(`No open pull request has ${run.headSha} as its head: a later push has replaced it.`);
     print(options, terminal, { pull: null, told: [] });
@@ -56,21 +61,26 @@ interface Posted {
 async function post(
   github: GitHub,
   pull: number,
-  { age, headSha }: PullRun,
+  { age, headSha, of }: PullRun,
   all: readonly Told[],
   page: URL,
   now: Date,
 ): Promise<readonly Posted[]> {
   const login = await loginOf(github);
+  const app = appOf(login);
   const posted: Posted[] = [];
-  for (const { pipeline, environment, reviews, reviewed } of all) {
+  for (const { pipeline, environment, reviews, plan } of all) {
     const marker = { pipeline, environment, run: age, headSha, at: now.toISOString() };
     const content = { body: commentBody(reviews, marker, page), isSilent: isSilent(reviews) };
-    const commented = await write(github, login, pull, marker, content);
+    // What is told of a place in a queue would be told of the pull request as it is.
+    const commented = of.kind === 'merge queue' ? 'nothing to say' : await write(github, login, pull, marker, content);
     const checks: Record<string, 'written' | 'left'> = {};
     for (const review of reviews) {
-      const plan = review.concern === 'plan' ? reviewed : undefined;
-      checks[checkName(review)] = await checkRun(github, login, review, headSha, { run: age, plan }, page);
+      const own = review.concern === 'plan' ? plan : undefined;
+      const isQueued = own !== undefined && of.kind === 'merge queue';
+      const judged = isQueued ? await queuedReview(github, app, pull, own, review) : review;
+      const recorded = { run: age, plan: own && reviewedOf(own) };
+      checks[checkName(review)] = await checkRun(github, app, judged, headSha, recorded, page);
     }
     posted.push({ pipeline, environment, comment: commented, checks });
   }

@@ -4,7 +4,7 @@ import { deployArtifacts, type Deployment } from '../deploy/deploy.ts';
 import { refuseOtherAccount } from '../deploy/account.ts';
 import { idleState } from '../deploy/settle.ts';
 import { whoDeploys } from '../deploy/who.ts';
-import { connectionOf, mergedOf } from '../github/connection.ts';
+import { connectionOf, mergedCommit } from '../github/connection.ts';
 import { refuseOpenEnvironment } from '../github/environment.ts';
 import { isCi, refuseInPullRequest } from '../github/event.ts';
 import { refuseOlder } from '../github/precedes.ts';
@@ -23,7 +23,7 @@ import { isEmpty, reviewedOf, type Plan, type ReviewedPlan } from '../plan/plan.
 import { readPlan } from '../plan/read.ts';
 import { readDeployed } from '../plan/read-deployed.ts';
 import { renderingOf, type Rendering } from '../plan/rendering.ts';
-import { refuseLoss, refuseUnlessReviewed, refuseUnreviewed } from '../plan/reviewed.ts';
+import { isFresh, refuseLoss, refuseUnlessReviewed, refuseUnreviewed } from '../plan/reviewed.ts';
 import type { Pipeline } from '../graph/model.ts';
 import type { Deployable } from '../render/artifacts.ts';
 import { namesOf } from '../render/names.ts';
@@ -65,7 +65,7 @@ export async function deploy(options: DeployOptions, context: Context): Promise<
   const refuseUnlessAgreed = async (reviewed: ReviewedPlan): Promise<void> => {
     refuseUnlessReviewed(plan, reviewed, told);
     // What is rolled back to was deployed before, and is meant to be again.
-    if (reviewed.base !== plan.digests.base && old === undefined) await refuseRepeated(cloud, bucket, head);
+    if (!isFresh(plan, reviewed) && old === undefined) await refuseRepeated(cloud, bucket, head);
   };
   if (options.reviewed) {
     // A merge that touches no pipeline needs no plan of its own: a fork's has none that counts.
@@ -83,7 +83,7 @@ export async function deploy(options: DeployOptions, context: Context): Promise<
     { ...artifacts, uploads: [...artifacts.uploads, recordOf(head)] },
     { ...site, who: whoDeploys(process.env) },
   );
-  await noteDeployed(cloud, bucket, head.digest, options.reviewed ? mergedOf(process.env).commit : undefined);
+  await noteDeployed(cloud, bucket, head.digest, options.reviewed ? mergedCommit(process.env) : undefined);
 
   const previous = deployed?.recorded?.digest ?? null;
   terminal.stdout(
@@ -121,10 +121,10 @@ async function shownOf({ digests, isProtected }: Plan, last: LastDeployed): Prom
   const { openGitHub } = await import('../github/client.ts');
   const { reviewedPlan } = await import('../github/reviewed.ts');
   const github = openGitHub(connection);
-  const merged = mergedOf(process.env);
+  const commit = mergedCommit(process.env);
   if (isProtected) await refuseOpenEnvironment(github, digests.environment);
-  const shown = await reviewedPlan(github, merged, digests);
-  if (shown.base !== digests.base && last.commit !== undefined) await refuseOlder(github, merged.commit, last.commit);
+  const shown = await reviewedPlan(github, commit, digests);
+  if (shown.base !== digests.base && last.commit !== undefined) await refuseOlder(github, commit, last.commit);
   return shown;
 }
 

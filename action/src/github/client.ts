@@ -42,3 +42,6 @@ export async function loginOf({ api }: GitHub): Promise<string> {
   const { viewer } = await api.graphql<{ readonly viewer: { readonly login: string } }>('{ viewer { login } }');
   return viewer.login;
 }
+
+/** The slug of the app that has such a login: check runs name their writer by it. */
+export const appOf = (login: string): string => login.replace(/\[bot\]$/, '');

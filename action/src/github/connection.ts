@@ -24,17 +24,8 @@ export function connectionOf(environment: NodeJS.ProcessEnv): Connection {
   });
 }
 
-/** What is deployed: the commit of a push, or the head of a merge queue's group. */
-export interface Merged {
-  readonly commit: string;
-  /** Of a merge queue it names the pull request. */
-  readonly ref: string;
-}
-
-export const mergedOf = ({ GITHUB_SHA: commit = '', GITHUB_REF: ref = '' }: NodeJS.ProcessEnv): Merged => ({
-  commit,
-  ref,
-});
+/** The commit that is deployed: of a push, what a pull request or a merge queue's group became. */
+export const mergedCommit = ({ GITHUB_SHA: commit = '' }: NodeJS.ProcessEnv): string => commit;
 
 /** The page of the run that this job is of: its summary holds the whole of what a comment has no room for. */
 export function pageOfJob(environment: NodeJS.ProcessEnv): URL {

@@ -18,7 +18,7 @@ export function readExternalId(text: string | null): Recorded | undefined {
   const { run, attempt, ...plan } = parsed(text ?? '');
   if (!isCount(run) || !isCount(attempt)) return undefined;
   const { artifacts, base, replacements, deletions } = plan;
-  const isPlan = isDigest(artifacts) && isDigest(base) && isCount(replacements) && isCount(deletions);
+  const isPlan = isDigest(artifacts) && isBase(base) && isCount(replacements) && isCount(deletions);
   return {
     run: { id: run, attempt },
     plan: isPlan ? { artifacts, base, replacements, deletions } : undefined,
@@ -26,8 +26,8 @@ export function readExternalId(text: string | null): Recorded | undefined {
 }
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value);
-const isDigest = (value: unknown): value is string =>
-  typeof value === 'string' && /^([0-9a-f]{64}|absent)$/.test(value);
+const isDigest = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+const isBase = (value: unknown): value is string => value === 'absent' || value === 'unread' || isDigest(value);
 
 function parsed(text: string): Readonly<Record<string, unknown>> {
   try {

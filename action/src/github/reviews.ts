@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { reviewedOf, type ReviewedPlan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
 import { planReview } from '../plan/review.ts';
 import { readPreview } from '../preview/read.ts';
@@ -13,8 +13,8 @@ export interface Told {
   readonly environment: string;
   /** The plan first. */
   readonly reviews: readonly Review[];
-  /** What a deployment may rest on; absent when no plan of the job's own is there. */
-  readonly reviewed: ReviewedPlan | undefined;
+  /** The job's own, on which a deployment may rest; absent when there is none. */
+  readonly plan: Plan | undefined;
 }
 
 /** What `plan --out` and `preview --out` write for programs. */
@@ -35,23 +35,21 @@ export function told(left: ReadonlyMap<string, string>, own: ReadonlyMap<string,
     if (first === undefined) return [];
     const { pipeline, environment } = first.review;
     const order = group.toSorted((a, b) => (a.review.concern < b.review.concern ? -1 : 1));
-    const reviewed = order.find((one) => one.reviewed !== undefined)?.reviewed;
-    return [{ pipeline, environment, reviews: order.map(({ review }) => review), reviewed }];
+    const plan = order.find((one) => one.plan !== undefined)?.plan;
+    return [{ pipeline, environment, reviews: order.map(({ review }) => review), plan }];
   });
 }
 
-function read(name: string, text: string, isOwn: boolean) {
+function read(name: string, text: string, isOwn: boolean): { readonly review: Review; readonly plan: Told['plan'] } {
   if (name.startsWith('preview-')) {
     const review = previewReview(readPreview(text, name));
     refuseOtherName(name, review);
-    return { review, reviewed: undefined };
+    return { review, plan: undefined };
   }
   const plan = readPlan(text, name);
   const review = planReview(plan);
   refuseOtherName(name, review);
-  return isOwn
-    ? { review, reviewed: reviewedOf(plan) }
-    : { review: { ...review, warnings: [...review.warnings, notOurs] }, reviewed: undefined };
+  return isOwn ? { review, plan } : { review: { ...review, warnings: [...review.warnings, notOurs] }, plan: undefined };
 }
 
 const notOurs = markdown`The pull request's own run has made this plan; a deployment does not rest on it.`;

@@ -21,10 +21,10 @@ export interface ReviewedPlan extends PlanDigests {
 
 export const isEmpty = ({ changes, handMade }: Plan): boolean => changes.length === 0 && handMade.length === 0;
 
-export const replacementsOf = ({ changes }: Plan): readonly Change[] =>
+export const replacementsOf = ({ changes }: Pick<Plan, 'changes'>): readonly Change[] =>
   changes.filter(({ action }) => action === 'replaced');
 
-export const deletionsOf = ({ changes }: Plan): readonly Change[] =>
+export const deletionsOf = ({ changes }: Pick<Plan, 'changes'>): readonly Change[] =>
   changes.filter(({ action, losesData }) => action === 'removed' || (action === 'changed' && losesData));
 
 export const reviewedOf = (plan: Plan): ReviewedPlan => ({

@@ -9,7 +9,7 @@ const again = 'Plan it again, have it looked at, and deploy that.';
  * @throws UserError `bad-plan` for a plan of something else, `not-reviewed` for other changes than were reviewed
  */
 export function refuseUnlessReviewed(plan: Plan, reviewed: ReviewedPlan, told?: Plan): void {
-  const { pipeline, environment, artifacts, base } = plan.digests;
+  const { pipeline, environment, artifacts } = plan.digests;
   if (reviewed.pipeline !== pipeline || reviewed.environment !== environment) {
     throw new UserError(
       'bad-plan',
@@ -23,11 +23,8 @@ export function refuseUnlessReviewed(plan: Plan, reviewed: ReviewedPlan, told?: 
       { hint: again },
     );
   }
-  if (reviewed.base === base) return;
-  const grown = [
-    ...more('replaced', replacementsOf(plan), reviewed.replacements),
-    ...more('deleted', deletionsOf(plan), reviewed.deletions),
-  ];
+  if (isFresh(plan, reviewed)) return;
+  const grown = lostBeyond(plan, reviewed);
   if (grown.length === 0) return;
   throw new UserError(
     'not-reviewed',
@@ -35,6 +32,10 @@ export function refuseUnlessReviewed(plan: Plan, reviewed: ReviewedPlan, told?: 
     { hint: again },
   );
 }
+
+/** Whether what is deployed is what it was when the plan was made. Where nobody had looked, it was said to be new. */
+export const isFresh = ({ digests: { base } }: Plan, reviewed: ReviewedPlan): boolean =>
+  reviewed.base === base || (reviewed.base === 'unread' && base === 'absent');
 
 /**
  * For a deployment that nobody reviewed.
@@ -67,6 +68,15 @@ export function refuseLoss({ changes }: Plan, digest?: string): void {
 
 const isUnprotected = (type: string, action: Change['action']): boolean =>
   type === 'protection' && action === 'removed';
+
+/** What would be lost beyond what was agreed to, in words: `2 deleted (TableDays, TableHours), 1 agreed to`. */
+export const lostBeyond = (
+  plan: Pick<Plan, 'changes'>,
+  agreed: Pick<ReviewedPlan, 'replacements' | 'deletions'>,
+): readonly string[] => [
+  ...more('replaced', replacementsOf(plan), agreed.replacements),
+  ...more('deleted', deletionsOf(plan), agreed.deletions),
+];
 
 const more = (what: string, changes: readonly Change[], agreed: number): readonly string[] =>
   changes.length <= agreed

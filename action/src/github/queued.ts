@@ -1,0 +1,33 @@
+import type { Plan } from '../plan/plan.ts';
+import { lostBeyond } from '../plan/reviewed.ts';
+import { text } from '../review/markdown.ts';
+import type { Review } from '../review/review.ts';
+import { checkName } from './check-run.ts';
+import type { GitHub } from './client.ts';
+import { asked } from './refused.ts';
+import { newestRun } from './reviewed.ts';
+
+/**
+ * The review of a plan that a merge queue has made, on top of what stands before it in the queue, where nobody looks at it.
+ * It fails where the pull request would lose more than it has shown: such a group is not merged.
+ */
+export async function queuedReview(
+  github: GitHub,
+  app: string,
+  pull: number,
+  plan: Plan,
+  review: Review,
+): Promise<Review> {
+  const { api, repository } = github;
+  const { data } = await asked(`Reading pull request #${pull}`, () =>
+    api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number: pull }),
+  );
+  const shown = await newestRun(github, app, data.head.sha, checkName(review));
+  const own = { changes: plan.changes.filter(({ origin }) => origin !== 'base') };
+  const grown = lostBeyond(own, shown?.recorded.plan ?? { replacements: 0, deletions: 0 });
+  if (grown.length === 0) return review;
+  const warning = text(
+    `In the merge queue more would be lost than pull request #${pull} has shown: ${grown.join('; ')}.`,
+  );
+  return { ...review, conclusion: 'failure', warnings: [warning, ...review.warnings] };
+}
