@@ -11,7 +11,7 @@ export function workflows(repository: Repository): ReadonlyMap<string, string> {
   const backfilled = backfill(repository);
   const files: readonly (readonly [name: string, text: string | undefined])[] = [
     ['pull-request', pullRequest(repository)],
-    ['comment', comment(repository)],
+    ['comment', comment(repository.action)],
     ['merge', merge(repository)],
     ...repository.pipelines.map(
       (pipeline) => [`schedule-${pipeline.name}`, schedule(repository.action, pipeline)] as const,
