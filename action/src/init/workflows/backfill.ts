@@ -48,9 +48,9 @@ jobs:
     runs-on: ubuntu-24.04
     timeout-minutes: 20
     permissions: { contents: read, id-token: write }
+    # Empty where no window is left to do: without a manifest, everything would be run.
     outputs:
-      manifest: \${{ fromJSON(steps.plan.outputs.outputs).digest }}
-      windows: \${{ fromJSON(steps.plan.outputs.outputs).windows[0] != null }}
+      manifest: \${{ ${planned}.windows[0] != null && ${planned}.manifest || '' }}
     steps:
 ${indented(checkout, 6)}${indented(
     penstock(
@@ -74,7 +74,7 @@ ${indented(checkout, 6)}${indented(
   )}\
   run:
     needs: plan
-    if: needs.plan.outputs.windows == 'true'
+    if: needs.plan.outputs.manifest != ''
     runs-on: ubuntu-24.04
     timeout-minutes: 350
     environment: \${{ inputs.environment }}
@@ -82,3 +82,5 @@ ${indented(checkout, 6)}${indented(
     steps:
 ${indented(checkout, 6)}${indented(penstock(action, { ...target, manifest: '${{ needs.plan.outputs.manifest }}' }), 6)}`;
 }
+
+const planned = 'fromJSON(steps.plan.outputs.outputs)';
