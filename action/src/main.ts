@@ -77,5 +77,5 @@ async function codeOf(environment: NodeJS.ProcessEnv, terminal: Terminal, compla
 async function engines(environment: NodeJS.ProcessEnv, { progress, job }: Terminal): Promise<void> {
   const { engineFolder, provideEngines } = await import('./github/engines.ts');
   environment['PENSTOCK_CACHE'] ??= engineFolder();
-  await provideEngines(progress, (error) => job?.warn(error));
+  await provideEngines(environment, progress, (error) => job?.warn(error));
 }

@@ -16,6 +16,7 @@ export const engineFolder = (): string => join(homedir(), '.cache', 'penstock');
 
 /** A cache that fails costs time, and nothing else. */
 export async function provideEngines(
+  environment: NodeJS.ProcessEnv,
   progress: (line: string) => void,
   warn: (error: CloudError) => void,
 ): Promise<void> {
@@ -26,7 +27,9 @@ export async function provideEngines(
     return;
   }
 
-  const key = `penstock-engines-${process.platform}-${process.arch}-${digestOfLocks()}`;
+  // What is kept cannot be changed: where it is of no use any more, as after an update of the runner, a newer one takes its place.
+  const family = `penstock-engines-${process.platform}-${process.arch}-${digestOfLocks()}-`;
+  const key = `${family}${environment['GITHUB_RUN_ID']}`;
   const tried = async <T>(doing: string, work: () => Promise<T>): Promise<T | undefined> => {
     try {
       return await work();
@@ -35,9 +38,9 @@ export async function provideEngines(
       return undefined;
     }
   };
-  const restored = await tried('Restoring the engines', () => cache.restoreCache([cacheFolder()], key));
+  const restored = await tried('Restoring the engines', () => cache.restoreCache([cacheFolder()], key, [family]));
   if (restored !== undefined && isInstalled()) {
-    progress(`The engines are those of the cache ${key}.`);
+    progress(`The engines are those of the cache ${restored}.`);
     return;
   }
   await install(progress);

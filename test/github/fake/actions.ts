@@ -12,6 +12,15 @@ export interface Asked {
   readonly bytes: Buffer;
 }
 
+/** Of every operation what the fake looks at. */
+interface Message {
+  readonly name?: string;
+  readonly key?: string;
+  readonly restore_keys?: readonly string[];
+  readonly version?: string;
+  readonly workflow_run_backend_id?: string;
+}
+
 export class Actions {
   readonly #repository: Repository;
   readonly #blocks = new Map<string, Buffer>();
@@ -39,13 +48,13 @@ export class Actions {
     if (first === 'oidc') return { status: 200, body: { value: token({ ...this.claims, aud: audience(url) }) } };
     if (first === 'blobs') return this.#blob(method, second, url, bytes);
     if (first !== 'twirp') return undefined;
-    const message = JSON.parse(bytes.toString('utf8')) as Readonly<Record<string, string>>;
+    const message = JSON.parse(bytes.toString('utf8')) as Message;
     const answer = this.#twirp(operation, message, url.origin);
     return answer === undefined ? undefined : { status: 200, body: answer };
   }
 
-  #twirp(operation: string, message: Readonly<Record<string, string>>, origin: string): object | undefined {
-    const { name = '', key = '', version = '', workflow_run_backend_id: backendId = '' } = message;
+  #twirp(operation: string, message: Message, origin: string): object | undefined {
+    const { name = '', key = '', version = '', workflow_run_backend_id: backendId = '', restore_keys = [] } = message;
     const place = operation.includes('Cache') ? blobName(`cache ${key} ${version}`) : blobName(`${backendId} ${name}`);
     switch (operation) {
       case 'CreateArtifact':
@@ -59,9 +68,14 @@ export class Actions {
         this.caches.set(key, place);
         return { ok: true, entry_id: '1', message: '' };
       case 'GetCacheEntryDownloadURL': {
-        const kept = this.caches.get(key);
+        // The key itself, or the newest that begins with one of the others.
+        const newest = [...this.caches].toReversed();
+        const [matched_key, kept] =
+          newest.find(([one]) => one === key) ??
+          newest.find(([one]) => restore_keys.some((prefix) => one.startsWith(prefix))) ??
+          [];
         if (kept === undefined) return { ok: false, signed_download_url: '', matched_key: '' };
-        return { ok: true, signed_download_url: `${origin}/blobs/${kept}`, matched_key: key };
+        return { ok: true, signed_download_url: `${origin}/blobs/${kept}`, matched_key };
       }
       default:
         return undefined;
