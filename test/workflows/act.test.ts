@@ -1,58 +1,88 @@
-/** The workflows that `init` writes, run as GitHub would run them. */
+/** The workflows that `init` writes, run as GitHub would: from a pull request to what is deployed. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { reviewArtifact } from '../../action/src/github/artifact.ts';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { runner, type Event, type Runner } from './act.ts';
-import { remoteRepository, type Edit, type RemoteRepository } from './remote.ts';
-import { tool } from './tools.ts';
+import { hosted, type Hosted, type PullRequest } from './hosted.ts';
+import { anotherMapping, anotherRoom, mappingWithoutTable, rooms } from './rooms.ts';
+import { withAct } from './with-act.ts';
 
-// Where there is no Go, act cannot be built: these tests are counted as skipped.
-const act = tool('act') ?? '';
-
-(act === '' ? describe.skip : describe)('a pull request', () => {
-  let repository: RemoteRepository;
-  let github: Runner;
-  beforeAll(() => {
-    repository = remoteRepository();
-    github = runner(act, repository);
+withAct('a pull request', (act) => {
+  let lake: Hosted;
+  let room: PullRequest;
+  let mapping: PullRequest;
+  beforeAll(async () => {
+    lake = await hosted(act, rooms);
   });
-  afterAll(() => {
-    github.remove();
-    repository.remove();
+  afterAll(async () => {
+    expect(lake.github.faults).toEqual([]);
+    await lake.close();
   });
-
-  const changes = async (number: number, edits: Readonly<Record<string, Edit>>) => {
-    const { head, base, branch } = repository.pullRequest(number, edits);
-    const event: Event = {
-      name: 'pull_request',
-      payload: {
-        number,
-        action: 'opened',
-        pull_request: { number, head: { ref: branch, sha: head }, base: { ref: 'main', sha: base } },
-      },
-    };
-    return github.run('pull-request', event);
+  const check = (pullRequest: PullRequest) => {
+    const [run, ...more] = lake.checks(pullRequest);
+    expect(more).toEqual([]);
+    const { artifacts } = JSON.parse(run?.external_id ?? '') as { readonly artifacts: string };
+    return { name: run?.name, conclusion: run?.conclusion, title: run?.output.title, artifacts };
   };
 
-  test('that breaks a column which a report reads is told at its line', async () => {
-    const { jobs, steps, log } = await changes(1, {
-      'pipeline/orders.yml': (text) =>
-        text.replace('price: double }\n    partition_by', 'amount: double }\n    partition_by'),
+  test('that adds a room: its own run asks GitHub for nothing; the one that follows comments, and writes a check run', async () => {
+    room = await lake.open(anotherRoom('attic'));
+    expect([room.changes.jobs, room.told.jobs]).toEqual([{ changes: 'success' }, { comment: 'success' }]);
+    expect(lake.github.requests.map((request) => request.replace(/\?.*/, ''))).toEqual([
+      `get /repos/acme/lake/actions/runs/${room.changes.id}`,
+      'get /repos/acme/lake/pulls',
+      `get /repos/acme/lake/actions/runs/${room.changes.id}/artifacts`,
+      expect.stringMatching(/^get \/repos\/acme\/lake\/actions\/artifacts\/\d+\/zip$/),
+      'post /graphql',
+      'get /repos/acme/lake/issues/1/comments',
+      'post /repos/acme/lake/issues/1/comments',
+      `get /repos/acme/lake/commits/${room.branch.head}/check-runs`,
+      'post /repos/acme/lake/check-runs',
+    ]);
+    const plan = lake.artifact(room.changes, reviewArtifact)['plan-rooms-dev.json'] ?? '';
+    const { digests } = JSON.parse(plan) as { readonly digests: { readonly artifacts: string } };
+    expect(check(room)).toEqual({
+      name: 'penstock plan: rooms/dev',
+      conclusion: 'success',
+      title: 'New here: 2 tables, 1 source, 4 jobs and 1 report.',
+      artifacts: digests.artifacts,
     });
-    expect(jobs['changes']).toBe('failure');
-    expect(log).toMatch(/::error file=pipeline\/orders\.yml,line=27,endLine=27,col=28,/);
-    // What was found until then is kept all the same.
-    expect(steps['changes']?.at(-1)).toMatch(/^actions\/upload-artifact@\w+: success$/);
+    expect(lake.comments(room).map(({ body }) => body.split('\n').slice(1, 6))).toEqual([
+      ['### `rooms` in `dev`', '', '#### Plan', '', 'New here: 2 tables, 1 source, 4 jobs and 1 report.'],
+    ]);
   }, 120_000);
 
-  test('that changes a query is planned against what it would be merged into, without AWS', async () => {
-    const { jobs, steps } = await changes(2, {
-      'sql/turnover_by_country.sql': (text) => text.replace('ORDER BY country', 'ORDER BY turnover'),
-    });
-    expect({ jobs, steps }).toMatchObject({ jobs: { changes: 'success' } });
-    const text = readFileSync(join(github.artifact(reviewArtifact), 'plan-orders-dev.json'), 'utf8');
-    const { changes: found } = JSON.parse(text) as { readonly changes: readonly { action: string; name: string }[] };
-    expect(found.map(({ action, name }) => `${action} ${name}`)).toContain('changed sql/turnover_by_country.sql');
-  }, 240_000);
+  test('that is pushed to again: the same comment tells of the new commit', async () => {
+    const [before] = lake.comments(room).map(({ id }) => id);
+    room = await lake.push(room, anotherRoom('cellar'));
+    expect(lake.comments(room)).toEqual([
+      expect.objectContaining({ id: before, body: expect.stringContaining(`"head":"${room.branch.head}"`) }),
+    ]);
+    expect(lake.comments(room)[0]?.body).toContain('New here: 2 tables, 1 source, 5 jobs and 1 report.');
+  }, 120_000);
+
+  test('with a mistake is told at its line, and makes no comment', async () => {
+    const broken = await lake.open(mappingWithoutTable);
+    expect([broken.changes.jobs, broken.told.jobs]).toEqual([{ changes: 'failure' }, { comment: 'failure' }]);
+    expect(broken.changes.log).toMatch(/::error file=pipeline\/rooms\.yml,line=30,endLine=30,col=\d+,/);
+    expect(lake.comments(broken)).toEqual([]);
+  }, 120_000);
+
+  test('that is merged: what was reviewed is deployed', async () => {
+    mapping = await lake.open(anotherMapping);
+    const { jobs, log } = await lake.merge(room);
+    expect(jobs).toEqual({ dev: 'success' });
+    expect(log).toContain(
+      `{"stackName":"rooms-dev","status":"created","digest":"${check(room).artifacts}","previous":null,`,
+    );
+  }, 120_000);
+
+  test('whose plan went stale by that merge is not deployed by its own', async () => {
+    const { jobs, log } = await lake.merge(mapping);
+    expect(jobs).toEqual({ dev: 'failure' });
+    const [, error] = /::error title=not-reviewed::(.*)/.exec(log) ?? [];
+    expect(error?.replace(/deployed \(\w{12}\)/, 'deployed (…)')).toBe(
+      `What would be deployed (…) is not what was reviewed (${check(mapping).artifacts.slice(0, 12)}). ` +
+        'Now it means: TableWarm changed, scripts/keep_warm.py changed.%0A' +
+        'Plan it again, have it looked at, and deploy that.',
+    );
+  }, 120_000);
 });

@@ -9,11 +9,15 @@ import { dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { cacheFolder } from '../../simulators/engines/setup/package.ts';
 import { pins } from '../../action/src/init/pins.ts';
+import type { FakeGitHub } from '../github/fake/github.ts';
+import type { Event } from './events.ts';
 import type { RemoteRepository } from './remote.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
 export interface ActRun {
+  /** As GitHub numbers runs. */
+  readonly id: number;
   /** By name of the job, as it ended; a job that was skipped is not there. */
   readonly jobs: Readonly<Record<string, string>>;
   /** Of the steps that ran, `name: outcome`, in their order, by name of the job. */
@@ -26,41 +30,39 @@ export interface ActRun {
 
 export interface Runner {
   /** Runs the workflow of that name for an event. Jobs run against one local cloud, which stands for the accounts. */
-  run(workflow: string, event: Event, environment?: Readonly<Record<string, string>>): Promise<ActRun>;
-  /** Of what was uploaded under this name. */
-  artifact(name: string): string;
+  run(workflow: string, event: Event, vars: Readonly<Record<string, string>>): Promise<ActRun>;
   remove(): void;
 }
 
-export interface Event {
-  readonly name: string;
-  readonly payload: object;
-  /** Commit or ref that the run is of. */
-  readonly ref?: string;
-  readonly vars?: Readonly<Record<string, string>>;
-}
-
-export function runner(act: string, repository: RemoteRepository): Runner {
+export function runner(act: string, repository: RemoteRepository, github: FakeGitHub): Runner {
   const folder = mkdtempSync(join(tmpdir(), 'penstock-act-'));
   const path = (name: string) => join(folder, name);
-  for (const name of ['home', 'state', 'artifacts']) mkdirSync(path(name));
-  const shims = [
-    [pins.checkout, join(import.meta.dirname, 'shims/checkout')],
-    [pins.uploadArtifact, join(import.meta.dirname, 'shims/upload-artifact')],
+  for (const name of ['home', 'state']) mkdirSync(path(name));
+  const shims = join(import.meta.dirname, 'shims');
+  const actions = [
+    [pins.checkout, join(shims, 'checkout')],
+    [pins.uploadArtifact, join(shims, 'upload-artifact')],
     [repository.action, ownAction(path('action'))],
-  ].flatMap(([uses = '', shim]) => ['--local-repository', `${repositoryOf(uses)}=${shim}`]);
+  ].flatMap(([uses = '', local]) => ['--local-repository', `${repositoryOf(uses)}=${local}`]);
+  const { owner, name: repositoryName } = github.repository;
 
   return {
-    async run(workflow, { name, payload, ref, vars = {} }, environment = {}) {
+    async run(workflow, { name, payload, ref }, vars) {
+      const id = github.repository.nextId();
       const eventFile = path('event.json');
       writeFileSync(eventFile, JSON.stringify(payload));
       const settings = {
         TEST_ORIGIN: repository.folder,
         TEST_STATE: path('state'),
-        TEST_ARTIFACTS: path('artifacts'),
+        TEST_SHIMS: shims,
         PENSTOCK_CACHE: cacheFolder(),
-        ...(ref === undefined ? {} : { GITHUB_REF: ref }),
-        ...environment,
+        GITHUB_API_URL: github.url,
+        GITHUB_REPOSITORY: `${owner}/${repositoryName}`,
+        GITHUB_REPOSITORY_OWNER: owner,
+        GITHUB_REF: ref,
+        GITHUB_RUN_ID: String(id),
+        ACTIONS_RESULTS_URL: github.url,
+        ACTIONS_RUNTIME_TOKEN: github.actions.runtimeToken(id),
       };
       const given = (flag: string, values: Readonly<Record<string, string>>) =>
         Object.entries(values).flatMap(([key, value]) => [flag, `${key}=${value}`]);
@@ -70,10 +72,11 @@ export function runner(act: string, repository: RemoteRepository): Runner {
           name,
           ...['--workflows', `.github/workflows/${workflow}.yml`, '--eventpath', eventFile, '--json'],
           ...['--platform', 'ubuntu-24.04=-self-hosted', '--no-skip-checkout', '--no-cache-server'],
-          ...[...shims, ...given('--env', settings), ...given('--var', vars)],
+          ...[...actions, ...given('--env', settings), ...given('--var', vars)],
+          ...given('--secret', { GITHUB_TOKEN: github.token }),
         ],
         {
-          cwd: repository.workTree,
+          cwd: repository.folder,
           // Nothing of this machine but the Node that runs this, and git.
           env: { HOME: path('home'), PATH: `${dirname(process.execPath)}:/usr/bin:/bin`, NO_COLOR: '1' },
           stdio: ['ignore', 'pipe', 'pipe'],
@@ -81,9 +84,8 @@ export function runner(act: string, repository: RemoteRepository): Runner {
         },
       );
       const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
-      return told(`${stdout}\n${stderr}`);
+      return { id, ...told(`${stdout}\n${stderr}`) };
     },
-    artifact: (name) => join(path('artifacts'), name),
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
@@ -117,7 +119,7 @@ interface Line {
   readonly content?: string;
 }
 
-function told(output: string): ActRun {
+function told(output: string): Omit<ActRun, 'id'> {
   const lines = output.split('\n').flatMap((line): readonly Line[] => {
     // What act says before it reads the workflow is no JSON.
     return line.startsWith('{') ? [JSON.parse(line) as Line] : [];

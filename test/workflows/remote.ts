@@ -1,80 +1,90 @@
 /** A repository as GitHub would have it, with pull requests; in a temporary folder. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 export interface RemoteRepository {
-  /** What is fetched from. */
+  /** A clone of `main`, and what is fetched from. */
   readonly folder: string;
-  /** A clone of `main`. */
-  readonly workTree: string;
   /** What stands after `uses:` for our action. */
   readonly action: string;
   /** Makes a branch with these edits of files, and the merge result of its pull request. */
-  pullRequest(number: number, edits: Readonly<Record<string, Edit>>): PullRequest;
+  branch(number: number, edits: Edits): Branch;
+  /** One more commit on it, and the merge result anew. */
+  push(branch: Branch, edits: Edits): Branch;
   /** Merges it. The commit of the merge. */
-  merge(pullRequest: PullRequest): string;
+  merge(branch: Branch): string;
   remove(): void;
 }
 
-/** From the text of the file, empty when it is new. */
-export type Edit = (text: string) => string;
+/** By paths: from the text of the file, empty when it is new. */
+export type Edits = Readonly<Record<string, (text: string) => string>>;
 
-export interface PullRequest {
+export interface Branch {
   readonly number: number;
-  readonly branch: string;
+  readonly name: string;
   readonly head: string;
+  /** What it would be merged into. */
   readonly base: string;
 }
 
-/** What `init` writes, with these edits. */
-export function remoteRepository(edits: Readonly<Record<string, Edit>> = {}): RemoteRepository {
+/** These files, by their paths, and what `init` writes beside them. No role is taken: the local cloud stands for the account. */
+export function remoteRepository(files: Readonly<Record<string, string>>): RemoteRepository {
   const parent = mkdtempSync(join(tmpdir(), 'penstock-remote-'));
-  const workTree = join(parent, 'orders');
+  const folder = join(parent, 'lake');
+  mkdirSync(folder);
   const git = (...words: readonly string[]) =>
-    execFileSync('git', ['-C', workTree, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...words], {
+    execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...words], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     }).trim();
-  const edit = (path: string, change: Edit) => {
-    const file = join(workTree, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, change(existsSync(file) ? readFileSync(file, 'utf8') : ''));
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
   };
-  const commit = (message: string, changes: Readonly<Record<string, Edit>>) => {
-    for (const [path, change] of Object.entries(changes)) edit(path, change);
+  const read = (path: string) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : '');
+  const commit = (message: string, edits: Edits) => {
+    for (const [path, edit] of Object.entries(edits)) write(path, edit(read(path)));
     git('add', '--all');
     git('commit', '--quiet', '--message', message);
     return git('rev-parse', 'HEAD');
   };
+  /** The commit of the branch that is checked out, as the head of its pull request. */
+  const opened = (number: number, name: string, head: string): Branch => {
+    const base = git('rev-parse', 'main');
+    git('checkout', '--quiet', '--detach', 'main');
+    git('merge', '--quiet', '--no-ff', '--message', `Merge ${name}`, name);
+    git('update-ref', `refs/pull/${number}/merge`, 'HEAD');
+    git('checkout', '--quiet', 'main');
+    return { number, name, head, base };
+  };
 
-  penstock('init', workTree);
-  for (const [path, change] of Object.entries(edits)) edit(path, change);
+  for (const [path, text] of Object.entries(files)) write(path, text);
+  execFileSync(process.execPath, [cliFile, 'init', folder]);
+  const [, action = ''] = /uses: (penstock\/.*)/.exec(read('.github/workflows/merge.yml')) ?? [];
+  for (const path of globSync('.github/workflows/*.yml', { cwd: folder })) {
+    write(path, read(path).replaceAll(/role-arn: .*/g, 'cloud: local'));
+  }
   git('init', '--quiet', '--initial-branch', 'main');
   commit('the first pipeline', {});
   // As GitHub allows, any commit is fetched by its hash.
   git('config', 'uploadpack.allowAnySHA1InWant', 'true');
-  const [action = ''] =
-    /(?<=uses: )penstock\/.*/.exec(readFileSync(join(workTree, '.github/workflows/merge.yml'), 'utf8')) ?? [];
 
   return {
-    folder: workTree,
-    workTree,
+    folder,
     action,
-    pullRequest(number, changes) {
-      const base = git('rev-parse', 'main');
-      const branch = `change-${number}`;
-      git('checkout', '--quiet', '-b', branch);
-      const head = commit(`change ${number}`, changes);
-      git('checkout', '--quiet', '--detach', 'main');
-      git('merge', '--quiet', '--no-ff', '--message', `Merge ${branch}`, branch);
-      git('update-ref', `refs/pull/${number}/merge`, 'HEAD');
-      git('checkout', '--quiet', 'main');
-      return { number, branch, head, base };
+    branch(number, edits) {
+      const name = `change-${number}`;
+      git('checkout', '--quiet', '-b', name);
+      return opened(number, name, commit(`change ${number}`, edits));
     },
-    merge({ branch, number }) {
-      git('merge', '--quiet', '--no-ff', '--message', `Merge pull request #${number}`, branch);
+    push({ number, name }, edits) {
+      git('checkout', '--quiet', name);
+      return opened(number, name, commit(`change ${number} again`, edits));
+    },
+    merge({ name, number }) {
+      git('merge', '--quiet', '--no-ff', '--message', `Merge pull request #${number}`, name);
       return git('rev-parse', 'HEAD');
     },
     remove: () => rmSync(parent, { recursive: true, force: true, maxRetries: 5 }),
@@ -82,4 +92,3 @@ export function remoteRepository(edits: Readonly<Record<string, Edit>> = {}): Re
 }
 
 const cliFile = resolve(import.meta.dirname, '../../action/src/index.ts');
-const penstock = (...words: readonly string[]) => execFileSync(process.execPath, [cliFile, ...words]);
