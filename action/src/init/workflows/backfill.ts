@@ -50,7 +50,7 @@ jobs:
     permissions: { contents: read, id-token: write }
     # Empty where no window is left to do: without a manifest, everything would be run.
     outputs:
-      manifest: \${{ ${planned}.windows[0] != null && ${planned}.manifest || '' }}
+      manifest: \${{ join(${planned}.windows) != '' && ${planned}.manifest || '' }}
     steps:
 ${indented(checkout, 6)}${indented(
     penstock(
