@@ -35,7 +35,12 @@ export function project(files: Readonly<Record<string, string>>): Project {
   for (const [path, content] of Object.entries(files)) write(path, content);
 
   const start = (...words: readonly string[]) => {
-    const child = spawn(process.execPath, [cliFile, ...words], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [cliFile, ...words], {
+      cwd: folder,
+      // Also what a test has set.
+      env: process.env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const finished = Promise.all([
       text(child.stdout),
       text(child.stderr),
