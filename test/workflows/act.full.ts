@@ -125,7 +125,7 @@ withAct('a pipeline with data', (act) => {
     async () => {
       const docs = await lake.open(docsOnly);
       expect(titles(docs)[0]).toBe(
-        'penstock plan: rooms/dev: success: Adds job extract_room[cellar]; no data is lost.',
+        'penstock plan: rooms/dev: success: 6 changes merged before and not deployed yet; no data is lost.',
       );
       const { jobs: ended, log } = await lake.merge(docs);
       expect(ended).toEqual({ dev: 'success' });
