@@ -34,6 +34,7 @@ test('folded: reports with their charts first, rows by column, then models and s
   ]);
   const [report, rows, hidden, , steps] = details;
   expect(report?.body).toContain(`\`\`\`mermaid
+%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#8c959f, #218bff"}}}}%%
 xychart-beta
   title "Average  temperature , kitchen"
   x-axis "hour" ["1", "2", "3"]
@@ -41,6 +42,7 @@ xychart-beta
   line [18, 19, 20]
   line [64.4, 66.2, 68]
 \`\`\``);
+  expect(report?.body).toMatch(/^Grey is before, blue is after\.\n/);
   expect(report?.body).toContain('2 lines more in the HTML page.');
   expect(rows?.body).toBe(`Rows are known by \`room_id\`, \`timestamp\`.
 

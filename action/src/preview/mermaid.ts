@@ -12,18 +12,31 @@ export function xychart({ title, x, y }: ChartChange, series: Series): string {
   const every = Math.ceil(series.x.length / mostLabels);
   // A label is a category: those that are not shown are told apart by blanks.
   const labels = series.x.map((label, i) => (i % every === 0 ? quoted(label) : quoted(' '.repeat(i + 1))));
+  // A list without values is a mistake.
+  const lines = [series.before, series.after].filter((line) => line.length > 0);
   return [
+    `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${colours.slice(-lines.length).join(', ')}"}}}}%%`,
     'xychart-beta',
     `  title ${quoted([title, series.name].filter((part) => part !== '').join(', '))}`,
     `  x-axis ${quoted(x)} [${labels.join(', ')}]`,
-    `  y-axis ${quoted(y)} ${from} --> ${to}`,
-    `  line [${series.before.join(', ')}]`,
-    `  line [${series.after.join(', ')}]`,
+    `  y-axis ${quoted(y)} ${decimal(from)} --> ${decimal(to)}`,
+    ...lines.map((line) => `  line [${line.map(decimal).join(', ')}]`),
   ].join('\n');
 }
 
-/** Mermaid has no way to escape a quote, and takes a line break for the end. */
-const quoted = (text: string): string => `"${text.replaceAll(/["\p{Cc}\p{Cf}]/gu, ' ')}"`;
+/** Of the line before and of that after, on GitHub's light page and on its dark one. */
+const colours = ['#8c959f', '#218bff'] as const;
+
+/** Mermaid reads no exponents. */
+const decimal = (value: number): string =>
+  value.toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 12 });
+
+/**
+ * Mermaid has no way to escape a quote, takes a line break for the end, two signs of percent for a comment or a
+ * directive, and no text for a mistake.
+ */
+const quoted = (text: string): string =>
+  `"${text.replaceAll(/["\p{Cc}\p{Cf}]/gu, ' ').replaceAll('%', '%\u200b') || ' '}"`;
 
 /** An axis needs some length. */
 function range(values: readonly number[]): { readonly from: number; readonly to: number } {

@@ -72,10 +72,12 @@ function tableDetail(change: TableChange): readonly Detail[] {
 
 function reportDetail(change: ReportChange): readonly Detail[] {
   const drawn = change.charts.flatMap((chart) => [
-    ...chart.series.map((series) => fence(xychart(chart, series), 'mermaid')),
+    ...chart.series
+      .filter(({ x }) => x.length > 0)
+      .map((series) => fence(xychart(chart, series), 'mermaid')),
     ...(chart.seriesLeftOut === 0 ? [] : [text(`${count(chart.seriesLeftOut, 'line')} more in the HTML page.`)]),
   ]);
-  const legend = drawn.length === 0 ? [] : [text('The first line is before, the second is after.')];
+  const legend = drawn.length === 0 ? [] : [text('Grey is before, blue is after.')];
   const body = [...legend, ...drawn, ...[rowsBody(change)].filter((part) => part !== undefined)];
   return body.length === 0 ? [] : [{ summary: markdown`Report ${code(change.name)}`, body: joined(body) }];
 }
