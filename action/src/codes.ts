@@ -159,6 +159,7 @@ export const codes = {
   'no-tests': 'There is no test to run.',
   'test-failed': 'Something else came out of a test than it expects.',
   'preview-failed': 'A step fails since the change, on local data.',
+  'bad-check': 'A file is not what `penstock check --out` writes.',
   'bad-preview': 'A file is no preview as `penstock preview` writes it.',
   'bad-sql': 'A query is more than one statement, or does not only read.',
 } as const satisfies Record<string, string>;

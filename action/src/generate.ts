@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { resourceSpecification } from '../../simulators/cloud/cloudformation/resource-types.generated.ts';
+import { findings } from './findings/schema.ts';
 import { actionYml, withInputTable } from './github/action-pages.ts';
 import { listed, verbs } from './inputs.ts';
 import { rendering } from './plan/rendering-schema.ts';
@@ -20,6 +21,8 @@ export function generated(): Readonly<Record<string, string>> {
     ...generatedOfLanguage(),
     'action/action.yml': actionYml([...verbs().keys()], listed()),
     'docs/action.md': withInputTable(readFileSync(join(root, 'docs/action.md'), 'utf8'), listed()),
+    'action/schema/check.schema.json': `${JSON.stringify({ $schema: draft, title: 'Penstock check', ...findings }, null, 2)}\n`,
+    'action/src/findings/validate.generated.ts': standaloneValidator(findings),
     'action/schema/plan.schema.json': `${JSON.stringify({ $schema: draft, title: 'Penstock plan', ...plan }, null, 2)}\n`,
     'action/src/plan/replacements.generated.ts': replacementsModule(resourceSpecification),
     'action/src/plan/validate.generated.ts': standaloneValidator(plan),

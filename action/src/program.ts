@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { BackfillOptions } from './commands/backfill.ts';
+import type { CheckOptions } from './commands/check.ts';
 import type { CommentOptions } from './commands/comment.ts';
 import type { PipelineOptions } from './commands/context.ts';
 import type { DeployOptions } from './commands/deploy.ts';
@@ -35,12 +36,15 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
 
   verb(penstock, 'check', 'Every error and warning of a pipeline, at file:line:column')
     .argument('[FILE]', 'the pipeline; default: all in pipeline/')
+    .option('--base <DIR>', 'a checkout of the merge base: what it has, and this has not, is told by --out')
+    .option('--out <DIR>', 'looks at every environment, and writes what was found to the folder as JSON')
     .addOption(environment())
     .addOption(format())
     .addHelpText('after', examples('penstock check', 'penstock check pipeline/seattle.yml --env prod --format json'))
-    .action(async (file: string | undefined, options: Common) => {
+    .action(async (file: string | undefined, options: Common & Pick<CheckOptions, 'base' | 'out'>) => {
       const { check } = await import('./commands/check.ts');
-      checked(await check(pipelineOptions(file, options), session));
+      const { base, out } = options;
+      checked(await check({ ...pipelineOptions(file, options), base, out }, session));
     });
 
   verb(penstock, 'render', 'Writes the artifacts to a folder: CloudFormation, state machine, scripts, SQL, functions')

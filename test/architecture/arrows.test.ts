@@ -13,6 +13,7 @@ const stages = [
   'render',
   'aws',
   'review',
+  'findings',
   'plan',
   'deploy',
   'run',

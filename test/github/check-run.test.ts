@@ -34,9 +34,7 @@ test('a concern has a check run of its own, with the verdict as its title and no
     external_id: `{"run":50,"attempt":1,"artifacts":"${artifacts}","base":"${base}","replacements":1,"deletions":0}`,
     output: { title: 'Changes a|b and c_d.' },
   });
-  expect(run?.output.summary).toMatch(
-    /^This says what would change\. It approves nothing: a person does\.\n\n#### Plan\n/,
-  );
+  expect(run?.output.summary).toMatch(/^This approves nothing: a person does\.\n\n#### Plan\n/);
 });
 
 test('what GitHub keeps for us has room for it', () => {

@@ -1,6 +1,6 @@
 /** What is shown of a review where there is room for all of it, or for less. */
 import { expect, test } from '@jest/globals';
-import { sections } from '../../action/src/github/sections.ts';
+import { sections, worthTelling } from '../../action/src/github/sections.ts';
 import { markdown, table, text, type Markdown } from '../../action/src/review/markdown.ts';
 import { review } from './plans.ts';
 
@@ -38,6 +38,34 @@ test('details are left out from the last, and no row before them', () => {
   const shown = sections([plan, preview], within(700), rest);
   expect([...shown.matchAll(/<summary>(\w+)/g)].map(([, name]) => name)).toEqual(['first', 'second']);
   expect(shown).toMatch(/More elsewhere\.$/);
+});
+
+test('of a thousand details as many as there is room for, each measured once', () => {
+  const details = Array.from({ length: 5_000 }, (_, i) => detail(`part ${i}`, 'x'.repeat(1_000)));
+  let measured = 0;
+  const sizeOf = (whole: string): number => {
+    measured += whole.length;
+    return whole.length;
+  };
+  const shown = sections([review({ details })], { most: 1_000_000, sizeOf }, rest);
+  expect(shown.length).toBeLessThanOrEqual(1_000_000);
+  expect(shown.length).toBeGreaterThan(998_000);
+  expect(measured).toBeLessThan(details.length * 1_100);
+});
+
+test('exactly what there is room for, to the last character', () => {
+  const long = [review({ details: [detail('first', 'a'.repeat(50)), detail('second', 'b'.repeat(50))] })];
+  const whole = sections(long, within(10_000), rest);
+  expect(sections(long, within(whole.length), rest)).toBe(whole);
+  expect(sections(long, within(whole.length - 1), rest)).not.toContain('second');
+});
+
+test('a check beside others is told where it found an error, and nowhere else', () => {
+  const check = review({ concern: 'check', isEmpty: true });
+  expect(worthTelling([review(), check])).toEqual([review()]);
+  expect(worthTelling([check])).toEqual([check]);
+  const wrong = review({ concern: 'check', isEmpty: false });
+  expect(worthTelling([wrong, review()])).toEqual([wrong, review()]);
 });
 
 test('rows and warnings are shortened when no detail is left, and say how many more there are', () => {

@@ -8,6 +8,8 @@ import { reviewArtifact } from '../../action/src/github/artifact.ts';
 import { comment, type CommentOptions } from '../../action/src/commands/comment.ts';
 import type { Plan } from '../../action/src/plan/plan.ts';
 import { planText } from '../../action/src/plan/read.ts';
+import { findingsText } from '../../action/src/findings/read.ts';
+import { finding, findings } from '../findings/example.ts';
 import { previewText } from '../../action/src/preview/read.ts';
 import type { PenstockError } from '../../action/src/errors.ts';
 import { everything } from '../preview/example.ts';
@@ -143,6 +145,45 @@ test.each([
   expect(github.repository.comments[0]?.body).not.toContain('own run has made');
 });
 
+test('a pipeline with mistakes: a comment in each environment, and each mistake once beside its line', async () => {
+  const found = (environment: string) => findingsText(findings({ environment, diagnostics: [finding()] }));
+  pullRequest('mallory', { 'check-rooms-dev.json': found('dev'), 'check-rooms-prod.json': found('prod') });
+  const { stdout } = await run();
+  expect(JSON.parse(stdout)).toMatchObject({
+    told: [
+      { environment: 'dev', comment: 'created', checks: { 'penstock check: rooms/dev': 'written' } },
+      { environment: 'prod', comment: 'created', checks: { 'penstock check: rooms/prod': 'written' } },
+    ],
+  });
+  expect(github.repository.comments[0]?.body).toContain(
+    '#### Check\n\n`pipeline/rooms.yml` has 1 error, so that nothing of it is planned.\n\n| what | where |\n',
+  );
+  expect(github.repository.checkRuns.map(({ conclusion }) => conclusion)).toEqual(['failure', 'failure']);
+  expect(github.repository.checkRuns.map(({ annotations }) => annotations)).toMatchObject([
+    [{ path: 'pipeline/rooms.yml', start_line: 12, annotation_level: 'failure', title: 'unknown-table' }],
+    [],
+  ]);
+});
+
+test('a check without mistakes is a check run, and no words in the comment', async () => {
+  pullRequest('acme', { ...files, 'check-rooms-prod.json': findingsText(findings()) });
+  await run();
+  expect(github.repository.checkRuns.map(({ name, conclusion }) => `${name}: ${conclusion}`)).toEqual([
+    'penstock plan: rooms/prod: success',
+    'penstock preview: rooms/prod: success',
+    'penstock check: rooms/prod: success',
+  ]);
+  expect(github.repository.comments[0]?.body).not.toContain('#### Check');
+});
+
+test('a pipeline that the pull request takes away', async () => {
+  pullRequest('acme', { 'check-rooms-prod.json': findingsText(findings({ isGone: true })) });
+  await run();
+  expect(github.repository.comments[0]?.body).toContain(
+    'Takes the pipeline out of `prod`; the merge deletes nothing. What is deployed stays,',
+  );
+});
+
 test('a push that came in between: nothing is written', async () => {
   pullRequest('acme');
   github.repository.pulls.splice(0, 1, {
@@ -172,6 +213,7 @@ test('a pull request that touches no pipeline has left nothing, and nothing is s
 test.each([
   ['a plan that is none', { 'plan-rooms-prod.json': '{"version":1}' }, 'bad-plan'],
   ['a plan under another name', { 'plan-other-prod.json': planText(plan()) }, 'bad-artifact'],
+  ['a check of another version', { 'check-rooms-prod.json': '{"version":2}' }, 'bad-check'],
   ['torn JSON', { 'preview-rooms-prod.json': '{"ver' }, 'bad-preview'],
 ])('%s is refused before anything is written', async (_, texts, code) => {
   pullRequest('acme', texts);

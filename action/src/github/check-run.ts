@@ -77,7 +77,7 @@ function summaryOf(review: Review, runUrl: URL): string {
   return joined([noApproval, sections([review], checkLimit, rest)]);
 }
 
-const noApproval = markdown`This says what would change. It approves nothing: a person does.`;
+const noApproval = markdown`This approves nothing: a person does.`;
 
 function annotations({ annotations = [] }: Review) {
   return annotations.map(({ at, level, title, message }) => ({

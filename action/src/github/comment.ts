@@ -3,7 +3,7 @@ import { code, joined, link, markdown, text } from '../review/markdown.ts';
 import type { GitHub } from './client.ts';
 import { isNewer, markerLine, readMarker, type Marker } from './marker.ts';
 import { asked } from './refused.ts';
-import { commentLimit, sections } from './sections.ts';
+import { commentLimit, sections, worthTelling } from './sections.ts';
 
 /** What has become of the comment; `left` is one that a newer run has written. */
 export type Commented = 'created' | 'updated' | 'left' | 'nothing to say';
@@ -16,12 +16,13 @@ export function commentBody(reviews: readonly Review[], marker: Marker, runUrl: 
   const told = markdown`<sub>Commit ${code(headSha.slice(0, 12))}, ${text(at)}: ${ofRun}.</sub>`;
   const whole = link(markdown`the whole`, runUrl);
   const rest = markdown`There is more than a comment holds: ${whole}.`;
+  const shown = worthTelling(reviews);
   const body = isSilent(reviews)
     ? joined(
-        reviews.map(({ verdict }) => verdict),
+        shown.map(({ verdict }) => verdict),
         ' ',
       )
-    : sections(reviews, commentLimit, rest);
+    : sections(shown, commentLimit, rest);
   return `${markerLine(marker)}\n${joined([title, body, told])}\n`;
 }
 

@@ -1,24 +1,26 @@
 import { UserError } from '../errors.ts';
+import { readFindings } from '../findings/read.ts';
+import { findingsReview } from '../findings/review.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
 import { planReview } from '../plan/review.ts';
 import { readPreview } from '../preview/read.ts';
 import { previewReview } from '../preview/review.ts';
 import { markdown } from '../review/markdown.ts';
-import type { Review } from '../review/review.ts';
+import type { Annotation, Review } from '../review/review.ts';
 
 /** What one pull request is told of one pipeline in one environment. */
 export interface Told {
   readonly pipeline: string;
   readonly environment: string;
-  /** The plan first. */
+  /** What stops everything first, then the plan. */
   readonly reviews: readonly Review[];
   /** The job's own, on which a deployment may rest; absent when there is none. */
   readonly plan: Plan | undefined;
 }
 
-/** What `plan --out` and `preview --out` write for programs. */
-export const reviewFile = /^(plan|preview)-[\w-]+\.json$/;
+/** What `check --out`, `plan --out` and `preview --out` write for programs. */
+export const reviewFile = /^(check|plan|preview)-[\w-]+\.json$/;
 
 /**
  * By pipeline and environment. `left` is what the pull request's run has left, by names of files: its code may be anybody's,
@@ -30,19 +32,41 @@ export function told(left: ReadonlyMap<string, string>, own: ReadonlyMap<string,
     ...[...own].map(([name, text]) => read(name, text, true)),
   ];
   const groups = Map.groupBy(files, ({ review }) => `${review.pipeline}/${review.environment}`);
-  return [...groups.values()].flatMap((group) => {
+  const all = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     const { pipeline, environment } = first.review;
-    const order = group.toSorted((a, b) => (a.review.concern < b.review.concern ? -1 : 1));
+    const order = group.toSorted((a, b) => rank(a.review) - rank(b.review));
     const plan = order.find((one) => one.plan !== undefined)?.plan;
     return [{ pipeline, environment, reviews: order.map(({ review }) => review), plan }];
   });
+  return annotatedOnce(all);
 }
 
+/** A mistake in several environments is told beside its line once. */
+function annotatedOnce(all: readonly Told[]): readonly Told[] {
+  const seen = new Set<string>();
+  const isNew = (annotation: Annotation): boolean => {
+    const id = JSON.stringify(annotation);
+    const isKnown = seen.has(id);
+    seen.add(id);
+    return !isKnown;
+  };
+  const once = (review: Review): Review => ({ ...review, annotations: (review.annotations ?? []).filter(isNew) });
+  return all.map((one) => ({ ...one, reviews: one.reviews.map(once) }));
+}
+
+/** Errors are the answer where there are any; what is doubtful comes last. */
+const rank = ({ concern, conclusion }: Review): number => {
+  if (concern === 'check') return conclusion === 'success' ? 3 : 0;
+  return concern === 'plan' ? 1 : 2;
+};
+
 function read(name: string, text: string, isOwn: boolean): { readonly review: Review; readonly plan: Told['plan'] } {
-  if (name.startsWith('preview-')) {
-    const review = previewReview(readPreview(text, name));
+  if (!name.startsWith('plan-')) {
+    const review = name.startsWith('check-')
+      ? findingsReview(readFindings(text, name))
+      : previewReview(readPreview(text, name));
     refuseOtherName(name, review);
     return { review, plan: undefined };
   }

@@ -1,5 +1,5 @@
 /** Reviews as Markdown within a limit: folded details go first, from the last; then rows; the verdicts stay. */
-import type { Review } from '../review/review.ts';
+import type { Detail, Review } from '../review/review.ts';
 import { firstRows, folded, joined, list, markdown, text, warning, type Markdown } from '../review/markdown.ts';
 
 export interface Limit {
@@ -21,21 +21,32 @@ const titles: Readonly<Record<Review['concern'], Markdown>> = {
   preview: markdown`Preview`,
 };
 
+/** A check that found no error needs no words beside what others found. */
+export const worthTelling = (reviews: readonly Review[]): readonly Review[] =>
+  reviews.length === 1 ? reviews : reviews.filter(({ concern, isEmpty }) => concern !== 'check' || !isEmpty);
+
 /** What there is room for. `rest` says where the whole can be read; it is added where something is left out. */
-export function sections(reviews: readonly Review[], limit: Limit, rest: Markdown): Markdown {
-  const fits = (whole: Markdown): boolean => limit.sizeOf(whole) <= limit.most;
-  const all = reviews.reduce((sum, { details }) => sum + details.length, 0);
-  const whole = written(reviews, all, Infinity);
-  if (fits(whole)) return whole;
-  for (let kept = all - 1; kept > 0; kept -= 1) {
-    const trimmed = joined([written(reviews, kept, Infinity), rest]);
-    if (fits(trimmed)) return trimmed;
-  }
+export function sections(reviews: readonly Review[], { most, sizeOf }: Limit, rest: Markdown): Markdown {
+  const sizes = reviews.flatMap(({ details }) => details.map((detail) => sizeOf(`${gap}${opening(detail)}`)));
+  const room = most - sizeOf(written(reviews, 0, Infinity));
+  if (fitting(sizes, room) === sizes.length && room >= 0) return written(reviews, sizes.length, Infinity);
+
+  const roomBesideRest = room - sizeOf(`${gap}${rest}`);
+  if (roomBesideRest >= 0) return joined([written(reviews, fitting(sizes, roomBesideRest), Infinity), rest], gap);
   for (const rows of [1000, 300, 100, 30, 10, 3, 0]) {
-    const shortened = joined([written(reviews, 0, rows), rest]);
-    if (fits(shortened)) return shortened;
+    const shortened = joined([written(reviews, 0, rows), rest], gap);
+    if (sizeOf(shortened) <= most) return shortened;
   }
   return rest;
+}
+
+const gap = '\n\n';
+
+/** How many of them, from the first, there is room for. */
+function fitting(sizes: readonly number[], room: number): number {
+  let taken = 0;
+  const first = sizes.findIndex((size) => (taken += size) > room);
+  return first < 0 ? sizes.length : first;
 }
 
 /** `kept` details in all, and so many `rows` of each table and list of warnings. */
@@ -44,14 +55,13 @@ function written(reviews: readonly Review[], kept: number, rows: number): Markdo
   const parts = reviews.map((review) => {
     const details = review.details.slice(0, left);
     left -= details.length;
-    return joined([
-      ...opened(review, rows),
-      ...details.map(({ summary, body }) => folded(summary, body)),
-      ...unchecked(review),
-    ]);
+    return joined([...opened(review, rows), ...details.map(opening), ...unchecked(review)], gap);
   });
-  return joined(parts);
+  return joined(parts, gap);
 }
+
+/** What opens by a click. */
+const opening = ({ summary, body }: Detail): Markdown => folded(summary, body);
 
 /** What nobody has to click for. */
 function opened({ concern, verdict, table, warnings }: Review, rows: number): readonly Markdown[] {

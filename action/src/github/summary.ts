@@ -1,13 +1,16 @@
 import type { Review } from '../review/review.ts';
 import { code, joined, markdown, type Markdown } from '../review/markdown.ts';
-import { sections, summaryLimit } from './sections.ts';
+import { sections, summaryLimit, worthTelling } from './sections.ts';
 import type { Told } from './reviews.ts';
 
 /** All that a pull request is told, for the page of the job. */
 export const summaryOf = (all: readonly Told[]): Markdown =>
   joined(
     all.map(({ pipeline, environment, reviews }) =>
-      joined([markdown`### ${code(pipeline)} in ${code(environment)}`, sections(reviews, shareOf(all), tooLong)]),
+      joined([
+        markdown`### ${code(pipeline)} in ${code(environment)}`,
+        sections(worthTelling(reviews), shareOf(all), tooLong),
+      ]),
     ),
   );
 

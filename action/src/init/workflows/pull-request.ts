@@ -43,7 +43,7 @@ jobs:
       - uses: ${pins.checkout}
         with: { fetch-depth: 2, persist-credentials: false }
       - run: git worktree add --detach "$RUNNER_TEMP/base" HEAD^1
-${indented(penstock(action, { command: 'check' }), 6)}${indented([...plans, ...previews].join(''), 6)}\
+${indented(penstock(action, { command: 'check', base: '${{ runner.temp }}/base', out }), 6)}${indented([...plans, ...previews].join(''), 6)}\
       - uses: ${pins.uploadArtifact}
         if: \${{ !cancelled() }}
         with:
