@@ -72,9 +72,7 @@ function tableDetail(change: TableChange): readonly Detail[] {
 
 function reportDetail(change: ReportChange): readonly Detail[] {
   const drawn = change.charts.flatMap((chart) => [
-    ...chart.series
-      .filter(({ x }) => x.length > 0)
-      .map((series) => fence(xychart(chart, series), 'mermaid')),
+    ...chart.series.filter(({ x }) => x.length > 0).map((series) => fence(xychart(chart, series), 'mermaid')),
     ...(chart.seriesLeftOut === 0 ? [] : [text(`${count(chart.seriesLeftOut, 'line')} more in the HTML page.`)]),
   ]);
   const legend = drawn.length === 0 ? [] : [text('Grey is before, blue is after.')];
