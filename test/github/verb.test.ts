@@ -156,7 +156,7 @@ test('a pipeline with mistakes: a comment in each environment, and each mistake 
     ],
   });
   expect(github.repository.comments[0]?.body).toContain(
-    '#### Check\n\n`pipeline/rooms.yml` has 1 error, so that nothing of it is planned.\n\n| what | where |\n',
+    '#### Check\n\n**`pipeline/rooms.yml` has 1 error, so that nothing of it is planned.**\n\n| what | where |\n',
   );
   expect(github.repository.checkRuns.map(({ conclusion }) => conclusion)).toEqual(['failure', 'failure']);
   expect(github.repository.checkRuns.map(({ annotations }) => annotations)).toMatchObject([

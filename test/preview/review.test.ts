@@ -8,7 +8,7 @@ import { broken, everything, nothing } from './example.ts';
 test('a change of rows: the verdict, a line for each table and report, and what became empty', () => {
   const review = previewReview(everything);
   expect(review).toMatchObject({ concern: 'preview', pipeline: 'rooms', isEmpty: false, conclusion: 'success' });
-  expect(review.verdict).toBe(String.raw`rooms: 2 steps ran anew in 12 s; 2 tables, 1 report, 1 model differ.`);
+  expect(review.verdict).toBe(String.raw`2 steps ran anew in 12 s; 2 tables, 1 report, 1 model differ.`);
   expect(review.table).toBe(String.raw`| Data | Rows before | Rows after | What differs |
 | --- | --- | --- | --- |
 | ${'`temperatures`'} | 3 | 4 | 2 rows changed, 1 added; column fahrenheit added |
@@ -75,7 +75,7 @@ xychart-beta
 test('a step that fails since the change: what and where, as data that nobody reads as markup', () => {
   const review = previewReview(broken);
   expect(review.conclusion).toBe('failure');
-  expect(review.verdict).toBe(String.raw`rooms: import\_files fails.`);
+  expect(review.verdict).toBe(String.raw`import\_files fails.`);
   expect(review.warnings).toEqual(['`import_files` failed: `` glue/import.py:12: ValueError: `bad` \\| @everyone ``']);
 });
 
@@ -87,8 +87,8 @@ test('a step that failed before as well is told of, and is not the fault of the 
 });
 
 test.each<[Preview['kind'], string, string]>([
-  ['untouched', 'success', 'rooms: no step does anything else than before.'],
-  ['unfed', 'neutral', 'rooms has no local: data, so that nothing was run.'],
+  ['untouched', 'success', 'No step does anything else than before.'],
+  ['unfed', 'neutral', 'There is no local: data, so that nothing was run.'],
 ])('%s: one line, and no approval of what did not run', (kind, conclusion, verdict) => {
   expect(previewReview({ ...nothing, kind })).toMatchObject({
     isEmpty: true,

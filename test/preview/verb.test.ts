@@ -124,7 +124,7 @@ test('what touches no step runs nothing, and says so in one line', async () => {
   const { code, stdout, stderr, read } = await previewOf({ ...rooms, 'README.md': '# Rooms\n' });
   expect({ code, stdout, stderr }).toEqual({
     code: 0,
-    stdout: 'rooms: no step does anything else than before.\n',
+    stdout: 'rooms: No step does anything else than before.\n',
     stderr: '',
   });
   expect(read()).toMatchObject({ kind: 'untouched', untouched: 4, steps: [], base: null, head: null });
@@ -133,7 +133,7 @@ test('what touches no step runs nothing, and says so in one line', async () => {
 test('data that the change brings along are given to both: they are no difference', async () => {
   const more = `${rooms['data/old.csv']}30.0,attic,1\n`;
   expect((await previewOf({ ...rooms, 'data/old.csv': more })).stdout).toBe(
-    'rooms: no step does anything else than before.\n',
+    'rooms: No step does anything else than before.\n',
   );
 }, 60_000);
 

@@ -13,7 +13,7 @@ import type { Annotation, Review } from '../review/review.ts';
 export interface Told {
   readonly pipeline: string;
   readonly environment: string;
-  /** What stops everything first, then the plan. */
+  /** What fails first, then the plan. */
   readonly reviews: readonly Review[];
   /** The job's own, on which a deployment may rest; absent when there is none. */
   readonly plan: Plan | undefined;
@@ -56,11 +56,9 @@ function annotatedOnce(all: readonly Told[]): readonly Told[] {
   return all.map((one) => ({ ...one, reviews: one.reviews.map(once) }));
 }
 
-/** Errors are the answer where there are any; what is doubtful comes last. */
-const rank = ({ concern, conclusion }: Review): number => {
-  if (concern === 'check') return conclusion === 'success' ? 3 : 0;
-  return concern === 'plan' ? 1 : 2;
-};
+/** What fails is the answer where anything does; else the plan is, and what is doubtful in the YAML comes last. */
+const rank = ({ concern, conclusion }: Review): number =>
+  conclusion === 'failure' ? -1 : ['plan', 'preview', 'check'].indexOf(concern);
 
 function read(name: string, text: string, isOwn: boolean): { readonly review: Review; readonly plan: Told['plan'] } {
   if (!name.startsWith('plan-')) {

@@ -1,6 +1,6 @@
 /** Reviews as Markdown within a limit: folded details go first, from the last; then rows; the verdicts stay. */
 import type { Detail, Review } from '../review/review.ts';
-import { firstRows, folded, joined, list, markdown, text, warning, type Markdown } from '../review/markdown.ts';
+import { firstRows, folded, joined, list, markdown, strong, text, warning, type Markdown } from '../review/markdown.ts';
 
 export interface Limit {
   readonly most: number;
@@ -69,7 +69,7 @@ function opened({ concern, verdict, table, warnings }: Review, rows: number): re
   const first = [...warnings.slice(0, rows), ...(more > 0 ? [markdown`and ${text(String(more))} more`] : [])];
   return [
     markdown`#### ${titles[concern]}`,
-    verdict,
+    strong(verdict),
     ...(table === undefined ? [] : [firstRows(table, rows)]),
     ...(first.length === 0 ? [] : [warning(list(first))]),
   ];
@@ -77,4 +77,4 @@ function opened({ concern, verdict, table, warnings }: Review, rows: number): re
 
 /** Silence must not be taken for a pass. */
 const unchecked = ({ notChecked }: Review): readonly Markdown[] =>
-  notChecked.length === 0 ? [] : [joined([markdown`Not checked:`, list(notChecked.map(text))], '\n')];
+  notChecked.length === 0 ? [] : [folded(text(`Not checked (${notChecked.length})`), list(notChecked.map(text)))];

@@ -36,13 +36,13 @@ export function changesInWords({ before, after, rows, columns, notCompared }: Co
   return parts.join('; ');
 }
 
-/** The answer of ten seconds, without markup. */
+/** The answer of ten seconds, without markup; whose it is stands before it. */
 export function verdictInWords(preview: Preview): string {
-  const { kind, pipeline, steps, tables, reports, models, same, head } = preview;
-  if (kind === 'unfed') return `${pipeline} has no local: data, so that nothing was run.`;
-  if (kind === 'untouched') return `${pipeline}: no step does anything else than before.`;
+  const { kind, steps, tables, reports, models, same, head } = preview;
+  if (kind === 'unfed') return 'There is no local: data, so that nothing was run.';
+  if (kind === 'untouched') return 'No step does anything else than before.';
   const failed = newlyFailed(preview);
-  if (failed.length > 0) return `${pipeline}: ${named(failed)} ${failed.length === 1 ? 'fails' : 'fail'}.`;
+  if (failed.length > 0) return `${named(failed)} ${failed.length === 1 ? 'fails' : 'fail'}.`;
   const took = head === null ? '' : ` in ${duration(head.seconds)}`;
   const did = kind === 'alone' ? 'ran' : 'ran anew';
   const ran = steps.filter(({ after }) => after !== null).length;
@@ -57,7 +57,7 @@ export function verdictInWords(preview: Preview): string {
       : same.length > 0
         ? 'every row is as before'
         : 'no table or report is touched';
-  return `${pipeline}: ${count(ran, 'step')} ${did}${took}; ${found}.`;
+  return `${count(ran, 'step')} ${did}${took}; ${found}.`;
 }
 
 const differing = (parts: readonly (readonly [number, string])[]): string =>

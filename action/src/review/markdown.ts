@@ -42,6 +42,9 @@ export const joined = (parts: readonly Markdown[], between = '\n\n'): Markdown =
 export const link = (label: Markdown, url: URL): Markdown =>
   `[${label}](${url.href.replaceAll('(', '%28').replaceAll(')', '%29')})` as Markdown;
 
+/** The sentence that must not be missed; without white space around it. */
+export const strong = (sentence: Markdown): Markdown => `**${sentence}**` as Markdown;
+
 /** A box that is always open. */
 export const warning = (body: Markdown): Markdown => `> [!WARNING]\n${body.trimEnd().replace(/^/gm, '> ')}` as Markdown;
 

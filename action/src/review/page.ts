@@ -1,4 +1,4 @@
-import { folded, joined, list, markdown, text, warning, type Markdown } from './markdown.ts';
+import { folded, joined, list, markdown, strong, text, warning, type Markdown } from './markdown.ts';
 import type { Review } from './review.ts';
 
 /** A review as a page of its own, nothing left out. */
@@ -6,7 +6,7 @@ export function reviewPage(review: Review): Markdown {
   const { concern, pipeline, environment, verdict, table, warnings, details, notChecked } = review;
   return joined([
     markdown`# ${text(`${concern} of ${pipeline} in ${environment}`)}`,
-    verdict,
+    strong(verdict),
     ...(table === undefined ? [] : [table]),
     ...(warnings.length === 0 ? [] : [warning(list(warnings))]),
     ...details.map(({ summary, body }) => folded(summary, body)),

@@ -18,7 +18,7 @@ export function previewInTerminal({ preview, stateFolder }: Made, terminal: Pick
   const compared = [...tables, ...reports];
   const failed = steps.filter(({ after }) => after?.status === 'failed');
   const parts = [
-    paint.bold(printable(verdictInWords(preview))),
+    paint.bold(printable(`${preview.pipeline}: ${verdictInWords(preview)}`)),
     ...(compared.length === 0 ? [] : ['', table(preview, terminal)]),
     ...failed.map(({ name, after }) => `${paint.red('failed')}  ${name}  ${printable(after?.error ?? '')}`),
     ...models.flatMap(({ failure }) => (failure === null ? [] : [printable(failure)])),
