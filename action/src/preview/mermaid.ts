@@ -10,8 +10,9 @@ export function xychart({ title, x, y }: ChartChange, series: Series): string {
   const values = [...series.before, ...series.after];
   const { from, to } = range(values);
   const every = Math.ceil(series.x.length / mostLabels);
-  // A label is a category: those that are not shown are told apart by blanks.
-  const labels = series.x.map((label, i) => (i % every === 0 ? quoted(label) : quoted(' '.repeat(i + 1))));
+  // A label is a place of the axis, so that those which are not shown must differ, too: by what has no width, for blanks
+  // are trimmed.
+  const labels = series.x.map((label, i) => (i % every === 0 ? quoted(label) : `"${'\u200b'.repeat(i + 1)}"`));
   // A list without values is a mistake.
   const lines = [series.before, series.after].filter((line) => line.length > 0);
   return [
