@@ -1,18 +1,10 @@
 /** The engines of a job: from GitHub's cache, or installed and then kept there. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { CloudError, UserError } from '../errors.ts';
 import { findInstallation, lockFile, locks } from '../../../simulators/engines/setup/installation.ts';
 import { install } from '../../../simulators/engines/setup/install.ts';
 import { cacheFolder } from '../../../simulators/engines/setup/package.ts';
-
-/**
- * The folder of an action carries its commit in its name, and what is installed knows its own place: in the home folder it
- * is the same for every version.
- */
-export const engineFolder = (): string => join(homedir(), '.cache', 'penstock');
 
 /** A cache that fails costs time, and nothing else. */
 export async function provideEngines(

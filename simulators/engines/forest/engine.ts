@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { ForestEngine, ForestRequest, ForestResult } from '../engines.ts';
 import type { Installation } from '../setup/installation.ts';
-import { packageRoot } from '../setup/package.ts';
+import { packageRoot } from '../../../action/src/root.ts';
 
 /** A process a job: Python and the forest start in a fifth of a second. */
 export function forestEngine({ python }: Pick<Installation, 'python'>): ForestEngine {

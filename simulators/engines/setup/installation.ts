@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../../action/src/errors.ts';
-import { cacheFolder, packageRoot } from './package.ts';
+import { packageRoot } from '../../../action/src/root.ts';
+import { cacheFolder } from './package.ts';
 
 export interface Installation {
   /** The interpreter of an environment with pyspark and boto3. */

@@ -1,24 +1,17 @@
-/** Where Penstock itself lies, and where it keeps the engines. */
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { InternalError } from '../../../action/src/errors.ts';
+/** Where the engines are kept. */
+import { homedir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { packageRoot } from '../../../action/src/root.ts';
 
-/** The folder of Penstock's own package.json; the same from the sources and from the bundle. */
-export function packageRoot(): string {
-  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
-    if (nameIn(join(folder, 'package.json')) === 'penstock') return folder;
-    if (folder === dirname(folder)) throw new InternalError('engines-missing', 'Penstock does not find its own files.');
-  }
-}
-
-function nameIn(manifest: string): unknown {
-  if (!existsSync(manifest)) return undefined;
-  const content: unknown = JSON.parse(readFileSync(manifest, 'utf8'));
-  return typeof content === 'object' && content !== null && 'name' in content ? content.name : undefined;
-}
-
-/** A folder that may be kept between machines of one kind and deleted at any time: `PENSTOCK_CACHE`, or in the package. */
+/**
+ * A folder that may be kept between machines of one kind and deleted at any time: `PENSTOCK_CACHE`, or in Penstock's own
+ * folder; the home folder's, where npm has installed Penstock, as npm replaces what it has installed.
+ */
 export function cacheFolder(): string {
   const elsewhere = process.env['PENSTOCK_CACHE'];
-  return elsewhere ? resolve(elsewhere) : join(packageRoot(), '.cache', 'penstock');
+  if (elsewhere) return resolve(elsewhere);
+  const root = packageRoot();
+  return basename(dirname(root)) === 'node_modules' ? homeCacheFolder() : join(root, '.cache', 'penstock');
 }
+
+export const homeCacheFolder = (): string => join(homedir(), '.cache', 'penstock');

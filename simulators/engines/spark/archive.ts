@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CloudError } from '../../../action/src/errors.ts';
-import { packageRoot } from '../setup/package.ts';
+import { packageRoot } from '../../../action/src/root.ts';
 import { SparkWorker, type SparkInstallation } from './worker.ts';
 
 /** Loads what jobs load, and has the JVM write it down at its end. Takes about half a minute; makes about 130 MB. */

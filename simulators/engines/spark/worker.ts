@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { join } from 'node:path';
 import type { Installation } from '../setup/installation.ts';
-import { packageRoot } from '../setup/package.ts';
+import { packageRoot } from '../../../action/src/root.ts';
 import { openLog } from './log.ts';
 import { WorkerOutput } from './output.ts';
 

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { CreateTableCommand, UpdateTableCommand, type TableInput } from '@aws-sdk/client-glue';
-import { packageRoot } from '../../../engines/setup/package.ts';
+import { packageRoot } from '../../../../action/src/root.ts';
 import { connectionTarget } from '../connectionTarget.ts';
 import type { CrawlerDefinition } from '../crawlers.ts';
 import type { Crawl } from './crawl.ts';

@@ -1,7 +1,7 @@
 /** Schemas of Parquet files. Their footers are read by Spark, which has the format's own reader. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packageRoot } from '../../../engines/setup/package.ts';
+import { packageRoot } from '../../../../action/src/root.ts';
 import type { Crawl } from './crawl.ts';
 import type { ParquetSchema } from './grouping.ts';
 import { scalar } from './types.ts';
