@@ -105,10 +105,10 @@ async function removeOldest(folder: string): Promise<void> {
   await Promise.all(old.map(({ name }) => rm(join(folder, name), { recursive: true, force: true })));
 }
 
-/** A state that other code has made may be another one. */
+/** A state that other code has made may be another one. In what npm installs, most of it is action/dist. */
 async function ownCodeDigest(): Promise<string> {
   const hash = createHash('sha256');
-  for (const part of ['action/src', 'action/functions', 'simulators']) {
+  for (const part of ['action', 'simulators']) {
     const folder = join(packageRoot(), part);
     const found = await readdir(folder, { recursive: true, withFileTypes: true });
     const files = found

@@ -8,6 +8,7 @@ import type { PlanOptions } from './commands/plan.ts';
 import type { DestroyOptions } from './commands/destroy.ts';
 import type { RunOptions } from './commands/run.ts';
 import { UserError, type Diagnostic } from './errors.ts';
+import { ownManifest } from './root.ts';
 import type { Session } from './session.ts';
 
 interface Common {
@@ -27,6 +28,7 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
     .description(
       'GitOps for AWS analytics pipelines: checks, renders, deploys, runs and reports what the YAML in pipeline/ says.',
     )
+    .version(ownManifest().version)
     .configureOutput({
       writeOut: (text) => session.terminal.stdout(text),
       writeErr: (text) => process.stderr.write(text),

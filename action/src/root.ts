@@ -19,3 +19,11 @@ function isOurs(file: string): boolean {
   const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'));
   return typeof manifest === 'object' && manifest !== null && 'name' in manifest && manifest.name === 'penstock';
 }
+
+/** What the package of this Penstock says of itself. */
+export const ownManifest = () =>
+  JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
+    readonly version: string;
+    /** The commit; put there by the release. */
+    readonly gitHead?: string;
+  };

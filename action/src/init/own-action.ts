@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { UserError } from '../errors.ts';
-import { packageRoot } from '../root.ts';
+import { ownManifest, packageRoot } from '../root.ts';
 
 /** In the repository of Penstock itself, the action is what is checked out. */
 export const here = './action';
@@ -12,11 +11,7 @@ export const here = './action';
 export async function ownAction(folder: string): Promise<string> {
   const root = packageRoot();
   if (resolve(folder) === root) return here;
-  const { version, gitHead } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
-    readonly version: string;
-    /** Put there by the release. */
-    readonly gitHead?: string;
-  };
+  const { version, gitHead } = ownManifest();
   return `penstock/penstock/action@${gitHead ?? (await checkedOut(root))} # v${version}`;
 }
 
