@@ -54,5 +54,6 @@ const listing = (what: string, paths: readonly string[]): string =>
 const nextSteps = `Next:
   penstock check       every mistake, at its place
   penstock test        the tests of the pipeline, on this machine
+  penstock deploy      into the local cloud; then penstock run, and penstock report
   penstock bootstrap   once for each AWS account, before the first deployment
 `;

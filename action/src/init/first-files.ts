@@ -22,7 +22,7 @@ function projectFiles(action: string): readonly (readonly [string, string])[] {
   const schema = `https://raw.githubusercontent.com/penstock/penstock/${commit}/action/schema/pipeline.schema.json`;
   const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
   return [
-    ['.gitignore', '.penstock/\nreport/\nsite/\n'],
+    ['.gitignore', '.penstock/\nbuild/\nreport/\nsite/\n'],
     ['.vscode/extensions.json', json({ recommendations: ['redhat.vscode-yaml'] })],
     ['.vscode/settings.json', json({ 'yaml.schemas': { [schema]: 'pipeline/*.yml' } })],
   ];
