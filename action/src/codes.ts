@@ -11,6 +11,7 @@ export const codes = {
   'python-missing': 'The engines need Python 3.11 or 3.12 with its venv module, and the machine has none.',
   'name-too-long': 'A name that AWS would get is longer than the service allows.',
   'unknown-version': 'It is not known of which commit this Penstock is.',
+  'stale-workflow': 'A workflow that `penstock init` wrote is not what the pipelines say now.',
   'bad-option': 'An option on the command line has a value that it cannot have.',
   'aws-refused': 'A service of AWS, or of the local cloud, refused a call; the message has its own code and text.',
   'aws-throttled': 'AWS answered that it gets too many calls, however often the call was repeated.',

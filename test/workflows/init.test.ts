@@ -1,6 +1,6 @@
 /** `init` in repositories of people, and the workflows that it writes. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { project, type Project } from '../faults/project.ts';
@@ -38,6 +38,7 @@ describe('an empty repository', () => {
 Next:
   penstock check       every mistake, at its place
   penstock test        the tests of the pipeline, on this machine
+  penstock deploy      into the local cloud; then penstock run, and penstock report
   penstock bootstrap   once for each AWS account, before the first deployment
 `);
   });
@@ -119,6 +120,25 @@ jobs: { keep: { script: glue/keep.py, reads: rows, writes: days } }
   test('what a person wrote stays, under whatever name', async () => {
     await nightly.penstock('init', '--workflows');
     expect(workflow('drift')).toBe('name: ours\n');
+  });
+
+  test('check tells which workflows the pipelines have left behind, not whose actions somebody keeps up to date', async () => {
+    const pinned = workflow('merge').replaceAll(/(?<=actions\/checkout@).*/g, `${'1'.repeat(40)} # v9.0.0`);
+    writeFileSync(join(nightly.folder, '.github/workflows/merge.yml'), pinned);
+    expect((await nightly.penstock('check')).stdout).not.toContain('workflow');
+    pipeline(yaml('schedule: { cron: "15 4 * * *", by: github }').replace('backfill: { since: 2026-01-01 }\n', ''));
+    writeFileSync(
+      join(nightly.folder, 'pipeline/second.yml'),
+      readFileSync(join(nightly.folder, 'pipeline/nightly.yml'), 'utf8').replaceAll('nightly', 'second'),
+    );
+    const { code, stdout } = await nightly.penstock('check');
+    rmSync(join(nightly.folder, 'pipeline/second.yml'));
+    expect(code).toBe(0);
+    expect(stdout.slice(stdout.indexOf('.github'))).toBe(
+      `.github/workflows/schedule-second.yml:1:1 warning The workflows are not what pipeline/ says now: missing: schedule-second.yml; not needed: backfill.yml; out of date: comment.yml, merge.yml, pull-request.yml, schedule-nightly.yml.
+  penstock init --workflows
+`,
+    );
   });
 
   test('--workflows follows the pipelines: another time, and none', async () => {

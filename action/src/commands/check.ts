@@ -7,6 +7,7 @@ import { findingsOf, type CheckedFile } from '../findings/make.ts';
 import { findingsText } from '../findings/read.ts';
 import { targetsIn, type Target } from '../findings/targets.ts';
 import type { Pipeline } from '../graph/model.ts';
+import { staleWorkflows } from '../init/stale.ts';
 import { namesOf } from '../render/names.ts';
 import { stateMachines } from '../render/states/machine.ts';
 import { nest } from '../render/states/nest.ts';
@@ -24,7 +25,7 @@ export interface CheckOptions extends PipelineOptions {
   readonly out: string | undefined;
 }
 
-/** Every error and warning of the pipeline, or of all in `pipeline/`, at once. Reads files, and nothing else. */
+/** Every error and warning of the pipeline, or of all in `pipeline/` and their workflows, at once. Reads files, and nothing else. */
 export async function check(
   options: CheckOptions,
   { terminal }: Pick<Context, 'terminal'>,
@@ -33,7 +34,8 @@ export async function check(
   const before = await baseTargets(options);
   const files = file === undefined ? (before.length > 0 ? pipelinesIn('.') : allPipelines()) : [file];
   const checked = await Promise.all(files.map((file) => checkFile(file, options)));
-  const diagnostics = checked.flatMap((one) => one.diagnostics);
+  const stale = file === undefined ? await staleWorkflows('.', files) : [];
+  const diagnostics = [...checked.flatMap((one) => one.diagnostics), ...stale];
 
   if (out !== undefined) await writeFiles(out, findingsFiles(checked, before));
   if (format === 'json') terminal.stdout(diagnosticsJson(diagnostics));
@@ -43,6 +45,7 @@ export async function check(
       else terminal.stdout(`${file}: ${pipeline?.steps.length ?? 0} steps, no errors.\n`);
       if (pipeline !== undefined) terminal.stdout(scheduleText(pipeline));
     }
+    if (stale.length > 0) terminal.stdout(diagnosticsText(stale, terminal));
   }
   return diagnostics;
 }
