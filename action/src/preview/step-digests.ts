@@ -45,8 +45,9 @@ function dependencies(step: Step, pipeline: Pipeline): ReadonlySet<string> {
   return found;
 }
 
-/** How long a step may take, and on what, changes no row. */
+/** How long a step may take, and on what, changes no row. What it needs is part of the whole. */
 const withoutEffect = {
+  needs: undefined,
   at: undefined,
   expectedSeconds: undefined,
   workers: undefined,
@@ -58,7 +59,7 @@ const withoutEffect = {
 
 function ownText(step: Step, pipeline: Pipeline, { feeds, called }: Outside): string {
   const { environment, timeZone, window, database, inputs, tables, sources } = pipeline;
-  const text = json({ ...step, ...withoutEffect, needs: step.needs.toSorted() });
+  const text = json({ ...step, ...withoutEffect });
   const isRead = (name: string) => readBy(step).some((table) => table.database === database && table.table === name);
   const named = new Set(sourcesNamed(step));
   return json({
