@@ -859,8 +859,8 @@ function split(text, delimiter, isWhole, quotes) {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-glue/dist-cjs/index.js
 var client_glue_dist_cjs = __webpack_require__(46542);
-// EXTERNAL MODULE: ./.build/simulators/engines/setup/package.js
-var setup_package = __webpack_require__(75566);
+// EXTERNAL MODULE: ./.build/action/src/root.js
+var root = __webpack_require__(75674);
 // EXTERNAL MODULE: ./.build/simulators/cloud/databases/stand-in.js
 var stand_in = __webpack_require__(59855);
 ;// CONCATENATED MODULE: ./.build/simulators/cloud/glue/connectionTarget.js
@@ -1096,7 +1096,7 @@ async function described(task, connection, tables) {
         const run = await world.engines.spark.run({
             jobName: crawler.name,
             jobRunId: 'crawl',
-            scriptFile: (0,external_node_path_.join)((0,setup_package/* packageRoot */.Z)(), 'simulators', 'engines', 'spark', 'jdbc_columns.py'),
+            scriptFile: (0,external_node_path_.join)((0,root/* packageRoot */.Z)(), 'simulators', 'engines', 'spark', 'jdbc_columns.py'),
             modules: [],
             connections: { [connection]: target },
             arguments: { '--connection': connection, '--tables': asked, '--result': result },
@@ -1310,7 +1310,7 @@ async function parquetSchemas(task, urls) {
         const run = await world.engines.spark.run({
             jobName: crawler.name,
             jobRunId: 'crawl',
-            scriptFile: (0,external_node_path_.join)((0,setup_package/* packageRoot */.Z)(), 'simulators', 'engines', 'spark', 'parquet_schemas.py'),
+            scriptFile: (0,external_node_path_.join)((0,root/* packageRoot */.Z)(), 'simulators', 'engines', 'spark', 'parquet_schemas.py'),
             modules: [],
             connections: {},
             arguments: { '--files': files, '--result': result },
@@ -2426,44 +2426,6 @@ function onlyKnown(command, input, known) {
 function given(input) {
     // Without its undefined members an input is still one: none of AWS's members must be present and undefined.
     return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 75566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ packageRoot),
-/* harmony export */   n: () => (/* binding */ cacheFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _action_src_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20757);
-/** Where Penstock itself lies, and where it keeps the engines. */
-
-
-
-/** The folder of Penstock's own package.json; the same from the sources and from the bundle. */
-function packageRoot() {
-    for (let folder = import.meta.dirname;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if (nameIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json')) === 'penstock')
-            return folder;
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-            throw new _action_src_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InternalError */ .Gd('engines-missing', 'Penstock does not find its own files.');
-    }
-}
-function nameIn(manifest) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(manifest))
-        return undefined;
-    const content = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(manifest, 'utf8'));
-    return typeof content === 'object' && content !== null && 'name' in content ? content.name : undefined;
-}
-/** A folder that may be kept between machines of one kind and deleted at any time: `PENSTOCK_CACHE`, or in the package. */
-function cacheFolder() {
-    const elsewhere = process.env['PENSTOCK_CACHE'];
-    return elsewhere ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(elsewhere) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageRoot(), '.cache', 'penstock');
 }
 
 

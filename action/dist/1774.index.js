@@ -39,8 +39,8 @@ var errors = __webpack_require__(20757);
 var athena_process = __webpack_require__(74379);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./.build/simulators/engines/setup/package.js
-var setup_package = __webpack_require__(75566);
+// EXTERNAL MODULE: ./.build/action/src/root.js
+var root = __webpack_require__(75674);
 // EXTERNAL MODULE: ./.build/simulators/engines/spark/worker.js + 2 modules
 var spark_worker = __webpack_require__(37018);
 ;// CONCATENATED MODULE: ./.build/simulators/engines/spark/archive.js
@@ -59,7 +59,7 @@ async function makeSparkArchive(installation, file) {
         await worker.ready;
         const bucketsFolder = (0,external_node_path_.join)(folder, 'buckets');
         await (0,promises_.mkdir)((0,external_node_path_.join)(bucketsFolder, 'lake'), { recursive: true });
-        const script = (0,external_node_path_.join)((0,setup_package/* packageRoot */.Z)(), 'simulators', 'engines', 'spark', 'archive_job.py');
+        const script = (0,external_node_path_.join)((0,root/* packageRoot */.Z)(), 'simulators', 'engines', 'spark', 'archive_job.py');
         const request = { script, modules: [], arguments: [], environment: {}, bucketsFolder, bookmark: null };
         const { error } = await worker.run(request, (0,external_node_path_.join)(folder, 'log'));
         if (error !== null)

@@ -90,8 +90,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/action/src/errors.js
 var errors = __webpack_require__(20757);
-// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 39 modules
-var passes = __webpack_require__(98181);
+// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 37 modules
+var passes = __webpack_require__(62742);
 // EXTERNAL MODULE: ./.build/action/src/shipped.js
 var shipped = __webpack_require__(66511);
 // EXTERNAL MODULE: ./.build/action/src/terminal/run.js + 1 modules

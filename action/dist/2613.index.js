@@ -59,7 +59,8 @@ const ledgerColumns = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ arn)
+/* harmony export */   C: () => (/* binding */ arn),
+/* harmony export */   E: () => (/* binding */ boundaryArn)
 /* harmony export */ });
 /* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85591);
 
@@ -67,6 +68,8 @@ const ledgerColumns = {
 function arn({ region, account }, service, resource) {
     return `arn:${(0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .j)(region)}:${service}:${region}:${account}:${resource}`;
 }
+/** Of a managed policy that bounds roles; IAM has no regions. */
+const boundaryArn = ({ region, account }, policy) => `arn:${(0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .j)(region)}:iam::${account}:policy/${policy}`;
 
 
 /***/ }),

@@ -233,8 +233,8 @@ const withoutSemicolon = (sql) => sql.replace(/;\s*$/, '');
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __webpack_require__(38321);
-// EXTERNAL MODULE: ./.build/simulators/engines/setup/package.js
-var setup_package = __webpack_require__(75566);
+// EXTERNAL MODULE: ./.build/action/src/root.js
+var root = __webpack_require__(75674);
 ;// CONCATENATED MODULE: ./.build/simulators/engines/forest/engine.js
 
 
@@ -242,7 +242,7 @@ var setup_package = __webpack_require__(75566);
 
 /** A process a job: Python and the forest start in a fifth of a second. */
 function forestEngine({ python }) {
-    const script = (0,external_node_path_.join)((0,setup_package/* packageRoot */.Z)(), 'simulators/engines/forest/forest.py');
+    const script = (0,external_node_path_.join)((0,root/* packageRoot */.Z)(), 'simulators/engines/forest/forest.py');
     return {
         async run(request, signal) {
             const child = (0,external_node_child_process_.spawn)(python, ['-I', script], { stdio: ['pipe', 'pipe', 'pipe'], signal, killSignal: 'SIGKILL' });

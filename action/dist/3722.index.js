@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/action/src/check/load.js + 105 modules
-var load = __webpack_require__(11360);
+// EXTERNAL MODULE: ./.build/action/src/check/load.js + 102 modules
+var load = __webpack_require__(68783);
 // EXTERNAL MODULE: ./.build/action/src/errors.js
 var errors = __webpack_require__(20757);
 // EXTERNAL MODULE: ./.build/action/src/github/summary.js
@@ -643,8 +643,9 @@ function dependencies(step, pipeline) {
     }
     return found;
 }
-/** How long a step may take, and on what, changes no row. */
+/** How long a step may take, and on what, changes no row. What it needs is part of the whole. */
 const withoutEffect = {
+    needs: undefined,
     at: undefined,
     expectedSeconds: undefined,
     workers: undefined,
@@ -655,7 +656,7 @@ const withoutEffect = {
 };
 function ownText(step, pipeline, { feeds, called }) {
     const { environment, timeZone, window, database, inputs, tables, sources } = pipeline;
-    const text = json({ ...step, ...withoutEffect, needs: step.needs.toSorted() });
+    const text = json({ ...step, ...withoutEffect });
     const isRead = (name) => readBy(step).some((table) => table.database === database && table.table === name);
     const named = new Set(sourcesNamed(step));
     return json({
@@ -1236,8 +1237,8 @@ function fromElsewhere(feed, root, newRoot) {
     return { ...feed, files: feed.files.map((file) => ({ ...file, path: path(file.path) })) };
 }
 
-// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 39 modules
-var passes = __webpack_require__(98181);
+// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 37 modules
+var passes = __webpack_require__(62742);
 // EXTERNAL MODULE: ./.build/action/src/shipped.js
 var src_shipped = __webpack_require__(66511);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -1260,7 +1261,7 @@ function previewInTerminal({ preview, stateFolder }, terminal) {
     const compared = [...tables, ...reports];
     const failed = steps.filter(({ after }) => after?.status === 'failed');
     const parts = [
-        paint.bold((0,html/* printable */.g$)((0,preview_words/* verdictInWords */._5)(preview))),
+        paint.bold((0,html/* printable */.g$)(`${preview.pipeline}: ${(0,preview_words/* verdictInWords */._5)(preview)}`)),
         ...(compared.length === 0 ? [] : ['', table(preview, terminal)]),
         ...failed.map(({ name, after }) => `${paint.red('failed')}  ${name}  ${(0,html/* printable */.g$)(after?.error ?? '')}`),
         ...models.flatMap(({ failure }) => (failure === null ? [] : [(0,html/* printable */.g$)(failure)])),

@@ -285,8 +285,8 @@ function counted(types) {
 
 // EXTERNAL MODULE: ./.build/action/src/errors.js
 var src_errors = __webpack_require__(20757);
-// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 39 modules
-var passes = __webpack_require__(98181);
+// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 37 modules
+var passes = __webpack_require__(62742);
 // EXTERNAL MODULE: ./.build/action/src/shipped.js
 var shipped = __webpack_require__(66511);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js

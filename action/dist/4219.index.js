@@ -84,23 +84,60 @@ module.exports.createColors = createColors
 
 /***/ }),
 
+/***/ 17065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ mergeBase)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _check_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68783);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20757);
+/* harmony import */ var _plan_rendering_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61346);
+/* harmony import */ var _render_passes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62742);
+
+
+
+
+
+
+/** The same file and environment of a checkout of the merge base, which may have mistakes that this one corrects. */
+async function mergeBase(folder, { file, environment }, shipped) {
+    if (folder === undefined)
+        return 'none';
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('bad-option', `--base: there is no folder ${folder}.`);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return 'none';
+    try {
+        const pipeline = await (0,_check_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadOrThrow */ .s)(path, { environment: environment.name });
+        return (0,_plan_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .renderingOf */ .ci)(pipeline, (0,_render_passes_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .X)(pipeline, shipped));
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+            throw error;
+        return error.code === 'unknown-environment' ? 'none' : 'broken';
+    }
+}
+
+
+/***/ }),
+
 /***/ 94370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  plan: () => (/* binding */ plan_plan)
+  G: () => (/* binding */ deployedIn),
+  plan: () => (/* binding */ plan_plan),
+  j: () => (/* binding */ planFiles)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/action/src/aws/objects.js
 var objects = __webpack_require__(60070);
-// EXTERNAL MODULE: ./.build/action/src/check/load.js + 105 modules
-var load = __webpack_require__(11360);
 // EXTERNAL MODULE: ./.build/action/src/deploy/account.js + 1 modules
 var account = __webpack_require__(88724);
 // EXTERNAL MODULE: ./.build/action/src/errors.js
@@ -121,8 +158,8 @@ var rendering = __webpack_require__(61346);
 var review = __webpack_require__(63905);
 // EXTERNAL MODULE: ./.build/action/src/render/names.js
 var names = __webpack_require__(20729);
-// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 39 modules
-var passes = __webpack_require__(98181);
+// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 37 modules
+var passes = __webpack_require__(62742);
 // EXTERNAL MODULE: ./.build/action/src/review/markdown.js
 var markdown = __webpack_require__(42464);
 ;// CONCATENATED MODULE: ./.build/action/src/review/page.js
@@ -132,7 +169,7 @@ function reviewPage(review) {
     const { concern, pipeline, environment, verdict, table, warnings, details, notChecked } = review;
     return (0,markdown/* joined */.oR)([
         (0,markdown/* markdown */.wD) `# ${(0,markdown/* text */.Qq)(`${concern} of ${pipeline} in ${environment}`)}`,
-        verdict,
+        (0,markdown/* strong */.ko)(verdict),
         ...(table === undefined ? [] : [table]),
         ...(warnings.length === 0 ? [] : [(0,markdown/* warning */.$e)((0,markdown/* list */.p_)(warnings))]),
         ...details.map(({ summary, body }) => (0,markdown/* folded */.TM)(summary, body)),
@@ -144,6 +181,8 @@ function reviewPage(review) {
 var src_shipped = __webpack_require__(66511);
 // EXTERNAL MODULE: ./.build/action/src/terminal/plan.js
 var plan = __webpack_require__(65646);
+// EXTERNAL MODULE: ./.build/action/src/commands/merge-base.js
+var merge_base = __webpack_require__(17065);
 // EXTERNAL MODULE: ./.build/action/src/commands/pipeline-file.js
 var pipeline_file = __webpack_require__(52980);
 // EXTERNAL MODULE: ./.build/action/src/commands/write-files.js
@@ -167,15 +206,13 @@ var write_files = __webpack_require__(14418);
 
 
 
-
-
 /** What a deployment would change, and what it means. */
 async function plan_plan(options, context) {
     const pipeline = await (0,pipeline_file/* pipelineOf */.gQ)(options);
     const shipped = await (0,src_shipped/* shippedCode */.H)();
-    const base = await mergeBase(options, pipeline, shipped);
+    const base = await (0,merge_base/* mergeBase */.w)(options.base, pipeline, shipped);
     const head = options.digest === undefined
-        ? (0,rendering/* renderingOf */.c)(pipeline, (0,passes/* render */.X)(pipeline, shipped))
+        ? (0,rendering/* renderingOf */.ci)(pipeline, (0,passes/* render */.X)(pipeline, shipped))
         : await olderRendering(pipeline, options.digest, await context.openCloud(pipeline));
     const made = (0,make_plan/* makePlan */.C)(pipeline, { head, base, deployed: await deployedState(options, pipeline, head, context) });
     if (options.out !== undefined)
@@ -188,9 +225,7 @@ const olderRendering = (pipeline, digest, cloud) => (0,deployments/* findDeploym
 /** A pull request of somebody without credentials is compared with its merge base alone; the plan says so. */
 async function deployedState({ base }, pipeline, head, context) {
     try {
-        const cloud = await context.openCloud(pipeline);
-        await (0,account/* refuseOtherAccount */.ys)(cloud, pipeline.environment);
-        return await (0,read_deployed/* readDeployed */.B)(cloud, pipeline, head);
+        return await deployedIn(await context.openCloud(pipeline), pipeline, head);
     }
     catch (error) {
         if (base !== undefined && error instanceof errors/* CloudError */.K2 && error.code === 'no-credentials')
@@ -198,25 +233,12 @@ async function deployedState({ base }, pipeline, head, context) {
         throw error;
     }
 }
-/** The same file of the other checkout, which may have mistakes that this one corrects. */
-async function mergeBase({ base: folder, environment }, { file }, shipped) {
-    if (folder === undefined)
-        return 'none';
-    if (!(0,external_node_fs_.existsSync)(folder))
-        throw new errors/* UserError */.yo('bad-option', `--base: there is no folder ${folder}.`);
-    const path = (0,external_node_path_.join)(folder, file);
-    if (!(0,external_node_fs_.existsSync)(path))
-        return 'none';
-    try {
-        const pipeline = await (0,load/* loadOrThrow */.s)(path, environment === undefined ? {} : { environment });
-        return (0,rendering/* renderingOf */.c)(pipeline, (0,passes/* render */.X)(pipeline, shipped));
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        return error.code === 'unknown-environment' ? 'none' : 'broken';
-    }
+/** What is deployed, in the account that the environment names and no other. */
+async function deployedIn(cloud, pipeline, head) {
+    await (0,account/* refuseOtherAccount */.ys)(cloud, pipeline.environment);
+    return (0,read_deployed/* readDeployed */.B)(cloud, pipeline, head);
 }
+/** By their names: the plan for programs, and for people. */
 function planFiles(plan) {
     const name = `plan-${plan.digests.pipeline}-${plan.digests.environment}`;
     return new Map([
@@ -269,6 +291,7 @@ async function writeFiles(folder, files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V0: () => (/* binding */ sections),
 /* harmony export */   ab: () => (/* binding */ checkLimit),
+/* harmony export */   gb: () => (/* binding */ worthTelling),
 /* harmony export */   j9: () => (/* binding */ commentLimit),
 /* harmony export */   mf: () => (/* binding */ summaryLimit)
 /* harmony export */ });
@@ -285,24 +308,30 @@ const titles = {
     plan: (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `Plan`,
     preview: (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `Preview`,
 };
+/** A check that found no error needs no words beside what others found. */
+const worthTelling = (reviews) => reviews.length === 1 ? reviews : reviews.filter(({ concern, isEmpty }) => concern !== 'check' || !isEmpty);
 /** What there is room for. `rest` says where the whole can be read; it is added where something is left out. */
-function sections(reviews, limit, rest) {
-    const fits = (whole) => limit.sizeOf(whole) <= limit.most;
-    const all = reviews.reduce((sum, { details }) => sum + details.length, 0);
-    const whole = written(reviews, all, Infinity);
-    if (fits(whole))
-        return whole;
-    for (let kept = all - 1; kept > 0; kept -= 1) {
-        const trimmed = (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([written(reviews, kept, Infinity), rest]);
-        if (fits(trimmed))
-            return trimmed;
-    }
+function sections(reviews, { most, sizeOf }, rest) {
+    const sizes = reviews.flatMap(({ details }) => details.map((detail) => sizeOf(`${gap}${opening(detail)}`)));
+    const room = most - sizeOf(written(reviews, 0, Infinity));
+    if (fitting(sizes, room) === sizes.length && room >= 0)
+        return written(reviews, sizes.length, Infinity);
+    const roomBesideRest = room - sizeOf(`${gap}${rest}`);
+    if (roomBesideRest >= 0)
+        return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([written(reviews, fitting(sizes, roomBesideRest), Infinity), rest], gap);
     for (const rows of [1000, 300, 100, 30, 10, 3, 0]) {
-        const shortened = (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([written(reviews, 0, rows), rest]);
-        if (fits(shortened))
+        const shortened = (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([written(reviews, 0, rows), rest], gap);
+        if (sizeOf(shortened) <= most)
             return shortened;
     }
     return rest;
+}
+const gap = '\n\n';
+/** How many of them, from the first, there is room for. */
+function fitting(sizes, room) {
+    let taken = 0;
+    const first = sizes.findIndex((size) => (taken += size) > room);
+    return first < 0 ? sizes.length : first;
 }
 /** `kept` details in all, and so many `rows` of each table and list of warnings. */
 function written(reviews, kept, rows) {
@@ -310,27 +339,25 @@ function written(reviews, kept, rows) {
     const parts = reviews.map((review) => {
         const details = review.details.slice(0, left);
         left -= details.length;
-        return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([
-            ...opened(review, rows),
-            ...details.map(({ summary, body }) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(summary, body)),
-            ...unchecked(review),
-        ]);
+        return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...opened(review, rows), ...details.map(opening), ...unchecked(review)], gap);
     });
-    return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts);
+    return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts, gap);
 }
+/** What opens by a click. */
+const opening = ({ summary, body }) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(summary, body);
 /** What nobody has to click for. */
 function opened({ concern, verdict, table, warnings }, rows) {
     const more = warnings.length - rows;
     const first = [...warnings.slice(0, rows), ...(more > 0 ? [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `and ${(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(String(more))} more`] : [])];
     return [
         (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `#### ${titles[concern]}`,
-        verdict,
+        (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(verdict),
         ...(table === undefined ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .firstRows */ .C)(table, rows)]),
         ...(first.length === 0 ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(first))]),
     ];
 }
 /** Silence must not be taken for a pass. */
-const unchecked = ({ notChecked }) => notChecked.length === 0 ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `Not checked:`, (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(notChecked.map(_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq))], '\n')];
+const unchecked = ({ notChecked }) => notChecked.length === 0 ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)((0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`Not checked (${notChecked.length})`), (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(notChecked.map(_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)))];
 
 
 /***/ }),
@@ -347,7 +374,10 @@ const unchecked = ({ notChecked }) => notChecked.length === 0 ? [] : [(0,_review
 
 
 /** All that a pull request is told, for the page of the job. */
-const summaryOf = (all) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(all.map(({ pipeline, environment, reviews }) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `### ${(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pipeline)} in ${(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(environment)}`, (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)(reviews, shareOf(all), tooLong)])));
+const summaryOf = (all) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(all.map(({ pipeline, environment, reviews }) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
+    (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `### ${(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pipeline)} in ${(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(environment)}`,
+    (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)((0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .worthTelling */ .gb)(reviews), shareOf(all), tooLong),
+])));
 /** One page for all of them. */
 const shareOf = (all) => ({ ..._sections_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryLimit */ .mf, most: Math.floor(_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryLimit */ .mf.most / all.length) });
 const tooLong = (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `There is more than this page holds; the JSON of it is among the artifacts of the pull request's run.`;

@@ -678,6 +678,7 @@ const wbr = (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .trusted */ .IZ)('<wbr />
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ko: () => (/* binding */ strong),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   p_: () => (/* binding */ list),
@@ -714,6 +715,8 @@ const list = (items) => items.map((item) => `- ${item}\n`).join('');
 const joined = (parts, between = '\n\n') => parts.join(between);
 /** To an address of our own making. */
 const link = (label, url) => `[${label}](${url.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+/** The sentence that must not be missed; without white space around it. */
+const strong = (sentence) => `**${sentence}**`;
 /** A box that is always open. */
 const warning = (body) => `> [!WARNING]\n${body.trimEnd().replace(/^/gm, '> ')}`;
 /** A part that opens by a click. */

@@ -6,17 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   engineFolder: () => (/* binding */ engineFolder),
 /* harmony export */   provideEngines: () => (/* binding */ provideEngines)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20757);
-/* harmony import */ var _simulators_engines_setup_installation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27740);
-/* harmony import */ var _simulators_engines_setup_install_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78764);
-/* harmony import */ var _simulators_engines_setup_package_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75566);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20757);
+/* harmony import */ var _simulators_engines_setup_installation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27740);
+/* harmony import */ var _simulators_engines_setup_install_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78764);
+/* harmony import */ var _simulators_engines_setup_package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75566);
 /** The engines of a job: from GitHub's cache, or installed and then kept there. */
 
 
@@ -24,55 +21,50 @@ export const modules = {
 
 
 
-
-
-/**
- * The folder of an action carries its commit in its name, and what is installed knows its own place: in the home folder it
- * is the same for every version.
- */
-const engineFolder = () => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.cache', 'penstock');
 /** A cache that fails costs time, and nothing else. */
-async function provideEngines(progress, warn) {
+async function provideEngines(environment, progress, warn) {
     if (isInstalled())
         return;
     const cache = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(3838), __webpack_require__.e(2262)]).then(__webpack_require__.bind(__webpack_require__, 22262));
     if (!cache.isFeatureAvailable()) {
-        await (0,_simulators_engines_setup_install_js__WEBPACK_IMPORTED_MODULE_6__/* .install */ .a)(progress);
+        await (0,_simulators_engines_setup_install_js__WEBPACK_IMPORTED_MODULE_4__/* .install */ .a)(progress);
         return;
     }
-    const key = `penstock-engines-${process.platform}-${process.arch}-${digestOfLocks()}`;
+    // What is kept cannot be changed: where it is of no use any more, as after an update of the runner, a newer one takes its place.
+    const family = `penstock-engines-${process.platform}-${process.arch}-${digestOfLocks()}-`;
+    const key = `${family}${environment['GITHUB_RUN_ID']}`;
     const tried = async (doing, work) => {
         try {
             return await work();
         }
         catch (error) {
-            warn(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CloudError */ .K2('engine-cache', `${doing}: ${error instanceof Error ? error.message : String(error)}.`));
+            warn(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CloudError */ .K2('engine-cache', `${doing}: ${error instanceof Error ? error.message : String(error)}.`));
             return undefined;
         }
     };
-    const restored = await tried('Restoring the engines', () => cache.restoreCache([(0,_simulators_engines_setup_package_js__WEBPACK_IMPORTED_MODULE_7__/* .cacheFolder */ .n)()], key));
+    const restored = await tried('Restoring the engines', () => cache.restoreCache([(0,_simulators_engines_setup_package_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheFolder */ .n)()], key, [family]));
     if (restored !== undefined && isInstalled()) {
-        progress(`The engines are those of the cache ${key}.`);
+        progress(`The engines are those of the cache ${restored}.`);
         return;
     }
-    await (0,_simulators_engines_setup_install_js__WEBPACK_IMPORTED_MODULE_6__/* .install */ .a)(progress);
-    await tried('Keeping the engines', () => cache.saveCache([(0,_simulators_engines_setup_package_js__WEBPACK_IMPORTED_MODULE_7__/* .cacheFolder */ .n)()], key));
+    await (0,_simulators_engines_setup_install_js__WEBPACK_IMPORTED_MODULE_4__/* .install */ .a)(progress);
+    await tried('Keeping the engines', () => cache.saveCache([(0,_simulators_engines_setup_package_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheFolder */ .n)()], key));
 }
 function isInstalled() {
     try {
-        (0,_simulators_engines_setup_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .findInstallation */ .Qs)();
+        (0,_simulators_engines_setup_installation_js__WEBPACK_IMPORTED_MODULE_3__/* .findInstallation */ .Qs)();
         return true;
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo && error.code === 'engines-missing')
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo && error.code === 'engines-missing')
             return false;
         throw error;
     }
 }
 function digestOfLocks() {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const name of Object.keys(_simulators_engines_setup_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .locks */ .jq))
-        hash.update((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,_simulators_engines_setup_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .lockFile */ .Ke)(name)));
+    for (const name of Object.keys(_simulators_engines_setup_installation_js__WEBPACK_IMPORTED_MODULE_3__/* .locks */ .jq))
+        hash.update((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,_simulators_engines_setup_installation_js__WEBPACK_IMPORTED_MODULE_3__/* .lockFile */ .Ke)(name)));
     return hash.digest('hex').slice(0, 16);
 }
 
@@ -100,8 +92,8 @@ var errors = __webpack_require__(20757);
 var athena_process = __webpack_require__(74379);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./.build/simulators/engines/setup/package.js
-var setup_package = __webpack_require__(75566);
+// EXTERNAL MODULE: ./.build/action/src/root.js
+var root = __webpack_require__(75674);
 // EXTERNAL MODULE: ./.build/simulators/engines/spark/worker.js + 2 modules
 var spark_worker = __webpack_require__(37018);
 ;// CONCATENATED MODULE: ./.build/simulators/engines/spark/archive.js
@@ -120,7 +112,7 @@ async function makeSparkArchive(installation, file) {
         await worker.ready;
         const bucketsFolder = (0,external_node_path_.join)(folder, 'buckets');
         await (0,promises_.mkdir)((0,external_node_path_.join)(bucketsFolder, 'lake'), { recursive: true });
-        const script = (0,external_node_path_.join)((0,setup_package/* packageRoot */.Z)(), 'simulators', 'engines', 'spark', 'archive_job.py');
+        const script = (0,external_node_path_.join)((0,root/* packageRoot */.Z)(), 'simulators', 'engines', 'spark', 'archive_job.py');
         const request = { script, modules: [], arguments: [], environment: {}, bucketsFolder, bookmark: null };
         const { error } = await worker.run(request, (0,external_node_path_.join)(folder, 'log'));
         if (error !== null)

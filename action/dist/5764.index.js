@@ -341,8 +341,8 @@ async function differsFromDeployed(cloud, { names, files }) {
     return text !== files.get('template.json');
 }
 
-// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 39 modules
-var passes = __webpack_require__(98181);
+// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 37 modules
+var passes = __webpack_require__(62742);
 // EXTERNAL MODULE: ./.build/action/src/shipped.js
 var shipped = __webpack_require__(66511);
 ;// CONCATENATED MODULE: ./.build/action/src/commands/outdated.js

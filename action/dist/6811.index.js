@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V0: () => (/* binding */ sections),
 /* harmony export */   ab: () => (/* binding */ checkLimit),
+/* harmony export */   gb: () => (/* binding */ worthTelling),
 /* harmony export */   j9: () => (/* binding */ commentLimit),
 /* harmony export */   mf: () => (/* binding */ summaryLimit)
 /* harmony export */ });
@@ -24,24 +25,30 @@ const titles = {
     plan: (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `Plan`,
     preview: (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `Preview`,
 };
+/** A check that found no error needs no words beside what others found. */
+const worthTelling = (reviews) => reviews.length === 1 ? reviews : reviews.filter(({ concern, isEmpty }) => concern !== 'check' || !isEmpty);
 /** What there is room for. `rest` says where the whole can be read; it is added where something is left out. */
-function sections(reviews, limit, rest) {
-    const fits = (whole) => limit.sizeOf(whole) <= limit.most;
-    const all = reviews.reduce((sum, { details }) => sum + details.length, 0);
-    const whole = written(reviews, all, Infinity);
-    if (fits(whole))
-        return whole;
-    for (let kept = all - 1; kept > 0; kept -= 1) {
-        const trimmed = (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([written(reviews, kept, Infinity), rest]);
-        if (fits(trimmed))
-            return trimmed;
-    }
+function sections(reviews, { most, sizeOf }, rest) {
+    const sizes = reviews.flatMap(({ details }) => details.map((detail) => sizeOf(`${gap}${opening(detail)}`)));
+    const room = most - sizeOf(written(reviews, 0, Infinity));
+    if (fitting(sizes, room) === sizes.length && room >= 0)
+        return written(reviews, sizes.length, Infinity);
+    const roomBesideRest = room - sizeOf(`${gap}${rest}`);
+    if (roomBesideRest >= 0)
+        return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([written(reviews, fitting(sizes, roomBesideRest), Infinity), rest], gap);
     for (const rows of [1000, 300, 100, 30, 10, 3, 0]) {
-        const shortened = (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([written(reviews, 0, rows), rest]);
-        if (fits(shortened))
+        const shortened = (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([written(reviews, 0, rows), rest], gap);
+        if (sizeOf(shortened) <= most)
             return shortened;
     }
     return rest;
+}
+const gap = '\n\n';
+/** How many of them, from the first, there is room for. */
+function fitting(sizes, room) {
+    let taken = 0;
+    const first = sizes.findIndex((size) => (taken += size) > room);
+    return first < 0 ? sizes.length : first;
 }
 /** `kept` details in all, and so many `rows` of each table and list of warnings. */
 function written(reviews, kept, rows) {
@@ -49,27 +56,25 @@ function written(reviews, kept, rows) {
     const parts = reviews.map((review) => {
         const details = review.details.slice(0, left);
         left -= details.length;
-        return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([
-            ...opened(review, rows),
-            ...details.map(({ summary, body }) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(summary, body)),
-            ...unchecked(review),
-        ]);
+        return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...opened(review, rows), ...details.map(opening), ...unchecked(review)], gap);
     });
-    return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts);
+    return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts, gap);
 }
+/** What opens by a click. */
+const opening = ({ summary, body }) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(summary, body);
 /** What nobody has to click for. */
 function opened({ concern, verdict, table, warnings }, rows) {
     const more = warnings.length - rows;
     const first = [...warnings.slice(0, rows), ...(more > 0 ? [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `and ${(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(String(more))} more`] : [])];
     return [
         (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `#### ${titles[concern]}`,
-        verdict,
+        (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(verdict),
         ...(table === undefined ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .firstRows */ .C)(table, rows)]),
         ...(first.length === 0 ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(first))]),
     ];
 }
 /** Silence must not be taken for a pass. */
-const unchecked = ({ notChecked }) => notChecked.length === 0 ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `Not checked:`, (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(notChecked.map(_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq))], '\n')];
+const unchecked = ({ notChecked }) => notChecked.length === 0 ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)((0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`Not checked (${notChecked.length})`), (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(notChecked.map(_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)))];
 
 
 /***/ }),
@@ -313,11 +318,12 @@ async function main(environment) {
     const verb = environment['INPUT_COMMAND']?.trim() ?? '';
     const log = openLog((text) => void process.stdout.write(text), `penstock ${verb}`);
     const token = environment['INPUT_GITHUB-TOKEN'] ?? '';
-    if (token !== '') {
+    if (token !== '')
         log.mask(token);
-        // Where every tool that asks GitHub looks for it.
+    // Where every tool that asks GitHub looks for it. The engines, and the scripts that they run, are not to find it.
+    delete environment['INPUT_GITHUB-TOKEN'];
+    if (token !== '' && asksGitHub.has(verb))
         environment['GITHUB_TOKEN'] = token;
-    }
     let result = '';
     let failureReason = '';
     const summaries = [];
@@ -359,6 +365,7 @@ async function main(environment) {
     await writeSummary(environment, (0,markdown/* joined */.oR)(summaries));
     return code;
 }
+const asksGitHub = new Set(['comment', 'deploy']);
 async function codeOf(environment, terminal, complaints) {
     try {
         const words = wordsOf(environment);
@@ -373,11 +380,15 @@ async function codeOf(environment, terminal, complaints) {
         return error.exitCode;
     }
 }
-/** Of a runner that has none yet, unless the workflow says where they are. */
+/**
+ * Of a runner that has none yet, unless the workflow says where they are. The folder of an action carries its commit in its
+ * name, and what is installed knows its own place: in the home folder it is the same for every version.
+ */
 async function engines(environment, { progress, job }) {
-    const { engineFolder, provideEngines } = await Promise.all(/* import() */[__webpack_require__.e(5948), __webpack_require__.e(5389)]).then(__webpack_require__.bind(__webpack_require__, 95389));
-    environment['PENSTOCK_CACHE'] ??= engineFolder();
-    await provideEngines(progress, (error) => job?.warn(error));
+    const { provideEngines } = await Promise.all(/* import() */[__webpack_require__.e(5948), __webpack_require__.e(5389)]).then(__webpack_require__.bind(__webpack_require__, 95389));
+    const { homeCacheFolder } = await __webpack_require__.e(/* import() */ 5566).then(__webpack_require__.bind(__webpack_require__, 75566));
+    environment['PENSTOCK_CACHE'] ??= homeCacheFolder();
+    await provideEngines(environment, progress, (error) => job?.warn(error));
 }
 
 
@@ -393,6 +404,7 @@ async function engines(environment, { progress, job }) {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ko: () => (/* binding */ strong),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   p_: () => (/* binding */ list),
@@ -429,6 +441,8 @@ const list = (items) => items.map((item) => `- ${item}\n`).join('');
 const joined = (parts, between = '\n\n') => parts.join(between);
 /** To an address of our own making. */
 const link = (label, url) => `[${label}](${url.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+/** The sentence that must not be missed; without white space around it. */
+const strong = (sentence) => `**${sentence}**`;
 /** A box that is always open. */
 const warning = (body) => `> [!WARNING]\n${body.trimEnd().replace(/^/gm, '> ')}`;
 /** A part that opens by a click. */

@@ -133,7 +133,7 @@ async function submit(cloud, request) {
             ChangeSetType: request.type,
             ...(request.description === undefined ? {} : { Description: request.description }),
             TemplateURL: request.templateUrl,
-            Capabilities: ['CAPABILITY_IAM'],
+            Capabilities: [request.capability],
             ImportExistingResources: true,
             Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
         }));

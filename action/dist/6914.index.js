@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V0: () => (/* binding */ sections),
 /* harmony export */   ab: () => (/* binding */ checkLimit),
+/* harmony export */   gb: () => (/* binding */ worthTelling),
 /* harmony export */   j9: () => (/* binding */ commentLimit),
 /* harmony export */   mf: () => (/* binding */ summaryLimit)
 /* harmony export */ });
@@ -24,24 +25,30 @@ const titles = {
     plan: (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `Plan`,
     preview: (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `Preview`,
 };
+/** A check that found no error needs no words beside what others found. */
+const worthTelling = (reviews) => reviews.length === 1 ? reviews : reviews.filter(({ concern, isEmpty }) => concern !== 'check' || !isEmpty);
 /** What there is room for. `rest` says where the whole can be read; it is added where something is left out. */
-function sections(reviews, limit, rest) {
-    const fits = (whole) => limit.sizeOf(whole) <= limit.most;
-    const all = reviews.reduce((sum, { details }) => sum + details.length, 0);
-    const whole = written(reviews, all, Infinity);
-    if (fits(whole))
-        return whole;
-    for (let kept = all - 1; kept > 0; kept -= 1) {
-        const trimmed = (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([written(reviews, kept, Infinity), rest]);
-        if (fits(trimmed))
-            return trimmed;
-    }
+function sections(reviews, { most, sizeOf }, rest) {
+    const sizes = reviews.flatMap(({ details }) => details.map((detail) => sizeOf(`${gap}${opening(detail)}`)));
+    const room = most - sizeOf(written(reviews, 0, Infinity));
+    if (fitting(sizes, room) === sizes.length && room >= 0)
+        return written(reviews, sizes.length, Infinity);
+    const roomBesideRest = room - sizeOf(`${gap}${rest}`);
+    if (roomBesideRest >= 0)
+        return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([written(reviews, fitting(sizes, roomBesideRest), Infinity), rest], gap);
     for (const rows of [1000, 300, 100, 30, 10, 3, 0]) {
-        const shortened = (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([written(reviews, 0, rows), rest]);
-        if (fits(shortened))
+        const shortened = (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([written(reviews, 0, rows), rest], gap);
+        if (sizeOf(shortened) <= most)
             return shortened;
     }
     return rest;
+}
+const gap = '\n\n';
+/** How many of them, from the first, there is room for. */
+function fitting(sizes, room) {
+    let taken = 0;
+    const first = sizes.findIndex((size) => (taken += size) > room);
+    return first < 0 ? sizes.length : first;
 }
 /** `kept` details in all, and so many `rows` of each table and list of warnings. */
 function written(reviews, kept, rows) {
@@ -49,27 +56,25 @@ function written(reviews, kept, rows) {
     const parts = reviews.map((review) => {
         const details = review.details.slice(0, left);
         left -= details.length;
-        return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([
-            ...opened(review, rows),
-            ...details.map(({ summary, body }) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(summary, body)),
-            ...unchecked(review),
-        ]);
+        return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...opened(review, rows), ...details.map(opening), ...unchecked(review)], gap);
     });
-    return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts);
+    return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts, gap);
 }
+/** What opens by a click. */
+const opening = ({ summary, body }) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(summary, body);
 /** What nobody has to click for. */
 function opened({ concern, verdict, table, warnings }, rows) {
     const more = warnings.length - rows;
     const first = [...warnings.slice(0, rows), ...(more > 0 ? [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `and ${(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(String(more))} more`] : [])];
     return [
         (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `#### ${titles[concern]}`,
-        verdict,
+        (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(verdict),
         ...(table === undefined ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .firstRows */ .C)(table, rows)]),
         ...(first.length === 0 ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(first))]),
     ];
 }
 /** Silence must not be taken for a pass. */
-const unchecked = ({ notChecked }) => notChecked.length === 0 ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `Not checked:`, (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(notChecked.map(_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq))], '\n')];
+const unchecked = ({ notChecked }) => notChecked.length === 0 ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)((0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`Not checked (${notChecked.length})`), (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(notChecked.map(_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)))];
 
 
 /***/ }),
@@ -86,7 +91,10 @@ const unchecked = ({ notChecked }) => notChecked.length === 0 ? [] : [(0,_review
 
 
 /** All that a pull request is told, for the page of the job. */
-const summaryOf = (all) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(all.map(({ pipeline, environment, reviews }) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `### ${(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pipeline)} in ${(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(environment)}`, (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)(reviews, shareOf(all), tooLong)])));
+const summaryOf = (all) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(all.map(({ pipeline, environment, reviews }) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
+    (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `### ${(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pipeline)} in ${(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(environment)}`,
+    (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)((0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .worthTelling */ .gb)(reviews), shareOf(all), tooLong),
+])));
 /** One page for all of them. */
 const shareOf = (all) => ({ ..._sections_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryLimit */ .mf, most: Math.floor(_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryLimit */ .mf.most / all.length) });
 const tooLong = (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `There is more than this page holds; the JSON of it is among the artifacts of the pull request's run.`;
@@ -5655,19 +5663,29 @@ function xychart({ title, x, y }, series) {
     const values = [...series.before, ...series.after];
     const { from, to } = range(values);
     const every = Math.ceil(series.x.length / mostLabels);
-    // A label is a category: those that are not shown are told apart by blanks.
-    const labels = series.x.map((label, i) => (i % every === 0 ? quoted(label) : quoted(' '.repeat(i + 1))));
+    // A label is a place of the axis, so that those which are not shown must differ, too: by what has no width, for blanks
+    // are trimmed.
+    const labels = series.x.map((label, i) => (i % every === 0 ? quoted(label) : `"${'\u200b'.repeat(i + 1)}"`));
+    // A list without values is a mistake.
+    const lines = [series.before, series.after].filter((line) => line.length > 0);
     return [
+        `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${colours.slice(-lines.length).join(', ')}"}}}}%%`,
         'xychart-beta',
         `  title ${quoted([title, series.name].filter((part) => part !== '').join(', '))}`,
         `  x-axis ${quoted(x)} [${labels.join(', ')}]`,
-        `  y-axis ${quoted(y)} ${from} --> ${to}`,
-        `  line [${series.before.join(', ')}]`,
-        `  line [${series.after.join(', ')}]`,
+        `  y-axis ${quoted(y)} ${decimal(from)} --> ${decimal(to)}`,
+        ...lines.map((line) => `  line [${line.map(decimal).join(', ')}]`),
     ].join('\n');
 }
-/** Mermaid has no way to escape a quote, and takes a line break for the end. */
-const quoted = (text) => `"${text.replaceAll(/["\p{Cc}\p{Cf}]/gu, ' ')}"`;
+/** Of the line before and of that after, on GitHub's light page and on its dark one. */
+const colours = ['#8c959f', '#218bff'];
+/** Mermaid reads no exponents. */
+const decimal = (value) => value.toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 12 });
+/**
+ * Mermaid has no way to escape a quote, takes a line break for the end, two signs of percent for a comment or a
+ * directive, and no text for a mistake.
+ */
+const quoted = (text) => `"${text.replaceAll(/["\p{Cc}\p{Cf}]/gu, ' ').replaceAll('%', '%\u200b') || ' '}"`;
 /** An axis needs some length. */
 function range(values) {
     const from = values.reduce((a, b) => Math.min(a, b), Infinity);
@@ -5742,10 +5760,10 @@ function tableDetail(change) {
 }
 function reportDetail(change) {
     const drawn = change.charts.flatMap((chart) => [
-        ...chart.series.map((series) => (0,markdown/* fence */.EU)(xychart(chart, series), 'mermaid')),
+        ...chart.series.filter(({ x }) => x.length > 0).map((series) => (0,markdown/* fence */.EU)(xychart(chart, series), 'mermaid')),
         ...(chart.seriesLeftOut === 0 ? [] : [(0,markdown/* text */.Qq)(`${(0,words/* count */.U9)(chart.seriesLeftOut, 'line')} more in the HTML page.`)]),
     ]);
-    const legend = drawn.length === 0 ? [] : [(0,markdown/* text */.Qq)('The first line is before, the second is after.')];
+    const legend = drawn.length === 0 ? [] : [(0,markdown/* text */.Qq)('Grey is before, blue is after.')];
     const body = [...legend, ...drawn, ...[rowsBody(change)].filter((part) => part !== undefined)];
     return body.length === 0 ? [] : [{ summary: (0,markdown/* markdown */.wD) `Report ${(0,markdown/* code */.aY)(change.name)}`, body: (0,markdown/* joined */.oR)(body) }];
 }
@@ -5876,16 +5894,16 @@ function changesInWords({ before, after, rows, columns, notCompared }) {
     ].filter((part) => part !== '');
     return parts.join('; ');
 }
-/** The answer of ten seconds, without markup. */
+/** The answer of ten seconds, without markup; whose it is stands before it. */
 function verdictInWords(preview) {
-    const { kind, pipeline, steps, tables, reports, models, same, head } = preview;
+    const { kind, steps, tables, reports, models, same, head } = preview;
     if (kind === 'unfed')
-        return `${pipeline} has no local: data, so that nothing was run.`;
+        return 'There is no local: data, so that nothing was run.';
     if (kind === 'untouched')
-        return `${pipeline}: no step does anything else than before.`;
+        return 'No step does anything else than before.';
     const failed = newlyFailed(preview);
     if (failed.length > 0)
-        return `${pipeline}: ${named(failed)} ${failed.length === 1 ? 'fails' : 'fail'}.`;
+        return `${named(failed)} ${failed.length === 1 ? 'fails' : 'fail'}.`;
     const took = head === null ? '' : ` in ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(head.seconds)}`;
     const did = kind === 'alone' ? 'ran' : 'ran anew';
     const ran = steps.filter(({ after }) => after !== null).length;
@@ -5899,7 +5917,7 @@ function verdictInWords(preview) {
         : same.length > 0
             ? 'every row is as before'
             : 'no table or report is touched';
-    return `${pipeline}: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ran, 'step')} ${did}${took}; ${found}.`;
+    return `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ran, 'step')} ${did}${took}; ${found}.`;
 }
 const differing = (parts) => parts.reduce((sum, [amount]) => sum + amount, 0) === 1 ? 'differs' : 'differ';
 /** `a`, `a and b`, `a, b and 3 more`. */

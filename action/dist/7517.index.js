@@ -1,5 +1,5 @@
 export const id = 7517;
-export const ids = [7517];
+export const ids = [7517,5566];
 export const modules = {
 
 /***/ 27214:
@@ -128,11 +128,13 @@ const fileOf = (databasesFolder, { vendor, host, port, database }) => (0,node_pa
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _action_src_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20757);
-/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75566);
+/* harmony import */ var _action_src_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75674);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75566);
 /**
  * What `penstock setup` has made. Every folder is named by the digest of the lock that it is made from, so that a
  * changed lock makes a new folder beside the old one, and a folder that is there is complete.
  */
+
 
 
 
@@ -148,10 +150,10 @@ const locks = {
     athenaJars: 'simulators/engines/athena/jars.lock',
     athenaMain: 'simulators/engines/athena/trino-local.jar',
 };
-const lockFile = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_package_js__WEBPACK_IMPORTED_MODULE_4__/* .packageRoot */ .Z)(), locks[name]);
+const lockFile = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_action_src_root_js__WEBPACK_IMPORTED_MODULE_4__/* .packageRoot */ .Z)(), locks[name]);
 /** Where the installation is or will be. The Java homes are known only once setup has looked for them. */
 function places() {
-    const cache = (0,_package_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheFolder */ .n)();
+    const cache = (0,_package_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheFolder */ .n)();
     const folder = (name, ...from) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, `${name}-${digestOf(...from)}`);
     return {
         cache,
@@ -167,7 +169,7 @@ function places() {
 }
 /** Archives belong to one Java build and one set of jars. */
 function archivePlaces(javaHome, athenaJavaHome) {
-    const cache = (0,_package_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheFolder */ .n)();
+    const cache = (0,_package_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheFolder */ .n)();
     return {
         spark: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, `spark-${digestOf('python', 'sparkJars')}-${javaBuild(javaHome)}.jsa`),
         athena: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, `athena-${digestOf('athenaJars', 'athenaMain')}-${javaBuild(athenaJavaHome)}.jsa`),
@@ -223,36 +225,28 @@ function javaBuild(javaHome) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ packageRoot),
+/* harmony export */   homeCacheFolder: () => (/* binding */ homeCacheFolder),
 /* harmony export */   n: () => (/* binding */ cacheFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _action_src_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20757);
-/** Where Penstock itself lies, and where it keeps the engines. */
+/* harmony import */ var _action_src_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75674);
+/** Where the engines are kept. */
 
 
 
-/** The folder of Penstock's own package.json; the same from the sources and from the bundle. */
-function packageRoot() {
-    for (let folder = import.meta.dirname;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if (nameIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json')) === 'penstock')
-            return folder;
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-            throw new _action_src_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InternalError */ .Gd('engines-missing', 'Penstock does not find its own files.');
-    }
-}
-function nameIn(manifest) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(manifest))
-        return undefined;
-    const content = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(manifest, 'utf8'));
-    return typeof content === 'object' && content !== null && 'name' in content ? content.name : undefined;
-}
-/** A folder that may be kept between machines of one kind and deleted at any time: `PENSTOCK_CACHE`, or in the package. */
+/**
+ * A folder that may be kept between machines of one kind and deleted at any time: `PENSTOCK_CACHE`, or in Penstock's own
+ * folder; the home folder's, where npm has installed Penstock, as npm replaces what it has installed.
+ */
 function cacheFolder() {
     const elsewhere = process.env['PENSTOCK_CACHE'];
-    return elsewhere ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(elsewhere) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageRoot(), '.cache', 'penstock');
+    if (elsewhere)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(elsewhere);
+    const root = (0,_action_src_root_js__WEBPACK_IMPORTED_MODULE_2__/* .packageRoot */ .Z)();
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root)) === 'node_modules' ? homeCacheFolder() : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.cache', 'penstock');
 }
+const homeCacheFolder = () => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache', 'penstock');
 
 
 /***/ }),

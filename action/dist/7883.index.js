@@ -78,6 +78,7 @@ async function partitionsOf(cloud, { database, table }, expression) {
 __webpack_require__.d(__webpack_exports__, {
   HL: () => (/* binding */ deployedRendering),
   HZ: () => (/* binding */ findDeployment),
+  n6: () => (/* binding */ lastDeployed),
   Jl: () => (/* binding */ noteDeployed),
   zv: () => (/* binding */ recordOf),
   tf: () => (/* binding */ refuseRepeated),
@@ -1130,20 +1131,27 @@ function recordOf(rendering) {
     };
 }
 /** To be called once it is deployed. */
-async function noteDeployed(cloud, bucket, digest) {
-    await (0,objects/* putText */.rb)(cloud, bucket, lastKey, JSON.stringify({ digest }));
+async function noteDeployed(cloud, bucket, digest, commit) {
+    await (0,objects/* putText */.rb)(cloud, bucket, lastKey, JSON.stringify({ digest, commit }));
+}
+async function lastDeployed(cloud, bucket) {
+    const { digest, commit } = (0,json/* objectIn */.D7)((0,json/* parsed */.Yz)((await (0,objects/* readTextIfThere */.pM)(cloud, bucket, lastKey)) ?? '{}'));
+    return {
+        ...(typeof digest === 'string' ? { digest } : {}),
+        ...(typeof commit === 'string' && commit !== '' ? { commit } : {}),
+    };
 }
 /**
  * The rendering that a stack's template was made of. Where nobody of ours made it, the one that was deployed last; undefined:
  * none is recorded.
  */
 async function deployedRendering(cloud, bucket, template) {
-    const last = (0,json/* objectIn */.D7)((0,json/* parsed */.Yz)((await (0,objects/* readTextIfThere */.pM)(cloud, bucket, lastKey)) ?? '{}'))['digest'];
+    const { digest: last } = await lastDeployed(cloud, bucket);
     const keys = await Array.fromAsync((0,objects/* keysUnder */.rf)(cloud, bucket, ofTemplate(template)));
-    const key = keys.find((key) => key.endsWith(`/${(0,json/* textOf */.b6)(last)}.json`)) ?? keys.at(-1);
+    const key = keys.find((key) => key.endsWith(`/${last}.json`)) ?? keys.at(-1);
     if (key !== undefined)
         return readRendering(cloud, bucket, key);
-    return typeof last === 'string' ? findDeployment(cloud, bucket, last) : undefined;
+    return last === undefined ? undefined : findDeployment(cloud, bucket, last);
 }
 /**
  * What was deployed under a digest, or the first eight of its digits at least.
@@ -1193,13 +1201,14 @@ async function readRendering(cloud, bucket, key) {
 /** What lies in the artifact bucket since it was deployed. */
 function rolledBack(pipeline, head) {
     const { templateUrl, hasChildStacks, digest } = head;
-    const places = Object.entries((0,rendering/* placesIn */.y)(head));
+    const places = Object.entries((0,rendering/* placesIn */.yN)(head));
     const sourceMap = Object.fromEntries(places.flatMap(([name, at]) => (typeof at === 'string' ? [[name, at]] : [])));
     return {
         artifacts: {
             names: (0,names/* namesOf */.eZ)(pipeline),
             templateUrl,
             hasChildStacks,
+            isProtected: (0,rendering/* isProtected */.bz)(head),
             digest,
             sourceMap,
             uploads: [],
@@ -1283,6 +1292,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/action/src/render/names.js
 var names = __webpack_require__(20729);
+// EXTERNAL MODULE: ./.build/action/src/render/stack-policy.js
+var stack_policy = __webpack_require__(62260);
 // EXTERNAL MODULE: ./.build/action/src/plan/enumeration.js
 var enumeration = __webpack_require__(64153);
 // EXTERNAL MODULE: ./.build/action/src/plan/file-changes.js + 2 modules
@@ -1422,9 +1433,10 @@ function columnConsequence(change, { name, format }, those) {
 
 
 
+
 const changes_layers = ['infrastructure', 'state machine', 'jobs', 'sql', 'models'];
 function changesOf({ resources, states, files }, ground) {
-    const places = [(0,rendering/* placesIn */.y)(ground.after), (0,rendering/* placesIn */.y)(ground.before ?? { files: {} })];
+    const places = [(0,rendering/* placesIn */.yN)(ground.after), (0,rendering/* placesIn */.yN)(ground.before ?? { files: {} })];
     const placeOf = (name) => places.map((those) => those[name]).find((place) => typeof place === 'string');
     const complete = (change) => ({
         properties: [],
@@ -1436,6 +1448,7 @@ function changesOf({ resources, states, files }, ground) {
     });
     const all = [
         ...resources.map((change) => complete(resourceRow(change, ground))),
+        ...protectionRows(ground).map(complete),
         ...states.map((change) => complete(stateRow(change))),
         ...files.flatMap((change) => {
             const row = fileRow(change);
@@ -1513,6 +1526,23 @@ function stateRow({ step, action, states }) {
         consequence: `${shown}${more}`,
         losesData: false,
     };
+}
+/** It is told of a stack that was there before: a new one takes nothing away. */
+function protectionRows({ before, after }) {
+    if (before === undefined || (0,rendering/* isProtected */.bz)(before) === (0,rendering/* isProtected */.bz)(after))
+        return [];
+    const row = { layer: 'infrastructure', type: 'protection', name: stack_policy/* stackPolicyFile */.jA, losesData: false };
+    return (0,rendering/* isProtected */.bz)(after)
+        ? [{ ...row, action: 'added', risk: 'none', consequence: 'Nobody can delete the stack, and no update its data.' }]
+        : [
+            {
+                ...row,
+                action: 'removed',
+                risk: 'high',
+                consequence: 'The stack may be deleted, and an update may replace or delete its buckets and its database.',
+                inShort: 'the stack is protected no longer',
+            },
+        ];
 }
 const ofKind = { script: 'jobs', query: 'sql', model: 'models' };
 /** Listings only repeat what is told elsewhere. */
@@ -1715,7 +1745,11 @@ function compared(recorded, deployed, head, isPut = true) {
 function notChecked(base, deployed) {
     return [
         ...(deployed === undefined
-            ? ['The deployed stack was not read: what is deployed may differ from the merge base.']
+            ? [
+                base === 'none'
+                    ? 'Whether something is deployed under its names was not looked at.'
+                    : 'The deployed stack was not read: what is deployed may differ from the merge base.',
+            ]
             : []),
         ...(deployed !== undefined && deployed !== null && deployed.recorded === undefined
             ? [
@@ -2316,6 +2350,8 @@ const capitalized = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 
 
 
+
+
 /** What a deployment would change, and what it means. Pure: what is deployed has been read. */
 function makePlan(pipeline, { head, base: there, deployed }) {
     const { file, name, environment } = pipeline;
@@ -2344,7 +2380,7 @@ function makePlan(pipeline, { head, base: there, deployed }) {
     return {
         version: 1,
         file,
-        isProtected: environment.protected,
+        isProtected: environment.protected || deployed?.isProtected === true,
         digests: {
             pipeline: name,
             environment: environment.name,
@@ -2362,12 +2398,14 @@ function makePlan(pipeline, { head, base: there, deployed }) {
     };
 }
 /** What is deployed, with what the templates and machines do not hold from the rendering that they were made of. */
-function asDeployed({ files, recorded }, otherwise, head) {
+function asDeployed({ files, recorded, isProtected: hasPolicy }, otherwise, head) {
     const known = recorded ?? otherwise;
     // CloudFormation puts a state machine only where its definition is another one: what was made by hand in it stays.
     const unmoved = Object.entries(machinesOf(known)).filter(([path, text]) => head.files[path] === text);
-    const rest = Object.entries(known.files).filter(([path]) => !/^template.*\.json$|\.asl\.json$/.test(path));
-    return { ...known, files: { ...Object.fromEntries(rest), ...files, ...Object.fromEntries(unmoved) } };
+    const rest = Object.entries(known.files).filter(([path]) => !/^template.*\.json$|\.asl\.json$/.test(path) && path !== stack_policy/* stackPolicyFile */.jA);
+    // It is told of the stack itself whether it is protected: what its policy said is not read.
+    const policy = hasPolicy ? { [stack_policy/* stackPolicyFile */.jA]: head.files[stack_policy/* stackPolicyFile */.jA] ?? (0,stack_policy/* stackPolicyText */.Yg)() } : {};
+    return { ...known, files: { ...Object.fromEntries(rest), ...policy, ...files, ...Object.fromEntries(unmoved) } };
 }
 function compare(before, head) {
     const steps = [...(before?.rendering.steps ?? []), ...head.rendering.steps];
@@ -2388,6 +2426,7 @@ function originIn(base, before, head, handMade) {
         ...resources.map(({ id, type }) => `${type} ${id}`),
         ...states.map(({ step }) => `states ${step ?? parts/* ownStates */.te}`),
         ...files.map(({ diff }) => `${diff.kind} ${diff.path}`),
+        ...((0,rendering/* isProtected */.bz)(base) === (0,rendering/* isProtected */.bz)(head.rendering) ? [] : [`protection ${stack_policy/* stackPolicyFile */.jA}`]),
     ]);
     const byHand = new Set(handMade.map(({ type, name }) => `${type} ${name}`));
     return (type, name) => {
@@ -2560,6 +2599,7 @@ async function readDeployed(cloud, pipeline, head) {
     return {
         base: baseOf(files),
         stackStatus: stack.StackStatus ?? '',
+        isProtected: stack.EnableTerminationProtection ?? false,
         files,
         recorded,
         usage: await usageOf(cloud, data, head.steps),
@@ -2606,15 +2646,18 @@ async function partitionCounts(cloud, data, recorded, head) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ renderingOf),
-/* harmony export */   y: () => (/* binding */ placesIn)
+/* harmony export */   bz: () => (/* binding */ isProtected),
+/* harmony export */   ci: () => (/* binding */ renderingOf),
+/* harmony export */   yN: () => (/* binding */ placesIn)
 /* harmony export */ });
-/* harmony import */ var _graph_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27450);
-/* harmony import */ var _render_states_nest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77003);
-/* harmony import */ var _render_states_schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30375);
-/* harmony import */ var _render_states_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26981);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33498);
-/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36742);
+/* harmony import */ var _graph_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27450);
+/* harmony import */ var _render_stack_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62260);
+/* harmony import */ var _render_states_nest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77003);
+/* harmony import */ var _render_states_schedule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30375);
+/* harmony import */ var _render_states_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26981);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33498);
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36742);
+
 
 
 
@@ -2623,7 +2666,7 @@ async function partitionCounts(cloud, data, recorded, head) {
 
 function renderingOf(pipeline, artifacts) {
     const { digest, templateUrl, hasChildStacks, files, names } = artifacts;
-    const { steps, seconds } = (0,_render_states_schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .criticalPath */ .vC)(pipeline.steps);
+    const { steps, seconds } = (0,_render_states_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .criticalPath */ .vC)(pipeline.steps);
     return {
         version: 1,
         pipeline: pipeline.name,
@@ -2643,7 +2686,7 @@ function renderingOf(pipeline, artifacts) {
         sources: pipeline.sources.map(({ name }) => name),
         steps: pipeline.steps.map(renderedStep),
         expected: {
-            seconds: pipeline.steps.length === 0 ? 0 : seconds + (0,_render_states_schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .lostSeconds */ ._Y)((0,_render_states_nest_js__WEBPACK_IMPORTED_MODULE_4__/* .nest */ .$)(pipeline.steps)),
+            seconds: pipeline.steps.length === 0 ? 0 : seconds + (0,_render_states_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .lostSeconds */ ._Y)((0,_render_states_nest_js__WEBPACK_IMPORTED_MODULE_5__/* .nest */ .$)(pipeline.steps)),
             path: steps.map(({ name }) => name),
         },
     };
@@ -2654,17 +2697,17 @@ function renderedStep(step) {
         kind: step.kind,
         needs: step.needs,
         reads: readsOf(step),
-        writes: (0,_graph_model_js__WEBPACK_IMPORTED_MODULE_5__/* .isJob */ .o)(step) || step.kind === 'model' ? step.writes : null,
-        codeDigest: (0,_render_states_step_js__WEBPACK_IMPORTED_MODULE_0__/* .codeDigest */ .ao)(step),
+        writes: (0,_graph_model_js__WEBPACK_IMPORTED_MODULE_6__/* .isJob */ .o)(step) || step.kind === 'model' ? step.writes : null,
+        codeDigest: (0,_render_states_step_js__WEBPACK_IMPORTED_MODULE_1__/* .codeDigest */ .ao)(step),
         skipsOn: step.skipIf === undefined ? [] : conditionsOf(step.skipIf),
         expectedSeconds: step.expectedSeconds,
-        dpus: (0,_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .dpusOf */ .ug)(step),
+        dpus: (0,_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .dpusOf */ .ug)(step),
         charts: step.kind === 'report' ? step.charts.map(renderedChart) : [],
         features: step.kind === 'model' ? [...step.features, step.scores.timeColumn] : [],
     };
 }
 function readsOf(step) {
-    if ((0,_graph_model_js__WEBPACK_IMPORTED_MODULE_5__/* .isJob */ .o)(step) || step.kind === 'report')
+    if ((0,_graph_model_js__WEBPACK_IMPORTED_MODULE_6__/* .isJob */ .o)(step) || step.kind === 'report')
         return step.reads;
     return step.kind === 'model' ? [step.scores.table] : [];
 }
@@ -2687,7 +2730,9 @@ function conditionsOf(condition) {
     }
 }
 /** Logical id or name of a state -> `file:line`. */
-const placesIn = ({ files }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(files['source-map.json'] ?? '{}'));
+const placesIn = ({ files }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIn */ .D7)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(files['source-map.json'] ?? '{}'));
+/** Whether the stack of the rendering is protected from its end, and by a policy. */
+const isProtected = ({ files }) => _render_stack_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .stackPolicyFile */ .jA in files;
 
 
 /***/ }),

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ loginOf),
+/* harmony export */   X: () => (/* binding */ appOf),
 /* harmony export */   openGitHub: () => (/* binding */ openGitHub)
 /* harmony export */ });
 /* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14730);
@@ -44,6 +45,8 @@ async function loginOf({ api }) {
     const { viewer } = await api.graphql('{ viewer { login } }');
     return viewer.login;
 }
+/** The slug of the app that has such a login: check runs name their writer by it. */
+const appOf = (login) => login.replace(/\[bot\]$/, '');
 
 
 /***/ })

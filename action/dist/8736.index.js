@@ -133,7 +133,7 @@ async function submit(cloud, request) {
             ChangeSetType: request.type,
             ...(request.description === undefined ? {} : { Description: request.description }),
             TemplateURL: request.templateUrl,
-            Capabilities: ['CAPABILITY_IAM'],
+            Capabilities: [request.capability],
             ImportExistingResources: true,
             Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
         }));
@@ -369,30 +369,18 @@ async function firstEvent({ cloud, signal }, stackId, before) {
 
 // EXTERNAL MODULE: ./.build/action/src/deploy/ours.js
 var ours = __webpack_require__(83251);
+// EXTERNAL MODULE: ./.build/action/src/render/stack-policy.js
+var stack_policy = __webpack_require__(62260);
 ;// CONCATENATED MODULE: ./.build/action/src/deploy/protection.js
 
-/** What holds data: all else can be made again from the pipeline. */
-const holdsData = ['AWS::S3::Bucket', 'AWS::Glue::Database'];
-const anything = { Effect: 'Allow', Action: 'Update:*', Principal: '*', Resource: '*' };
-/** No update replaces or deletes what holds data. */
-const keepsData = {
-    Statement: [
-        anything,
-        {
-            Effect: 'Deny',
-            Action: ['Update:Replace', 'Update:Delete'],
-            Principal: '*',
-            Resource: '*',
-            Condition: { StringEquals: { ResourceType: holdsData } },
-        },
-    ],
-};
-/** Makes the stack what `protected` of the environment says; what it is already is not asked for again. */
-async function protect(cloud, stack, { protected: isProtected }) {
-    if (stack?.StackName === undefined || (stack.EnableTerminationProtection ?? false) === isProtected)
+
+const isProtected = ({ EnableTerminationProtection = false }) => EnableTerminationProtection;
+/** Makes the stack what the artifacts say; what it is already is not asked for again. */
+async function protect(cloud, stack, wanted) {
+    if (stack?.StackName === undefined || isProtected(stack) === wanted)
         return;
-    await (0,stacks/* setStackPolicy */.F1)(cloud, stack.StackName, isProtected ? keepsData : { Statement: [anything] });
-    await (0,stacks/* protectFromTermination */.ge)(cloud, stack.StackName, isProtected);
+    await (0,stacks/* setStackPolicy */.F1)(cloud, stack.StackName, wanted ? stack_policy/* keepsData */.fL : { Statement: [stack_policy/* allowsAnything */.Db] });
+    await (0,stacks/* protectFromTermination */.ge)(cloud, stack.StackName, wanted);
 }
 
 // EXTERNAL MODULE: ./.build/action/src/deploy/settle.js
@@ -444,12 +432,12 @@ async function deployArtifacts(pipeline, artifacts, options) {
     await upload(pipeline, artifacts, options);
     const { before, changeSetName, changes } = await propose(pipeline, artifacts, options);
     if (changes.length === 0) {
-        await protect(cloud, before, pipeline.environment);
+        await protect(cloud, before, artifacts.isProtected);
         return { stackName, status: 'unchanged', changes, outputs: outputsOf(before) };
     }
     progress.planned(changes);
     const after = await apply(options, stackName, changeSetName, artifacts);
-    await protect(cloud, after, pipeline.environment);
+    await protect(cloud, after, artifacts.isProtected);
     return {
         stackName,
         status: before === undefined ? 'created' : 'updated',
@@ -459,7 +447,7 @@ async function deployArtifacts(pipeline, artifacts, options) {
 }
 /** A change set for the stack as it is when nobody else changes it. */
 async function propose(pipeline, artifacts, options) {
-    const { cloud, signal, who } = options;
+    const { cloud, signal, who, capability = 'CAPABILITY_IAM' } = options;
     const stackName = artifacts.names.stack;
     const changeSetName = `penstock-${artifacts.digest.slice(0, 32)}`;
     for (;;) {
@@ -471,6 +459,7 @@ async function propose(pipeline, artifacts, options) {
                 stackName,
                 changeSetName,
                 type,
+                capability,
                 templateUrl: artifacts.templateUrl,
                 tags: (0,ours/* tagsOf */.F)(pipeline),
                 ...(who === undefined ? {} : { description: who }),

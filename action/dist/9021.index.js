@@ -27,14 +27,15 @@ function readExternalId(text) {
     if (!isCount(run) || !isCount(attempt))
         return undefined;
     const { artifacts, base, replacements, deletions } = plan;
-    const isPlan = isDigest(artifacts) && isDigest(base) && isCount(replacements) && isCount(deletions);
+    const isPlan = isDigest(artifacts) && isBase(base) && isCount(replacements) && isCount(deletions);
     return {
         run: { id: run, attempt },
         plan: isPlan ? { artifacts, base, replacements, deletions } : undefined,
     };
 }
 const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value);
-const isDigest = (value) => typeof value === 'string' && /^([0-9a-f]{64}|absent)$/.test(value);
+const isDigest = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+const isBase = (value) => value === 'absent' || value === 'unread' || isDigest(value);
 function parsed(text) {
     try {
         const value = JSON.parse(text);
@@ -108,7 +109,7 @@ function summaryOf(review, runUrl) {
     const rest = (0,markdown/* markdown */.wD) `There is more than a check run holds: ${whole}.`;
     return (0,markdown/* joined */.oR)([noApproval, (0,sections/* sections */.V0)([review], sections/* checkLimit */.ab, rest)]);
 }
-const noApproval = (0,markdown/* markdown */.wD) `This says what would change. It approves nothing: a person does.`;
+const noApproval = (0,markdown/* markdown */.wD) `This approves nothing: a person does.`;
 function annotations({ annotations = [] }) {
     return annotations.map(({ at, level, title, message }) => ({
         path: at.file,
@@ -131,6 +132,7 @@ const batches = (all) => Array.from({ length: Math.ceil(all.length / batch) }, (
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ loginOf),
+/* harmony export */   X: () => (/* binding */ appOf),
 /* harmony export */   openGitHub: () => (/* binding */ openGitHub)
 /* harmony export */ });
 /* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14730);
@@ -168,6 +170,8 @@ async function loginOf({ api }) {
     const { viewer } = await api.graphql('{ viewer { login } }');
     return viewer.login;
 }
+/** The slug of the app that has such a login: check runs name their writer by it. */
+const appOf = (login) => login.replace(/\[bot\]$/, '');
 
 
 /***/ }),
@@ -211,53 +215,11 @@ function parsed(json) {
 
 /***/ }),
 
-/***/ 9170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ asked),
-/* harmony export */   U: () => (/* binding */ isForbidden)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
-
-/** Whether the token has not the right to it, as in a pull request from a fork. */
-const isForbidden = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2 && error.code === 'github-forbidden';
-/** Asks GitHub; a refusal is told with what was asked. Raises CloudError `github-refused`, `github-forbidden`. */
-async function asked(doing, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (!isAnswer(error))
-            throw error;
-        const { status, message, response } = error;
-        const request = response?.headers['x-github-request-id'];
-        const told = `${doing}: GitHub answered ${status}, ${message}${request === undefined ? '' : ` (request ${request})`}.`;
-        const isRight = status === 403 && /not accessible/i.test(message);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2(isRight ? 'github-forbidden' : 'github-refused', told, {
-            hint: isRight
-                ? 'The permissions of the job do not allow it; in a pull request from a fork none do.'
-                : hints[status],
-            cause: error,
-        });
-    }
-}
-const isAnswer = (error) => error instanceof Error && error.name === 'HttpError';
-const limited = 'A limit of GitHub’s did not end in time: run the job again later.';
-const hints = {
-    401: 'The token is not valid, or has expired.',
-    403: limited,
-    404: 'It is not there, or the token may not see it: look at the permissions of the job.',
-    429: limited,
-};
-
-
-/***/ }),
-
 /***/ 39021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ newestRun),
 /* harmony export */   reviewedPlan: () => (/* binding */ reviewedPlan)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
@@ -271,33 +233,38 @@ const hints = {
 
 
 /**
- * What the pull request behind a commit has shown: commit -> pull request -> its head -> our own check run there.
+ * What was shown of a commit before it was merged: by our own check run on that very commit, which a merge queue planned;
+ * else commit -> pull request -> its head -> our own check run there.
  * @throws UserError `not-reviewed` that names the link that is missing
  */
-async function reviewedPlan(github, merged, { pipeline, environment }) {
-    const { number, headSha } = await pullOf(github, merged);
+async function reviewedPlan(github, commit, { pipeline, environment }) {
     const name = (0,_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .checkName */ .I3)({ concern: 'plan', pipeline, environment });
-    const app = (await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOf */ .D)(github)).replace(/\[bot\]$/, '');
-    const runs = await (0,_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOf */ .ky)(github, app, headSha, name);
-    const order = runs.toSorted((a, b) => ((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isNewer */ .U4)(a.recorded.run, b.recorded.run) ? -1 : 1));
-    // Anybody's pull request may have the same commit for its head: what holds no plan takes the place of none.
-    const newest = order.find(({ recorded }) => recorded.plan !== undefined) ?? order[0];
-    if (newest?.recorded.plan === undefined) {
-        throw notReviewed(newest === undefined
-            ? `Pull request #${number} has no check run "${name}" by ${app} on its head ${headSha}`
-            : `The check run "${name}" on the head of pull request #${number} holds no plan that a deployment may rest on`);
+    const app = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .appOf */ .X)(await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOf */ .D)(github));
+    const queued = await newestRun(github, app, commit, name);
+    if (queued?.recorded.plan !== undefined) {
+        return { pipeline, environment, ...believed(queued, `The check run "${name}" of ${commit}`) };
     }
-    if (newest.conclusion === 'failure')
-        throw notReviewed(`The check run "${name}" of pull request #${number} failed`);
-    return { pipeline, environment, ...newest.recorded.plan };
+    const { number, headSha } = await pullOf(github, commit);
+    const shown = await newestRun(github, app, headSha, name);
+    if (shown === undefined) {
+        throw notReviewed(`Pull request #${number} has no check run "${name}" by ${app} on its head ${headSha}`);
+    }
+    return { pipeline, environment, ...believed(shown, `The check run "${name}" of pull request #${number}`) };
 }
-async function pullOf({ api, repository }, { commit, ref }) {
-    const [, queued] = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(ref) ?? [];
-    if (queued !== undefined) {
-        const pull_number = Number(queued);
-        const { data } = await (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .asked */ .N)(`Reading pull request #${queued}`, () => api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number }));
-        return { number: pull_number, headSha: data.head.sha };
-    }
+/** The newest with a plan: anybody's pull request may have the same commit for its head, and takes the place of none. */
+async function newestRun(github, app, commit, name) {
+    const runs = await (0,_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOf */ .ky)(github, app, commit, name);
+    const order = runs.toSorted((a, b) => ((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isNewer */ .U4)(a.recorded.run, b.recorded.run) ? -1 : 1));
+    return order.find(({ recorded }) => recorded.plan !== undefined) ?? order[0];
+}
+function believed({ recorded: { plan }, conclusion }, what) {
+    if (plan === undefined)
+        throw notReviewed(`${what} holds no plan that a deployment may rest on`);
+    if (conclusion === 'failure')
+        throw notReviewed(`${what} failed`);
+    return plan;
+}
+async function pullOf({ api, repository }, commit) {
     const pulls = await (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .asked */ .N)(`Reading the pull requests of ${commit}`, () => api.paginate('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
         ...repository,
         commit_sha: commit,
@@ -321,6 +288,7 @@ const notReviewed = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Use
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V0: () => (/* binding */ sections),
 /* harmony export */   ab: () => (/* binding */ checkLimit),
+/* harmony export */   gb: () => (/* binding */ worthTelling),
 /* harmony export */   j9: () => (/* binding */ commentLimit),
 /* harmony export */   mf: () => (/* binding */ summaryLimit)
 /* harmony export */ });
@@ -337,24 +305,30 @@ const titles = {
     plan: (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `Plan`,
     preview: (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `Preview`,
 };
+/** A check that found no error needs no words beside what others found. */
+const worthTelling = (reviews) => reviews.length === 1 ? reviews : reviews.filter(({ concern, isEmpty }) => concern !== 'check' || !isEmpty);
 /** What there is room for. `rest` says where the whole can be read; it is added where something is left out. */
-function sections(reviews, limit, rest) {
-    const fits = (whole) => limit.sizeOf(whole) <= limit.most;
-    const all = reviews.reduce((sum, { details }) => sum + details.length, 0);
-    const whole = written(reviews, all, Infinity);
-    if (fits(whole))
-        return whole;
-    for (let kept = all - 1; kept > 0; kept -= 1) {
-        const trimmed = (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([written(reviews, kept, Infinity), rest]);
-        if (fits(trimmed))
-            return trimmed;
-    }
+function sections(reviews, { most, sizeOf }, rest) {
+    const sizes = reviews.flatMap(({ details }) => details.map((detail) => sizeOf(`${gap}${opening(detail)}`)));
+    const room = most - sizeOf(written(reviews, 0, Infinity));
+    if (fitting(sizes, room) === sizes.length && room >= 0)
+        return written(reviews, sizes.length, Infinity);
+    const roomBesideRest = room - sizeOf(`${gap}${rest}`);
+    if (roomBesideRest >= 0)
+        return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([written(reviews, fitting(sizes, roomBesideRest), Infinity), rest], gap);
     for (const rows of [1000, 300, 100, 30, 10, 3, 0]) {
-        const shortened = (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([written(reviews, 0, rows), rest]);
-        if (fits(shortened))
+        const shortened = (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([written(reviews, 0, rows), rest], gap);
+        if (sizeOf(shortened) <= most)
             return shortened;
     }
     return rest;
+}
+const gap = '\n\n';
+/** How many of them, from the first, there is room for. */
+function fitting(sizes, room) {
+    let taken = 0;
+    const first = sizes.findIndex((size) => (taken += size) > room);
+    return first < 0 ? sizes.length : first;
 }
 /** `kept` details in all, and so many `rows` of each table and list of warnings. */
 function written(reviews, kept, rows) {
@@ -362,27 +336,25 @@ function written(reviews, kept, rows) {
     const parts = reviews.map((review) => {
         const details = review.details.slice(0, left);
         left -= details.length;
-        return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([
-            ...opened(review, rows),
-            ...details.map(({ summary, body }) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(summary, body)),
-            ...unchecked(review),
-        ]);
+        return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...opened(review, rows), ...details.map(opening), ...unchecked(review)], gap);
     });
-    return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts);
+    return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts, gap);
 }
+/** What opens by a click. */
+const opening = ({ summary, body }) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(summary, body);
 /** What nobody has to click for. */
 function opened({ concern, verdict, table, warnings }, rows) {
     const more = warnings.length - rows;
     const first = [...warnings.slice(0, rows), ...(more > 0 ? [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `and ${(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(String(more))} more`] : [])];
     return [
         (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `#### ${titles[concern]}`,
-        verdict,
+        (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(verdict),
         ...(table === undefined ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .firstRows */ .C)(table, rows)]),
         ...(first.length === 0 ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(first))]),
     ];
 }
 /** Silence must not be taken for a pass. */
-const unchecked = ({ notChecked }) => notChecked.length === 0 ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `Not checked:`, (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(notChecked.map(_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq))], '\n')];
+const unchecked = ({ notChecked }) => notChecked.length === 0 ? [] : [(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)((0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`Not checked (${notChecked.length})`), (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(notChecked.map(_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)))];
 
 
 /***/ })

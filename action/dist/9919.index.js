@@ -110,7 +110,7 @@ function openSession(terminal, verb) {
                 return openBench(pipeline, choice.state);
             },
             openPreviewBench: async ({ root }) => {
-                const { openPreviewBench } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(422), __webpack_require__.e(1695), __webpack_require__.e(2830), __webpack_require__.e(1860), __webpack_require__.e(4955), __webpack_require__.e(2994), __webpack_require__.e(5948), __webpack_require__.e(4107), __webpack_require__.e(6169), __webpack_require__.e(3403)]).then(__webpack_require__.bind(__webpack_require__, 83403));
+                const { openPreviewBench } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(422), __webpack_require__.e(1695), __webpack_require__.e(2830), __webpack_require__.e(1860), __webpack_require__.e(4955), __webpack_require__.e(2994), __webpack_require__.e(5948), __webpack_require__.e(4107), __webpack_require__.e(3403)]).then(__webpack_require__.bind(__webpack_require__, 83403));
                 return openPreviewBench(root, choice.state);
             },
         }),
@@ -183,12 +183,15 @@ function complain(error, complaints) {
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20757);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75674);
+
 
 
 /** The verbs and their options: the same words for a person and for the action. `checked` hears what `check` found. */
 function program(session, checked) {
     const penstock = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('penstock')
         .description('GitOps for AWS analytics pipelines: checks, renders, deploys, runs and reports what the YAML in pipeline/ says.')
+        .version((0,_root_js__WEBPACK_IMPORTED_MODULE_2__/* .ownManifest */ .i)().version)
         .configureOutput({
         writeOut: (text) => session.terminal.stdout(text),
         writeErr: (text) => process.stderr.write(text),
@@ -197,12 +200,15 @@ function program(session, checked) {
         .showHelpAfterError('(penstock VERB --help shows examples)');
     verb(penstock, 'check', 'Every error and warning of a pipeline, at file:line:column')
         .argument('[FILE]', 'the pipeline; default: all in pipeline/')
+        .option('--base <DIR>', 'a checkout of the merge base: what it has, and this has not, is told by --out')
+        .option('--out <DIR>', 'looks at every environment, and writes what was found to the folder as JSON')
         .addOption(environment())
         .addOption(format())
         .addHelpText('after', examples('penstock check', 'penstock check pipeline/seattle.yml --env prod --format json'))
         .action(async (file, options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(8785)]).then(__webpack_require__.bind(__webpack_require__, 48785));
-        checked(await check(pipelineOptions(file, options), session));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(8019), __webpack_require__.e(7943), __webpack_require__.e(5426)]).then(__webpack_require__.bind(__webpack_require__, 44278));
+        const { base, out } = options;
+        checked(await check({ ...pipelineOptions(file, options), base, out }, session));
     });
     verb(penstock, 'render', 'Writes the artifacts to a folder: CloudFormation, state machine, scripts, SQL, functions')
         .argument('[FILE]', 'the pipeline; default: the only one in pipeline/')
@@ -211,7 +217,7 @@ function program(session, checked) {
         .addOption(format())
         .addHelpText('after', examples('penstock render --env dev --out build'))
         .action(async (file, options) => {
-        const { render } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7699), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 90623));
+        const { render } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 90623));
         await render({ ...pipelineOptions(file, options), out: options.out }, session);
     });
     verb(penstock, 'init', 'Writes a first pipeline, workflows and editor settings into a repository')
@@ -219,17 +225,19 @@ function program(session, checked) {
         .option('--workflows', 'writes the workflows anew, as the pipelines want them now, and nothing else', false)
         .addHelpText('after', examples('penstock init ../orders', 'penstock init --workflows'))
         .action(async (folder, options) => {
-        const { init } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(2980), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 95175));
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(2980), __webpack_require__.e(7943), __webpack_require__.e(1497)]).then(__webpack_require__.bind(__webpack_require__, 12109));
         await init({ folder, workflows: options.workflows }, session);
     });
     verb(penstock, 'bootstrap', 'Prints the stack of an account by which GitHub may plan, run and deploy in it')
         .option('--env <NAME>', 'an environment in the account')
         .option('--repository <OWNER@ID/NAME@ID>', 'who may; default: the repository of the workflow')
+        .option('--deploy', 'deploys it, with the credentials that are there', false)
         .addOption(cloud())
-        .addHelpText('after', examples('penstock bootstrap --env dev --repository acme@1234/orders@5678 > bootstrap.json'))
+        .addHelpText('after', examples('penstock bootstrap --env dev --repository acme@1234/orders@5678 > bootstrap.json', 'penstock bootstrap --env dev --repository acme@1234/orders@5678 --deploy'))
         .action(async (options) => {
-        const { bootstrap } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7699), __webpack_require__.e(9561)]).then(__webpack_require__.bind(__webpack_require__, 19561));
-        await bootstrap({ environment: options.env, repository: options.repository }, session.on(options));
+        const { bootstrap } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(8736), __webpack_require__.e(7075)]).then(__webpack_require__.bind(__webpack_require__, 69486));
+        const { env: environment, repository, deploy } = options;
+        await bootstrap({ environment, repository, deploy }, session.on(options));
     });
     verb(penstock, 'setup', 'Installs the engines of the local cloud: Spark, Trino and what they need')
         .addHelpText('after', examples('penstock setup'))
@@ -240,12 +248,20 @@ function program(session, checked) {
     cloudVerb(penstock, 'plan', 'What a deployment would change, and what it means for the data, the reports and the cost')
         .option('--base <DIR>', 'a checkout of the merge base, to compare with as well')
         .option('--digest <DIGEST>', 'what rolling back to that deployment would change')
+        .option('--head <DIR>', 'a checkout of what anybody wants to merge: all in it is planned, and AWS read as this one says')
         .option('--out <DIR>', 'a folder for the plan as JSON and as Markdown')
-        .addHelpText('after', examples('penstock plan', 'penstock plan --env prod --base ../main --out build'))
+        .addHelpText('after', examples('penstock plan', 'penstock plan --env prod --base ../main --out build', 'penstock plan --head ../theirs --base ../main --out build'))
         .action(async (file, options) => {
-        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(8476), __webpack_require__.e(1306), __webpack_require__.e(6542), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7699), __webpack_require__.e(1802), __webpack_require__.e(3086), __webpack_require__.e(7883), __webpack_require__.e(4219)]).then(__webpack_require__.bind(__webpack_require__, 94370));
-        const { base, digest, out } = options;
-        await plan({ ...pipelineOptions(file, options), base, digest, out }, session.on(options));
+        const { base, digest, out, head, roleArn } = options;
+        const planned = { ...pipelineOptions(file, options), base, digest, out };
+        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(1802), __webpack_require__.e(3086), __webpack_require__.e(7883), __webpack_require__.e(4219)]).then(__webpack_require__.bind(__webpack_require__, 94370));
+        if (head === undefined)
+            await plan(planned, session.on(options));
+        else {
+            const { planHead } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(1802), __webpack_require__.e(3086), __webpack_require__.e(7883), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 96725));
+            const withRole = (roleArn) => session.on({ ...options, roleArn });
+            await planHead({ ...planned, head, roleArn }, withRole, session.terminal);
+        }
     });
     cloudVerb(penstock, 'deploy', 'Applies the pipeline through a CloudFormation change set')
         .option('--plan <FILE>', 'the JSON of a plan that was looked at: applies that, and nothing else')
@@ -253,7 +269,7 @@ function program(session, checked) {
         .option('--digest <DIGEST>', 'rolls back to what was deployed under that digest')
         .addHelpText('after', examples('penstock deploy', 'penstock deploy pipeline/seattle.yml --env dev', 'penstock deploy --env prod --plan build/plan-seattle-prod.json', 'penstock deploy --env prod --reviewed', 'penstock deploy --env prod --digest 3f0c9a4be812'))
         .action(async (file, options) => {
-        const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(8476), __webpack_require__.e(1306), __webpack_require__.e(6542), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7699), __webpack_require__.e(1802), __webpack_require__.e(8736), __webpack_require__.e(3086), __webpack_require__.e(7883), __webpack_require__.e(8677)]).then(__webpack_require__.bind(__webpack_require__, 53273));
+        const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(1802), __webpack_require__.e(8736), __webpack_require__.e(3086), __webpack_require__.e(7883), __webpack_require__.e(1740)]).then(__webpack_require__.bind(__webpack_require__, 19768));
         const { plan, reviewed, digest } = options;
         await deploy({ ...pipelineOptions(file, options), plan, reviewed, digest }, session.on(options));
     });
@@ -269,7 +285,7 @@ function program(session, checked) {
         .option('--stop <RUN>', 'ends that run')
         .addHelpText('after', examples('penstock run', 'penstock run --window 2026-11-01 --set lowest=-10', 'penstock run --scheduled --env prod', 'penstock run --from import_readings --skip tell_plant', 'penstock run --resume 2026-11-23_20261124T061000_1f3c'))
         .action(async (file, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(8476), __webpack_require__.e(1306), __webpack_require__.e(2204), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7699), __webpack_require__.e(3678), __webpack_require__.e(4565), __webpack_require__.e(5764)]).then(__webpack_require__.bind(__webpack_require__, 25764));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(2204), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(3678), __webpack_require__.e(4565), __webpack_require__.e(5764)]).then(__webpack_require__.bind(__webpack_require__, 25764));
         await run({ ...options, ...pipelineOptions(file, options) }, session.on(options));
     });
     cloudVerb(penstock, 'backfill', 'Runs the pipeline for many windows: plans them, and runs exactly those')
@@ -295,7 +311,7 @@ function program(session, checked) {
         .addOption(format())
         .addHelpText('after', examples('penstock test', 'penstock test pipeline/room_temperatures.yml --format json'))
         .action(async (file, options) => {
-        const { test } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(8476), __webpack_require__.e(1306), __webpack_require__.e(2204), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7699), __webpack_require__.e(3678), __webpack_require__.e(8736), __webpack_require__.e(2513)]).then(__webpack_require__.bind(__webpack_require__, 92513));
+        const { test } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(2204), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(3678), __webpack_require__.e(8736), __webpack_require__.e(2513)]).then(__webpack_require__.bind(__webpack_require__, 92513));
         await test(pipelineOptions(file, options), session.on(options));
     });
     verb(penstock, 'preview', 'What a change does to the data and the reports: runs base and head on local data')
@@ -307,7 +323,7 @@ function program(session, checked) {
         .addOption(format())
         .addHelpText('after', examples('penstock preview --base ../base', 'penstock preview pipeline/rooms.yml --base ../base --out build/preview'))
         .action(async (file, options) => {
-        const { preview } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(8476), __webpack_require__.e(1306), __webpack_require__.e(6542), __webpack_require__.e(2204), __webpack_require__.e(4459), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7699), __webpack_require__.e(3678), __webpack_require__.e(4565), __webpack_require__.e(8736), __webpack_require__.e(6914), __webpack_require__.e(3092), __webpack_require__.e(4689), __webpack_require__.e(3722)]).then(__webpack_require__.bind(__webpack_require__, 78094));
+        const { preview } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(2204), __webpack_require__.e(4459), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(3678), __webpack_require__.e(8736), __webpack_require__.e(4565), __webpack_require__.e(6914), __webpack_require__.e(3092), __webpack_require__.e(4689), __webpack_require__.e(3722)]).then(__webpack_require__.bind(__webpack_require__, 78094));
         await preview({ ...pipelineOptions(file, options), base: options.base, out: options.out }, session.on(options));
     });
     cloudVerb(penstock, 'report', 'Writes the reports of the last run as a static site, and prints where')
@@ -340,7 +356,7 @@ function program(session, checked) {
     cloudVerb(penstock, 'drift', 'What somebody has changed by hand; ends with 2 when there is something')
         .addHelpText('after', examples('penstock drift --env prod', 'penstock drift --env prod --format json'))
         .action(async (file, options) => {
-        const { drift } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(8476), __webpack_require__.e(1306), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7699), __webpack_require__.e(3086), __webpack_require__.e(4155)]).then(__webpack_require__.bind(__webpack_require__, 64155));
+        const { drift } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(3086), __webpack_require__.e(4155)]).then(__webpack_require__.bind(__webpack_require__, 64155));
         await drift(pipelineOptions(file, options), session.on(options));
     });
     cloudVerb(penstock, 'destroy', 'Deletes the stack; the buckets and the data in them stay')
@@ -357,7 +373,7 @@ function program(session, checked) {
         .addOption(format())
         .addHelpText('after', examples('penstock comment --plans plans'))
         .action(async (options) => {
-        const { comment } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(1306), __webpack_require__.e(9601), __webpack_require__.e(1802), __webpack_require__.e(6914), __webpack_require__.e(3333)]).then(__webpack_require__.bind(__webpack_require__, 7330));
+        const { comment } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(1306), __webpack_require__.e(9601), __webpack_require__.e(1802), __webpack_require__.e(6914), __webpack_require__.e(8019), __webpack_require__.e(9642)]).then(__webpack_require__.bind(__webpack_require__, 70478));
         await comment(options, session);
     });
     verb(penstock, 'simulate', 'Runs a state machine offline, with scripted outcomes of its tasks')
@@ -412,6 +428,39 @@ const pipelineOptions = (file, { env, format }) => ({
     environment: env,
     format,
 });
+
+
+/***/ }),
+
+/***/ 75674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ packageRoot),
+/* harmony export */   i: () => (/* binding */ ownManifest)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20757);
+
+
+
+/** Folder of Penstock itself, whether it runs from its sources or from the bundle. */
+function packageRoot(from = import.meta.dirname) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, 'package.json');
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) && isOurs(file))
+        return from;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(from);
+    if (parent === from)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InternalError */ .Gd('internal', 'Penstock does not lie in its own folder: no package.json of that name above it.');
+    return packageRoot(parent);
+}
+function isOurs(file) {
+    const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+    return typeof manifest === 'object' && manifest !== null && 'name' in manifest && manifest.name === 'penstock';
+}
+/** What the package of this Penstock says of itself. */
+const ownManifest = () => JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageRoot(), 'package.json'), 'utf8'));
 
 
 /***/ })

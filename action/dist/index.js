@@ -405,21 +405,30 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
 /** Which door: the action's runner sets INPUT_COMMAND, a person does not. */
+
 const wanted = 24;
+const isAction = process.env['INPUT_COMMAND'] !== undefined;
 if (Number(process.versions.node.split('.')[0]) < wanted) {
-    process.stderr.write(`Penstock needs Node ${wanted} or newer; this is ${process.version}. In a clone, npm brings it: npx penstock.\n`);
+    const told = `Penstock needs Node ${wanted} or newer; this is ${process.version}.`;
+    // A runner shows the first form beside the workflow.
+    if (isAction)
+        process.stdout.write(`::error::${told}\n`);
+    else
+        process.stderr.write(`${told} In a clone, npm brings it: npx penstock.\n`);
     process.exitCode = 1;
 }
-else if (process.env['INPUT_COMMAND'] === undefined) {
-    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(9919), __nccwpck_require__.e(5718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15718));
-    process.exitCode = await cli(process.argv.slice(2));
-}
-else {
+else if (isAction) {
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(9919), __nccwpck_require__.e(6811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76811));
     process.exitCode = await main(process.env);
 }
-
+else {
+    // A person comes back; a runner is new each time.
+    node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache();
+    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(9919), __nccwpck_require__.e(5718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15718));
+    process.exitCode = await cli(process.argv.slice(2));
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -1,0 +1,1062 @@
+export const id = 9642;
+export const ids = [9642,8459];
+export const modules = {
+
+/***/ 70478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  comment: () => (/* binding */ comment_comment)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/action/src/github/artifact.js + 1 modules
+var artifact = __webpack_require__(14111);
+// EXTERNAL MODULE: ./.build/action/src/github/check-run.js + 1 modules
+var check_run = __webpack_require__(81043);
+// EXTERNAL MODULE: ./.build/action/src/github/client.js
+var client = __webpack_require__(98459);
+// EXTERNAL MODULE: ./.build/action/src/review/markdown.js
+var markdown = __webpack_require__(42464);
+// EXTERNAL MODULE: ./.build/action/src/github/marker.js
+var github_marker = __webpack_require__(66298);
+// EXTERNAL MODULE: ./.build/action/src/github/refused.js
+var refused = __webpack_require__(9170);
+// EXTERNAL MODULE: ./.build/action/src/github/sections.js
+var sections = __webpack_require__(58428);
+;// CONCATENATED MODULE: ./.build/action/src/github/comment.js
+
+
+
+
+/** The comment of one pipeline in one environment. `runUrl` is the page that has the whole. */
+function commentBody(reviews, marker, runUrl) {
+    const { pipeline, environment, headSha, at } = marker;
+    const title = (0,markdown/* markdown */.wD) `### ${(0,markdown/* code */.aY)(pipeline)} in ${(0,markdown/* code */.aY)(environment)}`;
+    const ofRun = (0,markdown/* link */.nf)((0,markdown/* markdown */.wD) `the run`, runUrl);
+    const told = (0,markdown/* markdown */.wD) `<sub>Commit ${(0,markdown/* code */.aY)(headSha.slice(0, 12))}, ${(0,markdown/* text */.Qq)(at)}: ${ofRun}.</sub>`;
+    const whole = (0,markdown/* link */.nf)((0,markdown/* markdown */.wD) `the whole`, runUrl);
+    const rest = (0,markdown/* markdown */.wD) `There is more than a comment holds: ${whole}.`;
+    const shown = (0,sections/* worthTelling */.gb)(reviews);
+    const body = isSilent(reviews)
+        ? (0,markdown/* joined */.oR)(shown.map(({ verdict }) => verdict), ' ')
+        : (0,sections/* sections */.V0)(shown, sections/* commentLimit */.j9, rest);
+    return `${(0,github_marker/* markerLine */.B_)(marker)}\n${(0,markdown/* joined */.oR)([title, body, told])}\n`;
+}
+const isSilent = (reviews) => reviews.every(({ isEmpty }) => isEmpty);
+/**
+ * Writes the one comment that a pull request has of a pipeline in an environment: a new one, or over the old. Nothing
+ * is written where there is nothing to say and no old one, nor over what a newer run has written.
+ */
+async function comment({ api, repository }, login, pull, marker, content) {
+    const of = { ...repository, issue_number: pull };
+    const all = await (0,refused/* asked */.N)('Reading the comments', () => api.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...of, per_page: 100 }));
+    const ours = all.flatMap(({ id, user, body = '' }) => {
+        const found = user?.login === login ? (0,github_marker/* readMarker */.t7)(body) : undefined;
+        return found?.pipeline === marker.pipeline && found.environment === marker.environment ? [{ id, found }] : [];
+    });
+    if (ours.some(({ found }) => (0,github_marker/* isNewer */.U4)(found.run, marker.run)))
+        return 'left';
+    const [kept, ...doubled] = ours;
+    if (kept === undefined) {
+        if (content.isSilent)
+            return 'nothing to say';
+        await (0,refused/* asked */.N)('Writing the comment', () => api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...of, body: content.body }));
+        return 'created';
+    }
+    await (0,refused/* asked */.N)('Changing the comment', () => api.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        ...repository,
+        comment_id: kept.id,
+        body: content.body,
+    }));
+    // Two runs that began at once have each found none.
+    for (const { id } of doubled) {
+        await (0,refused/* asked */.N)('Deleting a second comment', () => api.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...repository, comment_id: id }));
+    }
+    return 'updated';
+}
+
+// EXTERNAL MODULE: ./.build/action/src/github/connection.js
+var connection = __webpack_require__(45552);
+// EXTERNAL MODULE: ./.build/action/src/errors.js
+var errors = __webpack_require__(20757);
+;// CONCATENATED MODULE: ./.build/action/src/github/pull-run.js
+
+
+/** Raises UserError `bad-event` for a run that neither a pull request nor a merge queue has started. */
+async function pullRun({ api, repository }, id) {
+    const { data: run } = await (0,refused/* asked */.N)(`Reading run ${id}`, () => api.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...repository, run_id: id }));
+    const known = { age: { id, attempt: run.run_attempt ?? 1 }, headSha: run.head_sha };
+    if (run.event === 'pull_request') {
+        const owner = ownerOf(run.head_repository);
+        return { ...known, of: { kind: 'pull request', head: owner && `${owner}:${run.head_branch}` } };
+    }
+    const [, pull] = /^gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(run.head_branch ?? '') ?? [];
+    if (run.event === 'merge_group' && pull !== undefined) {
+        return { ...known, of: { kind: 'merge queue', pull: Number(pull) } };
+    }
+    throw new errors/* UserError */.yo('bad-event', `Run ${id} was started by ${run.event}, not by a pull request.`, {
+        hint: "Start the workflow on workflow_run of the pull request's workflow alone.",
+    });
+}
+/** GitHub's description has it always; of a fork that was deleted it is null. */
+const ownerOf = (repository) => repository?.owner.login;
+/**
+ * The open pull request whose head the run was of; undefined when a later push has replaced it. GitHub knows no pull
+ * requests of a commit that lies in a fork, so it is looked for by its branch.
+ */
+async function pullOf({ api, repository }, { head }, headSha) {
+    const pulls = await (0,refused/* asked */.N)(`Looking for the pull request of ${head ?? headSha}`, () => api.paginate('GET /repos/{owner}/{repo}/pulls', {
+        ...repository,
+        ...(head !== undefined && { head }),
+        state: 'open',
+        per_page: 100,
+    }));
+    return pulls.find((pull) => pull.head.sha === headSha)?.number;
+}
+/** The id of the run that a `workflow_run` event tells of. Raises UserError `bad-event` for any other. */
+function runOfEvent(payload) {
+    const run = field(payload, 'workflow_run');
+    const id = field(run, 'id');
+    if (typeof id === 'number' && Number.isSafeInteger(id))
+        return id;
+    throw new errors/* UserError */.yo('bad-event', 'The workflow was not started by workflow_run, so that there is no run to tell of.', {
+        hint: 'Name one: run-id, or --run-id on the command line.',
+    });
+}
+const field = (value, name) => typeof value === 'object' && value !== null && name in value ? value[name] : undefined;
+
+// EXTERNAL MODULE: ./.build/action/src/plan/reviewed.js
+var reviewed = __webpack_require__(88717);
+// EXTERNAL MODULE: ./.build/action/src/github/reviewed.js
+var github_reviewed = __webpack_require__(39021);
+;// CONCATENATED MODULE: ./.build/action/src/github/queued.js
+
+
+
+
+
+/**
+ * The review of a plan that a merge queue has made, on top of what stands before it in the queue, where nobody looks at it.
+ * It fails where the pull request would lose more than it has shown: such a group is not merged.
+ */
+async function queuedReview(github, app, pull, plan, review) {
+    const { api, repository } = github;
+    const { data } = await (0,refused/* asked */.N)(`Reading pull request #${pull}`, () => api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number: pull }));
+    const shown = await (0,github_reviewed/* newestRun */.K)(github, app, data.head.sha, (0,check_run/* checkName */.I3)(review));
+    const own = { changes: plan.changes.filter(({ origin }) => origin !== 'base') };
+    const grown = (0,reviewed/* lostBeyond */.cL)(own, shown?.recorded.plan ?? { replacements: 0, deletions: 0 });
+    if (grown.length === 0)
+        return review;
+    const warning = (0,markdown/* text */.Qq)(`In the merge queue more would be lost than pull request #${pull} has shown: ${grown.join('; ')}.`);
+    return { ...review, conclusion: 'failure', warnings: [warning, ...review.warnings] };
+}
+
+// EXTERNAL MODULE: ./.build/action/src/findings/read.js + 1 modules
+var read = __webpack_require__(5754);
+;// CONCATENATED MODULE: ./.build/action/src/findings/review.js
+
+/** What a pull request is told of a check. Pure. */
+function findingsReview({ file, pipeline, environment, isGone, diagnostics }) {
+    const [errors, warnings] = [of('error', diagnostics), of('warning', diagnostics)];
+    const sorted = [...errors, ...warnings];
+    return {
+        concern: 'check',
+        pipeline,
+        environment,
+        // A warning is seen in the check run: it may be as old as the pipeline, and no comment is made for it.
+        isEmpty: !isGone && errors.length === 0,
+        conclusion: errors.length > 0 ? 'failure' : isGone ? 'neutral' : 'success',
+        verdict: isGone ? gone(file, environment) : verdict(file, errors.length, warnings.length),
+        table: sorted.length === 0 ? undefined : findingTable(sorted),
+        warnings: [],
+        details: [],
+        notChecked: [],
+        annotations: sorted.slice(0, mostAnnotations).map(annotation),
+    };
+}
+/** Beyond these the table is the better place, and each fifty are a request. */
+const mostAnnotations = 100;
+const of = (severity, all) => all.filter((one) => one.severity === severity);
+function verdict(file, errors, warnings) {
+    const found = [counted(errors, 'error'), counted(warnings, 'warning')].filter((words) => words !== '');
+    if (found.length === 0)
+        return (0,markdown/* markdown */.wD) `${(0,markdown/* code */.aY)(file)} has no mistakes.`;
+    const so = errors === 0 ? '' : ', so that nothing of it is planned';
+    return (0,markdown/* markdown */.wD) `${(0,markdown/* code */.aY)(file)} has ${(0,markdown/* text */.Qq)(`${found.join(' and ')}${so}`)}.`;
+}
+const counted = (amount, noun) => amount === 0 ? '' : `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+const gone = (file, environment) => (0,markdown/* joined */.oR)([
+    (0,markdown/* markdown */.wD) `Takes the pipeline out of ${(0,markdown/* code */.aY)(environment)}; the merge deletes nothing.`,
+    (0,markdown/* markdown */.wD) `What is deployed stays, and its schedule goes on, until somebody runs`,
+    (0,markdown/* markdown */.wD) `${(0,markdown/* code */.aY)(`penstock destroy ${file} --env ${environment}`)} on a commit that has it.`,
+], ' ');
+/** What comes first is read on a narrow page, too. */
+const findingTable = (all) => (0,markdown/* table */.tp)(['what', 'where'].map(markdown/* text */.Qq), all.map(({ severity, message, hint, at }) => [
+    (0,markdown/* text */.Qq)(`${severity === 'error' ? '' : 'Warning: '}${message}${hint === null ? '' : ` ${hint}`}`),
+    (0,markdown/* code */.aY)(`${at.file}:${at.line}:${at.column}`),
+]));
+const annotation = ({ code: title, severity, message, hint, at }) => ({
+    level: severity === 'error' ? 'failure' : 'warning',
+    at,
+    title,
+    message: hint === null ? message : `${message}\n${hint}`,
+});
+
+// EXTERNAL MODULE: ./.build/action/src/plan/read.js + 1 modules
+var plan_read = __webpack_require__(13275);
+// EXTERNAL MODULE: ./.build/action/src/plan/review.js + 2 modules
+var plan_review = __webpack_require__(63905);
+// EXTERNAL MODULE: ./.build/action/src/preview/read.js + 1 modules
+var preview_read = __webpack_require__(6466);
+// EXTERNAL MODULE: ./.build/action/src/preview/review.js + 1 modules
+var preview_review = __webpack_require__(95812);
+;// CONCATENATED MODULE: ./.build/action/src/github/reviews.js
+
+
+
+
+
+
+
+
+/** What `check --out`, `plan --out` and `preview --out` write for programs. */
+const reviewFile = /^(check|plan|preview)-[\w-]+\.json$/;
+/**
+ * By pipeline and environment. `left` is what the pull request's run has left, by names of files: its code may be anybody's,
+ * so that no deployment rests on it. A plan of the job's `own` takes the place of one that was left.
+ */
+function told(left, own) {
+    const files = [
+        ...[...left].filter(([name]) => !own.has(name)).map(([name, text]) => reviews_read(name, text, false)),
+        ...[...own].map(([name, text]) => reviews_read(name, text, true)),
+    ];
+    const groups = Map.groupBy(files, ({ review }) => `${review.pipeline}/${review.environment}`);
+    const all = [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const { pipeline, environment } = first.review;
+        const order = group.toSorted((a, b) => rank(a.review) - rank(b.review));
+        const plan = order.find((one) => one.plan !== undefined)?.plan;
+        return [{ pipeline, environment, reviews: order.map(({ review }) => review), plan }];
+    });
+    return annotatedOnce(all);
+}
+/** A mistake in several environments is told beside its line once. */
+function annotatedOnce(all) {
+    const seen = new Set();
+    const isNew = (annotation) => {
+        const id = JSON.stringify(annotation);
+        const isKnown = seen.has(id);
+        seen.add(id);
+        return !isKnown;
+    };
+    const once = (review) => ({ ...review, annotations: (review.annotations ?? []).filter(isNew) });
+    return all.map((one) => ({ ...one, reviews: one.reviews.map(once) }));
+}
+/** What fails is the answer where anything does; else the plan is, and what is doubtful in the YAML comes last. */
+const rank = ({ concern, conclusion }) => conclusion === 'failure' ? -1 : ['plan', 'preview', 'check'].indexOf(concern);
+function reviews_read(name, text, isOwn) {
+    if (!name.startsWith('plan-')) {
+        const review = name.startsWith('check-')
+            ? findingsReview((0,read/* readFindings */.R)(text, name))
+            : (0,preview_review/* previewReview */.d)((0,preview_read/* readPreview */.L)(text, name));
+        refuseOtherName(name, review);
+        return { review, plan: undefined };
+    }
+    const plan = (0,plan_read/* readPlan */.m)(text, name);
+    const review = (0,plan_review/* planReview */.K)(plan);
+    refuseOtherName(name, review);
+    return isOwn ? { review, plan } : { review: { ...review, warnings: [...review.warnings, notOurs] }, plan: undefined };
+}
+const notOurs = (0,markdown/* markdown */.wD) `The pull request's own run has made this plan; a deployment does not rest on it.`;
+/** Names stand in the titles of checks, and are what deployments look for. */
+function refuseOtherName(file, { concern, pipeline, environment }) {
+    if (file === `${concern}-${pipeline}-${environment}.json`)
+        return;
+    throw new errors/* UserError */.yo('bad-artifact', `${file} tells of another pipeline or environment than its name says.`);
+}
+
+// EXTERNAL MODULE: ./.build/action/src/github/summary.js
+var summary = __webpack_require__(86478);
+// EXTERNAL MODULE: ./.build/action/src/plan/plan.js
+var plan_plan = __webpack_require__(53219);
+;// CONCATENATED MODULE: ./.build/action/src/commands/comment.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Tells a pull request what its run has found: a comment and check runs; of a merge queue check runs alone. Runs in a job
+ * that the pull request cannot change.
+ */
+async function comment_comment(options, { terminal, now }, environment = process.env) {
+    const github = (0,client.openGitHub)((0,connection/* connectionOf */.ao)(environment));
+    const run = await pullRun(github, options.runId ?? runOfEvent(await eventOf(environment)));
+    const pull = run.of.kind === 'merge queue' ? run.of.pull : await pullOf(github, run.of, run.headSha);
+    if (pull === undefined) {
+        terminal.progress(`No open pull request has ${run.headSha} as its head: a later push has replaced it.`);
+        print(options, terminal, { pull: null, told: [] });
+        return;
+    }
+    const all = told(await (0,artifact/* artifactTexts */.Z)(github, run.age.id, reviewFile), await ownPlans(options.plans));
+    terminal.job?.summary((0,summary/* summaryOf */.Y)(all));
+    try {
+        const results = await post(github, pull, run, all, (0,connection/* pageOfJob */.ub)(environment), now());
+        print(options, terminal, { pull, told: results });
+    }
+    catch (error) {
+        if (!(0,refused/* isForbidden */.U)(error) || terminal.job === undefined)
+            throw error;
+        terminal.job.warn(error);
+    }
+}
+async function post(github, pull, { age, headSha, of }, all, page, now) {
+    const login = await (0,client/* loginOf */.D)(github);
+    const app = (0,client/* appOf */.X)(login);
+    const posted = [];
+    for (const { pipeline, environment, reviews, plan } of all) {
+        const marker = { pipeline, environment, run: age, headSha, at: now.toISOString() };
+        const content = { body: commentBody(reviews, marker, page), isSilent: isSilent(reviews) };
+        // What is told of a place in a queue would be told of the pull request as it is.
+        const commented = of.kind === 'merge queue' ? 'nothing to say' : await comment(github, login, pull, marker, content);
+        const checks = {};
+        for (const review of reviews) {
+            const own = review.concern === 'plan' ? plan : undefined;
+            const isQueued = own !== undefined && of.kind === 'merge queue';
+            const judged = isQueued ? await queuedReview(github, app, pull, own, review) : review;
+            const recorded = { run: age, plan: own && (0,plan_plan/* reviewedOf */.DD)(own) };
+            checks[(0,check_run/* checkName */.I3)(review)] = await (0,check_run/* checkRun */.Q5)(github, app, judged, headSha, recorded, page);
+        }
+        posted.push({ pipeline, environment, comment: commented, checks });
+    }
+    return posted;
+}
+function print({ format }, { stdout }, { pull, told }) {
+    if (format === 'json')
+        stdout(`${JSON.stringify({ pull, told })}\n`);
+    else
+        for (const { pipeline, environment, comment } of told)
+            stdout(`#${pull} ${pipeline}/${environment}: ${comment}\n`);
+}
+/** The texts of the plans in a folder; none when none is named. */
+async function ownPlans(folder) {
+    // Without a cloud, no step before this one has planned.
+    if (folder === undefined || !(0,external_node_fs_.existsSync)(folder))
+        return new Map();
+    const names = (await (0,promises_.readdir)(folder)).filter((name) => name.startsWith('plan-') && reviewFile.test(name));
+    return new Map(await Promise.all(names.map(async (name) => [name, await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8')])));
+}
+/** What started the workflow, as GitHub's runner has written it down. */
+async function eventOf({ GITHUB_EVENT_PATH: file }) {
+    return file === undefined ? undefined : JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+}
+
+
+/***/ }),
+
+/***/ 81043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I3: () => (/* binding */ checkName),
+  Q5: () => (/* binding */ checkRun),
+  ky: () => (/* binding */ runsOf)
+});
+
+// EXTERNAL MODULE: ./.build/action/src/review/markdown.js
+var markdown = __webpack_require__(42464);
+;// CONCATENATED MODULE: ./.build/action/src/github/external-id.js
+/** The name of the check run has the pipeline and the environment: GitHub keeps no more than 255 characters here. */
+function externalId({ run, plan }) {
+    const { artifacts, base, replacements, deletions } = plan ?? {};
+    return JSON.stringify({ run: run.id, attempt: run.attempt, artifacts, base, replacements, deletions });
+}
+/** Undefined for what is none of ours. */
+function readExternalId(text) {
+    const { run, attempt, ...plan } = parsed(text ?? '');
+    if (!isCount(run) || !isCount(attempt))
+        return undefined;
+    const { artifacts, base, replacements, deletions } = plan;
+    const isPlan = isDigest(artifacts) && isBase(base) && isCount(replacements) && isCount(deletions);
+    return {
+        run: { id: run, attempt },
+        plan: isPlan ? { artifacts, base, replacements, deletions } : undefined,
+    };
+}
+const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value);
+const isDigest = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+const isBase = (value) => value === 'absent' || value === 'unread' || isDigest(value);
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? { ...value } : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+// EXTERNAL MODULE: ./.build/action/src/github/marker.js
+var marker = __webpack_require__(66298);
+// EXTERNAL MODULE: ./.build/action/src/github/refused.js
+var refused = __webpack_require__(9170);
+// EXTERNAL MODULE: ./.build/action/src/github/sections.js
+var sections = __webpack_require__(58428);
+;// CONCATENATED MODULE: ./.build/action/src/github/check-run.js
+
+
+
+
+
+const checkName = ({ concern, pipeline, environment }) => `penstock ${concern}: ${pipeline}/${environment}`;
+/** GitHub takes so many annotations with one request, and adds them to those that are there. */
+const batch = 50;
+/** Writes the check run of a concern on the head of a pull request; not after one that tells of a newer run. */
+async function checkRun({ api, repository }, app, review, headSha, recorded, runUrl) {
+    const name = checkName(review);
+    const others = await runsOf({ api, repository }, app, headSha, name);
+    if (others.some((other) => (0,marker/* isNewer */.U4)(other.recorded.run, recorded.run)))
+        return 'left';
+    const [first = [], ...more] = batches(annotations(review));
+    const output = { title: titleOf(review), summary: summaryOf(review, runUrl) };
+    const { data } = await (0,refused/* asked */.N)(`Writing the check run ${name}`, () => api.request('POST /repos/{owner}/{repo}/check-runs', {
+        ...repository,
+        name,
+        head_sha: headSha,
+        status: 'completed',
+        conclusion: review.conclusion,
+        external_id: externalId(recorded),
+        details_url: runUrl.href,
+        output: { ...output, annotations: first },
+    }));
+    for (const next of more) {
+        await (0,refused/* asked */.N)(`Adding annotations to ${name}`, () => api.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+            ...repository,
+            check_run_id: data.id,
+            output: { ...output, annotations: next },
+        }));
+    }
+    return 'written';
+}
+/** The check runs of a name that the token's own app has written on a commit, with what they hold for us. */
+async function runsOf({ api, repository }, app, commit, name) {
+    const all = await (0,refused/* asked */.N)(`Reading the check runs of ${commit}`, () => api.paginate('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
+        ...repository,
+        ref: commit,
+        check_name: name,
+        filter: 'all',
+        per_page: 100,
+    }));
+    return all.flatMap(({ id, app: writer, conclusion, external_id }) => {
+        const recorded = writer?.slug === app ? readExternalId(external_id) : undefined;
+        return recorded === undefined ? [] : [{ id, conclusion, recorded }];
+    });
+}
+/** GitHub shows it beside the name, as text; it takes 255 characters. */
+const titleOf = ({ verdict }) => (0,markdown/* plain */.pj)(verdict).trim().slice(0, 255);
+function summaryOf(review, runUrl) {
+    const whole = (0,markdown/* link */.nf)((0,markdown/* markdown */.wD) `the whole`, runUrl);
+    const rest = (0,markdown/* markdown */.wD) `There is more than a check run holds: ${whole}.`;
+    return (0,markdown/* joined */.oR)([noApproval, (0,sections/* sections */.V0)([review], sections/* checkLimit */.ab, rest)]);
+}
+const noApproval = (0,markdown/* markdown */.wD) `This approves nothing: a person does.`;
+function annotations({ annotations = [] }) {
+    return annotations.map(({ at, level, title, message }) => ({
+        path: at.file,
+        start_line: at.line,
+        end_line: at.endLine,
+        // GitHub takes columns only within one line.
+        ...(at.line === at.endLine && { start_column: at.column, end_column: at.endColumn }),
+        annotation_level: level,
+        title,
+        message,
+    }));
+}
+const batches = (all) => Array.from({ length: Math.ceil(all.length / batch) }, (_, i) => all.slice(i * batch, (i + 1) * batch));
+
+
+/***/ }),
+
+/***/ 98459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ loginOf),
+/* harmony export */   X: () => (/* binding */ appOf),
+/* harmony export */   openGitHub: () => (/* binding */ openGitHub)
+/* harmony export */ });
+/* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14730);
+/* harmony import */ var _octokit_plugin_paginate_rest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93779);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49735);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86856);
+/** GitHub's API; who imports this loads octokit, so it is imported when it is needed. */
+
+
+
+
+const Client = _octokit_core__WEBPACK_IMPORTED_MODULE_0__/* .Octokit */ .E.plugin(_octokit_plugin_paginate_rest__WEBPACK_IMPORTED_MODULE_1__/* .paginateRest */ .ud, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_3__/* .throttling */ .A);
+/** A job waits this long, and this often, for a limit to end; then it fails with what GitHub said. */
+const longestWait = 60;
+const attempts = 3;
+/** Failures of the server are tried again after 1, 4 and 9 seconds; limits as long as their `Retry-After` says. */
+function openGitHub({ apiUrl, owner, repo, token }) {
+    const waits = (seconds, _request, _api, retryCount) => seconds <= longestWait && retryCount < attempts;
+    const api = new Client({
+        auth: token,
+        baseUrl: apiUrl,
+        userAgent: 'penstock',
+        // Limits are told as errors by whoever asked.
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+        retry: { retries: attempts },
+        throttle: { id: token, onRateLimit: waits, onSecondaryRateLimit: waits },
+    });
+    return { api, repository: { owner, repo } };
+}
+const silent = () => undefined;
+/**
+ * The login of the token's owner; of an app it is `<slug>[bot]`, also in a job, where REST does not tell.
+ */
+async function loginOf({ api }) {
+    const { viewer } = await api.graphql('{ viewer { login } }');
+    return viewer.login;
+}
+/** The slug of the app that has such a login: check runs name their writer by it. */
+const appOf = (login) => login.replace(/\[bot\]$/, '');
+
+
+/***/ }),
+
+/***/ 45552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ mergedCommit),
+/* harmony export */   ao: () => (/* binding */ connectionOf),
+/* harmony export */   ub: () => (/* binding */ pageOfJob)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
+
+/** As a job has it in its environment. Raises UserError `no-github` outside of one. */
+function connectionOf(environment) {
+    const { GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_REPOSITORY: repository = '', GITHUB_TOKEN: token = '', } = environment;
+    const [owner = '', repo = ''] = repository.split('/');
+    const missing = [owner === '' || repo === '' ? 'GITHUB_REPOSITORY' : '', token === '' ? 'GITHUB_TOKEN' : ''];
+    const [first] = missing.filter((name) => name !== '');
+    if (first === undefined)
+        return { apiUrl, owner, repo, token };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('no-github', `${first} is not set, so that GitHub cannot be asked.`, {
+        hint: 'Run it as a step of a workflow; the action gives the token by itself.',
+    });
+}
+/** The commit that is deployed: of a push, what a pull request or a merge queue's group became. */
+const mergedCommit = ({ GITHUB_SHA: commit = '' }) => commit;
+/** The page of the run that this job is of: its summary holds the whole of what a comment has no room for. */
+function pageOfJob(environment) {
+    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, } = environment;
+    return new URL(run === undefined ? `/${repository}/actions` : `/${repository}/actions/runs/${run}`, server);
+}
+
+
+/***/ }),
+
+/***/ 66298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ markerLine),
+/* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+const isNewer = (a, b) => a.id > b.id || (a.id === b.id && a.attempt > b.attempt);
+/** Nothing in it can end the comment of HTML that it stands in. */
+function markerLine({ pipeline, environment, run, headSha, at }) {
+    const json = JSON.stringify({ v: 1, pipeline, environment, run: run.id, attempt: run.attempt, head: headSha, at });
+    return `<!-- penstock ${json.replaceAll('>', String.raw `\u003e`)} -->`;
+}
+/** Undefined for a comment that has none, or one that no version of Penstock has written. */
+function readMarker(body) {
+    const [, json] = /^<!-- penstock (\{.*\}) -->/.exec(body) ?? [];
+    const fields = json === undefined ? {} : parsed(json);
+    const { pipeline, environment, run, attempt, head, at } = fields;
+    if (!isText(pipeline) || !isText(environment) || !isText(head) || !isText(at))
+        return undefined;
+    if (!Number.isSafeInteger(run) || !Number.isSafeInteger(attempt))
+        return undefined;
+    return { pipeline, environment, headSha: head, at, run: { id: Number(run), attempt: Number(attempt) } };
+}
+const isText = (value) => typeof value === 'string';
+/** A person may have edited it. */
+function parsed(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 39021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ newestRun),
+/* harmony export */   reviewedPlan: () => (/* binding */ reviewedPlan)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
+/* harmony import */ var _check_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81043);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98459);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66298);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9170);
+
+
+
+
+
+/**
+ * What was shown of a commit before it was merged: by our own check run on that very commit, which a merge queue planned;
+ * else commit -> pull request -> its head -> our own check run there.
+ * @throws UserError `not-reviewed` that names the link that is missing
+ */
+async function reviewedPlan(github, commit, { pipeline, environment }) {
+    const name = (0,_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .checkName */ .I3)({ concern: 'plan', pipeline, environment });
+    const app = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .appOf */ .X)(await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOf */ .D)(github));
+    const queued = await newestRun(github, app, commit, name);
+    if (queued?.recorded.plan !== undefined) {
+        return { pipeline, environment, ...believed(queued, `The check run "${name}" of ${commit}`) };
+    }
+    const { number, headSha } = await pullOf(github, commit);
+    const shown = await newestRun(github, app, headSha, name);
+    if (shown === undefined) {
+        throw notReviewed(`Pull request #${number} has no check run "${name}" by ${app} on its head ${headSha}`);
+    }
+    return { pipeline, environment, ...believed(shown, `The check run "${name}" of pull request #${number}`) };
+}
+/** The newest with a plan: anybody's pull request may have the same commit for its head, and takes the place of none. */
+async function newestRun(github, app, commit, name) {
+    const runs = await (0,_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOf */ .ky)(github, app, commit, name);
+    const order = runs.toSorted((a, b) => ((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isNewer */ .U4)(a.recorded.run, b.recorded.run) ? -1 : 1));
+    return order.find(({ recorded }) => recorded.plan !== undefined) ?? order[0];
+}
+function believed({ recorded: { plan }, conclusion }, what) {
+    if (plan === undefined)
+        throw notReviewed(`${what} holds no plan that a deployment may rest on`);
+    if (conclusion === 'failure')
+        throw notReviewed(`${what} failed`);
+    return plan;
+}
+async function pullOf({ api, repository }, commit) {
+    const pulls = await (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .asked */ .N)(`Reading the pull requests of ${commit}`, () => api.paginate('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+        ...repository,
+        commit_sha: commit,
+        per_page: 100,
+    }));
+    const pull = pulls.find(({ merged_at, merge_commit_sha }) => merged_at !== null && merge_commit_sha === commit);
+    if (pull === undefined)
+        throw notReviewed(`No pull request became the commit ${commit}`);
+    return { number: pull.number, headSha: pull.head.sha };
+}
+const notReviewed = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('not-reviewed', `${what}.`, {
+    hint: 'Only what a pull request has shown is deployed: open one, and wait for its plan.',
+});
+
+
+/***/ }),
+
+/***/ 63905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ planReview)
+});
+
+// EXTERNAL MODULE: ./.build/action/src/review/markdown.js
+var markdown = __webpack_require__(42464);
+// EXTERNAL MODULE: ./.build/action/src/plan/layer-table.js
+var layer_table = __webpack_require__(85102);
+// EXTERNAL MODULE: ./.build/action/src/plan/plan.js
+var plan_plan = __webpack_require__(53219);
+;// CONCATENATED MODULE: ./.build/action/src/plan/mermaid.js
+/** Colours that are read on GitHub's light page and on its dark one. */
+const styles = `
+  classDef added fill:#2da44e,stroke:#1a7f37,color:#ffffff
+  classDef changed fill:#d4a72c,stroke:#9a6700,color:#1f2328
+  classDef removed fill:#cf222e,stroke:#a40e26,color:#ffffff,stroke-dasharray:5 5
+  classDef same fill:#6e7781,stroke:#57606a,color:#ffffff`;
+/** A drawing of the steps: added green, changed amber, removed red and dashed. */
+function mermaidText({ nodes, edges }) {
+    const ids = new Map(nodes.map(({ name }, index) => [name, `s${index}`]));
+    const drawn = edges.flatMap(({ from, to, status }) => {
+        const [one, other] = [ids.get(from), ids.get(to)];
+        return one === undefined || other === undefined ? [] : [{ one, other, status }];
+    });
+    const colours = { added: 'stroke:#2da44e,stroke-width:2px', removed: 'stroke:#cf222e', same: '' };
+    return [
+        'flowchart LR',
+        ...nodes.map(({ name, status }) => `  ${ids.get(name) ?? ''}["${escaped(name)}"]:::${status}`),
+        ...drawn.map(({ one, other, status }) => `  ${one} ${status === 'removed' ? '-.->' : '-->'} ${other}`),
+        ...drawn.flatMap(({ status }, index) => (status === 'same' ? [] : [`  linkStyle ${index} ${colours[status]}`])),
+        styles.slice(1),
+    ].join('\n');
+}
+/** In Mermaid's own code for characters: none of a name is markup. */
+const escaped = (name) => name.replace(/[^\w .-]/gu, (sign) => `#${sign.codePointAt(0) ?? 63};`);
+
+;// CONCATENATED MODULE: ./.build/action/src/plan/review-details.js
+
+
+/** What is folded, the most telling first. */
+function details(plan) {
+    const { diffs } = plan;
+    const isListing = ({ kind }) => kind === 'resources' || kind === 'states';
+    return [
+        ...graph(plan),
+        ...eachChange(plan),
+        ...properties(plan),
+        ...diffs.filter((diff) => !isListing(diff)).map(diffDetail),
+        ...permissions(plan),
+        ...handMade(plan),
+        ...forecast(plan),
+        ...cost(plan),
+        ...diffs.filter(isListing).map(diffDetail),
+    ];
+}
+function graph({ graph: { nodes, edges, leftOut } }) {
+    if (nodes.length === 0)
+        return [];
+    const rest = leftOut === 0 ? '' : `${leftOut} other steps stay as they are. `;
+    const drawing = (0,markdown/* fence */.EU)(mermaidText({ nodes, edges, leftOut }), 'mermaid');
+    const legend = (0,markdown/* text */.Qq)(`${rest}Green is added, amber changed, red and dashed removed.`);
+    return [{ summary: (0,markdown/* text */.Qq)('Graph'), body: (0,markdown/* joined */.oR)([drawing, legend], '\n') }];
+}
+/** Rows beyond these are in the JSON. */
+const mostRows = 200;
+function eachChange({ changes }) {
+    const rows = changes.map(({ action, what, name, at, consequence }) => [
+        (0,markdown/* text */.Qq)(action),
+        (0,markdown/* text */.Qq)(what),
+        (0,markdown/* text */.Qq)(consequence ?? ''),
+        at === null ? (0,markdown/* text */.Qq)('') : (0,markdown/* code */.aY)(at),
+        (0,markdown/* code */.aY)(name),
+    ]);
+    const body = (0,markdown/* firstRows */.C)((0,markdown/* table */.tp)(['change', 'what', 'means', 'in the YAML', 'logical id or file'].map(markdown/* text */.Qq), rows), mostRows);
+    return [{ summary: (0,markdown/* text */.Qq)(`Each change (${rows.length})`), body }];
+}
+function properties({ changes }) {
+    // Those of roles are told as permissions.
+    const rows = changes
+        .filter(({ type }) => type !== 'AWS::IAM::Role')
+        .flatMap(({ name, properties }) => properties.map((property) => propertyRow(name, property)));
+    if (rows.length === 0)
+        return [];
+    return [{ summary: (0,markdown/* text */.Qq)(`Properties of resources (${rows.length})`), body: propertyTable(rows) }];
+}
+const propertyTable = (rows) => (0,markdown/* table */.tp)(['resource', 'property', 'before', 'after'].map(markdown/* text */.Qq), rows);
+const propertyRow = (name, { path, before, after }) => [
+    (0,markdown/* code */.aY)(name),
+    (0,markdown/* code */.aY)(path),
+    before === null ? (0,markdown/* text */.Qq)('') : (0,markdown/* code */.aY)(before),
+    after === null ? (0,markdown/* text */.Qq)('') : (0,markdown/* code */.aY)(after),
+];
+const diffDetail = ({ path, added, removed, text: lines }) => ({
+    summary: (0,markdown/* markdown */.wD) `${(0,markdown/* code */.aY)(path)} ${(0,markdown/* text */.Qq)(`+${added} −${removed}`)}`,
+    body: (0,markdown/* fence */.EU)(lines, 'diff'),
+});
+function permissions({ permissions }) {
+    if (permissions.length === 0)
+        return [];
+    const rows = permissions.map(({ what, gains, loses, widens }) => [
+        (0,markdown/* text */.Qq)(widens ? `${what}, which is there` : what),
+        lines(gains),
+        lines(loses),
+    ]);
+    const body = (0,markdown/* firstRows */.C)((0,markdown/* table */.tp)(['whose', 'may', 'may no longer'].map(markdown/* text */.Qq), rows), mostRows);
+    return [{ summary: (0,markdown/* text */.Qq)(`Permissions of roles (${permissions.length})`), body }];
+}
+/** Of a cell of a table. */
+const lines = (words) => (0,markdown/* joined */.oR)(words.map(markdown/* text */.Qq), '<br>');
+function handMade({ handMade: made }) {
+    if (made.length === 0)
+        return [];
+    const rows = made.flatMap(({ name, properties }) => properties.map((property) => propertyRow(name, property)));
+    const fates = (0,markdown/* list */.p_)(made.map(({ what, name, fate }) => (0,markdown/* markdown */.wD) `${(0,markdown/* text */.Qq)(what)} ${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* text */.Qq)(fate)}`));
+    return [{ summary: (0,markdown/* text */.Qq)(`Made by hand (${made.length})`), body: (0,markdown/* joined */.oR)([fates, propertyTable(rows)], '\n') }];
+}
+function forecast({ forecast: steps }) {
+    if (steps.length === 0)
+        return [];
+    const rows = steps.map(({ step, runs, why }) => [(0,markdown/* code */.aY)(step), (0,markdown/* text */.Qq)(runs), (0,markdown/* text */.Qq)(why)]);
+    return [{ summary: (0,markdown/* text */.Qq)('What the next run does'), body: (0,markdown/* table */.tp)(['step', 'runs', 'because'].map(markdown/* text */.Qq), rows) }];
+}
+function cost({ cost: { lines, region, date, guessed, unknown }, duration: { before, after, path }, }) {
+    const rows = lines.map(({ what, unit, price, before: was, after: will }) => [
+        (0,markdown/* text */.Qq)(what),
+        (0,markdown/* text */.Qq)(`${amount(was)} ${unit}`),
+        (0,markdown/* text */.Qq)(`${amount(will)} ${unit}`),
+        (0,markdown/* text */.Qq)(dollars(was * price)),
+        (0,markdown/* text */.Qq)(dollars(will * price)),
+    ]);
+    const sum = (of) => lines.reduce((total, line) => total + line[of] * line.price, 0);
+    const total = [(0,markdown/* text */.Qq)('together'), (0,markdown/* text */.Qq)(''), (0,markdown/* text */.Qq)(''), (0,markdown/* text */.Qq)(dollars(sum('before'))), (0,markdown/* text */.Qq)(dollars(sum('after')))];
+    const time = before === null || before === after ? `${after} s` : `${before} s before, ${after} s after`;
+    const body = (0,markdown/* joined */.oR)([
+        (0,markdown/* table */.tp)(['of one window', 'before', 'after', 'cost before', 'cost after'].map(markdown/* text */.Qq), [...rows, total]),
+        (0,markdown/* text */.Qq)(`Prices of ${region}, ${date}, in US dollars. Not counted: ${unknown.join('; ')}.`),
+        ...(guessed.length === 0
+            ? []
+            : [(0,markdown/* text */.Qq)(`Guessed, for the ledger has no run with these workers: ${shortList(guessed)}.`)]),
+        (0,markdown/* text */.Qq)(`Expected duration: ${time}, by ${pathText(path)}.`),
+    ]);
+    return [{ summary: (0,markdown/* text */.Qq)(`Cost and duration: ${dollars(sum('after'))} a window`), body }];
+}
+const amount = (value) => value.toLocaleString('en-US', { maximumSignificantDigits: 3 });
+const dollars = (value) => `$${value < 0.01 && value > 0 ? value.toPrecision(1) : value.toFixed(2)}`;
+/** Names beyond these are counted. */
+const shownNames = 8;
+const shortList = (names) => names.length <= shownNames
+    ? names.join(', ')
+    : `${names.slice(0, shownNames).join(', ')} and ${names.length - shownNames} more`;
+/** A long path is cut in its middle. */
+const pathText = (path) => (path.length <= shownNames ? path : [...path.slice(0, 3), `${path.length - 6} more`, ...path.slice(-3)]).join(' > ');
+
+// EXTERNAL MODULE: ./.build/action/src/plan/verdict.js
+var verdict = __webpack_require__(10275);
+;// CONCATENATED MODULE: ./.build/action/src/plan/review.js
+
+
+
+
+
+/** What a pull request is told of a plan: the answer first, then what is touched, then what it means. */
+function planReview(plan) {
+    const { digests, changes, warnings, notChecked } = plan;
+    return {
+        concern: 'plan',
+        pipeline: digests.pipeline,
+        environment: digests.environment,
+        isEmpty: (0,plan_plan/* isEmpty */.Im)(plan),
+        conclusion: changes.some(({ risk }) => risk === 'high') ? 'neutral' : 'success',
+        verdict: (0,markdown/* text */.Qq)((0,verdict/* verdict */.W)(plan)),
+        table: changes.length === 0 ? undefined : (0,layer_table/* layerTable */._)(changes),
+        warnings: warnings.map(markdown/* text */.Qq),
+        details: (0,plan_plan/* isEmpty */.Im)(plan) ? [] : details(plan),
+        notChecked,
+    };
+}
+
+
+/***/ }),
+
+/***/ 88717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ refuseLoss),
+/* harmony export */   SZ: () => (/* binding */ refuseUnlessReviewed),
+/* harmony export */   cL: () => (/* binding */ lostBeyond),
+/* harmony export */   pL: () => (/* binding */ isFresh),
+/* harmony export */   v_: () => (/* binding */ refuseUnreviewed)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53219);
+
+
+const again = 'Plan it again, have it looked at, and deploy that.';
+/**
+ * Lets through what was reviewed, and nothing else. What is deployed may have changed since: then no more may be replaced
+ * or deleted than was agreed to. `told` is the reviewed plan itself, where it is at hand.
+ * @throws UserError `bad-plan` for a plan of something else, `not-reviewed` for other changes than were reviewed
+ */
+function refuseUnlessReviewed(plan, reviewed, told) {
+    const { pipeline, environment, artifacts } = plan.digests;
+    if (reviewed.pipeline !== pipeline || reviewed.environment !== environment) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('bad-plan', `The plan is of ${reviewed.pipeline} in ${reviewed.environment}, not of ${pipeline} in ${environment}.`);
+    }
+    if (reviewed.artifacts !== artifacts) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('not-reviewed', `What would be deployed (${artifacts.slice(0, 12)}) is not what was reviewed (${reviewed.artifacts.slice(0, 12)}). ${difference(plan, told)}`, { hint: again });
+    }
+    if (isFresh(plan, reviewed))
+        return;
+    const grown = lostBeyond(plan, reviewed);
+    if (grown.length === 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('not-reviewed', `What is deployed has changed since the review, and now more would be lost: ${grown.join('; ')}.`, { hint: again });
+}
+/** Whether what is deployed is what it was when the plan was made. Where nobody had looked, it was said to be new. */
+const isFresh = ({ digests: { base } }, reviewed) => reviewed.base === base || (reviewed.base === 'unread' && base === 'absent');
+/**
+ * For a deployment that nobody reviewed.
+ * @throws UserError `not-reviewed` where the environment takes none, or data would be lost
+ */
+function refuseUnreviewed(plan) {
+    const { environment } = plan.digests;
+    if (plan.isProtected) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('not-reviewed', `Environment ${environment} is protected: it takes only what was reviewed.`, {
+            hint: 'penstock deploy --plan FILE, --reviewed in the workflow of a merge, or --digest to roll back.',
+        });
+    }
+    refuseLoss(plan);
+}
+/**
+ * `digest` is that of what is rolled back to.
+ * @throws UserError `not-reviewed` where data or the stack's protection would be lost
+ */
+function refuseLoss({ changes }, digest) {
+    const losing = changes.filter(({ losesData, type, action }) => losesData || isUnprotected(type, action));
+    if (losing.length === 0)
+        return;
+    const what = losing.some(({ losesData }) => losesData) ? 'Data' : 'Protection';
+    const told = losing.map(({ name, action, consequence }) => `${name} is ${action}. ${consequence ?? ''}`.trim());
+    const back = digest === undefined ? '' : ` --digest ${digest}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('not-reviewed', `${what} would be lost: ${told.join(' ')}`, {
+        hint: `If that is meant: penstock plan${back} --out DIR, look at it, and penstock deploy${back} --plan DIR/plan-….json.`,
+    });
+}
+const isUnprotected = (type, action) => type === 'protection' && action === 'removed';
+/** What would be lost beyond what was agreed to, in words: `2 deleted (TableDays, TableHours), 1 agreed to`. */
+const lostBeyond = (plan, agreed) => [
+    ...more('replaced', (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .replacementsOf */ .P1)(plan), agreed.replacements),
+    ...more('deleted', (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .deletionsOf */ .Ne)(plan), agreed.deletions),
+];
+const more = (what, changes, agreed) => changes.length <= agreed
+    ? []
+    : [`${changes.length} ${what} (${changes.map(({ name }) => name).join(', ')}), ${agreed} agreed to`];
+/** Names beyond these are counted. */
+const shown = 8;
+function difference(plan, told) {
+    const now = plan.changes.map(keyOf);
+    if (told === undefined)
+        return `Now it ${changesInWords(now)}.`;
+    const then = told.changes.map(keyOf);
+    const besides = now.filter((change) => !then.includes(change));
+    // Over another base it need not do what was done in between.
+    const isSameBase = told.digests.base === plan.digests.base;
+    const missing = isSameBase ? then.filter((change) => !now.includes(change)) : [];
+    if (besides.length === 0 && missing.length === 0)
+        return 'The same things change, otherwise than was reviewed.';
+    return [
+        ...(besides.length === 0 ? [] : [`Besides what was reviewed it ${changesInWords(besides)}.`]),
+        ...(missing.length === 0 ? [] : [`Of what was reviewed it lacks: ${listed(missing)}.`]),
+    ].join(' ');
+}
+const keyOf = ({ action, name }) => `${name} ${action}`;
+const changesInWords = (changes) => changes.length === 0 ? 'changes nothing' : `means: ${listed(changes)}`;
+const listed = (names) => names.length <= shown ? names.join(', ') : `${names.slice(0, shown).join(', ')} and ${names.length - shown} more`;
+
+
+/***/ }),
+
+/***/ 20729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TZ: () => (/* binding */ sha256Base64),
+/* harmony export */   Xn: () => (/* binding */ refuseLongStates),
+/* harmony export */   dS: () => (/* binding */ logicalId),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20757);
+/**
+ * Every AWS name that a pipeline gets, and its limit. Names that other artifacts or people write down are literal;
+ * roles, policies and alarms get theirs from CloudFormation.
+ */
+
+
+/** Raises UserError `name-too-long` or `bad-name`, with the limit of the service that would refuse the name. */
+function namesOf({ name, environment }) {
+    const qualified = `${name}-${environment.name}`;
+    const bucket = (purpose) => bucketName(`${dashed(qualified)}-${environment.account}-${environment.region}-${purpose}`);
+    const startCondition = limited('Lambda function', 64, `${qualified}-start-condition`);
+    const start = limited('Lambda function', 64, `${qualified}-start`);
+    const peeringDns = limited('Lambda function', 64, `${qualified}-peering-dns`);
+    const deliveryStream = (source) => limited('Firehose stream', 64, `${qualified}-${source}`);
+    return {
+        stack: limited('stack', 128, dashed(qualified)),
+        dataBucket: bucket('data'),
+        artifactBucket: bucket('artifacts'),
+        logBucket: bucket('logs'),
+        stateMachine: limited('state machine', 80, qualified),
+        stateMachineLogGroup: limited('log group', 512, `/aws/vendedlogs/states/${qualified}`),
+        backfill: limited('state machine', 80, `${qualified}-backfill`),
+        backfillLogGroup: limited('log group', 512, `/aws/vendedlogs/states/${qualified}-backfill`),
+        workGroup: limited('Athena workgroup', 128, qualified),
+        lockTable: limited('DynamoDB table', 255, `${qualified}-locks`),
+        ledgerTable: 'penstock_ledger',
+        healthView: 'penstock_health',
+        startCondition,
+        schedule: limited('schedule', 64, qualified),
+        start,
+        startLogGroup: `/aws/lambda/${start}`,
+        startConditionLogGroup: `/aws/lambda/${startCondition}`,
+        partMachine: (number) => limited('state machine', 80, `${qualified}-part-${number}`),
+        peeringDns,
+        peeringDnsLogGroup: `/aws/lambda/${peeringDns}`,
+        crawler: (step) => limited('Glue crawler', 255, `${qualified}-${step}`),
+        connection: (source) => limited('Glue connection', 255, `${qualified}-${source}`),
+        job: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}`),
+        // No step has a dot in its name.
+        rowsToScore: (step) => limited('Glue job', 255, `${qualified}-${itemName(step)}.rows`),
+        topicRule: (source) => limited('IoT rule', 128, `${qualified}_${source}`.replaceAll('-', '_')),
+        deliveryStream,
+        quickSight: (report) => limited('QuickSight dataset', 128, [qualified, ...(report === undefined ? [] : [report])].join('-')),
+        deliveryStreamLogGroup: (source) => `/aws/kinesisfirehose/${deliveryStream(source)}`,
+    };
+}
+/** States are named after their steps, with a few words more. */
+function refuseLongStates(names) {
+    for (const name of names)
+        limited('state', 80, name);
+}
+/** `extract_room[kitchen]` -> `extract_room-kitchen`: AWS's names take no brackets. */
+const itemName = (step) => step.replaceAll('[', '-').replaceAll(']', '');
+const dashed = (text) => text.replaceAll('_', '-');
+function bucketName(name) {
+    return limited('bucket', 63, name.toLowerCase());
+}
+function limited(kind, limit, name) {
+    if (name.length <= limit)
+        return name;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('name-too-long', `The ${kind} would be named "${name}", ${name.length} characters; the limit is ${limit}.`, { hint: `Shorten the names of the pipeline, environment or step by ${name.length - limit}.` });
+}
+/** A CloudFormation logical id: `import_hours` -> `ImportHours`; what two names would share is told apart by a digest. */
+function logicalId(prefix, name) {
+    const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+    const id = prefix + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+    const isPlain = /^[a-z0-9]+(_[a-z0-9]+)*$/.test(name);
+    return isPlain ? id : `${id}${sha256(name).slice(0, 6)}`;
+}
+/** As Lambda tells the digest of a function's zip. */
+const sha256Base64 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('base64');
+const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+
+
+/***/ })
+
+};
