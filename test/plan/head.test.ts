@@ -111,18 +111,21 @@ test.each([
 test('a script that is a link out of the checkout is not read', async () => {
   rmSync(at('head/glue/clean.py'));
   symlinkSync(at('glue/clean.py'), at('head/glue/clean.py'));
-  const { code, stderr } = await planAll();
-  expect(code).toBe(1);
-  expect(stderr).toContain('"glue/clean.py" is a link that leads out of the pipeline\'s folder.');
+  expect(await planAll()).toEqual({
+    code: 0,
+    stdout: '[]\n',
+    stderr: 'pipeline/shop.yml in prod cannot be planned: 1 error in the pipeline.\n',
+  });
 });
 
-test('one with mistakes keeps no other from its plan', async () => {
+test('one with mistakes, which check tells of, keeps no other from its plan', async () => {
   writeFileSync(at('head/pipeline/bad.yml'), `${yaml('bad')}shedule: daily\n`);
   const { code, stdout, stderr } = await planAll('--out', 'out');
-  expect(code).toBe(1);
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: 'pipeline/bad.yml in prod cannot be planned: 1 error in the pipeline.\n',
+  });
   expect((JSON.parse(stdout) as readonly Plan[]).map(told)).toEqual(['shop/prod: nothing, absent']);
-  expect(stderr).toContain('pipeline/bad.yml in prod cannot be planned: 1 error in the pipeline.\n');
-  expect(stderr).toContain('head/pipeline/bad.yml:');
 });
 
 test('nothing to plan is no mistake', async () => {

@@ -18,7 +18,7 @@ withAct('a pull request', (act) => {
   });
   const check = (pullRequest: PullRequest) => {
     const [run, ...more] = lake.checks(pullRequest);
-    expect(more).toEqual([]);
+    expect(more.map(({ name, conclusion }) => [name, conclusion])).toEqual([['penstock check: rooms/dev', 'success']]);
     const { artifacts } = JSON.parse(run?.external_id ?? '') as { readonly artifacts: string };
     return { name: run?.name, conclusion: run?.conclusion, title: run?.output.title, artifacts };
   };
@@ -27,6 +27,7 @@ withAct('a pull request', (act) => {
     room = await lake.open(anotherRoom('attic'));
     expect([room.changes.jobs, room.told.jobs]).toEqual([{ changes: 'success' }, { comment: 'success' }]);
     expect(lake.github.requests.map((request) => request.replace(/\?.*/, ''))).toEqual([
+      'get /repos/acme/lake/pulls',
       `get /repos/acme/lake/actions/runs/${room.changes.id}`,
       'get /repos/acme/lake/pulls',
       `get /repos/acme/lake/actions/runs/${room.changes.id}/artifacts`,
@@ -34,6 +35,8 @@ withAct('a pull request', (act) => {
       'post /graphql',
       'get /repos/acme/lake/issues/1/comments',
       'post /repos/acme/lake/issues/1/comments',
+      `get /repos/acme/lake/commits/${room.branch.head}/check-runs`,
+      'post /repos/acme/lake/check-runs',
       `get /repos/acme/lake/commits/${room.branch.head}/check-runs`,
       'post /repos/acme/lake/check-runs',
     ]);
@@ -46,7 +49,7 @@ withAct('a pull request', (act) => {
       artifacts: digests.artifacts,
     });
     expect(lake.comments(room).map(({ body }) => body.split('\n').slice(1, 6))).toEqual([
-      ['### `rooms` in `dev`', '', '#### Plan', '', 'New here: 2 tables, 1 source, 4 jobs and 1 report.'],
+      ['### `rooms` in `dev`', '', '#### Plan', '', '**New here: 2 tables, 1 source, 4 jobs and 1 report.**'],
     ]);
   }, 120_000);
 
@@ -59,11 +62,23 @@ withAct('a pull request', (act) => {
     expect(lake.comments(room)[0]?.body).toContain('New here: 2 tables, 1 source, 5 jobs and 1 report.');
   }, 120_000);
 
-  test('with a mistake is told at its line, and makes no comment', async () => {
+  test('with a mistake is told at its line', async () => {
     const broken = await lake.open(mappingWithoutTable);
-    expect([broken.changes.jobs, broken.told.jobs]).toEqual([{ changes: 'failure' }, { comment: 'failure' }]);
+    expect([broken.changes.jobs, broken.told.jobs]).toEqual([{ changes: 'failure' }, { comment: 'success' }]);
     expect(broken.changes.log).toMatch(/::error file=pipeline\/rooms\.yml,line=30,endLine=30,col=\d+,/);
-    expect(lake.comments(broken)).toEqual([]);
+    expect(lake.comments(broken).map(({ body }) => body.split('\n').slice(3, 9))).toEqual([
+      [
+        '#### Check',
+        '',
+        '**`pipeline/rooms.yml` has 1 error and 1 warning, so that nothing of it is planned.**',
+        '',
+        '| what | where |',
+        '| --- | --- |',
+      ],
+    ]);
+    expect(lake.checks(broken).map(({ name, conclusion }) => [name, conclusion])).toEqual([
+      ['penstock check: rooms/dev', 'failure'],
+    ]);
   }, 120_000);
 
   test('that is merged: what was reviewed is deployed', async () => {

@@ -65,6 +65,7 @@ export async function hosted(act: string, files: Readonly<Record<string, string>
     push: ({ branch, owner }, edits) => follow('synchronize', owner, repository.push(branch, edits)),
     merge: ({ branch, owner }) => {
       const merged = repository.merge(branch);
+      github.repository.commits.push(merged);
       keep({ number: branch.number, head: { owner, branch: branch.name, sha: branch.head }, merged });
       return run('merge', events.pushed(merged));
     },

@@ -135,7 +135,7 @@ jobs: { keep: { script: glue/keep.py, reads: rows, writes: days } }
     rmSync(join(nightly.folder, 'pipeline/second.yml'));
     expect(code).toBe(0);
     expect(stdout.slice(stdout.indexOf('.github'))).toBe(
-      `.github/workflows/schedule-second.yml:1:1 warning The workflows are not what pipeline/ says now: missing: schedule-second.yml; not needed: backfill.yml; out of date: comment.yml, merge.yml, pull-request.yml, schedule-nightly.yml.
+      `.github/workflows/schedule-second.yml:1:1 warning The workflows are not what pipeline/ says now: missing: schedule-second.yml; not needed: backfill.yml; out of date: merge.yml, pull-request.yml, schedule-nightly.yml.
   penstock init --workflows
 `,
     );

@@ -64,7 +64,13 @@ export function remoteRepository(files: Readonly<Record<string, string>>): Remot
   execFileSync(process.execPath, [cliFile, 'init', folder]);
   const [, action = ''] = /uses: (penstock\/.*)/.exec(read('.github/workflows/merge.yml')) ?? [];
   for (const path of globSync('.github/workflows/*.yml', { cwd: folder })) {
-    write(path, read(path).replaceAll(/role-arn: .*/g, 'cloud: local'));
+    // Planning all of a checkout takes its roles by itself.
+    write(
+      path,
+      read(path)
+        .replaceAll(/role-arn: .*/g, 'cloud: local')
+        .replace(/^( +)head: head$/m, '$&\n$1cloud: local'),
+    );
   }
   git('init', '--quiet', '--initial-branch', 'main');
   commit('the first pipeline', {});

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadOrThrow } from '../check/load.ts';
-import { PenstockError, UserError } from '../errors.ts';
+import { CheckError, PenstockError, UserError } from '../errors.ts';
 import type { Pipeline } from '../graph/model.ts';
 import { roleArn } from '../init/roles.ts';
 import { makePlan, type Compared } from '../plan/make-plan.ts';
@@ -37,7 +37,11 @@ export async function planHead(
   refuseChoice(options);
   const { head, base, out, format } = options;
   const failures: PenstockError[] = [];
-  const failed = (error: PenstockError) => void failures.push(error);
+  // Mistakes are told by `check`, in the pull request's own run; they are no failure of this one.
+  const failed = (what: string, error: PenstockError) => {
+    terminal.progress(`${what} cannot be planned: ${error.message}`);
+    if (!(error instanceof CheckError)) failures.push(error);
+  };
   // A trusted file with mistakes of its own is known to nobody.
   const known = new Set((await targetsIn('.', () => undefined)).map(identityOf));
   const shipped = await shippedCode();
@@ -51,8 +55,7 @@ export async function planHead(
       plans.push(makePlan(pipeline, compared));
     } catch (error) {
       if (!(error instanceof PenstockError)) throw error;
-      terminal.progress(`${file} in ${environment.name} cannot be planned: ${error.message}`);
-      failed(error);
+      failed(`${file} in ${environment.name}`, error);
     }
   }
   if (out !== undefined) for (const plan of plans) await writeFiles(out, planFiles(plan));

@@ -15,13 +15,16 @@ export const identityOf = ({ name, environment }: Pick<Target, 'name' | 'environ
   JSON.stringify([name, environment.name, environment.account, environment.region]);
 
 /** Every pipeline of a checkout in every one of its environments, also where it has mistakes. `failed` hears of files that are none. */
-export async function targetsIn(folder: string, failed: (error: PenstockError) => void): Promise<readonly Target[]> {
+export async function targetsIn(
+  folder: string,
+  failed: (file: string, error: PenstockError) => void,
+): Promise<readonly Target[]> {
   const all = pipelinesIn(folder).map(async (file) => {
     try {
       return await targetsOf(folder, file);
     } catch (error) {
       if (!(error instanceof PenstockError)) throw error;
-      failed(error);
+      failed(file, error);
       return [];
     }
   });
