@@ -179,7 +179,7 @@ async function targetsIn(folder, failed) {
         catch (error) {
             if (!(error instanceof errors/* PenstockError */.qC))
                 throw error;
-            failed(error);
+            failed(file, error);
             return [];
         }
     });
@@ -222,7 +222,12 @@ async function planHead(options, withRole, terminal) {
     refuseChoice(options);
     const { head, base, out, format } = options;
     const failures = [];
-    const failed = (error) => void failures.push(error);
+    // Mistakes are told by `check`, in the pull request's own run; they are no failure of this one.
+    const failed = (what, error) => {
+        terminal.progress(`${what} cannot be planned: ${error.message}`);
+        if (!(error instanceof errors/* CheckError */.tl))
+            failures.push(error);
+    };
     // A trusted file with mistakes of its own is known to nobody.
     const known = new Set((await targetsIn('.', () => undefined)).map(identityOf));
     const shipped = await (0,src_shipped/* shippedCode */.H)();
@@ -238,8 +243,7 @@ async function planHead(options, withRole, terminal) {
         catch (error) {
             if (!(error instanceof errors/* PenstockError */.qC))
                 throw error;
-            terminal.progress(`${file} in ${environment.name} cannot be planned: ${error.message}`);
-            failed(error);
+            failed(`${file} in ${environment.name}`, error);
         }
     }
     if (out !== undefined)
