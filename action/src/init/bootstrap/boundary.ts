@@ -40,7 +40,7 @@ export interface RenderedRole {
 function widening({ name, environment }: Pipeline): (resource: unknown) => string {
   const { name: env, account, region } = environment;
   const dashed = `${name}-${env}`.replaceAll('_', '-');
-  const own = [`${name}-${env}`, dashed, `${name}_${env}`.replaceAll('-', '_')];
+  const own = [`${name}-${env}`, dashed];
   return (resource) => {
     // What is told by reference has no name yet.
     if (typeof resource !== 'string') return '*';
