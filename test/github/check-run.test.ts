@@ -9,7 +9,11 @@ import type { Annotation, Review } from '../../action/src/review/review.ts';
 
 const page = new URL('https://github.com/acme/lake/actions/runs/99');
 const { artifacts, base } = digests;
-const recorded = { run: { id: 50, attempt: 1 }, plan: { artifacts, base, replacements: 1, deletions: 0 } };
+const recorded = {
+  run: { id: 50, attempt: 1 },
+  isQueued: false,
+  plan: { artifacts, base, replacements: 1, deletions: 0 },
+};
 
 let github: FakeGitHub;
 beforeEach(async () => {
@@ -40,6 +44,7 @@ test('a concern has a check run of its own, with the verdict as its title and no
 test('what GitHub keeps for us has room for it', () => {
   const most = {
     run: { id: Number.MAX_SAFE_INTEGER, attempt: 999 },
+    isQueued: true,
     plan: { artifacts, base, replacements: 9999, deletions: 9999 },
   };
   expect(externalId(most).length).toBeLessThanOrEqual(255);
@@ -66,6 +71,11 @@ test('an older run does not come after a newer one', async () => {
   await write(review(), { ...recorded, run: { id: 51, attempt: 1 } });
   expect(await write(review())).toBe('left');
   expect(github.repository.checkRuns).toHaveLength(1);
+});
+
+test('what a merge queue has found is written, whatever pull request has the same commit for its head', async () => {
+  await write(review(), { ...recorded, run: { id: 51, attempt: 1 } });
+  expect(await write(review(), { ...recorded, isQueued: true })).toBe('written');
 });
 
 test('a summary is cut by bytes', async () => {

@@ -43,7 +43,7 @@ async function merged(number: number, edits: Edits): Promise<string> {
   const [head, commit] = [shaOf(number, 'a'), shaOf(number, 'c')];
   github.repository.pulls.push({ number, head: { owner: 'acme', branch: `b${number}`, sha: head }, merged: commit });
   github.repository.commits.push(commit);
-  const recorded = { run: { id: number, attempt: 1 }, plan: reviewedOf(plan) };
+  const recorded = { run: { id: number, attempt: 1 }, isQueued: false, plan: reviewedOf(plan) };
   const page = new URL('https://github.com/acme/lake/actions/runs/1');
   await checkRun(clientOf(github), 'github-actions', planReview(plan), head, recorded, page);
   return commit;

@@ -21,13 +21,19 @@ afterEach(async () => {
   expect(github.faults).toEqual([]);
 });
 
-const show = (run = { id: 50, attempt: 1 }, plan: typeof shown | null = shown, over = {}, sha = headSha) =>
+const show = (
+  run = { id: 50, attempt: 1 },
+  plan: typeof shown | null = shown,
+  over = {},
+  sha = headSha,
+  isQueued = sha === commit,
+) =>
   checkRun(
     clientOf(github),
     github.repository.login.replace('[bot]', ''),
     review(over),
     sha,
-    { run, plan: plan ?? undefined },
+    { run, isQueued, plan: plan ?? undefined },
     new URL('https://github.com/acme/lake/actions/runs/99'),
   );
 const ask = (merged = commit, environment = 'prod') =>
@@ -55,6 +61,12 @@ test('a group of a merge queue whose plan failed is refused, whatever its pull r
 test('a check run on the commit that holds no plan takes the place of none', async () => {
   await show();
   await show({ id: 60, attempt: 1 }, null, {}, commit);
+  expect(await ask()).toEqual({ ...digests, replacements: 0, deletions: 1 });
+});
+
+test('nor does a plan of a pull request that somebody has opened of that very commit', async () => {
+  await show();
+  await show({ id: 60, attempt: 1 }, { ...shown, artifacts: '7'.repeat(64), deletions: 9 }, {}, commit, false);
   expect(await ask()).toEqual({ ...digests, replacements: 0, deletions: 1 });
 });
 

@@ -77,9 +77,9 @@ async function post(
     const checks: Record<string, 'written' | 'left'> = {};
     for (const review of reviews) {
       const own = review.concern === 'plan' ? plan : undefined;
-      const isQueued = own !== undefined && of.kind === 'merge queue';
-      const judged = isQueued ? await queuedReview(github, app, pull, own, review) : review;
-      const recorded = { run: age, plan: own && reviewedOf(own) };
+      const isQueued = of.kind === 'merge queue';
+      const judged = own !== undefined && isQueued ? await queuedReview(github, app, pull, own, review) : review;
+      const recorded = { run: age, isQueued, plan: own && reviewedOf(own) };
       checks[checkName(review)] = await checkRun(github, app, judged, headSha, recorded, page);
     }
     posted.push({ pipeline, environment, comment: commented, checks });

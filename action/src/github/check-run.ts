@@ -23,7 +23,8 @@ export async function checkRun(
 ): Promise<'written' | 'left'> {
   const name = checkName(review);
   const others = await runsOf({ api, repository }, app, headSha, name);
-  if (others.some((other) => isNewer(other.recorded.run, recorded.run))) return 'left';
+  const alike = others.filter((other) => other.recorded.isQueued === recorded.isQueued);
+  if (alike.some((other) => isNewer(other.recorded.run, recorded.run))) return 'left';
 
   const [first = [], ...more] = batches(annotations(review));
   const output = { title: titleOf(review), summary: summaryOf(review, runUrl) };

@@ -4,23 +4,27 @@ import type { Age } from './marker.ts';
 /** What a check run holds for programs: which run it tells of, and what a deployment may rest on. */
 export interface Recorded {
   readonly run: Age;
+  /** Whether a merge queue has planned it: anybody's pull request may have the same commit for its head. */
+  readonly isQueued: boolean;
   readonly plan: Omit<ReviewedPlan, 'pipeline' | 'environment'> | undefined;
 }
 
 /** The name of the check run has the pipeline and the environment: GitHub keeps no more than 255 characters here. */
-export function externalId({ run, plan }: Recorded): string {
+export function externalId({ run, isQueued, plan }: Recorded): string {
   const { artifacts, base, replacements, deletions } = plan ?? {};
-  return JSON.stringify({ run: run.id, attempt: run.attempt, artifacts, base, replacements, deletions });
+  const queued = isQueued ? true : undefined;
+  return JSON.stringify({ run: run.id, attempt: run.attempt, queued, artifacts, base, replacements, deletions });
 }
 
 /** Undefined for what is none of ours. */
 export function readExternalId(text: string | null): Recorded | undefined {
-  const { run, attempt, ...plan } = parsed(text ?? '');
+  const { run, attempt, queued, ...plan } = parsed(text ?? '');
   if (!isCount(run) || !isCount(attempt)) return undefined;
   const { artifacts, base, replacements, deletions } = plan;
   const isPlan = isDigest(artifacts) && isBase(base) && isCount(replacements) && isCount(deletions);
   return {
     run: { id: run, attempt },
+    isQueued: queued === true,
     plan: isPlan ? { artifacts, base, replacements, deletions } : undefined,
   };
 }

@@ -22,7 +22,7 @@ export async function queuedReview(
   const { data } = await asked(`Reading pull request #${pull}`, () =>
     api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number: pull }),
   );
-  const shown = await newestRun(github, app, data.head.sha, checkName(review));
+  const shown = await newestRun(github, app, data.head.sha, checkName(review), 'pull request');
   const own = { changes: plan.changes.filter(({ origin }) => origin !== 'base') };
   const grown = lostBeyond(own, shown?.recorded.plan ?? { replacements: 0, deletions: 0 });
   if (grown.length === 0) return review;

@@ -3,6 +3,7 @@ import type { ReviewedPlan } from '../plan/plan.ts';
 import { checkName, runsOf } from './check-run.ts';
 import { appOf, loginOf, type GitHub } from './client.ts';
 import { isNewer } from './marker.ts';
+import type { PullRun } from './pull-run.ts';
 import { asked } from './refused.ts';
 
 /**
@@ -17,12 +18,12 @@ export async function reviewedPlan(
 ): Promise<ReviewedPlan> {
   const name = checkName({ concern: 'plan', pipeline, environment });
   const app = appOf(await loginOf(github));
-  const queued = await newestRun(github, app, commit, name);
+  const queued = await newestRun(github, app, commit, name, 'merge queue');
   if (queued?.recorded.plan !== undefined) {
     return { pipeline, environment, ...believed(queued, `The check run "${name}" of ${commit}`) };
   }
   const { number, headSha } = await pullOf(github, commit);
-  const shown = await newestRun(github, app, headSha, name);
+  const shown = await newestRun(github, app, headSha, name, 'pull request');
   if (shown === undefined) {
     throw notReviewed(`Pull request #${number} has no check run "${name}" by ${app} on its head ${headSha}`);
   }
@@ -32,9 +33,16 @@ export async function reviewedPlan(
 type Run = Awaited<ReturnType<typeof runsOf>>[number];
 
 /** The newest with a plan: anybody's pull request may have the same commit for its head, and takes the place of none. */
-export async function newestRun(github: GitHub, app: string, commit: string, name: string): Promise<Run | undefined> {
+export async function newestRun(
+  github: GitHub,
+  app: string,
+  commit: string,
+  name: string,
+  of: PullRun['of']['kind'],
+): Promise<Run | undefined> {
   const runs = await runsOf(github, app, commit, name);
-  const order = runs.toSorted((a, b) => (isNewer(a.recorded.run, b.recorded.run) ? -1 : 1));
+  const alike = runs.filter(({ recorded: { isQueued } }) => isQueued === (of === 'merge queue'));
+  const order = alike.toSorted((a, b) => (isNewer(a.recorded.run, b.recorded.run) ? -1 : 1));
   return order.find(({ recorded }) => recorded.plan !== undefined) ?? order[0];
 }
 
