@@ -87,3 +87,21 @@ test('the job of an older merge, repeated, takes nothing back', async () => {
 `,
   });
 });
+
+test('a merge that waited while a later one took it back is refused, though what is deployed is as it was', async () => {
+  const file = join(lake.folder, 'pipeline/rooms.yml');
+  await merged(4, anotherMapping);
+  const deployed = readFileSync(file, 'utf8');
+  const waiting = await merged(5, anotherRoom('cellar'));
+  const waits = readFileSync(file, 'utf8');
+  const later = await merged(6, { 'pipeline/rooms.yml': () => deployed });
+  expect(await deploy(shaOf(4, 'c'))).toMatchObject({ code: 0 });
+  expect(await deploy(later)).toMatchObject({ code: 0, stdout: 'Stack rooms-dev: unchanged.\n' });
+
+  writeFileSync(file, waits);
+  const { code, stderr } = await deploy(waiting);
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: expect.stringMatching(`^error ${waiting} is older than ${later}, which is deployed\\.`),
+  });
+});

@@ -49,6 +49,11 @@ test.each([
   await expect(refuseOlder(clientOf(github), commit, deployed)).resolves.toBeUndefined();
 });
 
+test('a merge goes on where GitHub has not the commit any more that is deployed', async () => {
+  github.repository.commits.push(newer);
+  await expect(refuseOlder(clientOf(github), newer, old)).resolves.toBeUndefined();
+});
+
 test('a merge that a later one has overtaken is refused', async () => {
   github.repository.commits.push(old, newer);
   await expect(refuseOlder(clientOf(github), old, newer)).rejects.toMatchObject({

@@ -4,6 +4,10 @@ import { CloudError } from '../errors.ts';
 export const isForbidden = (error: unknown): error is CloudError =>
   error instanceof CloudError && error.code === 'github-forbidden';
 
+/** Whether GitHub has nothing there, or shows nothing. */
+export const isNotFound = (error: unknown): boolean =>
+  error instanceof CloudError && isAnswer(error.cause) && error.cause.status === 404;
+
 /** Asks GitHub; a refusal is told with what was asked. Raises CloudError `github-refused`, `github-forbidden`. */
 export async function asked<T>(doing: string, work: () => Promise<T>): Promise<T> {
   try {
