@@ -1,6 +1,6 @@
 /** Plans of what anybody wants to merge, by whoever may look into the accounts. No engine is needed for it. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../../action/src/plan/plan.ts';
 import { project, type Project } from '../faults/project.ts';
@@ -126,6 +126,16 @@ test('one with mistakes, which check tells of, keeps no other from its plan', as
     stderr: 'pipeline/bad.yml in prod cannot be planned: 1 error in the pipeline.\n',
   });
   expect((JSON.parse(stdout) as readonly Plan[]).map(told)).toEqual(['shop/prod: nothing, absent']);
+});
+
+test('two plans of one name are not written, and both are named', async () => {
+  writeFileSync(at('head/pipeline/again.yml'), yaml('shop').replace('111111111111', '222222222222'));
+  const { code, stderr } = await planAll('--out', 'twice');
+  expect(code).toBe(1);
+  expect(stderr).toContain(
+    'error Plans of pipeline/again.yml in prod and pipeline/shop.yml in prod would both be called plan-shop-prod.json.\n',
+  );
+  expect(existsSync(at('twice'))).toBe(false);
 });
 
 test('nothing to plan is no mistake', async () => {

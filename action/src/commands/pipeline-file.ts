@@ -40,7 +40,7 @@ export function pipelinesIn(folder: string): readonly string[] {
       .toSorted()
       .map((name) => `pipeline/${name}`);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code))) return [];
     throw error;
   }
 }

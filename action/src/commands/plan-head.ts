@@ -58,13 +58,30 @@ export async function planHead(
       failed(`${file} in ${environment.name}`, error);
     }
   }
-  if (out !== undefined) for (const plan of plans) await writeFiles(out, planFiles(plan));
+  if (out !== undefined) {
+    const sameName = [...Map.groupBy(plans, fileName).values()].filter(({ length }) => length > 1).flat();
+    for (const plan of sameName) failed(`${plan.file} in ${plan.digests.environment}`, nameTaken(plan, sameName));
+    for (const plan of plans) if (!sameName.includes(plan)) await writeFiles(out, planFiles(plan));
+  }
   const shown = plans.map((plan) => planInTerminal(plan, terminal));
   terminal.stdout(format === 'json' ? `${JSON.stringify(plans)}\n` : shown.join('\n'));
   const [first] = failures;
   if (first !== undefined) throw first;
   return plans;
 }
+
+const fileName = ({ digests: { pipeline, environment } }: Plan): string => `${pipeline}-${environment}`;
+
+/** One would be read for the other. */
+const nameTaken = (plan: Plan, all: readonly Plan[]): UserError =>
+  new UserError(
+    'bad-plan',
+    `Plans of ${all
+      .filter((other) => fileName(other) === fileName(plan))
+      .map(({ file, digests }) => `${file} in ${digests.environment}`)
+      .join(' and ')} would both be called plan-${fileName(plan)}.json.`,
+    { hint: 'Give one of the pipelines another name.' },
+  );
 
 async function withAccount(
   pipeline: Pipeline,

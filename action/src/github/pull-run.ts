@@ -63,7 +63,9 @@ export async function pullOf(
       per_page: 100,
     }),
   );
-  return pulls.find((pull) => pull.head.sha === headSha)?.number;
+  const mine = pulls.filter((pull) => pull.head.sha === headSha);
+  // One branch may be open into several; what is merged into main is deployed.
+  return (mine.find((pull) => pull.base.ref === 'main') ?? mine[0])?.number;
 }
 
 /** The id of the run that a `workflow_run` event tells of. Raises UserError `bad-event` for any other. */
