@@ -176,7 +176,7 @@ const patience = 120_000;
  * @throws UserError `bad-artifact`, CloudError `github-refused`
  */
 async function artifactTexts({ api, repository }, run, wanted) {
-    const all = await (0,refused/* asked */.N)(`Reading the artifacts of run ${run}`, () => api.paginate('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
+    const all = await (0,refused/* asked */.NZ)(`Reading the artifacts of run ${run}`, () => api.paginate('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
         ...repository,
         run_id: run,
         name: reviewArtifact,
@@ -187,7 +187,7 @@ async function artifactTexts({ api, repository }, run, wanted) {
         return new Map();
     if (newest.size_in_bytes > artifact_largest)
         throw tooLarge(run);
-    const { headers } = await (0,refused/* asked */.N)(`Asking for the artifact of run ${run}`, () => api.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+    const { headers } = await (0,refused/* asked */.NZ)(`Asking for the artifact of run ${run}`, () => api.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
         ...repository,
         artifact_id: newest.id,
         archive_format: 'zip',
@@ -224,13 +224,16 @@ const tooLarge = (run) => new errors/* UserError */.yo('bad-artifact', `The arti
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ asked),
-/* harmony export */   U: () => (/* binding */ isForbidden)
+/* harmony export */   NZ: () => (/* binding */ asked),
+/* harmony export */   US: () => (/* binding */ isForbidden),
+/* harmony export */   c4: () => (/* binding */ isNotFound)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
 
 /** Whether the token has not the right to it, as in a pull request from a fork. */
 const isForbidden = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2 && error.code === 'github-forbidden';
+/** Whether GitHub has nothing there, or shows nothing. */
+const isNotFound = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2 && isAnswer(error.cause) && error.cause.status === 404;
 /** Asks GitHub; a refusal is told with what was asked. Raises CloudError `github-refused`, `github-forbidden`. */
 async function asked(doing, work) {
     try {

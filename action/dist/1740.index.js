@@ -39,7 +39,7 @@ const protecting = ['required_reviewers', 'branch_policy'];
  * @throws UserError `environment-open`
  */
 async function refuseOpenEnvironment({ api, repository }, name) {
-    const { data } = await (0,refused/* asked */.N)(`Reading the protection of the environment ${name}, which takes actions: read`, () => api.request('GET /repos/{owner}/{repo}/environments/{environment_name}', { ...repository, environment_name: name }));
+    const { data } = await (0,refused/* asked */.NZ)(`Reading the protection of the environment ${name}, which takes actions: read`, () => api.request('GET /repos/{owner}/{repo}/environments/{environment_name}', { ...repository, environment_name: name }));
     if (data.protection_rules?.some(({ type }) => protecting.includes(type)) === true)
         return;
     throw new errors/* UserError */.yo('environment-open', `Environment ${name} is protected in the YAML, and not on GitHub: any branch could deploy to it.`, {
@@ -53,20 +53,31 @@ var github_event = __webpack_require__(21466);
 
 
 /**
- * A merge that waited, or failed, while a later one was deployed would take that back.
+ * A merge that waited, or failed, while a later one was deployed would take that back. What is deployed of a history that
+ * GitHub has no longer is neither later nor earlier.
  * @throws UserError `not-reviewed` where what is deployed has all of the commit, and more
  */
-async function refuseOlder({ api, repository }, commit, deployed) {
-    const { data } = await (0,refused/* asked */.N)(`Comparing ${commit} with ${deployed}, which is deployed`, () => api.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-        ...repository,
-        basehead: `${deployed}...${commit}`,
-        per_page: 1,
-    }));
-    if (data.status !== 'behind')
+async function refuseOlder(github, commit, deployed) {
+    if ((await compared(github, commit, deployed)) !== 'behind')
         return;
     throw new errors/* UserError */.yo('not-reviewed', `${commit} is older than ${deployed}, which is deployed.`, {
         hint: 'What it changes is deployed with that already; to go back: penstock deploy --digest.',
     });
+}
+async function compared({ api, repository }, commit, deployed) {
+    try {
+        const { data } = await (0,refused/* asked */.NZ)(`Comparing ${commit} with ${deployed}, which is deployed`, () => api.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+            ...repository,
+            basehead: `${deployed}...${commit}`,
+            per_page: 1,
+        }));
+        return data.status;
+    }
+    catch (error) {
+        if ((0,refused/* isNotFound */.c4)(error))
+            return undefined;
+        throw error;
+    }
 }
 
 // EXTERNAL MODULE: ./.build/action/src/plan/deployments.js + 1 modules
@@ -192,7 +203,8 @@ async function shownOf({ digests, isProtected }, last) {
     if (isProtected)
         await refuseOpenEnvironment(github, digests.environment);
     const shown = await reviewedPlan(github, commit, digests);
-    if (shown.base !== digests.base && last.commit !== undefined)
+    // Also where it was planned on what is there: what came in between may have left the templates as they are.
+    if (last.commit !== undefined)
         await refuseOlder(github, commit, last.commit);
     return shown;
 }
@@ -363,13 +375,16 @@ function refuseInPullRequest(verb, { name }, variables) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ asked),
-/* harmony export */   U: () => (/* binding */ isForbidden)
+/* harmony export */   NZ: () => (/* binding */ asked),
+/* harmony export */   US: () => (/* binding */ isForbidden),
+/* harmony export */   c4: () => (/* binding */ isNotFound)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
 
 /** Whether the token has not the right to it, as in a pull request from a fork. */
 const isForbidden = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2 && error.code === 'github-forbidden';
+/** Whether GitHub has nothing there, or shows nothing. */
+const isNotFound = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2 && isAnswer(error.cause) && error.cause.status === 404;
 /** Asks GitHub; a refusal is told with what was asked. Raises CloudError `github-refused`, `github-forbidden`. */
 async function asked(doing, work) {
     try {

@@ -5154,7 +5154,7 @@ function pipelinesIn(folder) {
             .map((name) => `pipeline/${name}`);
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+        if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code)))
             return [];
         throw error;
     }

@@ -514,7 +514,7 @@ function rightsWithin(pipeline, roles) {
 function widening({ name, environment }) {
     const { name: env, account, region } = environment;
     const dashed = `${name}-${env}`.replaceAll('_', '-');
-    const own = [`${name}-${env}`, dashed, `${name}_${env}`.replaceAll('-', '_')];
+    const own = [`${name}-${env}`, dashed];
     return (resource) => {
         // What is told by reference has no name yet.
         if (typeof resource !== 'string')

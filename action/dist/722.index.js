@@ -246,9 +246,14 @@ async function planHead(options, withRole, terminal) {
             failed(`${file} in ${environment.name}`, error);
         }
     }
-    if (out !== undefined)
+    if (out !== undefined) {
+        const sameName = [...Map.groupBy(plans, fileName).values()].filter(({ length }) => length > 1).flat();
+        for (const plan of sameName)
+            failed(`${plan.file} in ${plan.digests.environment}`, nameTaken(plan, sameName));
         for (const plan of plans)
-            await (0,write_files/* writeFiles */.h)(out, (0,commands_plan/* planFiles */.j)(plan));
+            if (!sameName.includes(plan))
+                await (0,write_files/* writeFiles */.h)(out, (0,commands_plan/* planFiles */.j)(plan));
+    }
     const shown = plans.map((plan) => (0,terminal_plan/* planInTerminal */.p)(plan, terminal));
     terminal.stdout(format === 'json' ? `${JSON.stringify(plans)}\n` : shown.join('\n'));
     const [first] = failures;
@@ -256,6 +261,12 @@ async function planHead(options, withRole, terminal) {
         throw first;
     return plans;
 }
+const fileName = ({ digests: { pipeline, environment } }) => `${pipeline}-${environment}`;
+/** One would be read for the other. */
+const nameTaken = (plan, all) => new errors/* UserError */.yo('bad-plan', `Plans of ${all
+    .filter((other) => fileName(other) === fileName(plan))
+    .map(({ file, digests }) => `${file} in ${digests.environment}`)
+    .join(' and ')} would both be called plan-${fileName(plan)}.json.`, { hint: 'Give one of the pipelines another name.' });
 async function withAccount(pipeline, folder, shipped, { openCloud }) {
     const head = (0,rendering/* renderingOf */.ci)(pipeline, (0,passes/* render */.X)(pipeline, shipped));
     const base = await (0,merge_base/* mergeBase */.w)(folder, pipeline, shipped);

@@ -298,10 +298,11 @@ ${(0,yaml/* indented */.gu)(yaml/* checkout */.Pt, 6)}\
           if [ "$EVENT" = merge_group ]; then
             echo "ref=$HEAD_SHA" >> "$GITHUB_OUTPUT"
           else
-            curl --fail --silent --show-error --get --header "Authorization: Bearer $TOKEN" \\
+            curl --fail --silent --show-error --retry 3 --max-time 60 --get --header "Authorization: Bearer $TOKEN" \\
               --data-urlencode "head=$HEAD" --output "$RUNNER_TEMP/pulls.json" \\
               "$GITHUB_API_URL/repos/$GITHUB_REPOSITORY/pulls"
-            jq --raw-output 'first(.[] | select(.head.sha == env.HEAD_SHA) | "ref=refs/pull/\\(.number)/merge")' \\
+            jq --raw-output '[.[] | select(.head.sha == env.HEAD_SHA)]
+              | first(map(select(.base.ref == "main"))[], .[]) | "ref=refs/pull/\\(.number)/merge"' \\
               "$RUNNER_TEMP/pulls.json" >> "$GITHUB_OUTPUT"
           fi
       - uses: ${pins/* pins */.h.checkout}

@@ -17,19 +17,21 @@ __webpack_require__.d(__webpack_exports__, {
 var markdown = __webpack_require__(42464);
 ;// CONCATENATED MODULE: ./.build/action/src/github/external-id.js
 /** The name of the check run has the pipeline and the environment: GitHub keeps no more than 255 characters here. */
-function externalId({ run, plan }) {
+function externalId({ run, isQueued, plan }) {
     const { artifacts, base, replacements, deletions } = plan ?? {};
-    return JSON.stringify({ run: run.id, attempt: run.attempt, artifacts, base, replacements, deletions });
+    const queued = isQueued ? true : undefined;
+    return JSON.stringify({ run: run.id, attempt: run.attempt, queued, artifacts, base, replacements, deletions });
 }
 /** Undefined for what is none of ours. */
 function readExternalId(text) {
-    const { run, attempt, ...plan } = parsed(text ?? '');
+    const { run, attempt, queued, ...plan } = parsed(text ?? '');
     if (!isCount(run) || !isCount(attempt))
         return undefined;
     const { artifacts, base, replacements, deletions } = plan;
     const isPlan = isDigest(artifacts) && isBase(base) && isCount(replacements) && isCount(deletions);
     return {
         run: { id: run, attempt },
+        isQueued: queued === true,
         plan: isPlan ? { artifacts, base, replacements, deletions } : undefined,
     };
 }
@@ -65,11 +67,12 @@ const batch = 50;
 async function checkRun({ api, repository }, app, review, headSha, recorded, runUrl) {
     const name = checkName(review);
     const others = await runsOf({ api, repository }, app, headSha, name);
-    if (others.some((other) => (0,marker/* isNewer */.U4)(other.recorded.run, recorded.run)))
+    const alike = others.filter((other) => other.recorded.isQueued === recorded.isQueued);
+    if (alike.some((other) => (0,marker/* isNewer */.U4)(other.recorded.run, recorded.run)))
         return 'left';
     const [first = [], ...more] = batches(annotations(review));
     const output = { title: titleOf(review), summary: summaryOf(review, runUrl) };
-    const { data } = await (0,refused/* asked */.N)(`Writing the check run ${name}`, () => api.request('POST /repos/{owner}/{repo}/check-runs', {
+    const { data } = await (0,refused/* asked */.NZ)(`Writing the check run ${name}`, () => api.request('POST /repos/{owner}/{repo}/check-runs', {
         ...repository,
         name,
         head_sha: headSha,
@@ -80,7 +83,7 @@ async function checkRun({ api, repository }, app, review, headSha, recorded, run
         output: { ...output, annotations: first },
     }));
     for (const next of more) {
-        await (0,refused/* asked */.N)(`Adding annotations to ${name}`, () => api.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+        await (0,refused/* asked */.NZ)(`Adding annotations to ${name}`, () => api.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
             ...repository,
             check_run_id: data.id,
             output: { ...output, annotations: next },
@@ -90,7 +93,7 @@ async function checkRun({ api, repository }, app, review, headSha, recorded, run
 }
 /** The check runs of a name that the token's own app has written on a commit, with what they hold for us. */
 async function runsOf({ api, repository }, app, commit, name) {
-    const all = await (0,refused/* asked */.N)(`Reading the check runs of ${commit}`, () => api.paginate('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
+    const all = await (0,refused/* asked */.NZ)(`Reading the check runs of ${commit}`, () => api.paginate('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
         ...repository,
         ref: commit,
         check_name: name,
@@ -240,21 +243,22 @@ function parsed(json) {
 async function reviewedPlan(github, commit, { pipeline, environment }) {
     const name = (0,_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .checkName */ .I3)({ concern: 'plan', pipeline, environment });
     const app = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .appOf */ .X)(await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOf */ .D)(github));
-    const queued = await newestRun(github, app, commit, name);
+    const queued = await newestRun(github, app, commit, name, 'merge queue');
     if (queued?.recorded.plan !== undefined) {
         return { pipeline, environment, ...believed(queued, `The check run "${name}" of ${commit}`) };
     }
     const { number, headSha } = await pullOf(github, commit);
-    const shown = await newestRun(github, app, headSha, name);
+    const shown = await newestRun(github, app, headSha, name, 'pull request');
     if (shown === undefined) {
         throw notReviewed(`Pull request #${number} has no check run "${name}" by ${app} on its head ${headSha}`);
     }
     return { pipeline, environment, ...believed(shown, `The check run "${name}" of pull request #${number}`) };
 }
 /** The newest with a plan: anybody's pull request may have the same commit for its head, and takes the place of none. */
-async function newestRun(github, app, commit, name) {
+async function newestRun(github, app, commit, name, of) {
     const runs = await (0,_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOf */ .ky)(github, app, commit, name);
-    const order = runs.toSorted((a, b) => ((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isNewer */ .U4)(a.recorded.run, b.recorded.run) ? -1 : 1));
+    const alike = runs.filter(({ recorded: { isQueued } }) => isQueued === (of === 'merge queue'));
+    const order = alike.toSorted((a, b) => ((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isNewer */ .U4)(a.recorded.run, b.recorded.run) ? -1 : 1));
     return order.find(({ recorded }) => recorded.plan !== undefined) ?? order[0];
 }
 function believed({ recorded: { plan }, conclusion }, what) {
@@ -265,7 +269,7 @@ function believed({ recorded: { plan }, conclusion }, what) {
     return plan;
 }
 async function pullOf({ api, repository }, commit) {
-    const pulls = await (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .asked */ .N)(`Reading the pull requests of ${commit}`, () => api.paginate('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+    const pulls = await (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .asked */ .NZ)(`Reading the pull requests of ${commit}`, () => api.paginate('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
         ...repository,
         commit_sha: commit,
         per_page: 100,

@@ -57,7 +57,7 @@ const isSilent = (reviews) => reviews.every(({ isEmpty }) => isEmpty);
  */
 async function comment({ api, repository }, login, pull, marker, content) {
     const of = { ...repository, issue_number: pull };
-    const all = await (0,refused/* asked */.N)('Reading the comments', () => api.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...of, per_page: 100 }));
+    const all = await (0,refused/* asked */.NZ)('Reading the comments', () => api.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...of, per_page: 100 }));
     const ours = all.flatMap(({ id, user, body = '' }) => {
         const found = user?.login === login ? (0,github_marker/* readMarker */.t7)(body) : undefined;
         return found?.pipeline === marker.pipeline && found.environment === marker.environment ? [{ id, found }] : [];
@@ -68,17 +68,17 @@ async function comment({ api, repository }, login, pull, marker, content) {
     if (kept === undefined) {
         if (content.isSilent)
             return 'nothing to say';
-        await (0,refused/* asked */.N)('Writing the comment', () => api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...of, body: content.body }));
+        await (0,refused/* asked */.NZ)('Writing the comment', () => api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...of, body: content.body }));
         return 'created';
     }
-    await (0,refused/* asked */.N)('Changing the comment', () => api.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+    await (0,refused/* asked */.NZ)('Changing the comment', () => api.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
         ...repository,
         comment_id: kept.id,
         body: content.body,
     }));
     // Two runs that began at once have each found none.
     for (const { id } of doubled) {
-        await (0,refused/* asked */.N)('Deleting a second comment', () => api.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...repository, comment_id: id }));
+        await (0,refused/* asked */.NZ)('Deleting a second comment', () => api.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...repository, comment_id: id }));
     }
     return 'updated';
 }
@@ -92,7 +92,7 @@ var errors = __webpack_require__(20757);
 
 /** Raises UserError `bad-event` for a run that neither a pull request nor a merge queue has started. */
 async function pullRun({ api, repository }, id) {
-    const { data: run } = await (0,refused/* asked */.N)(`Reading run ${id}`, () => api.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...repository, run_id: id }));
+    const { data: run } = await (0,refused/* asked */.NZ)(`Reading run ${id}`, () => api.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...repository, run_id: id }));
     const known = { age: { id, attempt: run.run_attempt ?? 1 }, headSha: run.head_sha };
     if (run.event === 'pull_request') {
         const owner = ownerOf(run.head_repository);
@@ -113,13 +113,15 @@ const ownerOf = (repository) => repository?.owner.login;
  * requests of a commit that lies in a fork, so it is looked for by its branch.
  */
 async function pullOf({ api, repository }, { head }, headSha) {
-    const pulls = await (0,refused/* asked */.N)(`Looking for the pull request of ${head ?? headSha}`, () => api.paginate('GET /repos/{owner}/{repo}/pulls', {
+    const pulls = await (0,refused/* asked */.NZ)(`Looking for the pull request of ${head ?? headSha}`, () => api.paginate('GET /repos/{owner}/{repo}/pulls', {
         ...repository,
         ...(head !== undefined && { head }),
         state: 'open',
         per_page: 100,
     }));
-    return pulls.find((pull) => pull.head.sha === headSha)?.number;
+    const mine = pulls.filter((pull) => pull.head.sha === headSha);
+    // One branch may be open into several; what is merged into main is deployed.
+    return (mine.find((pull) => pull.base.ref === 'main') ?? mine[0])?.number;
 }
 /** The id of the run that a `workflow_run` event tells of. Raises UserError `bad-event` for any other. */
 function runOfEvent(payload) {
@@ -149,8 +151,8 @@ var github_reviewed = __webpack_require__(39021);
  */
 async function queuedReview(github, app, pull, plan, review) {
     const { api, repository } = github;
-    const { data } = await (0,refused/* asked */.N)(`Reading pull request #${pull}`, () => api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number: pull }));
-    const shown = await (0,github_reviewed/* newestRun */.K)(github, app, data.head.sha, (0,check_run/* checkName */.I3)(review));
+    const { data } = await (0,refused/* asked */.NZ)(`Reading pull request #${pull}`, () => api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number: pull }));
+    const shown = await (0,github_reviewed/* newestRun */.K)(github, app, data.head.sha, (0,check_run/* checkName */.I3)(review), 'pull request');
     const own = { changes: plan.changes.filter(({ origin }) => origin !== 'base') };
     const grown = (0,reviewed/* lostBeyond */.cL)(own, shown?.recorded.plan ?? { replacements: 0, deletions: 0 });
     if (grown.length === 0)
@@ -324,7 +326,7 @@ async function comment_comment(options, { terminal, now }, environment = process
         print(options, terminal, { pull, told: results });
     }
     catch (error) {
-        if (!(0,refused/* isForbidden */.U)(error) || terminal.job === undefined)
+        if (!(0,refused/* isForbidden */.US)(error) || terminal.job === undefined)
             throw error;
         terminal.job.warn(error);
     }
@@ -341,9 +343,9 @@ async function post(github, pull, { age, headSha, of }, all, page, now) {
         const checks = {};
         for (const review of reviews) {
             const own = review.concern === 'plan' ? plan : undefined;
-            const isQueued = own !== undefined && of.kind === 'merge queue';
-            const judged = isQueued ? await queuedReview(github, app, pull, own, review) : review;
-            const recorded = { run: age, plan: own && (0,plan_plan/* reviewedOf */.DD)(own) };
+            const isQueued = of.kind === 'merge queue';
+            const judged = own !== undefined && isQueued ? await queuedReview(github, app, pull, own, review) : review;
+            const recorded = { run: age, isQueued, plan: own && (0,plan_plan/* reviewedOf */.DD)(own) };
             checks[(0,check_run/* checkName */.I3)(review)] = await (0,check_run/* checkRun */.Q5)(github, app, judged, headSha, recorded, page);
         }
         posted.push({ pipeline, environment, comment: commented, checks });
@@ -388,19 +390,21 @@ __webpack_require__.d(__webpack_exports__, {
 var markdown = __webpack_require__(42464);
 ;// CONCATENATED MODULE: ./.build/action/src/github/external-id.js
 /** The name of the check run has the pipeline and the environment: GitHub keeps no more than 255 characters here. */
-function externalId({ run, plan }) {
+function externalId({ run, isQueued, plan }) {
     const { artifacts, base, replacements, deletions } = plan ?? {};
-    return JSON.stringify({ run: run.id, attempt: run.attempt, artifacts, base, replacements, deletions });
+    const queued = isQueued ? true : undefined;
+    return JSON.stringify({ run: run.id, attempt: run.attempt, queued, artifacts, base, replacements, deletions });
 }
 /** Undefined for what is none of ours. */
 function readExternalId(text) {
-    const { run, attempt, ...plan } = parsed(text ?? '');
+    const { run, attempt, queued, ...plan } = parsed(text ?? '');
     if (!isCount(run) || !isCount(attempt))
         return undefined;
     const { artifacts, base, replacements, deletions } = plan;
     const isPlan = isDigest(artifacts) && isBase(base) && isCount(replacements) && isCount(deletions);
     return {
         run: { id: run, attempt },
+        isQueued: queued === true,
         plan: isPlan ? { artifacts, base, replacements, deletions } : undefined,
     };
 }
@@ -436,11 +440,12 @@ const batch = 50;
 async function checkRun({ api, repository }, app, review, headSha, recorded, runUrl) {
     const name = checkName(review);
     const others = await runsOf({ api, repository }, app, headSha, name);
-    if (others.some((other) => (0,marker/* isNewer */.U4)(other.recorded.run, recorded.run)))
+    const alike = others.filter((other) => other.recorded.isQueued === recorded.isQueued);
+    if (alike.some((other) => (0,marker/* isNewer */.U4)(other.recorded.run, recorded.run)))
         return 'left';
     const [first = [], ...more] = batches(annotations(review));
     const output = { title: titleOf(review), summary: summaryOf(review, runUrl) };
-    const { data } = await (0,refused/* asked */.N)(`Writing the check run ${name}`, () => api.request('POST /repos/{owner}/{repo}/check-runs', {
+    const { data } = await (0,refused/* asked */.NZ)(`Writing the check run ${name}`, () => api.request('POST /repos/{owner}/{repo}/check-runs', {
         ...repository,
         name,
         head_sha: headSha,
@@ -451,7 +456,7 @@ async function checkRun({ api, repository }, app, review, headSha, recorded, run
         output: { ...output, annotations: first },
     }));
     for (const next of more) {
-        await (0,refused/* asked */.N)(`Adding annotations to ${name}`, () => api.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+        await (0,refused/* asked */.NZ)(`Adding annotations to ${name}`, () => api.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
             ...repository,
             check_run_id: data.id,
             output: { ...output, annotations: next },
@@ -461,7 +466,7 @@ async function checkRun({ api, repository }, app, review, headSha, recorded, run
 }
 /** The check runs of a name that the token's own app has written on a commit, with what they hold for us. */
 async function runsOf({ api, repository }, app, commit, name) {
-    const all = await (0,refused/* asked */.N)(`Reading the check runs of ${commit}`, () => api.paginate('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
+    const all = await (0,refused/* asked */.NZ)(`Reading the check runs of ${commit}`, () => api.paginate('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
         ...repository,
         ref: commit,
         check_name: name,
@@ -644,21 +649,22 @@ function parsed(json) {
 async function reviewedPlan(github, commit, { pipeline, environment }) {
     const name = (0,_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .checkName */ .I3)({ concern: 'plan', pipeline, environment });
     const app = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .appOf */ .X)(await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOf */ .D)(github));
-    const queued = await newestRun(github, app, commit, name);
+    const queued = await newestRun(github, app, commit, name, 'merge queue');
     if (queued?.recorded.plan !== undefined) {
         return { pipeline, environment, ...believed(queued, `The check run "${name}" of ${commit}`) };
     }
     const { number, headSha } = await pullOf(github, commit);
-    const shown = await newestRun(github, app, headSha, name);
+    const shown = await newestRun(github, app, headSha, name, 'pull request');
     if (shown === undefined) {
         throw notReviewed(`Pull request #${number} has no check run "${name}" by ${app} on its head ${headSha}`);
     }
     return { pipeline, environment, ...believed(shown, `The check run "${name}" of pull request #${number}`) };
 }
 /** The newest with a plan: anybody's pull request may have the same commit for its head, and takes the place of none. */
-async function newestRun(github, app, commit, name) {
+async function newestRun(github, app, commit, name, of) {
     const runs = await (0,_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOf */ .ky)(github, app, commit, name);
-    const order = runs.toSorted((a, b) => ((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isNewer */ .U4)(a.recorded.run, b.recorded.run) ? -1 : 1));
+    const alike = runs.filter(({ recorded: { isQueued } }) => isQueued === (of === 'merge queue'));
+    const order = alike.toSorted((a, b) => ((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isNewer */ .U4)(a.recorded.run, b.recorded.run) ? -1 : 1));
     return order.find(({ recorded }) => recorded.plan !== undefined) ?? order[0];
 }
 function believed({ recorded: { plan }, conclusion }, what) {
@@ -669,7 +675,7 @@ function believed({ recorded: { plan }, conclusion }, what) {
     return plan;
 }
 async function pullOf({ api, repository }, commit) {
-    const pulls = await (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .asked */ .N)(`Reading the pull requests of ${commit}`, () => api.paginate('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+    const pulls = await (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .asked */ .NZ)(`Reading the pull requests of ${commit}`, () => api.paginate('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
         ...repository,
         commit_sha: commit,
         per_page: 100,
