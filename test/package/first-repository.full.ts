@@ -42,7 +42,7 @@ test('a pull request that changes nothing, and one that changes a script', async
   });
   expect(await installed.penstock(orders, 'preview', '--base', base)).toMatchObject({
     code: 0,
-    stdout: 'orders: no step does anything else than before.\n',
+    stdout: 'orders: No step does anything else than before.\n',
   });
 
   const script = join(orders, 'glue/keep_sales.py');
