@@ -258,7 +258,7 @@ function program(session, checked) {
         if (head === undefined)
             await plan(planned, session.on(options));
         else {
-            const { planHead } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(1802), __webpack_require__.e(3086), __webpack_require__.e(7883), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 96725));
+            const { planHead } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(1802), __webpack_require__.e(3086), __webpack_require__.e(7883), __webpack_require__.e(5363)]).then(__webpack_require__.bind(__webpack_require__, 81240));
             const withRole = (roleArn) => session.on({ ...options, roleArn });
             await planHead({ ...planned, head, roleArn }, withRole, session.terminal);
         }

@@ -10,9 +10,9 @@ import { render, type ShippedCode } from '../render/passes.ts';
 import { shippedCode } from '../shipped.ts';
 import { planInTerminal } from '../terminal/plan.ts';
 import type { Context } from './context.ts';
+import { destinationsIn, identityOf } from './destinations.ts';
 import { mergeBase } from './merge-base.ts';
 import { deployedIn, planFiles, type PlanOptions } from './plan.ts';
-import { identityOf, targetsIn } from './targets.ts';
 import { writeFiles } from './write-files.ts';
 
 export interface PlanHeadOptions extends PlanOptions {
@@ -43,10 +43,10 @@ export async function planHead(
     if (!(error instanceof CheckError)) failures.push(error);
   };
   // A trusted file with mistakes of its own is known to nobody.
-  const known = new Set((await targetsIn('.', () => undefined)).map(identityOf));
+  const known = new Set((await destinationsIn('.', () => undefined)).map(identityOf));
   const shipped = await shippedCode();
   const plans: Plan[] = [];
-  for (const { file, environment } of await targetsIn(head, failed)) {
+  for (const { file, environment } of await destinationsIn(head, failed)) {
     try {
       const pipeline = await loadOrThrow(join(head, file), { environment: environment.name });
       const compared = known.has(identityOf(pipeline))

@@ -6,22 +6,22 @@ import { readSpec } from '../spec/read.ts';
 import { pipelinesIn } from './pipeline-file.ts';
 
 /** A pipeline in one of its environments, known by where it is deployed. */
-export interface Target extends Pick<Pipeline, 'name' | 'file'> {
+export interface Destination extends Pick<Pipeline, 'name' | 'file'> {
   readonly environment: Pick<Environment, 'name' | 'account' | 'region'>;
 }
 
 /** The same for the same pipeline in the same place, whatever its file is called. */
-export const identityOf = ({ name, environment }: Pick<Target, 'name' | 'environment'>): string =>
+export const identityOf = ({ name, environment }: Pick<Destination, 'name' | 'environment'>): string =>
   JSON.stringify([name, environment.name, environment.account, environment.region]);
 
 /** Every pipeline of a checkout in every one of its environments, also where it has mistakes. `failed` hears of files that are none. */
-export async function targetsIn(
+export async function destinationsIn(
   folder: string,
   failed: (file: string, error: PenstockError) => void,
-): Promise<readonly Target[]> {
+): Promise<readonly Destination[]> {
   const all = pipelinesIn(folder).map(async (file) => {
     try {
-      return await targetsOf(folder, file);
+      return await destinationsOf(folder, file);
     } catch (error) {
       if (!(error instanceof PenstockError)) throw error;
       failed(file, error);
@@ -31,7 +31,7 @@ export async function targetsIn(
   return (await Promise.all(all)).flat();
 }
 
-async function targetsOf(folder: string, file: string): Promise<readonly Target[]> {
+async function destinationsOf(folder: string, file: string): Promise<readonly Destination[]> {
   const { spec, diagnostics } = await readSpec(join(folder, file));
   if (spec === undefined) throw new CheckError(diagnostics);
   const { name = '', environments } = spec.draft;
