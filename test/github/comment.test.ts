@@ -7,7 +7,7 @@ import { comment, commentBody } from '../../action/src/github/comment.ts';
 import { markerLine, readMarker, type Marker } from '../../action/src/github/marker.ts';
 import { text } from '../../action/src/review/markdown.ts';
 
-const page = new URL('https://github.com/acme/lake/actions/runs/99');
+const places = { run: new URL('https://github.com/acme/lake/actions/runs/99'), whole: undefined };
 const us = 'github-actions[bot]';
 
 let github: FakeGitHub;
@@ -21,7 +21,7 @@ afterEach(async () => {
 
 const write = (of: Marker, reviews = [review()]) =>
   comment(clientOf(github), us, 7, of, {
-    body: commentBody(reviews, of, page),
+    body: commentBody(reviews, of, places),
     isSilent: reviews.every(({ isEmpty }) => isEmpty),
   });
 const bodies = () => github.repository.comments.map(({ body }) => body);
@@ -29,7 +29,7 @@ const silent = review({ isEmpty: true, verdict: text('Nothing changes.') });
 
 describe('the body', () => {
   test('begins with the marker and ends with commit, instant and the page of the run', () => {
-    const lines = commentBody([review()], marker(), page).split('\n');
+    const lines = commentBody([review()], marker(), places).split('\n');
     expect(lines[0]).toBe(
       `<!-- penstock {"v":1,"pipeline":"rooms","environment":"prod","run":50,"attempt":1,"head":"${marker().headSha}","at":"2026-11-24T06:10:00.000Z"} -->`,
     );
@@ -39,8 +39,16 @@ describe('the body', () => {
     );
   });
 
+  test('names the page of the whole where there is one', () => {
+    const whole = new URL('https://github.com/acme/lake/actions/runs/99/artifacts/7');
+    const long = review({ details: [{ summary: text('long'), body: text('a'.repeat(66_000)) }] });
+    const body = commentBody([long], marker(), { ...places, whole });
+    expect(body).toContain(`There is more than a comment holds: [the whole](${whole.href}).`);
+    expect(body).toContain(`[the run](${places.run.href}), [all of it as a page](${whole.href}).</sub>`);
+  });
+
   test('is one line when nothing changes', () => {
-    expect(commentBody([silent], marker(), page).split('\n\n')[1]).toBe('Nothing changes.');
+    expect(commentBody([silent], marker(), places).split('\n\n')[1]).toBe('Nothing changes.');
   });
 
   test('fits in what GitHub takes, also with characters beyond the basic plane', async () => {
@@ -72,7 +80,7 @@ test('a comment is made once and changed afterwards, beyond 100 others', async (
   github.repository.comments.push(...others);
   expect(await write(marker())).toBe('created');
   expect(await write(marker({ id: 51, attempt: 1 }))).toBe('updated');
-  expect(bodies().slice(120)).toEqual([commentBody([review()], marker({ id: 51, attempt: 1 }), page)]);
+  expect(bodies().slice(120)).toEqual([commentBody([review()], marker({ id: 51, attempt: 1 }), places)]);
 });
 
 test('another pipeline and another environment have comments of their own', async () => {
@@ -107,7 +115,7 @@ test('nothing to say makes no comment, and is said in the one that is there', as
 
 test('of two comments that two runs made at once, one stays', async () => {
   for (const id of [1, 2]) {
-    const body = commentBody([review()], marker({ id: 48 + id, attempt: 1 }), page);
+    const body = commentBody([review()], marker({ id: 48 + id, attempt: 1 }), places);
     github.repository.comments.push({ id, pull: 7, login: us, body });
   }
   await write(marker({ id: 51, attempt: 1 }));

@@ -12,7 +12,7 @@ import { findingsText } from '../../action/src/findings/read.ts';
 import { finding, findings } from '../findings/example.ts';
 import { previewText } from '../../action/src/preview/read.ts';
 import type { PenstockError } from '../../action/src/errors.ts';
-import { everything } from '../preview/example.ts';
+import { everything, nothing } from '../preview/example.ts';
 import { startGitHub, type FakeGitHub } from './fake/github.ts';
 import type { Head } from './fake/state.ts';
 import { digests, headSha, plan } from './plans.ts';
@@ -59,7 +59,11 @@ function ranOn(event: string, head: Head, texts: Readonly<Record<string, string>
   github.repository.artifacts.push(artifact);
 }
 
-async function run(options: Partial<CommentOptions> = {}, event: unknown = { workflow_run: { id: 50 } }) {
+async function run(
+  options: Partial<CommentOptions> = {},
+  event: unknown = { workflow_run: { id: 50 } },
+  job: NodeJS.ProcessEnv = {},
+) {
   const eventFile = join(folder, 'event.json');
   writeFileSync(eventFile, JSON.stringify(event));
   const said = { stdout: '', progress: [] as string[], summary: '', warnings: [] as PenstockError[] };
@@ -82,6 +86,7 @@ async function run(options: Partial<CommentOptions> = {}, event: unknown = { wor
       GITHUB_TOKEN: github.token,
       GITHUB_RUN_ID: '99',
       GITHUB_EVENT_PATH: eventFile,
+      ...job,
     },
   );
   return said;
@@ -194,6 +199,47 @@ test('a push that came in between: nothing is written', async () => {
   expect(JSON.parse(stdout)).toEqual({ pull: null, told: [] });
   expect(progress).toEqual([`No open pull request has ${headSha} as its head: a later push has replaced it.`]);
   expect(github.requests.every((request) => request.startsWith('get'))).toBe(true);
+});
+
+describe('the page of the whole', () => {
+  const before = { ...process.env };
+  beforeEach(() => {
+    // The toolkit looks nowhere else.
+    process.env['ACTIONS_RUNTIME_TOKEN'] = github.actions.runtimeToken(99);
+    process.env['ACTIONS_RESULTS_URL'] = github.url;
+  });
+  afterEach(() => {
+    process.env = { ...before };
+  });
+  const inJob = () => run({}, undefined, { ...process.env, RUNNER_TEMP: folder });
+  const pages = () => github.repository.artifacts.filter(({ run }) => run === 99);
+
+  test('is kept beside the run, as it is, and linked', async () => {
+    pullRequest('acme');
+    await inJob();
+    const [{ id, name, zip: content } = { id: 0, name: '', zip: new Uint8Array() }] = pages();
+    expect(name).toBe(`penstock-7-${headSha.slice(0, 12)}.html`);
+    expect(Buffer.from(content).toString('utf8')).toMatch(/^<!doctype html>[^]*<h1>What pull request #7 changes<\/h1>/);
+    expect(github.repository.comments[0]?.body).toContain(
+      `[all of it as a page](https://github.com/acme/lake/actions/runs/99/artifacts/${id})`,
+    );
+  });
+
+  test('is not made where there is nothing to say', async () => {
+    pullRequest('acme', { 'preview-rooms-prod.json': previewText({ ...nothing, environment: 'prod' }) });
+    await inJob();
+    expect(pages()).toEqual([]);
+  });
+
+  test('that cannot be kept is a warning, and the comment names the run alone', async () => {
+    pullRequest('acme');
+    process.env['ACTIONS_RUNTIME_TOKEN'] = 'torn';
+    const { warnings } = await inJob();
+    expect(warnings.map(({ code }) => code)).toEqual(['github-refused']);
+    expect(github.repository.comments[0]?.body).toContain(
+      '[the run](https://github.com/acme/lake/actions/runs/99).</sub>',
+    );
+  });
 });
 
 test('a token without the right is a warning, and the page of the job has the whole', async () => {

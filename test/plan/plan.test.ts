@@ -1,7 +1,7 @@
 /** What a plan holds, beyond its page. */
 import { describe, expect, test } from '@jest/globals';
 import { makePlan } from '../../action/src/plan/make-plan.ts';
-import { mermaidText } from '../../action/src/plan/mermaid.ts';
+import { flowchart } from '../../action/src/review/mermaid/steps.ts';
 import { planReview } from '../../action/src/plan/review.ts';
 import { planText, readPlan } from '../../action/src/plan/read.ts';
 import { verdict } from '../../action/src/plan/verdict.ts';
@@ -180,7 +180,7 @@ describe('data in a plan is data', () => {
       edges: [],
       leftOut: 0,
     };
-    expect(mermaidText(graph).split('\n')[1]).toBe('  s0["a#34;#93; --#62; b#91;#34;c"]:::added');
+    expect(flowchart(graph).split('\n')[1]).toBe('  s0["a#34;#93; --#62; b#91;#34;c"]:::added');
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { layOut, type Box } from '../../action/src/report/execution/layers.ts';
+import { layOut, type Box } from '../../action/src/report/graph/layers.ts';
 
 const vertex = (name: string, ...needs: string[]) => ({ name, needs, width: 100, height: 40 });
 

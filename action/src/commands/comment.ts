@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CloudError } from '../errors.ts';
 import { artifactTexts } from '../github/artifact.ts';
 import { checkName, checkRun } from '../github/check-run.ts';
 import { appOf, loginOf, openGitHub, type GitHub } from '../github/client.ts';
-import { comment as write, commentBody, isSilent, type Commented } from '../github/comment.ts';
+import { comment as write, commentBody, isSilent, type Commented, type Places } from '../github/comment.ts';
 import { connectionOf, pageOfJob } from '../github/connection.ts';
+import { keepPage } from '../github/keep-page.ts';
+import { page } from '../github/page/page.ts';
 import { pullOf, pullRun, runOfEvent, type PullRun } from '../github/pull-run.ts';
 import { queuedReview } from '../github/queued.ts';
 import { isForbidden } from '../github/refused.ts';
@@ -40,13 +43,36 @@ export async function comment(
     return;
   }
   const all = told(await artifactTexts(github, run.age.id, reviewFile), await ownPlans(options.plans));
-  terminal.job?.summary(summaryOf(all));
+  const places = await placesOf(all, pull, run, terminal, environment);
+  terminal.job?.summary(summaryOf(all, places.whole));
   try {
-    const results = await post(github, pull, run, all, pageOfJob(environment), now());
+    const results = await post(github, pull, run, all, places, now());
     print(options, terminal, { pull, told: results });
   } catch (error) {
     if (!isForbidden(error) || terminal.job === undefined) throw error;
     terminal.job.warn(error);
+  }
+}
+
+/** A comment without the page is better than none. */
+async function placesOf(
+  all: readonly Told[],
+  pull: number,
+  { headSha }: PullRun,
+  { job }: Context['terminal'],
+  environment: NodeJS.ProcessEnv,
+): Promise<Places> {
+  const run = pageOfJob(environment);
+  if (all.every(({ reviews }) => isSilent(reviews))) return { run, whole: undefined };
+  const title = `What pull request #${pull} changes`;
+  const name = `penstock-${pull}-${headSha.slice(0, 12)}.html`;
+  try {
+    const whole = await page(all, title, `Made by Penstock of commit ${headSha}.`);
+    return { run, whole: await keepPage(name, whole, run, environment) };
+  } catch (error) {
+    if (!(error instanceof CloudError) || job === undefined) throw error;
+    job.warn(error);
+    return { run, whole: undefined };
   }
 }
 
@@ -63,7 +89,7 @@ async function post(
   pull: number,
   { age, headSha, of }: PullRun,
   all: readonly Told[],
-  page: URL,
+  places: Places,
   now: Date,
 ): Promise<readonly Posted[]> {
   const login = await loginOf(github);
@@ -71,7 +97,7 @@ async function post(
   const posted: Posted[] = [];
   for (const { pipeline, environment, reviews, plan } of all) {
     const marker = { pipeline, environment, run: age, headSha, at: now.toISOString() };
-    const content = { body: commentBody(reviews, marker, page), isSilent: isSilent(reviews) };
+    const content = { body: commentBody(reviews, marker, places), isSilent: isSilent(reviews) };
     // What is told of a place in a queue would be told of the pull request as it is.
     const commented = of.kind === 'merge queue' ? 'nothing to say' : await write(github, login, pull, marker, content);
     const checks: Record<string, 'written' | 'left'> = {};
@@ -80,7 +106,7 @@ async function post(
       const isQueued = of.kind === 'merge queue';
       const judged = own !== undefined && isQueued ? await queuedReview(github, app, pull, own, review) : review;
       const recorded = { run: age, isQueued, plan: own && reviewedOf(own) };
-      checks[checkName(review)] = await checkRun(github, app, judged, headSha, recorded, page);
+      checks[checkName(review)] = await checkRun(github, app, judged, headSha, recorded, places.run);
     }
     posted.push({ pipeline, environment, comment: commented, checks });
   }

@@ -8,14 +8,21 @@ import { commentLimit, sections, worthTelling } from './sections.ts';
 /** What has become of the comment; `left` is one that a newer run has written. */
 export type Commented = 'created' | 'updated' | 'left' | 'nothing to say';
 
-/** The comment of one pipeline in one environment. `runUrl` is the page that has the whole. */
-export function commentBody(reviews: readonly Review[], marker: Marker, runUrl: URL): string {
+/** Where more can be read. */
+export interface Places {
+  /** The run that has written the comment: its summary. */
+  readonly run: URL;
+  /** The HTML page of the whole; undefined where none could be kept. */
+  readonly whole: URL | undefined;
+}
+
+/** The comment of one pipeline in one environment. */
+export function commentBody(reviews: readonly Review[], marker: Marker, { run, whole = run }: Places): string {
   const { pipeline, environment, headSha, at } = marker;
   const title = markdown`### ${code(pipeline)} in ${code(environment)}`;
-  const ofRun = link(markdown`the run`, runUrl);
-  const told = markdown`<sub>Commit ${code(headSha.slice(0, 12))}, ${text(at)}: ${ofRun}.</sub>`;
-  const whole = link(markdown`the whole`, runUrl);
-  const rest = markdown`There is more than a comment holds: ${whole}.`;
+  const places = [link(markdown`the run`, run), ...(whole === run ? [] : [link(markdown`all of it as a page`, whole)])];
+  const told = markdown`<sub>Commit ${code(headSha.slice(0, 12))}, ${text(at)}: ${joined(places, ', ')}.</sub>`;
+  const rest = markdown`There is more than a comment holds: ${link(markdown`the whole`, whole)}.`;
   const shown = worthTelling(reviews);
   const body = isSilent(reviews)
     ? joined(

@@ -1,5 +1,6 @@
 /** Reviews as Markdown within a limit: folded details go first, from the last; then rows; the verdicts stay. */
-import type { Detail, Review } from '../review/review.ts';
+import { opening } from '../review/detail.ts';
+import type { Review } from '../review/review.ts';
 import { firstRows, folded, joined, list, markdown, strong, text, warning, type Markdown } from '../review/markdown.ts';
 
 export interface Limit {
@@ -59,9 +60,6 @@ function written(reviews: readonly Review[], kept: number, rows: number): Markdo
   });
   return joined(parts, gap);
 }
-
-/** What opens by a click. */
-const opening = ({ summary, body }: Detail): Markdown => folded(summary, body);
 
 /** What nobody has to click for. */
 function opened({ concern, verdict, table, warnings }: Review, rows: number): readonly Markdown[] {

@@ -1,6 +1,5 @@
 import { code, fence, firstRows, joined, list, markdown, table, text, type Markdown } from '../review/markdown.ts';
 import type { Detail } from '../review/review.ts';
-import { mermaidText } from './mermaid.ts';
 import type { FileDiff, Plan, PropertyChange } from './plan.ts';
 
 /** What is folded, the most telling first. */
@@ -23,9 +22,8 @@ export function details(plan: Plan): readonly Detail[] {
 function graph({ graph: { nodes, edges, leftOut } }: Plan): readonly Detail[] {
   if (nodes.length === 0) return [];
   const rest = leftOut === 0 ? '' : `${leftOut} other steps stay as they are. `;
-  const drawing = fence(mermaidText({ nodes, edges, leftOut }), 'mermaid');
   const legend = text(`${rest}Green is added, amber changed, red and dashed removed.`);
-  return [{ summary: text('Graph'), body: joined([drawing, legend], '\n') }];
+  return [{ summary: text('Graph'), drawings: [{ kind: 'steps', nodes, edges }], body: legend }];
 }
 
 /** Rows beyond these are in the JSON. */

@@ -1,9 +1,17 @@
 /** A preview as a pull request is told of it. Pure. */
-import { code, fence, joined, list, markdown, table, text, type Markdown } from '../review/markdown.ts';
+import { code, joined, list, markdown, table, text, type Markdown } from '../review/markdown.ts';
+import type { Drawing } from '../review/drawing.ts';
 import type { Detail, Review } from '../review/review.ts';
 import { count, duration, grouped } from '../report/words.ts';
-import { xychart } from './mermaid.ts';
-import type { ModelChange, Preview, ReportChange, StepChange, StepResult, TableChange } from './preview.ts';
+import type {
+  ChartChange,
+  ModelChange,
+  Preview,
+  ReportChange,
+  StepChange,
+  StepResult,
+  TableChange,
+} from './preview.ts';
 import { changesInWords, newlyFailed, verdictInWords } from './words.ts';
 
 export function previewReview(preview: Preview): Review {
@@ -71,14 +79,22 @@ function tableDetail(change: TableChange): readonly Detail[] {
 }
 
 function reportDetail(change: ReportChange): readonly Detail[] {
-  const drawn = change.charts.flatMap((chart) => [
-    ...chart.series.filter(({ x }) => x.length > 0).map((series) => fence(xychart(chart, series), 'mermaid')),
-    ...(chart.seriesLeftOut === 0 ? [] : [text(`${count(chart.seriesLeftOut, 'line')} more in the HTML page.`)]),
+  const drawings = change.charts.flatMap(drawn);
+  const more = change.charts.filter(({ seriesLeftOut }) => seriesLeftOut > 0);
+  const rows = rowsBody(change);
+  const body = joined([
+    ...more.map(({ title, seriesLeftOut }) =>
+      text(`${count(seriesLeftOut, 'line')} more of ${title} in the HTML page.`),
+    ),
+    ...(rows === undefined ? [] : [rows]),
   ]);
-  const legend = drawn.length === 0 ? [] : [text('Grey is before, blue is after.')];
-  const body = [...legend, ...drawn, ...[rowsBody(change)].filter((part) => part !== undefined)];
-  return body.length === 0 ? [] : [{ summary: markdown`Report ${code(change.name)}`, body: joined(body) }];
+  if (drawings.length === 0 && body === '') return [];
+  return [{ summary: markdown`Report ${code(change.name)}`, drawings, body }];
 }
+
+/** A picture a line: Mermaid has no legend. */
+const drawn = ({ title, x, y, series }: ChartChange): readonly Drawing[] =>
+  series.filter((one) => one.x.length > 0).map((one) => ({ kind: 'lines', title, x, y, series: one }));
 
 function rowsBody({ rows, isPublic }: TableChange | ReportChange): Markdown | undefined {
   if (rows === null) return undefined;

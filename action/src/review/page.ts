@@ -1,4 +1,5 @@
-import { folded, joined, list, markdown, strong, text, warning, type Markdown } from './markdown.ts';
+import { opening } from './detail.ts';
+import { joined, list, markdown, strong, text, warning, type Markdown } from './markdown.ts';
 import type { Review } from './review.ts';
 
 /** A review as a page of its own, nothing left out. */
@@ -9,7 +10,7 @@ export function reviewPage(review: Review): Markdown {
     strong(verdict),
     ...(table === undefined ? [] : [table]),
     ...(warnings.length === 0 ? [] : [warning(list(warnings))]),
-    ...details.map(({ summary, body }) => folded(summary, body)),
+    ...details.map(opening),
     ...(notChecked.length === 0 ? [] : [markdown`Not checked:`, list(notChecked.map(text))]),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Position } from '../errors.ts';
+import type { Drawing } from './drawing.ts';
 import type { Markdown } from './markdown.ts';
 
 /** What a pull request is told of one concern of one pipeline in one environment; how it is shown is github/'s matter. */
@@ -33,5 +34,7 @@ export interface Annotation {
 
 export interface Detail {
   readonly summary: Markdown;
+  /** Above the body. */
+  readonly drawings?: readonly Drawing[];
   readonly body: Markdown;
 }

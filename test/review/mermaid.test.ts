@@ -1,10 +1,10 @@
 /** Charts in the words that Mermaid reads: it draws nothing at all where it does not understand one of them. */
 import { expect, test } from '@jest/globals';
-import { xychart } from '../../action/src/preview/mermaid.ts';
+import { xychart } from '../../action/src/review/mermaid/lines.ts';
 
-const chart = { title: 'Rooms', x: 'room', y: 'temp', series: [], seriesLeftOut: 0 };
+const chart = { title: 'Rooms', x: 'room', y: 'temp' };
 const labels = (...x: readonly string[]) =>
-  xychart(chart, { name: '', x: [...x], before: [1, 2], after: [1, 2] }).split('\n')[3];
+  xychart({ ...chart, series: { name: '', x, before: [1, 2], after: [1, 2] } }).split('\n')[3];
 
 test.each([
   ['a quote', 'the "attic"', '"the  attic "'],
@@ -17,12 +17,12 @@ test.each([
 });
 
 test('numbers have no exponents', () => {
-  const text = xychart(chart, { name: '', x: ['a', 'b'], before: [1e-7, -2.5], after: [3e21, 0] });
+  const text = xychart({ ...chart, series: { name: '', x: ['a', 'b'], before: [1e-7, -2.5], after: [3e21, 0] } });
   expect(text.split('\n').slice(-2)).toEqual(['  line [0.0000001, -2.5]', '  line [3000000000000000000000, 0]']);
 });
 
 test('what has nothing to be compared with is one line, in the colour of after', () => {
-  expect(xychart(chart, { name: 'attic', x: ['a', 'b'], before: [], after: [1, 3] })).toBe(
+  expect(xychart({ ...chart, series: { name: 'attic', x: ['a', 'b'], before: [], after: [1, 3] } })).toBe(
     `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#218bff"}}}}%%
 xychart-beta
   title "Rooms, attic"

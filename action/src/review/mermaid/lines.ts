@@ -1,12 +1,10 @@
 /** A chart before and after, as GitHub draws it: Mermaid's xychart, which has no legend and no gaps. Pure. */
-import type { ChartChange } from './preview.ts';
-
-type Series = ChartChange['series'][number];
+import type { LinesDrawing } from '../drawing.ts';
 
 /** Labels that fit below the picture. */
 const mostLabels = 12;
 
-export function xychart({ title, x, y }: ChartChange, series: Series): string {
+export function xychart({ title, x, y, series }: LinesDrawing): string {
   const values = [...series.before, ...series.after];
   const { from, to } = range(values);
   const every = Math.ceil(series.x.length / mostLabels);
@@ -27,6 +25,7 @@ export function xychart({ title, x, y }: ChartChange, series: Series): string {
 
 /** Of the line before and of that after, on GitHub's light page and on its dark one. */
 const colours = ['#8c959f', '#218bff'] as const;
+export const colourWords = 'Grey is before, blue is after.';
 
 /** Mermaid reads no exponents. */
 const decimal = (value: number): string =>

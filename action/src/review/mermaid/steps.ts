@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts';
+import type { StepsDrawing } from '../drawing.ts';
 
 /** Colours that are read on GitHub's light page and on its dark one. */
 const styles = `
@@ -8,7 +8,7 @@ const styles = `
   classDef same fill:#6e7781,stroke:#57606a,color:#ffffff`;
 
 /** A drawing of the steps: added green, changed amber, removed red and dashed. */
-export function mermaidText({ nodes, edges }: Plan['graph']): string {
+export function flowchart({ nodes, edges }: StepsDrawing): string {
   const ids = new Map(nodes.map(({ name }, index) => [name, `s${index}`]));
   const drawn = edges.flatMap(({ from, to, status }) => {
     const [one, other] = [ids.get(from), ids.get(to)];
