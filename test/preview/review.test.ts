@@ -33,17 +33,16 @@ test('folded: reports with their charts first, rows by column, then models and s
     'How this was made',
   ]);
   const [report, rows, hidden, , steps] = details;
-  expect(report?.body).toContain(`\`\`\`mermaid
-%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#8c959f, #218bff"}}}}%%
-xychart-beta
-  title "Average  temperature , kitchen"
-  x-axis "hour" ["1", "2", "3"]
-  y-axis "temp" 15.5 --> 70.5
-  line [18, 19, 20]
-  line [64.4, 66.2, 68]
-\`\`\``);
-  expect(report?.body).toMatch(/^Grey is before, blue is after\.\n/);
-  expect(report?.body).toContain('2 lines more in the HTML page.');
+  expect(report?.drawings).toEqual([
+    {
+      kind: 'lines',
+      title: 'Average "temperature"',
+      x: 'hour',
+      y: 'temp',
+      series: { name: 'kitchen', x: ['1', '2', '3'], before: [18, 19, 20], after: [64.4, 66.2, 68] },
+    },
+  ]);
+  expect(report?.body).toContain('Average "temperature": 2 lines more, in the page of the preview.');
   expect(rows?.body).toBe(`Rows are known by \`room_id\`, \`timestamp\`.
 
 | Column | Rows in which it changed |

@@ -9,6 +9,11 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from './chromium.ts';
 import type { ReportData } from '../../action/src/report/data.ts';
 import { renderSite } from '../../action/src/report/site.ts';
+import { page } from '../../action/src/github/page/page.ts';
+import { previewReview } from '../../action/src/preview/review.ts';
+import { code, fence, text } from '../../action/src/review/markdown.ts';
+import { review } from '../github/plans.ts';
+import { everything } from '../preview/example.ts';
 import { failed, marked, succeeded } from './example.ts';
 import { hostile } from './hostile.ts';
 import { labelled } from './labelled.ts';
@@ -39,8 +44,24 @@ beforeAll(async () => {
       await writeFile(join(folder, name, path), text);
     }
   }
+  await mkdir(join(folder, 'told'));
+  await writeFile(join(folder, 'told', 'index.html'), await told());
   browser = await openBrowser();
 }, 120_000);
+
+/** What a pull request is told. */
+function told(): Promise<string> {
+  const nodes = ['split_files', 'extract_room[attic]'].map((name) => ({ name, status: 'added' }) as const);
+  const graph = { kind: 'steps', nodes, edges: [] } as const;
+  const long = 'Glue.ConcurrentRunsExceededException: '.repeat(20);
+  const detail = { summary: text('Graph'), drawings: [graph], body: fence(`+${long}`, 'diff') };
+  const reviews = [review({ warnings: [text(long), code(long)], details: [detail] }), previewReview(everything)];
+  return page(
+    [{ pipeline: 'rooms', environment: 'prod', reviews, plan: undefined }],
+    'What it changes',
+    'Of a commit.',
+  );
+}
 
 afterAll(async () => {
   await browser.close();
@@ -62,6 +83,7 @@ async function open(run: string, colorScheme: 'light' | 'dark', width: number, f
 const pages = [
   ...Object.keys(runs).map((run) => ({ run, file: 'index.html' })),
   { run: 'troubled', file: 'health.html' },
+  { run: 'told', file: 'index.html' },
 ];
 
 describe.each(pages)('$file of the run $run', ({ run, file }) => {

@@ -84,7 +84,7 @@ function reportDetail(change: ReportChange): readonly Detail[] {
   const rows = rowsBody(change);
   const body = joined([
     ...more.map(({ title, seriesLeftOut }) =>
-      text(`${count(seriesLeftOut, 'line')} more of ${title} in the HTML page.`),
+      text(`${title}: ${count(seriesLeftOut, 'line')} more, in the page of the preview.`),
     ),
     ...(rows === undefined ? [] : [rows]),
   ]);

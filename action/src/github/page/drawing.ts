@@ -6,7 +6,9 @@ import { html, type Html } from '../../report/html.ts';
 import type { Drawing, LinesDrawing, StepsDrawing } from '../../review/drawing.ts';
 
 export const picture = async (drawing: Drawing): Promise<Html> =>
-  drawing.kind === 'steps' ? html`<div class="scroll">${steps(drawing)}</div>` : await lines(drawing);
+  drawing.kind === 'steps'
+    ? html`<div class="scroll" tabindex="0" role="region" aria-label="Graph of the steps">${steps(drawing)}</div>`
+    : await lines(drawing);
 
 function steps({ nodes, edges }: StepsDrawing): Html {
   const status = new Map(edges.map(({ from, to, status }) => [`${from} ${to}`, status]));

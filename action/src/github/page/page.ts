@@ -1,7 +1,7 @@
 /** All that a pull request is told -> one HTML page, whole, that needs no script and asks nobody for anything. */
 import { htmlDocument } from '../../report/document.ts';
 import { html, type Html } from '../../report/html.ts';
-import { list, type Markdown } from '../../review/markdown.ts';
+import { list, plain, type Markdown } from '../../review/markdown.ts';
 import type { Detail, Review } from '../../review/review.ts';
 import type { Told } from '../reviews.ts';
 import { worthTelling } from '../sections.ts';
@@ -30,19 +30,21 @@ async function card({ concern, verdict, table, warnings, details, notChecked }: 
   return html`<section class="card" aria-label="${concern}">
     <p class="concern">${concern}</p>
     <h3>${renderedLine(verdict)}</h3>
-    ${table === undefined ? undefined : scrolling(table)}
+    ${table === undefined ? undefined : scrolling(table, `Table of the ${concern}`)}
     ${warnings.length === 0 ? undefined : html`<div class="warnings">${rendered(list(warnings))}</div>`}
     ${await Array.fromAsync(details, detail)}
     ${notChecked.length === 0 ? undefined : unchecked(notChecked)}
   </section>`;
 }
 
-const scrolling = (markdown: Markdown): Html => html`<div class="scroll">${rendered(markdown)}</div>`;
+/** `label` is what a screen reader calls it. */
+const scrolling = (body: Markdown, label: string): Html =>
+  html`<div class="scroll" tabindex="0" role="region" aria-label="${label}">${rendered(body)}</div>`;
 
 /** What has a picture stands open. */
 async function detail({ summary, drawings = [], body }: Detail): Promise<Html> {
   const content = html`<summary>${renderedLine(summary)}</summary>
-    ${await Array.fromAsync(drawings, picture)} ${scrolling(body)}`;
+    ${await Array.fromAsync(drawings, picture)} ${scrolling(body, plain(summary))}`;
   return drawings.length === 0 ? html`<details>${content}</details>` : html`<details open>${content}</details>`;
 }
 
