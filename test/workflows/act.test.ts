@@ -51,6 +51,9 @@ withAct('a pull request', (act) => {
     expect(lake.comments(room).map(({ body }) => body.split('\n').slice(1, 6))).toEqual([
       ['### `rooms` in `dev`', '', '#### Plan', '', '**New here: 2 tables, 1 source, 4 jobs and 1 report.**'],
     ]);
+    const pages = lake.github.repository.artifacts.filter(({ run }) => run === room.told.id);
+    expect(pages.map(({ name }) => name)).toEqual([`penstock-1-${room.branch.head.slice(0, 12)}.html`]);
+    expect(lake.comments(room)[0]?.body).toContain(`/actions/runs/${room.told.id}/artifacts/${pages[0]?.id}).</sub>`);
   }, 120_000);
 
   test('that is pushed to again: the same comment tells of the new commit', async () => {
