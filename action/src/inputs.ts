@@ -43,10 +43,10 @@ function isTrue(name: string, value: string): boolean {
   throw new UserError('bad-option', `The input "${name}" is "${value}"; true or false was expected.`);
 }
 
-const always = ['test', 'preview'];
+const always = ['setup', 'test', 'preview'];
 const onLocalCloud = ['run', 'backfill', 'report', 'retrain', 'query'];
 
-/** Whether a verb, with these words, runs engines. */
+/** Whether a verb, with these words, needs the engines. */
 export function needsEngines([verb = '', ...words]: readonly string[]): boolean {
   if (always.includes(verb)) return true;
   const cloud = words[words.indexOf('--cloud') + 1];

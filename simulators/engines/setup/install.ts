@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { copyFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CloudError, UserError } from '../../../action/src/errors.ts';
+import { CloudError } from '../../../action/src/errors.ts';
 import { makeAthenaArchive } from '../athena/process.ts';
 import { makeSparkArchive } from '../spark/archive.ts';
-import { archivePlaces, findInstallation, lockFile, places, pythonIn } from './installation.ts';
+import { archivePlaces, findInstallation, installed, lockFile, places, pythonIn } from './installation.ts';
 import type { Installation, JavaVersion } from './installation.ts';
 import { makeJars } from './jars.ts';
 import { findJava, javaHomeIn, makeJava } from './java.ts';
@@ -22,8 +22,8 @@ type Progress = (line: string) => void;
  * @throws UserError `python-missing`, CloudError `setup-failed`
  */
 export async function install(progress: Progress): Promise<Installation> {
-  const found = complete();
-  if (found !== undefined) return found;
+  const found = installed();
+  if (found?.sparkArchive !== undefined && found.athenaArchive !== undefined) return found;
   return inTurn(
     places().cache,
     () => progress('Another setup is at work in this cache folder; waiting for it.'),
@@ -58,16 +58,6 @@ async function makeMissing(progress: Progress): Promise<void> {
   const archives = archivePlaces(javaHome, athenaJavaHome);
   await archive(progress, archives.spark, 'Spark', makeSparkArchive);
   await archive(progress, archives.athena, 'Trino', makeAthenaArchive);
-}
-
-function complete(): Installation | undefined {
-  try {
-    const found = findInstallation();
-    return found.sparkArchive !== undefined && found.athenaArchive !== undefined ? found : undefined;
-  } catch (error) {
-    if (error instanceof UserError && error.code === 'engines-missing') return undefined;
-    throw error;
-  }
 }
 
 /** An engine starts without its archive too, only more slowly: a Java that cannot make one is no reason to fail. */

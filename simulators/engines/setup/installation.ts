@@ -72,16 +72,21 @@ export function archivePlaces(javaHome: string, athenaJavaHome: string) {
 export const pythonIn = (environment: string): string => join(environment, 'bin', 'python');
 export const javaIn = (javaHome: string): string => join(javaHome, 'bin', 'java');
 
-/** @throws UserError `engines-missing` when setup has not run, or what it made is gone or out of date. */
+/** @throws UserError `engines-missing` */
 export function findInstallation(): Installation {
+  const found = installed();
+  if (found !== undefined) return found;
+  throw new UserError('engines-missing', 'Spark and Trino, on which the local cloud runs, are not installed.', {
+    hint: 'penstock setup',
+  });
+}
+
+/** Undefined: setup has not run, or what it made is gone or out of date. */
+export function installed(): Installation | undefined {
   const { python, sparkJars, athenaJars, athenaMain, javaHomes } = places();
   const { 17: javaHome = '', 21: athenaJavaHome = '' } = readJavaHomes(javaHomes);
   const needed = [pythonIn(python), sparkJars, athenaJars, athenaMain, javaIn(javaHome), javaIn(athenaJavaHome)];
-  if (!needed.every((path) => existsSync(path))) {
-    throw new UserError('engines-missing', 'Spark and Trino, on which the local cloud runs, are not installed.', {
-      hint: 'penstock setup',
-    });
-  }
+  if (!needed.every((path) => existsSync(path))) return undefined;
   const archives = archivePlaces(javaHome, athenaJavaHome);
   return {
     python: pythonIn(python),

@@ -28,6 +28,8 @@ export class Actions {
   /** Id of a run as the services know it -> as the API does. */
   readonly #runs = new Map<string, number>();
   readonly caches = new Map<string, string>();
+  /** What is answered to all that caches are asked for, as long as it is there. */
+  cacheRefusal: Answer | undefined;
   /** The claims of the next token of OIDC. */
   claims: Readonly<Record<string, unknown>> = {};
 
@@ -48,6 +50,7 @@ export class Actions {
     if (first === 'oidc') return { status: 200, body: { value: token({ ...this.claims, aud: audience(url) }) } };
     if (first === 'blobs') return this.#blob(method, second, url, bytes);
     if (first !== 'twirp') return undefined;
+    if (operation.includes('Cache') && this.cacheRefusal !== undefined) return this.cacheRefusal;
     const message = JSON.parse(bytes.toString('utf8')) as Message;
     const answer = this.#twirp(operation, message, url.origin);
     return answer === undefined ? undefined : { status: 200, body: answer };
