@@ -40,7 +40,7 @@ withAct('a pipeline with data', (act) => {
         'penstock preview: rooms/dev: success: 2 steps ran anew in … s; 1 table differs.',
       ]);
       expect(comment(room)).toContain('| `training` | 3 | 4 | 1 row added |\n');
-      expect((await lake.merge(room)).jobs).toEqual({ dev: 'success' });
+      expect((await lake.merge(room)).jobs).toEqual({ dev: 'success', keep_engines: 'success' });
     },
     10 * minutes,
   );
@@ -57,7 +57,7 @@ withAct('a pipeline with data', (act) => {
       expect(lake.comments(docs)).toEqual([]);
       const asked = lake.github.requests.length;
       const { jobs: ended, log } = await lake.merge(docs);
-      expect(ended).toEqual({ dev: 'success' });
+      expect(ended).toEqual({ dev: 'success', keep_engines: 'success' });
       expect(log).toContain('"status":"unchanged"');
       expect(lake.github.requests.slice(asked)).toEqual([]);
     },
@@ -111,7 +111,7 @@ withAct('a pipeline with data', (act) => {
       );
       expect(comment(fork)).not.toContain("The pull request's own run has made this plan");
       const { jobs: ended, log } = await lake.merge(fork);
-      expect(ended).toEqual({ dev: 'success' });
+      expect(ended).toEqual({ dev: 'success', keep_engines: 'success' });
       expect(log).toContain('"status":"updated"');
     },
     10 * minutes,
@@ -120,13 +120,13 @@ withAct('a pipeline with data', (act) => {
   test(
     'what a plan that went stale left is told by the next pull request, and deployed by its merge',
     async () => {
-      expect((await lake.merge(mapping)).jobs).toEqual({ dev: 'failure' });
+      expect((await lake.merge(mapping)).jobs).toEqual({ dev: 'failure', keep_engines: 'success' });
       const docs = await lake.open(docsOnly);
       expect(titles(docs)[0]).toMatch(
         /^penstock plan: rooms\/dev: success: \d changes merged before and not deployed yet;/,
       );
       const { jobs: ended, log } = await lake.merge(docs);
-      expect(ended).toEqual({ dev: 'success' });
+      expect(ended).toEqual({ dev: 'success', keep_engines: 'success' });
       expect(log).toContain('"status":"updated"');
     },
     10 * minutes,
@@ -172,7 +172,7 @@ withAct('what init writes into an empty repository', (act) => {
       delete lake.vars['PENSTOCK_AWS'];
       const first = await lake.open(docsOnly);
       expect(first.changes.jobs).toEqual({ changes: 'success', tests: 'success' });
-      expect((await lake.merge(first)).jobs).toEqual({});
+      expect((await lake.merge(first)).jobs).toEqual({ keep_engines: 'success' });
       lake.vars['PENSTOCK_AWS'] = 'true';
     },
     10 * minutes,
@@ -183,7 +183,7 @@ withAct('what init writes into an empty repository', (act) => {
     async () => {
       const first = await lake.open(docsOnly);
       expect(lake.checks(first)[0]?.output.title).toBe('New here: 1 table, 1 source, 1 job and 1 report.');
-      expect((await lake.merge(first)).jobs).toEqual({ dev: 'success' });
+      expect((await lake.merge(first)).jobs).toEqual({ dev: 'success', keep_engines: 'success' });
     },
     10 * minutes,
   );

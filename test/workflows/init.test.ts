@@ -57,6 +57,20 @@ Next:
     expect(text('.vscode/settings.json')).toMatch(/penstock\/[0-9a-f]{40}\/action\/schema\/pipeline\.schema\.json/);
   });
 
+  test('its merges keep the engines for pull requests, which run its tests: whatever is deployed, with no role', () => {
+    const { keep_engines } = (parse(text('.github/workflows/merge.yml')) as { readonly jobs: Record<string, object> })
+      .jobs;
+    expect(keep_engines).toEqual({
+      'runs-on': 'ubuntu-24.04',
+      'timeout-minutes': 20,
+      permissions: { contents: 'read' },
+      steps: [
+        { uses: expect.stringMatching(/^actions\/checkout@/), with: { 'persist-credentials': false } },
+        { uses: expect.stringMatching(/^penstock\//), with: { command: 'setup' } },
+      ],
+    });
+  });
+
   test('once more, it writes nothing', async () => {
     writeFileSync(join(empty.folder, '.gitignore'), 'mine\n');
     const { stdout } = await empty.penstock('init');
@@ -111,10 +125,10 @@ jobs: { keep: { script: glue/keep.py, reads: rows, writes: days } }
     });
   });
 
-  test('a merge deploys one environment after the other, within its protection', () => {
-    expect(parse(workflow('merge'))).toMatchObject({
-      jobs: { dev: { environment: 'dev' }, cn: { environment: 'cn', needs: 'dev' } },
-    });
+  test('a merge deploys one environment after the other, within its protection, and nothing needs engines', () => {
+    const { jobs } = parse(workflow('merge')) as { readonly jobs: object };
+    expect(jobs).toMatchObject({ dev: { environment: 'dev' }, cn: { environment: 'cn', needs: 'dev' } });
+    expect(Object.keys(jobs)).toEqual(['dev', 'cn']);
   });
 
   test('what a person wrote stays, under whatever name', async () => {

@@ -55,3 +55,11 @@ export interface Target {
 /** Every pipeline in every one of its environments. */
 export const targetsOf = ({ pipelines }: Pick<Repository, 'pipelines'>): readonly Target[] =>
   pipelines.flatMap(({ file, deployed }) => deployed.map((pipeline) => ({ file, pipeline })));
+
+/** The pipeline as in its last environment, where it is previewed; undefined: `local:` feeds nothing of it. */
+export function previewed({ deployed }: RepositoryPipeline): Pipeline | undefined {
+  const last = deployed.at(-1);
+  return last === undefined || last.local.length === 0 ? undefined : last;
+}
+
+export const isTested = ({ deployed }: RepositoryPipeline): boolean => deployed.some(({ tests }) => tests.length > 0);

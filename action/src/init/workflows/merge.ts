@@ -1,13 +1,17 @@
-import { environmentsOf, targetsOf, type Repository, type Target } from '../repository.ts';
+import { environmentsOf, isTested, previewed, targetsOf, type Repository, type Target } from '../repository.ts';
 import { roleArn } from '../roles.ts';
 import { checkout, header, ifBootstrapped, strategy, indented, penstock, quoted } from '../yaml.ts';
 
-/** Deploys what was reviewed: one environment after the other, in the order in which the pipelines declare them. */
+/**
+ * Deploys what was reviewed: one environment after the other, in the order in which the pipelines declare them. Beside it,
+ * keeps the engines where pull requests find them.
+ */
 export function merge(repository: Repository): string {
+  const { action, pipelines } = repository;
   const environments = environmentsOf(repository);
   const jobs = environments.map((name, index) =>
     deployment(
-      repository.action,
+      action,
       name,
       environments[index - 1],
       targetsOf(repository).filter(({ pipeline }) => pipeline.environment.name === name),
@@ -18,8 +22,18 @@ on:
   push: { branches: [main] }
 permissions: {}
 jobs:
-${jobs.join('')}`;
+${jobs.join('')}${pipelines.some((one) => isTested(one) || previewed(one)) ? keepEngines(action) : ''}`;
 }
+
+/** No environment can have its name. */
+const keepEngines = (action: string): string => `\
+  # For every pull request: what one of them keeps in GitHub's cache, no other can read.
+  keep_engines:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 20
+    permissions: { contents: read }
+    steps:
+${indented(checkout, 6)}${indented(penstock(action, { command: 'setup' }), 6)}`;
 
 function deployment(action: string, name: string, before: string | undefined, targets: readonly Target[]): string {
   const entries = targets.map(({ file, pipeline }) => ({

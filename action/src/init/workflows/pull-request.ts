@@ -1,6 +1,6 @@
 import { reviewArtifact } from '../../github/artifact.ts';
 import { pins } from '../pins.ts';
-import { targetsOf, type Repository } from '../repository.ts';
+import { isTested, previewed, targetsOf, type Repository } from '../repository.ts';
 import { checkout, header, indented, penstock } from '../yaml.ts';
 
 /** What a pull request changes, found out without a secret: it may come from anybody. */
@@ -13,17 +13,17 @@ export function pullRequest(repository: Repository): string {
       { name: `plan ${pipeline.name} for ${pipeline.environment.name}` },
     ),
   );
-  const previews = pipelines.flatMap(({ name, file, deployed }) => {
-    const [last] = deployed.toReversed();
-    if (last === undefined || last.local.length === 0) return [];
+  const previews = pipelines.flatMap((pipeline) => {
+    const last = previewed(pipeline);
+    if (last === undefined) return [];
     const inputs = {
       command: 'preview',
-      file,
+      file: pipeline.file,
       environment: last.environment.name,
       base: '${{ runner.temp }}/base',
       out,
     };
-    return penstock(action, inputs, { name: `preview ${name}` });
+    return penstock(action, inputs, { name: `preview ${pipeline.name}` });
   });
   return `${header}name: pull request
 on:
@@ -51,7 +51,7 @@ ${indented(penstock(action, { command: 'check', base: '${{ runner.temp }}/base',
           path: ${out}
           if-no-files-found: ignore
           retention-days: 14
-${pipelines.some(({ deployed }) => deployed.some(({ tests }) => tests.length > 0)) ? tests(action) : ''}`;
+${pipelines.some(isTested) ? tests(action) : ''}`;
 }
 
 const tests = (action: string): string => `  tests:
