@@ -59,7 +59,8 @@ export function openSession(terminal: Terminal, verb: string): Session {
       },
       openPreviewBench: async ({ root }) => {
         const { openPreviewBench } = await import('./open-preview.ts');
-        return openPreviewBench(root, choice.state);
+        const { openCache } = await import('./github/cache.ts');
+        return openPreviewBench(root, choice.state, terminal.job && (await openCache(terminal.job.warn)));
       },
     }),
     get signalNumber() {

@@ -47,7 +47,7 @@ async function version(folder: string, root = folder): Promise<Version> {
 }
 
 test('a changed job that skips what is not new, and rows of a job that is gone', async () => {
-  const bench = await openPreviewBench(after.folder, undefined);
+  const bench = await openPreviewBench(after.folder, undefined, undefined);
   const told: string[] = [];
   const context = {
     bench,
