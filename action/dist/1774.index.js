@@ -344,8 +344,8 @@ async function makeWhole(path, make) {
  * @throws UserError `python-missing`, CloudError `setup-failed`
  */
 async function install(progress) {
-    const found = complete();
-    if (found !== undefined)
+    const found = (0,installation/* installed */.$f)();
+    if (found?.sparkArchive !== undefined && found.athenaArchive !== undefined)
         return found;
     return inTurn((0,installation/* places */.zn)().cache, () => progress('Another setup is at work in this cache folder; waiting for it.'), async () => {
         await makeMissing(progress);
@@ -371,17 +371,6 @@ async function makeMissing(progress) {
     const archives = (0,installation/* archivePlaces */.Ll)(javaHome, athenaJavaHome);
     await archive(progress, archives.spark, 'Spark', makeSparkArchive);
     await archive(progress, archives.athena, 'Trino', athena_process/* makeAthenaArchive */.S);
-}
-function complete() {
-    try {
-        const found = (0,installation/* findInstallation */.Qs)();
-        return found.sparkArchive !== undefined && found.athenaArchive !== undefined ? found : undefined;
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo && error.code === 'engines-missing')
-            return undefined;
-        throw error;
-    }
 }
 /** An engine starts without its archive too, only more slowly: a Java that cannot make one is no reason to fail. */
 async function archive(progress, file, engine, make) {

@@ -1216,8 +1216,8 @@ const lines = (title, texts) => texts.length === 0
 
 // EXTERNAL MODULE: ./.build/action/src/preview/read.js + 1 modules
 var preview_read = __webpack_require__(6466);
-// EXTERNAL MODULE: ./.build/action/src/preview/review.js + 1 modules
-var review = __webpack_require__(95812);
+// EXTERNAL MODULE: ./.build/action/src/preview/review.js
+var review = __webpack_require__(16407);
 ;// CONCATENATED MODULE: ./.build/action/src/preview/same-inputs.js
 
 /**
@@ -1411,6 +1411,41 @@ function failIfBroken(all) {
     if (first === undefined)
         return;
     throw new errors/* UserError */.yo('preview-failed', `${first.name} fails since the change: ${first.error}`, { at: first.at });
+}
+
+
+/***/ }),
+
+/***/ 14418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ writeFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20757);
+
+
+
+/** Writes texts below a folder, which is made when absent; its absolute path. Raises UserError `cannot-write`. */
+async function writeFiles(folder, files) {
+    try {
+        for (const [path, text] of files) {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text);
+        }
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+    }
+    catch (error) {
+        if (!(error instanceof Error) || !('code' in error))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('cannot-write', `${folder} cannot be written to: ${error.message}`, {
+            hint: 'Name another folder with --out.',
+            cause: error,
+        });
+    }
 }
 
 

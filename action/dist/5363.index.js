@@ -318,15 +318,18 @@ var read = __webpack_require__(13275);
 var read_deployed = __webpack_require__(70747);
 // EXTERNAL MODULE: ./.build/action/src/plan/rendering.js
 var rendering = __webpack_require__(61346);
-// EXTERNAL MODULE: ./.build/action/src/plan/review.js + 2 modules
-var review = __webpack_require__(63905);
+// EXTERNAL MODULE: ./.build/action/src/plan/review.js + 1 modules
+var review = __webpack_require__(98309);
 // EXTERNAL MODULE: ./.build/action/src/render/names.js
 var names = __webpack_require__(20729);
 // EXTERNAL MODULE: ./.build/action/src/render/passes.js + 37 modules
 var passes = __webpack_require__(62742);
+// EXTERNAL MODULE: ./.build/action/src/review/detail.js + 2 modules
+var detail = __webpack_require__(26882);
 // EXTERNAL MODULE: ./.build/action/src/review/markdown.js
 var markdown = __webpack_require__(42464);
 ;// CONCATENATED MODULE: ./.build/action/src/review/page.js
+
 
 /** A review as a page of its own, nothing left out. */
 function reviewPage(review) {
@@ -336,7 +339,7 @@ function reviewPage(review) {
         (0,markdown/* strong */.ko)(verdict),
         ...(table === undefined ? [] : [table]),
         ...(warnings.length === 0 ? [] : [(0,markdown/* warning */.$e)((0,markdown/* list */.p_)(warnings))]),
-        ...details.map(({ summary, body }) => (0,markdown/* folded */.TM)(summary, body)),
+        ...details.map(detail/* opening */.z),
         ...(notChecked.length === 0 ? [] : [(0,markdown/* markdown */.wD) `Not checked:`, (0,markdown/* list */.p_)(notChecked.map(markdown/* text */.Qq))]),
     ]);
 }
@@ -459,7 +462,10 @@ async function writeFiles(folder, files) {
 /* harmony export */   j9: () => (/* binding */ commentLimit),
 /* harmony export */   mf: () => (/* binding */ summaryLimit)
 /* harmony export */ });
+/* harmony import */ var _review_detail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26882);
 /* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42464);
+/** Reviews as Markdown within a limit: folded details go first, from the last; then rows; the verdicts stay. */
+
 
 /** 65,536 characters, less what GitHub may count otherwise than we do. */
 const commentLimit = { most: 65_000, sizeOf: (text) => Array.from(text).length };
@@ -476,7 +482,7 @@ const titles = {
 const worthTelling = (reviews) => reviews.length === 1 ? reviews : reviews.filter(({ concern, isEmpty }) => concern !== 'check' || !isEmpty);
 /** What there is room for. `rest` says where the whole can be read; it is added where something is left out. */
 function sections(reviews, { most, sizeOf }, rest) {
-    const sizes = reviews.flatMap(({ details }) => details.map((detail) => sizeOf(`${gap}${opening(detail)}`)));
+    const sizes = reviews.flatMap(({ details }) => details.map((detail) => sizeOf(`${gap}${(0,_review_detail_js__WEBPACK_IMPORTED_MODULE_1__/* .opening */ .z)(detail)}`)));
     const room = most - sizeOf(written(reviews, 0, Infinity));
     if (fitting(sizes, room) === sizes.length && room >= 0)
         return written(reviews, sizes.length, Infinity);
@@ -503,12 +509,10 @@ function written(reviews, kept, rows) {
     const parts = reviews.map((review) => {
         const details = review.details.slice(0, left);
         left -= details.length;
-        return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...opened(review, rows), ...details.map(opening), ...unchecked(review)], gap);
+        return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...opened(review, rows), ...details.map(_review_detail_js__WEBPACK_IMPORTED_MODULE_1__/* .opening */ .z), ...unchecked(review)], gap);
     });
     return (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts, gap);
 }
-/** What opens by a click. */
-const opening = ({ summary, body }) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(summary, body);
 /** What nobody has to click for. */
 function opened({ concern, verdict, table, warnings }, rows) {
     const more = warnings.length - rows;
@@ -537,14 +541,15 @@ const unchecked = ({ notChecked }) => notChecked.length === 0 ? [] : [(0,_review
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58428);
 
 
-/** All that a pull request is told, for the page of the job. */
-const summaryOf = (all) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(all.map(({ pipeline, environment, reviews }) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
+/** All that a pull request is told, for the page of the job; `whole` is that of an HTML page. */
+const summaryOf = (all, whole) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(all.map(({ pipeline, environment, reviews }) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
     (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `### ${(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pipeline)} in ${(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(environment)}`,
-    (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)((0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .worthTelling */ .gb)(reviews), shareOf(all), tooLong),
+    (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)((0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .worthTelling */ .gb)(reviews), shareOf(all), whole === undefined ? tooLong : elsewhere(whole)),
 ])));
 /** One page for all of them. */
 const shareOf = (all) => ({ ..._sections_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryLimit */ .mf, most: Math.floor(_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryLimit */ .mf.most / all.length) });
 const tooLong = (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `There is more than this page holds; the JSON of it is among the artifacts of the pull request's run.`;
+const elsewhere = (whole) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `There is more than this page holds: ${(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `the whole`, whole)}.`;
 /** One of them, for the page of the job that has made it. */
 const reviewSummary = (review) => (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
     (0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `### ${(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(review.pipeline)} in ${(0,_review_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(review.environment)}`,
@@ -570,7 +575,7 @@ const roleArn = (kind, { name, account, region }) => `arn:${(0,_render_partition
 
 /***/ }),
 
-/***/ 63905:
+/***/ 98309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -585,34 +590,7 @@ var markdown = __webpack_require__(42464);
 var layer_table = __webpack_require__(85102);
 // EXTERNAL MODULE: ./.build/action/src/plan/plan.js
 var plan_plan = __webpack_require__(53219);
-;// CONCATENATED MODULE: ./.build/action/src/plan/mermaid.js
-/** Colours that are read on GitHub's light page and on its dark one. */
-const styles = `
-  classDef added fill:#2da44e,stroke:#1a7f37,color:#ffffff
-  classDef changed fill:#d4a72c,stroke:#9a6700,color:#1f2328
-  classDef removed fill:#cf222e,stroke:#a40e26,color:#ffffff,stroke-dasharray:5 5
-  classDef same fill:#6e7781,stroke:#57606a,color:#ffffff`;
-/** A drawing of the steps: added green, changed amber, removed red and dashed. */
-function mermaidText({ nodes, edges }) {
-    const ids = new Map(nodes.map(({ name }, index) => [name, `s${index}`]));
-    const drawn = edges.flatMap(({ from, to, status }) => {
-        const [one, other] = [ids.get(from), ids.get(to)];
-        return one === undefined || other === undefined ? [] : [{ one, other, status }];
-    });
-    const colours = { added: 'stroke:#2da44e,stroke-width:2px', removed: 'stroke:#cf222e', same: '' };
-    return [
-        'flowchart LR',
-        ...nodes.map(({ name, status }) => `  ${ids.get(name) ?? ''}["${escaped(name)}"]:::${status}`),
-        ...drawn.map(({ one, other, status }) => `  ${one} ${status === 'removed' ? '-.->' : '-->'} ${other}`),
-        ...drawn.flatMap(({ status }, index) => (status === 'same' ? [] : [`  linkStyle ${index} ${colours[status]}`])),
-        styles.slice(1),
-    ].join('\n');
-}
-/** In Mermaid's own code for characters: none of a name is markup. */
-const escaped = (name) => name.replace(/[^\w .-]/gu, (sign) => `#${sign.codePointAt(0) ?? 63};`);
-
 ;// CONCATENATED MODULE: ./.build/action/src/plan/review-details.js
-
 
 /** What is folded, the most telling first. */
 function details(plan) {
@@ -634,9 +612,8 @@ function graph({ graph: { nodes, edges, leftOut } }) {
     if (nodes.length === 0)
         return [];
     const rest = leftOut === 0 ? '' : `${leftOut} other steps stay as they are. `;
-    const drawing = (0,markdown/* fence */.EU)(mermaidText({ nodes, edges, leftOut }), 'mermaid');
     const legend = (0,markdown/* text */.Qq)(`${rest}Green is added, amber changed, red and dashed removed.`);
-    return [{ summary: (0,markdown/* text */.Qq)('Graph'), body: (0,markdown/* joined */.oR)([drawing, legend], '\n') }];
+    return [{ summary: (0,markdown/* text */.Qq)('Graph'), drawings: [{ kind: 'steps', nodes, edges }], body: legend }];
 }
 /** Rows beyond these are in the JSON. */
 const mostRows = 200;
@@ -752,6 +729,98 @@ function planReview(plan) {
         notChecked,
     };
 }
+
+
+/***/ }),
+
+/***/ 26882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ opening)
+});
+
+// EXTERNAL MODULE: ./.build/action/src/review/markdown.js
+var markdown = __webpack_require__(42464);
+;// CONCATENATED MODULE: ./.build/action/src/review/mermaid/lines.js
+/** Labels that fit below the picture. */
+const mostLabels = 12;
+function xychart({ title, x, y, series }) {
+    const values = [...series.before, ...series.after];
+    const { from, to } = range(values);
+    const every = Math.ceil(series.x.length / mostLabels);
+    // A label is a place of the axis, so that those which are not shown must differ, too: by what has no width, for blanks
+    // are trimmed.
+    const labels = series.x.map((label, i) => (i % every === 0 ? quoted(label) : `"${'\u200b'.repeat(i + 1)}"`));
+    // A list without values is a mistake.
+    const lines = [series.before, series.after].filter((line) => line.length > 0);
+    return [
+        `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${colours.slice(-lines.length).join(', ')}"}}}}%%`,
+        'xychart-beta',
+        `  title ${quoted([title, series.name].filter((part) => part !== '').join(', '))}`,
+        `  x-axis ${quoted(x)} [${labels.join(', ')}]`,
+        `  y-axis ${quoted(y)} ${decimal(from)} --> ${decimal(to)}`,
+        ...lines.map((line) => `  line [${line.map(decimal).join(', ')}]`),
+    ].join('\n');
+}
+/** Of the line before and of that after, on GitHub's light page and on its dark one. */
+const colours = ['#8c959f', '#218bff'];
+const colourWords = 'Grey is before, blue is after.';
+/** Mermaid reads no exponents. */
+const decimal = (value) => value.toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 12 });
+/**
+ * Mermaid has no way to escape a quote, takes a line break for the end, two signs of percent for a comment or a
+ * directive, and no text for a mistake.
+ */
+const quoted = (text) => `"${text.replaceAll(/["\p{Cc}\p{Cf}]/gu, ' ').replaceAll('%', '%\u200b') || ' '}"`;
+/** An axis needs some length. */
+function range(values) {
+    const from = values.reduce((a, b) => Math.min(a, b), Infinity);
+    const to = values.reduce((a, b) => Math.max(a, b), -Infinity);
+    if (!Number.isFinite(from))
+        return { from: 0, to: 1 };
+    const room = (to - from) * 0.05 || Math.abs(to) * 0.05 || 1;
+    return { from: Number((from - room).toPrecision(4)), to: Number((to + room).toPrecision(4)) };
+}
+
+;// CONCATENATED MODULE: ./.build/action/src/review/mermaid/steps.js
+/** Colours that are read on GitHub's light page and on its dark one. */
+const styles = `
+  classDef added fill:#2da44e,stroke:#1a7f37,color:#ffffff
+  classDef changed fill:#d4a72c,stroke:#9a6700,color:#1f2328
+  classDef removed fill:#cf222e,stroke:#a40e26,color:#ffffff,stroke-dasharray:5 5
+  classDef same fill:#6e7781,stroke:#57606a,color:#ffffff`;
+/** A drawing of the steps: added green, changed amber, removed red and dashed. */
+function flowchart({ nodes, edges }) {
+    const ids = new Map(nodes.map(({ name }, index) => [name, `s${index}`]));
+    const drawn = edges.flatMap(({ from, to, status }) => {
+        const [one, other] = [ids.get(from), ids.get(to)];
+        return one === undefined || other === undefined ? [] : [{ one, other, status }];
+    });
+    const colours = { added: 'stroke:#2da44e,stroke-width:2px', removed: 'stroke:#cf222e', same: '' };
+    return [
+        'flowchart LR',
+        ...nodes.map(({ name, status }) => `  ${ids.get(name) ?? ''}["${escaped(name)}"]:::${status}`),
+        ...drawn.map(({ one, other, status }) => `  ${one} ${status === 'removed' ? '-.->' : '-->'} ${other}`),
+        ...drawn.flatMap(({ status }, index) => (status === 'same' ? [] : [`  linkStyle ${index} ${colours[status]}`])),
+        styles.slice(1),
+    ].join('\n');
+}
+/** In Mermaid's own code for characters: none of a name is markup. */
+const escaped = (name) => name.replace(/[^\w .-]/gu, (sign) => `#${sign.codePointAt(0) ?? 63};`);
+
+;// CONCATENATED MODULE: ./.build/action/src/review/detail.js
+
+
+
+/** What opens by a click, its drawings first. */
+function opening({ summary, drawings = [], body }) {
+    const legend = drawings.some(({ kind }) => kind === 'lines') ? [(0,markdown/* text */.Qq)(colourWords)] : [];
+    return (0,markdown/* folded */.TM)(summary, (0,markdown/* joined */.oR)([...legend, ...drawings.map(fenced), body], '\n'));
+}
+const fenced = (drawing) => (0,markdown/* fence */.EU)(drawing.kind === 'steps' ? flowchart(drawing) : xychart(drawing), 'mermaid');
 
 
 /***/ })

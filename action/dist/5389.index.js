@@ -1,6 +1,39 @@
 export const id = 5389;
-export const ids = [5389];
+export const ids = [5389,9268];
 export const modules = {
+
+/***/ 39268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openCache: () => (/* binding */ openCache)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
+
+/** One that fails costs time, and nothing else. Undefined: this is no job of GitHub's. */
+async function openCache(warn) {
+    const cache = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(3838), __webpack_require__.e(4036), __webpack_require__.e(3872)]).then(__webpack_require__.bind(__webpack_require__, 63872));
+    if (!cache.isFeatureAvailable())
+        return undefined;
+    const tried = async (doing, work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            warn(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('github-cache', `${doing}: ${error instanceof Error ? error.message : String(error)}.`));
+            return undefined;
+        }
+    };
+    return {
+        restore: (paths, key, family) => tried(`Restoring ${key}`, () => cache.restoreCache([...paths], key, family === undefined ? [] : [family])),
+        async keep(paths, key) {
+            await tried(`Keeping ${key}`, () => cache.saveCache([...paths], key));
+        },
+    };
+}
+
+
+/***/ }),
 
 /***/ 95389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,10 +43,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20757);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var _simulators_engines_setup_installation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27740);
 /* harmony import */ var _simulators_engines_setup_install_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78764);
 /* harmony import */ var _simulators_engines_setup_package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75566);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39268);
 /** The engines of a job: from GitHub's cache, or installed and then kept there. */
 
 
@@ -21,45 +55,22 @@ export const modules = {
 
 
 
-/** A cache that fails costs time, and nothing else. */
+
 async function provideEngines(environment, progress, warn) {
-    if (isInstalled())
+    if ((0,_simulators_engines_setup_installation_js__WEBPACK_IMPORTED_MODULE_3__/* .installed */ .$f)() !== undefined)
         return;
-    const cache = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(3838), __webpack_require__.e(2262)]).then(__webpack_require__.bind(__webpack_require__, 22262));
-    if (!cache.isFeatureAvailable()) {
-        await (0,_simulators_engines_setup_install_js__WEBPACK_IMPORTED_MODULE_4__/* .install */ .a)(progress);
-        return;
-    }
-    // What is kept cannot be changed: where it is of no use any more, as after an update of the runner, a newer one takes its place.
+    const cache = await (0,_cache_js__WEBPACK_IMPORTED_MODULE_6__.openCache)(warn);
+    // What is kept cannot be changed: where an update of the runner has outdated a part of it, a newer one takes its place.
     const family = `penstock-engines-${process.platform}-${process.arch}-${digestOfLocks()}-`;
     const key = `${family}${environment['GITHUB_RUN_ID']}`;
-    const tried = async (doing, work) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            warn(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CloudError */ .K2('engine-cache', `${doing}: ${error instanceof Error ? error.message : String(error)}.`));
-            return undefined;
-        }
-    };
-    const restored = await tried('Restoring the engines', () => cache.restoreCache([(0,_simulators_engines_setup_package_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheFolder */ .n)()], key, [family]));
-    if (restored !== undefined && isInstalled()) {
+    const restored = await cache?.restore([(0,_simulators_engines_setup_package_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheFolder */ .n)()], key, family);
+    const before = (0,_simulators_engines_setup_installation_js__WEBPACK_IMPORTED_MODULE_3__/* .installed */ .$f)();
+    const after = await (0,_simulators_engines_setup_install_js__WEBPACK_IMPORTED_MODULE_4__/* .install */ .a)(progress);
+    if (restored !== undefined && (0,node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(before, after)) {
         progress(`The engines are those of the cache ${restored}.`);
         return;
     }
-    await (0,_simulators_engines_setup_install_js__WEBPACK_IMPORTED_MODULE_4__/* .install */ .a)(progress);
-    await tried('Keeping the engines', () => cache.saveCache([(0,_simulators_engines_setup_package_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheFolder */ .n)()], key));
-}
-function isInstalled() {
-    try {
-        (0,_simulators_engines_setup_installation_js__WEBPACK_IMPORTED_MODULE_3__/* .findInstallation */ .Qs)();
-        return true;
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo && error.code === 'engines-missing')
-            return false;
-        throw error;
-    }
+    await cache?.keep([(0,_simulators_engines_setup_package_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheFolder */ .n)()], key);
 }
 function digestOfLocks() {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -397,8 +408,8 @@ async function makeWhole(path, make) {
  * @throws UserError `python-missing`, CloudError `setup-failed`
  */
 async function install(progress) {
-    const found = complete();
-    if (found !== undefined)
+    const found = (0,installation/* installed */.$f)();
+    if (found?.sparkArchive !== undefined && found.athenaArchive !== undefined)
         return found;
     return inTurn((0,installation/* places */.zn)().cache, () => progress('Another setup is at work in this cache folder; waiting for it.'), async () => {
         await makeMissing(progress);
@@ -424,17 +435,6 @@ async function makeMissing(progress) {
     const archives = (0,installation/* archivePlaces */.Ll)(javaHome, athenaJavaHome);
     await archive(progress, archives.spark, 'Spark', makeSparkArchive);
     await archive(progress, archives.athena, 'Trino', athena_process/* makeAthenaArchive */.S);
-}
-function complete() {
-    try {
-        const found = (0,installation/* findInstallation */.Qs)();
-        return found.sparkArchive !== undefined && found.athenaArchive !== undefined ? found : undefined;
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo && error.code === 'engines-missing')
-            return undefined;
-        throw error;
-    }
 }
 /** An engine starts without its archive too, only more slowly: a Java that cannot make one is no reason to fail. */
 async function archive(progress, file, engine, make) {

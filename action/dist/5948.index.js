@@ -204,6 +204,7 @@ class AthenaQueryError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ installed),
 /* harmony export */   AF: () => (/* binding */ pythonIn),
 /* harmony export */   Ke: () => (/* binding */ lockFile),
 /* harmony export */   Ll: () => (/* binding */ archivePlaces),
@@ -266,16 +267,22 @@ function archivePlaces(javaHome, athenaJavaHome) {
 }
 const pythonIn = (environment) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment, 'bin', 'python');
 const javaIn = (javaHome) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(javaHome, 'bin', 'java');
-/** @throws UserError `engines-missing` when setup has not run, or what it made is gone or out of date. */
+/** @throws UserError `engines-missing` */
 function findInstallation() {
+    const found = installed();
+    if (found !== undefined)
+        return found;
+    throw new _action_src_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('engines-missing', 'Spark and Trino, on which the local cloud runs, are not installed.', {
+        hint: 'penstock setup',
+    });
+}
+/** Undefined: setup has not run, or what it made is gone or out of date. */
+function installed() {
     const { python, sparkJars, athenaJars, athenaMain, javaHomes } = places();
     const { 17: javaHome = '', 21: athenaJavaHome = '' } = readJavaHomes(javaHomes);
     const needed = [pythonIn(python), sparkJars, athenaJars, athenaMain, javaIn(javaHome), javaIn(athenaJavaHome)];
-    if (!needed.every((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))) {
-        throw new _action_src_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('engines-missing', 'Spark and Trino, on which the local cloud runs, are not installed.', {
-            hint: 'penstock setup',
-        });
-    }
+    if (!needed.every((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path)))
+        return undefined;
     const archives = archivePlaces(javaHome, athenaJavaHome);
     return {
         python: pythonIn(python),

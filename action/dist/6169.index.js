@@ -393,7 +393,7 @@ async function fillSources(pipeline, choice, to) {
     if (stateFolder === undefined)
         return;
     const [local, { inPlace }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(2830), __webpack_require__.e(1860), __webpack_require__.e(4955), __webpack_require__.e(2994), __webpack_require__.e(4107), __webpack_require__.e(7517)]).then(__webpack_require__.bind(__webpack_require__, 37517)),
+        Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(2830), __webpack_require__.e(1860), __webpack_require__.e(7617), __webpack_require__.e(4955), __webpack_require__.e(2994), __webpack_require__.e(4107), __webpack_require__.e(7517)]).then(__webpack_require__.bind(__webpack_require__, 37517)),
         __webpack_require__.e(/* import() */ 6751).then(__webpack_require__.bind(__webpack_require__, 96751)),
     ]);
     const { account, region } = pipeline.environment;

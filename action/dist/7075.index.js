@@ -1441,7 +1441,9 @@ function refuseInPullRequest(verb, { name }, variables) {
 /* harmony export */   Kk: () => (/* binding */ readPipelines),
 /* harmony export */   M2: () => (/* binding */ environmentsOf),
 /* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   QR: () => (/* binding */ targetsOf)
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   SP: () => (/* binding */ previewed),
+/* harmony export */   eW: () => (/* binding */ isTested)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _check_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68783);
@@ -1479,6 +1481,12 @@ const environmentsOf = ({ pipelines }) => [
 ];
 /** Every pipeline in every one of its environments. */
 const targetsOf = ({ pipelines }) => pipelines.flatMap(({ file, deployed }) => deployed.map((pipeline) => ({ file, pipeline })));
+/** The pipeline as in its last environment, where it is previewed; undefined: `local:` feeds nothing of it. */
+function previewed({ deployed }) {
+    const last = deployed.at(-1);
+    return last === undefined || last.local.length === 0 ? undefined : last;
+}
+const isTested = ({ deployed }) => deployed.some(({ tests }) => tests.length > 0);
 
 
 /***/ }),

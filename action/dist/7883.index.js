@@ -2851,48 +2851,6 @@ function* walked(shape, start, ends) {
 
 /***/ }),
 
-/***/ 85910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IZ: () => (/* binding */ trusted),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   qy: () => (/* binding */ html)
-/* harmony export */ });
-/* unused harmony export Html */
-/** HTML as a tagged template: whatever is put into it is escaped, unless it is HTML already. */
-class Html {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-}
-function html(strings, ...values) {
-    return new Html(strings.reduce((text, part, i) => text + textOf(values[i - 1]) + part));
-}
-/** Text that is trusted to be HTML: our style sheet, or an SVG whose own writer has escaped the data in it. */
-function trusted(text) {
-    return new Html(text);
-}
-function textOf(value) {
-    if (value === undefined)
-        return '';
-    if (value instanceof Html)
-        return value.text;
-    if (typeof value === 'object')
-        return value.map(textOf).join('');
-    return printable(String(value)).replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
-const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** What neither HTML nor a terminal may hold, a control character or half a surrogate pair, becomes U+FFFD. */
-function printable(text) {
-    // eslint-disable-next-line no-control-regex
-    return text.toWellFormed().replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, '\ufffd');
-}
-
-
-/***/ }),
-
 /***/ 65646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

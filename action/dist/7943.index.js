@@ -105,7 +105,9 @@ const pins = {
 /* harmony export */   Kk: () => (/* binding */ readPipelines),
 /* harmony export */   M2: () => (/* binding */ environmentsOf),
 /* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   QR: () => (/* binding */ targetsOf)
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   SP: () => (/* binding */ previewed),
+/* harmony export */   eW: () => (/* binding */ isTested)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _check_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68783);
@@ -143,6 +145,12 @@ const environmentsOf = ({ pipelines }) => [
 ];
 /** Every pipeline in every one of its environments. */
 const targetsOf = ({ pipelines }) => pipelines.flatMap(({ file, deployed }) => deployed.map((pipeline) => ({ file, pipeline })));
+/** The pipeline as in its last environment, where it is previewed; undefined: `local:` feeds nothing of it. */
+function previewed({ deployed }) {
+    const last = deployed.at(-1);
+    return last === undefined || last.local.length === 0 ? undefined : last;
+}
+const isTested = ({ deployed }) => deployed.some(({ tests }) => tests.length > 0);
 
 
 /***/ }),
@@ -366,17 +374,30 @@ ${(0,yaml/* indented */.gu)(yaml/* checkout */.Pt, 6)}${(0,yaml/* indented */.gu
 
 
 
-/** Deploys what was reviewed: one environment after the other, in the order in which the pipelines declare them. */
+/**
+ * Deploys what was reviewed: one environment after the other, in the order in which the pipelines declare them. Beside it,
+ * keeps the engines where pull requests find them.
+ */
 function merge(repository) {
+    const { action, pipelines } = repository;
     const environments = (0,init_repository/* environmentsOf */.M2)(repository);
-    const jobs = environments.map((name, index) => deployment(repository.action, name, environments[index - 1], (0,init_repository/* targetsOf */.QR)(repository).filter(({ pipeline }) => pipeline.environment.name === name)));
+    const jobs = environments.map((name, index) => deployment(action, name, environments[index - 1], (0,init_repository/* targetsOf */.QR)(repository).filter(({ pipeline }) => pipeline.environment.name === name)));
     return `${yaml/* header */.wx}name: merge
 on:
   push: { branches: [main] }
 permissions: {}
 jobs:
-${jobs.join('')}`;
+${jobs.join('')}${pipelines.some((one) => (0,init_repository/* isTested */.eW)(one) || (0,init_repository/* previewed */.SP)(one)) ? keepEngines(action) : ''}`;
 }
+/** No environment can have its name. */
+const keepEngines = (action) => `\
+  # For every pull request: what one of them keeps in GitHub's cache, no other can read.
+  keep_engines:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 20
+    permissions: { contents: read }
+    steps:
+${(0,yaml/* indented */.gu)(yaml/* checkout */.Pt, 6)}${(0,yaml/* indented */.gu)((0,yaml/* penstock */.Ie)(action, { command: 'setup' }), 6)}`;
 function deployment(action, name, before, targets) {
     const entries = targets.map(({ file, pipeline }) => ({
         pipeline: pipeline.name,
@@ -418,18 +439,18 @@ var artifact = __webpack_require__(14111);
 function pullRequest(repository) {
     const { action, pipelines } = repository;
     const plans = (0,init_repository/* targetsOf */.QR)(repository).map(({ file, pipeline }) => (0,yaml/* penstock */.Ie)(action, { command: 'plan', file, environment: pipeline.environment.name, base: '${{ runner.temp }}/base', out }, { name: `plan ${pipeline.name} for ${pipeline.environment.name}` }));
-    const previews = pipelines.flatMap(({ name, file, deployed }) => {
-        const [last] = deployed.toReversed();
-        if (last === undefined || last.local.length === 0)
+    const previews = pipelines.flatMap((pipeline) => {
+        const last = (0,init_repository/* previewed */.SP)(pipeline);
+        if (last === undefined)
             return [];
         const inputs = {
             command: 'preview',
-            file,
+            file: pipeline.file,
             environment: last.environment.name,
             base: '${{ runner.temp }}/base',
             out,
         };
-        return (0,yaml/* penstock */.Ie)(action, inputs, { name: `preview ${name}` });
+        return (0,yaml/* penstock */.Ie)(action, inputs, { name: `preview ${pipeline.name}` });
     });
     return `${yaml/* header */.wx}name: pull request
 on:
@@ -457,7 +478,7 @@ ${(0,yaml/* indented */.gu)((0,yaml/* penstock */.Ie)(action, { command: 'check'
           path: ${out}
           if-no-files-found: ignore
           retention-days: 14
-${pipelines.some(({ deployed }) => deployed.some(({ tests }) => tests.length > 0)) ? tests(action) : ''}`;
+${pipelines.some(init_repository/* isTested */.eW) ? tests(action) : ''}`;
 }
 const tests = (action) => `  tests:
     runs-on: ubuntu-24.04

@@ -106,12 +106,13 @@ function openSession(terminal, verb) {
                 return accountSettings(region, choice);
             },
             openBench: async (pipeline) => {
-                const { openBench } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(422), __webpack_require__.e(1695), __webpack_require__.e(2830), __webpack_require__.e(1860), __webpack_require__.e(4955), __webpack_require__.e(5948), __webpack_require__.e(4107), __webpack_require__.e(6169)]).then(__webpack_require__.bind(__webpack_require__, 6169));
+                const { openBench } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(422), __webpack_require__.e(1695), __webpack_require__.e(2830), __webpack_require__.e(1860), __webpack_require__.e(7617), __webpack_require__.e(4955), __webpack_require__.e(5948), __webpack_require__.e(4107), __webpack_require__.e(6169)]).then(__webpack_require__.bind(__webpack_require__, 6169));
                 return openBench(pipeline, choice.state);
             },
             openPreviewBench: async ({ root }) => {
-                const { openPreviewBench } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(422), __webpack_require__.e(1695), __webpack_require__.e(2830), __webpack_require__.e(1860), __webpack_require__.e(4955), __webpack_require__.e(2994), __webpack_require__.e(5948), __webpack_require__.e(4107), __webpack_require__.e(3403)]).then(__webpack_require__.bind(__webpack_require__, 83403));
-                return openPreviewBench(root, choice.state);
+                const { openPreviewBench } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(422), __webpack_require__.e(1695), __webpack_require__.e(2830), __webpack_require__.e(1860), __webpack_require__.e(7617), __webpack_require__.e(4955), __webpack_require__.e(2994), __webpack_require__.e(5948), __webpack_require__.e(4107), __webpack_require__.e(6169), __webpack_require__.e(6854)]).then(__webpack_require__.bind(__webpack_require__, 16854));
+                const { openCache } = await __webpack_require__.e(/* import() */ 9268).then(__webpack_require__.bind(__webpack_require__, 39268));
+                return openPreviewBench(root, choice.state, terminal.job && (await openCache(terminal.job.warn)));
             },
         }),
         get signalNumber() {
@@ -254,11 +255,11 @@ function program(session, checked) {
         .action(async (file, options) => {
         const { base, digest, out, head, roleArn } = options;
         const planned = { ...pipelineOptions(file, options), base, digest, out };
-        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(1802), __webpack_require__.e(3086), __webpack_require__.e(7883), __webpack_require__.e(4219)]).then(__webpack_require__.bind(__webpack_require__, 94370));
+        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(9323), __webpack_require__.e(3086), __webpack_require__.e(7883), __webpack_require__.e(4219)]).then(__webpack_require__.bind(__webpack_require__, 94370));
         if (head === undefined)
             await plan(planned, session.on(options));
         else {
-            const { planHead } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(1802), __webpack_require__.e(3086), __webpack_require__.e(7883), __webpack_require__.e(5363)]).then(__webpack_require__.bind(__webpack_require__, 81240));
+            const { planHead } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(9323), __webpack_require__.e(3086), __webpack_require__.e(7883), __webpack_require__.e(5363)]).then(__webpack_require__.bind(__webpack_require__, 81240));
             const withRole = (roleArn) => session.on({ ...options, roleArn });
             await planHead({ ...planned, head, roleArn }, withRole, session.terminal);
         }
@@ -269,7 +270,7 @@ function program(session, checked) {
         .option('--digest <DIGEST>', 'rolls back to what was deployed under that digest')
         .addHelpText('after', examples('penstock deploy', 'penstock deploy pipeline/seattle.yml --env dev', 'penstock deploy --env prod --plan build/plan-seattle-prod.json', 'penstock deploy --env prod --reviewed', 'penstock deploy --env prod --digest 3f0c9a4be812'))
         .action(async (file, options) => {
-        const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(1802), __webpack_require__.e(8736), __webpack_require__.e(3086), __webpack_require__.e(7883), __webpack_require__.e(1740)]).then(__webpack_require__.bind(__webpack_require__, 19768));
+        const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(9323), __webpack_require__.e(8736), __webpack_require__.e(3086), __webpack_require__.e(7883), __webpack_require__.e(1740)]).then(__webpack_require__.bind(__webpack_require__, 19768));
         const { plan, reviewed, digest } = options;
         await deploy({ ...pipelineOptions(file, options), plan, reviewed, digest }, session.on(options));
     });
@@ -285,7 +286,7 @@ function program(session, checked) {
         .option('--stop <RUN>', 'ends that run')
         .addHelpText('after', examples('penstock run', 'penstock run --window 2026-11-01 --set lowest=-10', 'penstock run --scheduled --env prod', 'penstock run --from import_readings --skip tell_plant', 'penstock run --resume 2026-11-23_20261124T061000_1f3c'))
         .action(async (file, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(2204), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(3678), __webpack_require__.e(4565), __webpack_require__.e(5764)]).then(__webpack_require__.bind(__webpack_require__, 25764));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(2204), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(3678), __webpack_require__.e(5810), __webpack_require__.e(2331)]).then(__webpack_require__.bind(__webpack_require__, 25764));
         await run({ ...options, ...pipelineOptions(file, options) }, session.on(options));
     });
     cloudVerb(penstock, 'backfill', 'Runs the pipeline for many windows: plans them, and runs exactly those')
@@ -323,14 +324,14 @@ function program(session, checked) {
         .addOption(format())
         .addHelpText('after', examples('penstock preview --base ../base', 'penstock preview pipeline/rooms.yml --base ../base --out build/preview'))
         .action(async (file, options) => {
-        const { preview } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(2204), __webpack_require__.e(4459), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(3678), __webpack_require__.e(8736), __webpack_require__.e(4565), __webpack_require__.e(6914), __webpack_require__.e(3092), __webpack_require__.e(4689), __webpack_require__.e(3722)]).then(__webpack_require__.bind(__webpack_require__, 78094));
+        const { preview } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(2204), __webpack_require__.e(4459), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(3678), __webpack_require__.e(8736), __webpack_require__.e(2198), __webpack_require__.e(5810), __webpack_require__.e(1257), __webpack_require__.e(4689), __webpack_require__.e(3722)]).then(__webpack_require__.bind(__webpack_require__, 78094));
         await preview({ ...pipelineOptions(file, options), base: options.base, out: options.out }, session.on(options));
     });
     cloudVerb(penstock, 'report', 'Writes the reports of the last run as a static site, and prints where')
         .option('--out <DIR>', 'the folder of the site', 'report')
         .addHelpText('after', examples('penstock report --out site'))
         .action(async (file, options) => {
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(8476), __webpack_require__.e(2204), __webpack_require__.e(2980), __webpack_require__.e(3678), __webpack_require__.e(4565), __webpack_require__.e(3092), __webpack_require__.e(4086)]).then(__webpack_require__.bind(__webpack_require__, 22557));
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(8476), __webpack_require__.e(2204), __webpack_require__.e(2980), __webpack_require__.e(3678), __webpack_require__.e(2198), __webpack_require__.e(5810), __webpack_require__.e(6155)]).then(__webpack_require__.bind(__webpack_require__, 57836));
         await report({ ...pipelineOptions(file, options), out: options.out }, session.on(options));
     });
     cloudVerb(penstock, 'retrain', 'Refreshes the training data, trains the models, and promotes where there is no champion')
@@ -373,7 +374,7 @@ function program(session, checked) {
         .addOption(format())
         .addHelpText('after', examples('penstock comment --plans plans'))
         .action(async (options) => {
-        const { comment } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(1306), __webpack_require__.e(9601), __webpack_require__.e(1802), __webpack_require__.e(6914), __webpack_require__.e(8019), __webpack_require__.e(9642)]).then(__webpack_require__.bind(__webpack_require__, 70478));
+        const { comment } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(1306), __webpack_require__.e(9601), __webpack_require__.e(8022), __webpack_require__.e(9323), __webpack_require__.e(2198), __webpack_require__.e(1257), __webpack_require__.e(8019), __webpack_require__.e(1353)]).then(__webpack_require__.bind(__webpack_require__, 8001));
         await comment(options, session);
     });
     verb(penstock, 'simulate', 'Runs a state machine offline, with scripted outcomes of its tasks')
