@@ -15,6 +15,8 @@ export function validatorModule(schema: JsonSchema): string {
   const ajv = new Ajv({
     allErrors: true,
     verbose: true,
+    messages: false,
+    inlineRefs: false,
     strictTypes: false,
     strictRequired: false,
     code: { source: true, esm: true, lines: true },
@@ -22,7 +24,7 @@ export function validatorModule(schema: JsonSchema): string {
   ajv.addKeyword('expects');
   for (const keyword of ['notBuilt', 'lacks']) ajv.addKeyword({ keyword, code: (context) => context.error() });
   // ajv names the function itself; the last line gives it the type that the rest of the code sees.
-  const code = standalone.default(ajv, ajv.compile(forChecking(schema)));
+  const code = standalone.default(ajv, ajv.compile(inParts(forChecking(schema))));
   const [, name] = /^export default (validate\d+);$/m.exec(code) ?? [];
   return `${header}${code.replace(/^export .*$/gm, '')}\n${footer(String(name))}`;
 }
@@ -35,4 +37,18 @@ function forChecking(schema: JsonSchema): JsonSchema {
   if (schema.notBuilt !== undefined) return { notBuilt: schema.notBuilt };
   const { description: _, default: __, examples: ___, ...rest } = mapChildren(schema, forChecking);
   return rest;
+}
+
+/** Each mapping with keys of its own is a function of its own: only those that a pipeline has are ever compiled by V8. */
+function inParts(schema: JsonSchema): JsonSchema {
+  const parts: Record<string, JsonSchema> = {};
+  const part = (one: JsonSchema): JsonSchema => {
+    const within = mapChildren(one, part);
+    if (within.properties === undefined) return within;
+    const name = `part${Object.keys(parts).length}`;
+    parts[name] = within;
+    return { $ref: `#/$defs/${name}` };
+  };
+  const whole = mapChildren(schema, part);
+  return { ...whole, $defs: { ...whole.$defs, ...parts } };
 }
