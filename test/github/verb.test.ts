@@ -322,6 +322,25 @@ describe('a merge queue', () => {
     );
   });
 
+  test('does not merge what only its own run has planned, where this job was to plan', async () => {
+    queued();
+    await run({ plans: join(folder, 'none') });
+    expect(judged().map(({ name, conclusion }) => `${name} ${conclusion}`)).toEqual([
+      'penstock plan: rooms/prod failure',
+      'penstock preview: rooms/prod success',
+    ]);
+    expect(judged()[0]?.output.summary).toContain(
+      "> - This job was to make the plan itself, and has not: its log says why.\n> - The pull request's own run has made this plan;",
+    );
+    expect(held()).toEqual({ run: 50, attempt: 2, queued: true });
+  });
+
+  test('merges what its own run has planned, where there is no account to plan for', async () => {
+    queued();
+    await run();
+    expect(judged()[0]).toMatchObject({ name: 'penstock plan: rooms/prod', conclusion: 'success' });
+  });
+
   test('merges the loss that its pull request has shown, and that of those before it in the queue', async () => {
     pullRequest('acme');
     await run({ plans: ownPlan(removed('this')) });

@@ -20,7 +20,7 @@ import type { Context } from './context.ts';
 export interface CommentOptions {
   /** A run of the pull request's workflow; absent: the one that the event tells of. */
   readonly runId: number | undefined;
-  /** Folder of plans that this job has made with its own code. */
+  /** Folder of the plans that this job was to make with its own code; absent: it makes none. */
   readonly plans: string | undefined;
   readonly format: 'text' | 'json';
 }
@@ -46,7 +46,8 @@ export async function comment(
   const places = await placesOf(all, pull, run, terminal, environment);
   terminal.job?.summary(summaryOf(all, places.whole));
   try {
-    const results = await post(github, pull, run, all, places, now());
+    const job = { places, now: now(), plans: options.plans !== undefined };
+    const results = await post(github, pull, run, all, job);
     print(options, terminal, { pull, told: results });
   } catch (error) {
     if (!isForbidden(error) || terminal.job === undefined) throw error;
@@ -84,14 +85,22 @@ interface Posted {
   readonly checks: Readonly<Record<string, 'written' | 'left'>>;
 }
 
+interface Job {
+  /** Of its summary. */
+  readonly places: Places;
+  readonly now: Date;
+  /** Whether it was to plan by itself. */
+  readonly plans: boolean;
+}
+
 async function post(
   github: GitHub,
   pull: number,
   { age, headSha, of }: PullRun,
   all: readonly Told[],
-  places: Places,
-  now: Date,
+  { places, now, plans }: Job,
 ): Promise<readonly Posted[]> {
+  const isQueued = of.kind === 'merge queue';
   const login = await loginOf(github);
   const app = appOf(login);
   const posted: Posted[] = [];
@@ -99,13 +108,13 @@ async function post(
     const marker = { pipeline, environment, run: age, headSha, at: now.toISOString() };
     const content = { body: commentBody(reviews, marker, places), isSilent: isSilent(reviews) };
     // What is told of a place in a queue would be told of the pull request as it is.
-    const commented = of.kind === 'merge queue' ? 'nothing to say' : await write(github, login, pull, marker, content);
+    const commented = isQueued ? 'nothing to say' : await write(github, login, pull, marker, content);
     const checks: Record<string, 'written' | 'left'> = {};
     for (const review of reviews) {
-      const own = review.concern === 'plan' ? plan : undefined;
-      const isQueued = of.kind === 'merge queue';
-      const judged = own !== undefined && isQueued ? await queuedReview(github, app, pull, own, review) : review;
-      const recorded = { run: age, isQueued, plan: own && reviewedOf(own) };
+      const isPlan = review.concern === 'plan';
+      const own = { plan, isDue: plans };
+      const judged = isQueued && isPlan ? await queuedReview(github, app, pull, own, review) : review;
+      const recorded = { run: age, isQueued, plan: isPlan && plan !== undefined ? reviewedOf(plan) : undefined };
       checks[checkName(review)] = await checkRun(github, app, judged, headSha, recorded, places.run);
     }
     posted.push({ pipeline, environment, comment: commented, checks });
@@ -123,9 +132,9 @@ function print(
     for (const { pipeline, environment, comment } of told) stdout(`#${pull} ${pipeline}/${environment}: ${comment}\n`);
 }
 
-/** The texts of the plans in a folder; none when none is named. */
+/** The texts of the plans in a folder. */
 async function ownPlans(folder: string | undefined): Promise<ReadonlyMap<string, string>> {
-  // Without a cloud, no step before this one has planned.
+  // The step that was to plan has made none.
   if (folder === undefined || !existsSync(folder)) return new Map();
   const names = (await readdir(folder)).filter((name) => name.startsWith('plan-') && reviewFile.test(name));
   return new Map(

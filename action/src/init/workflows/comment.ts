@@ -68,10 +68,12 @@ ${indented(
   ) +
     penstock(
       action,
-      { command: 'comment', 'run-id': '${{ github.event.workflow_run.id }}', plans: plansFolder },
+      { command: 'comment', 'run-id': '${{ github.event.workflow_run.id }}', plans: plansWhereMade },
       { condition: '${{ !cancelled() }}' },
     ),
   6,
 )}`;
 
 const plansFolder = '${{ runner.temp }}/plans';
+/** Without an account nothing is planned here; with one, a plan that is not there is one that went wrong. */
+const plansWhereMade = "${{ vars.PENSTOCK_AWS == 'true' && format('{0}/plans', runner.temp) || '' }}";
