@@ -97,6 +97,8 @@ test('a merge that waited while a later one took it back is refused, though what
   const later = await merged(6, { 'pipeline/rooms.yml': () => deployed });
   expect(await deploy(shaOf(4, 'c'))).toMatchObject({ code: 0 });
   expect(await deploy(later)).toMatchObject({ code: 0, stdout: 'Stack rooms-dev: unchanged.\n' });
+  // Repeated, it changes nothing either, and is not taken for the last one.
+  expect(await deploy(shaOf(4, 'c'))).toMatchObject({ code: 0, stdout: 'Stack rooms-dev: unchanged.\n' });
 
   writeFileSync(file, waits);
   const { code, stderr } = await deploy(waiting);

@@ -7,7 +7,7 @@ import { whoDeploys } from '../deploy/who.ts';
 import { connectionOf, mergedCommit } from '../github/connection.ts';
 import { refuseOpenEnvironment } from '../github/environment.ts';
 import { isCi, refuseInPullRequest } from '../github/event.ts';
-import { refuseOlder } from '../github/precedes.ts';
+import { isOlder, refuseOlder } from '../github/precedes.ts';
 import { UserError } from '../errors.ts';
 import {
   findDeployment,
@@ -67,10 +67,11 @@ export async function deploy(options: DeployOptions, context: Context): Promise<
     // What is rolled back to was deployed before, and is meant to be again.
     if (!isFresh(plan, reviewed) && old === undefined) await refuseRepeated(cloud, bucket, head);
   };
+  const last = await lastDeployed(cloud, bucket);
+  const isThere = deployed?.recorded?.digest === head.digest && isEmpty(plan);
   if (options.reviewed) {
     // A merge that touches no pipeline needs no plan of its own: a fork's has none that counts.
-    const isThere = deployed?.recorded?.digest === head.digest && isEmpty(plan);
-    if (!isThere) await refuseUnlessAgreed(await shownOf(plan, await lastDeployed(cloud, bucket)));
+    if (!isThere) await refuseUnlessAgreed(await shownOf(plan, last));
   } else if (told !== undefined) await refuseUnlessAgreed(reviewedOf(told));
   else if (old === undefined) refuseUnreviewed(plan);
   else {
@@ -83,7 +84,8 @@ export async function deploy(options: DeployOptions, context: Context): Promise<
     { ...artifacts, uploads: [...artifacts.uploads, recordOf(head)] },
     { ...site, who: whoDeploys(process.env) },
   );
-  await noteDeployed(cloud, bucket, head.digest, options.reviewed ? mergedCommit(process.env) : undefined);
+  const merge = options.reviewed ? await mergeToNote(isThere, last) : undefined;
+  await noteDeployed(cloud, bucket, head.digest, merge);
 
   const previous = deployed?.recorded?.digest ?? null;
   terminal.stdout(
@@ -127,6 +129,14 @@ async function shownOf({ digests, isProtected }: Plan, last: LastDeployed): Prom
   // Also where it was planned on what is there: what came in between may have left the templates as they are.
   if (last.commit !== undefined) await refuseOlder(github, commit, last.commit);
   return shown;
+}
+
+/** The last merge that is deployed: where nothing changes, the run of an older one, repeated, does not become it. */
+async function mergeToNote(isThere: boolean, { commit: last }: LastDeployed): Promise<string> {
+  const commit = mergedCommit(process.env);
+  if (!isThere || last === undefined || last === commit) return commit;
+  const { openGitHub } = await import('../github/client.ts');
+  return (await isOlder(openGitHub(connectionOf(process.env)), commit, last)) ? last : commit;
 }
 
 async function textOf(file: string): Promise<string> {

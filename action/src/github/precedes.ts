@@ -8,11 +8,15 @@ import { asked, isNotFound } from './refused.ts';
  * @throws UserError `not-reviewed` where what is deployed has all of the commit, and more
  */
 export async function refuseOlder(github: GitHub, commit: string, deployed: string): Promise<void> {
-  if ((await compared(github, commit, deployed)) !== 'behind') return;
+  if (!(await isOlder(github, commit, deployed))) return;
   throw new UserError('not-reviewed', `${commit} is older than ${deployed}, which is deployed.`, {
     hint: 'What it changes is deployed with that already; to go back: penstock deploy --digest.',
   });
 }
+
+/** Whether what is deployed has all of the commit, and more. */
+export const isOlder = async (github: GitHub, commit: string, deployed: string): Promise<boolean> =>
+  (await compared(github, commit, deployed)) === 'behind';
 
 async function compared({ api, repository }: GitHub, commit: string, deployed: string): Promise<string | undefined> {
   try {
