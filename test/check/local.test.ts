@@ -153,6 +153,47 @@ test('files that a link leads to, out of the folder', async () => {
   ]);
 });
 
+const outOf = (pattern: string) => [
+  `14:17 "${pattern}" is a link that leads out of the pipeline's folder. (Put the file itself there.)`,
+];
+const likeNone = (pattern: string) => [`14:17 No file is like ${pattern}.`];
+
+test.each([
+  ['by its folder', 'data/linked/*', outOf],
+  ['through it', 'data/linked/**/passwd', outOf],
+  ['behind a wildcard', '*/linked/*', likeNone],
+  ['in braces', '{data/linked,data/a}/passwd', likeNone],
+  ['in a class', '[d]ata/linked/passwd', likeNone],
+  ['upwards in braces', '{..,data}/*.none', likeNone],
+  ['upwards in a class', '[.][.]/*', likeNone],
+  ['upwards by backslashes', '..\\\\*', likeNone],
+  ['from the root in braces', '{/etc,data}/passwd', likeNone],
+])('a pattern looks into no folder that a link leads to, out of the folder: %s', async (_, pattern, says) => {
+  symlinkSync('/etc', join(folder, 'data/linked'));
+  try {
+    expect((await loaded(`local:\n  odd: { files: "${pattern}" }\n`)).says).toEqual(
+      says(pattern.replace('\\\\', '\\')),
+    );
+  } finally {
+    rmSync(join(folder, 'data/linked'));
+  }
+});
+
+test('a link within the folder, by wildcards too', async () => {
+  symlinkSync('a', join(folder, 'data/inner'));
+  symlinkSync('a/1.csv', join(folder, 'data/one.csv'));
+  symlinkSync('nowhere', join(folder, 'data/gone.csv'));
+  const { says, pipeline } = await loaded(
+    'local: { odd: { files: "data/inner/*.csv" }, old: { files: "./data/*.csv" } }\n',
+  );
+  expect(says).toEqual([]);
+  expect(pipeline?.local).toMatchObject([
+    { files: [{ path: 'data/inner/1.csv', key: '1.csv' }] },
+    { files: [{ path: 'data/one.csv', key: 'one.csv' }] },
+  ]);
+  for (const name of ['inner', 'one.csv', 'gone.csv']) rmSync(join(folder, 'data', name));
+});
+
 const aTest = (keys: string) => `tests:\n  - { name: a, ${keys} }\n`;
 
 test('a test of files and a window', async () => {

@@ -1,6 +1,7 @@
 /** Files of the repository by one path, which may have wildcards. */
-import { glob, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { isAbsolute, join, matchesGlob, relative, sep } from 'node:path';
 import { locate } from './files.ts';
 
 /** What such a path leads to; `paths` are relative to the root, with '/', in their order, and not empty. */
@@ -9,24 +10,48 @@ export type FoundFiles =
   | { readonly kind: 'missing'; readonly near: string | undefined }
   | { readonly kind: 'folder' | 'absolute' | 'outside' | 'link-outside' };
 
-export async function findFiles(root: string, path: string): Promise<FoundFiles> {
-  if (!hasWildcard(path)) {
-    const place = await locate(root, path);
-    if (typeof place !== 'string') return place;
-    return (await stat(place)).isFile()
-      ? { kind: 'files', paths: [slashed(relative(root, place))] }
-      : { kind: 'folder' };
-  }
-  if (isAbsolute(path)) return { kind: 'absolute' };
-  if (path.split('/').includes('..')) return { kind: 'outside' };
-  const within = `${await realpath(root)}${sep}`;
+export const findFiles = (root: string, path: string): Promise<FoundFiles> =>
+  hasWildcard(path) ? matches(root, path.replace(/^\.\//, '')) : fileAt(root, path);
+
+async function fileAt(root: string, path: string): Promise<FoundFiles> {
+  const place = await locate(root, path);
+  if (typeof place !== 'string') return place;
+  return (await stat(place)).isFile() ? { kind: 'files', paths: [slashed(relative(root, place))] } : { kind: 'folder' };
+}
+
+/**
+ * What lies in the folder is compared with the pattern. Node's own `glob` looks wherever a pattern and the links in it lead,
+ * and both may be anybody's.
+ */
+async function matches(root: string, pattern: string): Promise<FoundFiles> {
+  if (isAbsolute(pattern)) return { kind: 'absolute' };
+  const parts = pattern.split('/');
+  if (parts.includes('..')) return { kind: 'outside' };
+  const fixed = parts.slice(0, parts.findIndex(hasWildcard));
+  const folder = fixed.length === 0 ? root : await locate(root, fixed.join('/'));
+  if (typeof folder !== 'string') return folder;
+  if (!(await stat(folder)).isDirectory()) return { kind: 'missing', near: undefined };
+
   const paths: string[] = [];
-  for await (const found of glob(path, { cwd: root })) {
-    const absolute = await realpath(join(root, found));
-    if (!absolute.startsWith(within)) return { kind: 'link-outside' };
-    if ((await stat(absolute)).isFile()) paths.push(slashed(found));
+  for await (const entry of entriesBelow(folder, pattern.includes('**') ? Infinity : parts.length - fixed.length)) {
+    const path = slashed(relative(root, join(entry.parentPath, entry.name)));
+    if (!matchesGlob(path, pattern)) continue;
+    if (entry.isFile()) paths.push(path);
+    else if (entry.isSymbolicLink()) {
+      const found = await fileAt(root, path);
+      if (found.kind === 'link-outside') return found;
+      if (found.kind === 'files') paths.push(path);
+    }
   }
   return paths.length === 0 ? { kind: 'missing', near: undefined } : { kind: 'files', paths: paths.toSorted() };
+}
+
+/** All but folders, so many folders deep. Links are not followed. */
+async function* entriesBelow(folder: string, depth: number): AsyncGenerator<Dirent> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) yield entry;
+    else if (depth > 1) yield* entriesBelow(join(folder, entry.name), depth - 1);
+  }
 }
 
 /** The part of a found path that is not in every path that could be found: what a wildcard stood for, else the name. */
