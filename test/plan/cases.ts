@@ -83,6 +83,10 @@ export const cases: Readonly<Record<string, () => Promise<Plan>>> = {
     );
     return makePlan(head.pipeline, { head: head.rendering, base: merged.rendering, deployed: deployed(old.rendering) });
   },
+  'a first deployment of what was merged before': async () => {
+    const [merged, head] = [await rendered(plant), await rendered(withStep)];
+    return makePlan(head.pipeline, { head: head.rendering, base: merged.rendering, deployed: null });
+  },
 };
 
 /** With a job more, and a table that it writes. */

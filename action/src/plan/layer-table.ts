@@ -41,11 +41,18 @@ function anew(changes: readonly Change[]): Markdown {
 /** What is at risk is named first; roles, logs and the like are counted, where there are several. */
 export function named(changes: readonly Change[], most = shown): string {
   const sorted = changes.toSorted((one, other) => risks.indexOf(one.risk) - risks.indexOf(other.risk));
-  const ofType = Map.groupBy(sorted.filter(isCounted), ({ type }) => type);
+  return [...Map.groupBy(sorted, ({ origin }) => origins[origin])]
+    .toSorted(([one], [other]) => Object.values(origins).indexOf(one) - Object.values(origins).indexOf(other))
+    .map(([origin, those]) => `${origin}${namedAlike(those, most)}`)
+    .join('; ');
+}
+
+function namedAlike(changes: readonly Change[], most: number): string {
+  const ofType = Map.groupBy(changes.filter(isCounted), ({ type }) => type);
   const labelOf = (change: Change): string =>
     isCounted(change) && (ofType.get(change.type)?.length ?? 0) > 1 ? typeWords(change.type) : nameOf(change);
-  const words = [...Map.groupBy(sorted, (change) => `${labelOf(change)}${origins[change.origin]}`)];
-  return enumerated(itemsAsOne(words.map(([label, same]) => counted(label, same.length))), most);
+  const labels = [...Map.groupBy(changes, labelOf)].map(([label, same]) => counted(label, same.length));
+  return enumerated(itemsAsOne(labels), most);
 }
 
 const isCounted = ({ type, risk }: Change): boolean => type !== 'states' && risk !== 'high' && follows(type);
@@ -54,11 +61,12 @@ const isCounted = ({ type, risk }: Change): boolean => type !== 'states' && risk
 const nameOf = ({ type, what, action, of }: Change): string =>
   type === 'states' && (action === 'changed' || of?.status === action) ? what.replace('states of ', '') : what;
 
+/** In the order in which they are told. */
 const origins = {
   this: '',
-  base: ' (merged before, and not deployed yet)',
-  hand: ' (back from what was made by hand)',
   unknown: '',
+  base: 'merged before: ',
+  hand: 'back from what was made by hand: ',
 } as const;
 
 /** Names beyond these are counted. */

@@ -1,6 +1,6 @@
 import { enumerated, itemsAsOne } from './enumeration.ts';
 import { isShipped } from './file-changes.ts';
-import { partNouns } from './parts.ts';
+import { partNouns, type Part } from './parts.ts';
 import { isEmpty, type Change, type Plan } from './plan.ts';
 import { counted, follows } from './type-words.ts';
 
@@ -8,15 +8,13 @@ import { counted, follows } from './type-words.ts';
 export function verdict(plan: Plan): string {
   if (isEmpty(plan)) return 'Nothing changes.';
   const { changes, handMade, compared } = plan;
-  if (compared === 'nothing') return `New here: ${partsIn(changes)}.`;
+  if (compared === 'nothing') return firstVerdict(changes);
   const worst = changes.filter(({ inShort }) => inShort !== null).toSorted(byLoss);
   const [told] = worst;
   const merged = changes.filter(({ origin }) => origin === 'base').length;
   const clauses = [
     ...mentioned(changes.filter(({ inShort, origin }) => inShort === null && origin !== 'base')),
-    ...(merged === 0
-      ? []
-      : [`${merged === 1 ? '1 change' : counted('change', merged)} merged before and not deployed yet`]),
+    ...(merged === 0 ? [] : [`${merged === 1 ? '1 change' : counted('change', merged)} ${mergedBefore}`]),
     ...(handMade.length === 0 ? [] : ['something was changed by hand']),
     ...(told?.inShort == null ? [] : [told.inShort]),
     ...(worst.length > 1 ? [`${worst.length - 1} more of high risk`] : []),
@@ -26,14 +24,29 @@ export function verdict(plan: Plan): string {
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
+const mergedBefore = 'merged before and not deployed yet';
+
+/** `New here: 1 report; 3 jobs and 2 tables merged before and not deployed yet.` */
+function firstVerdict(changes: readonly Change[]): string {
+  const parts = partsOf(changes);
+  const merged = partsOf(changes.filter(({ origin }) => origin === 'base'));
+  const own = [...parts].flatMap(([name, kind]) => (merged.has(name) ? [] : [kind]));
+  const clauses = [
+    ...(own.length === 0 ? [] : [amounts(own)]),
+    ...(merged.size === 0 ? [] : [`${amounts([...merged.values()])} ${mergedBefore}`]),
+  ];
+  return `New here: ${clauses.length === 0 ? 'a pipeline without steps' : clauses.join('; ')}.`;
+}
+
+/** Of the YAML, by what people call them. */
+const partsOf = (changes: readonly Change[]): ReadonlyMap<string, Part['kind']> =>
+  new Map(changes.flatMap(({ of }) => (of === null ? [] : [[`${partNouns[of.kind]} ${of.name}`, of.kind]])));
+
 /** `3 jobs, 1 report and 2 tables` */
-function partsIn(changes: readonly Change[]): string {
-  const parts = new Map(
-    changes.flatMap(({ of }) => (of === null ? [] : [[`${partNouns[of.kind]} ${of.name}`, of.kind]])),
-  );
-  const groups = Map.groupBy(parts.values(), (kind) => partNouns[kind]);
+function amounts(kinds: readonly Part['kind'][]): string {
+  const groups = Map.groupBy(kinds, (kind) => partNouns[kind]);
   const nouns = [...groups].map(([kind, those]) => (those.length === 1 ? `1 ${kind}` : counted(kind, those.length)));
-  return nouns.length === 0 ? 'a pipeline without steps' : enumerated(nouns, Infinity);
+  return enumerated(nouns, Infinity);
 }
 
 const byLoss = (one: Change, other: Change): number => Number(other.losesData) - Number(one.losesData);
