@@ -86,7 +86,6 @@ interface Posted {
 }
 
 interface Job {
-  /** Of its summary. */
   readonly places: Places;
   readonly now: Date;
   /** Whether it was to plan by itself. */
