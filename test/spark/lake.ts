@@ -63,21 +63,6 @@ interface JobOptions {
   readonly connections?: string[];
 }
 
-interface JobOptions {
-  readonly job?: string;
-  readonly connections?: string[];
-}
-
-interface JobOptions {
-  readonly job?: string;
-  readonly connections?: string[];
-}
-
-interface JobOptions {
-  readonly job?: string;
-  readonly connections?: string[];
-}
-
 export async function lake() {
   // The only region whose buckets need no location constraint.
   const here = await testCloud({ spark: sparkEngine(findInstallation()) }, 'us-east-1');
