@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { startGitHub, type FakeGitHub } from './fake/github.ts';
+import { skipPauses } from './fake/pauses.ts';
 import { clientOf } from './client.ts';
 import { digests, headSha, review } from './plans.ts';
 import { checkRun } from '../../action/src/github/check-run.ts';
@@ -14,6 +15,8 @@ const recorded = {
   isQueued: false,
   plan: { artifacts, base, replacements: 1, deletions: 0 },
 };
+
+skipPauses();
 
 let github: FakeGitHub;
 beforeEach(async () => {

@@ -1,6 +1,7 @@
 /** From the commit that is deployed to what was shown of it. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { startGitHub, type FakeGitHub } from './fake/github.ts';
+import { skipPauses } from './fake/pauses.ts';
 import { clientOf } from './client.ts';
 import { digests, headSha, review } from './plans.ts';
 import { checkRun } from '../../action/src/github/check-run.ts';
@@ -9,6 +10,8 @@ import { reviewedPlan } from '../../action/src/github/reviewed.ts';
 const commit = 'c3'.repeat(20);
 const { artifacts, base } = digests;
 const shown = { artifacts, base, replacements: 0, deletions: 1 };
+
+skipPauses();
 
 let github: FakeGitHub;
 beforeEach(async () => {

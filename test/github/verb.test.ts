@@ -14,8 +14,11 @@ import { previewText } from '../../action/src/preview/read.ts';
 import type { PenstockError } from '../../action/src/errors.ts';
 import { everything, nothing } from '../preview/example.ts';
 import { startGitHub, type FakeGitHub } from './fake/github.ts';
+import { skipPauses } from './fake/pauses.ts';
 import type { Head } from './fake/state.ts';
 import { digests, headSha, plan } from './plans.ts';
+
+skipPauses();
 
 let github: FakeGitHub;
 let folder: string;
