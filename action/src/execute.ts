@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import type { Engines } from '../../simulators/engines/engines.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { CheckError, InternalError, PenstockError, type Diagnostic } from './errors.ts';
 import { program } from './program.ts';
@@ -16,8 +17,13 @@ export interface Complaints {
 /**
  * Executes one verb; the exit code: 0 done, 1 the user's input, 2 the cloud or an engine, 3 our own bug, 128+n a signal.
  */
-export async function execute(words: readonly string[], terminal: Terminal, complaints: Complaints): Promise<number> {
-  const session = openSession(terminal, words[0] ?? '');
+export async function execute(
+  words: readonly string[],
+  terminal: Terminal,
+  complaints: Complaints,
+  engines?: Engines,
+): Promise<number> {
+  const session = openSession(terminal, words[0] ?? '', engines);
   try {
     let exitCode = 0;
     const checked = (diagnostics: readonly Diagnostic[]) => {

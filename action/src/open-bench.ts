@@ -9,11 +9,11 @@ import type { Pipeline } from './graph/model.ts';
 import { openLocal } from './open-cloud.ts';
 import type { TestBench } from './tests/bench.ts';
 
-/** Local clouds for the tests of a pipeline, one after the other, which share the engines. */
-export async function openBench(pipeline: Pipeline, state: string | undefined): Promise<TestBench> {
+/** Local clouds for the tests of a pipeline, one after the other, which share the engines. `given` as in `openSession`. */
+export async function openBench(pipeline: Pipeline, state: string | undefined, given?: Engines): Promise<TestBench> {
   const folder = join(state ?? join(pipeline.root, '.penstock'), 'tests');
   await mkdir(folder, { recursive: true });
-  const engines = openEngines({ scratchFolder: join(folder, 'engines') });
+  const engines = given ?? openEngines({ scratchFolder: join(folder, 'engines') });
   const { account, region } = pipeline.environment;
   engines.spark.warm();
   return {

@@ -16,8 +16,13 @@ export interface CloudChoice {
   readonly roleArn?: string | undefined;
 }
 
-/** The one place that knows two clouds. `verb` names the session of a role. */
-export async function openCloud(pipeline: Pipeline, choice: CloudChoice, verb: string): Promise<Cloud> {
+/** The one place that knows two clouds. `verb` names the session of a role; `engines` as in `openSession`. */
+export async function openCloud(
+  pipeline: Pipeline,
+  choice: CloudChoice,
+  verb: string,
+  engines?: Engines,
+): Promise<Cloud> {
   const { environment } = pipeline;
   const stateFolder = stateFolderOf(pipeline, choice);
   if (stateFolder === undefined) {
@@ -28,7 +33,7 @@ export async function openCloud(pipeline: Pipeline, choice: CloudChoice, verb: s
     return openAws(environment.region, await credentials(environment.region, choice, verb));
   }
   const { openEngines } = await import('../../simulators/engines/index.ts');
-  return openLocal(pipeline, stateFolder, openEngines({ scratchFolder: join(stateFolder, 'engines') }));
+  return openLocal(pipeline, stateFolder, engines ?? openEngines({ scratchFolder: join(stateFolder, 'engines') }));
 }
 
 async function credentials(region: string, { roleArn }: CloudChoice, verb: string) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Engines } from '../../simulators/engines/engines.ts';
 import { openEngines } from '../../simulators/engines/index.ts';
 import { cacheFolder } from '../../simulators/engines/setup/package.ts';
 import { fillSources } from '../../simulators/local/fill.ts';
@@ -14,15 +15,19 @@ import { shared } from './open-bench.ts';
 import { openLocal } from './open-cloud.ts';
 import type { PreviewBench, PreviewCloud } from './preview/bench.ts';
 
-/** Local clouds for the two sides of a preview, which share the engines. `root` is that of the pipelines. */
+/**
+ * Local clouds for the two sides of a preview, which share the engines. `root` is that of the pipelines, `given` as in
+ * `openSession`.
+ */
 export async function openPreviewBench(
   root: string,
   state: string | undefined,
   cache: JobCache | undefined,
+  given?: Engines,
 ): Promise<PreviewBench> {
   const folder = join(state ?? join(root, '.penstock'), 'previews');
   await mkdir(folder, { recursive: true });
-  const engines = openEngines({ scratchFolder: join(folder, 'engines') });
+  const engines = given ?? openEngines({ scratchFolder: join(folder, 'engines') });
   const keeper = keptStates(join(cacheFolder(), 'previews'), cache);
   return {
     dataEnd: firstInstant,

@@ -1,4 +1,5 @@
 import { constants } from 'node:os';
+import type { Engines } from '../../simulators/engines/engines.ts';
 import type { Cloud } from './aws/cloud.ts';
 import type { Context } from './commands/context.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -15,8 +16,12 @@ export interface Session extends Pick<Context, 'terminal' | 'signal' | 'now'> {
 
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Ends what the verb does at the first signal, so that it can leave a state to go on from; a second one kills at once. */
-export function openSession(terminal: Terminal, verb: string): Session {
+/**
+ * Ends what the verb does at the first signal, so that it can leave a state to go on from; a second one kills at once.
+ *
+ * @param engines that outlive the verb; absent: its own
+ */
+export function openSession(terminal: Terminal, verb: string, engines?: Engines): Session {
   const abort = new AbortController();
   const clouds: Promise<Cloud>[] = [];
   let signalNumber: number | undefined;
@@ -37,7 +42,7 @@ export function openSession(terminal: Terminal, verb: string): Session {
       now: () => new Date(),
       openCloud: async (pipeline) => {
         const { openCloud } = await import('./open-cloud.ts');
-        const opening = openCloud(pipeline, choice, verb);
+        const opening = openCloud(pipeline, choice, verb, engines);
         clouds.push(opening);
         return opening;
       },
@@ -55,12 +60,13 @@ export function openSession(terminal: Terminal, verb: string): Session {
       },
       openBench: async (pipeline) => {
         const { openBench } = await import('./open-bench.ts');
-        return openBench(pipeline, choice.state);
+        return openBench(pipeline, choice.state, engines);
       },
       openPreviewBench: async ({ root }) => {
         const { openPreviewBench } = await import('./open-preview.ts');
         const { openCache } = await import('./github/cache.ts');
-        return openPreviewBench(root, choice.state, terminal.job && (await openCache(terminal.job.warn)));
+        const cache = terminal.job && (await openCache(terminal.job.warn));
+        return openPreviewBench(root, choice.state, cache, engines);
       },
     }),
     get signalNumber() {

@@ -42,7 +42,7 @@ test('a pipeline that outgrows one template says what to do, and stays as it was
   expect(stderr).toContain(
     'The stack is UPDATE_ROLLBACK_COMPLETE: what it was before stays in force. Jobs cannot move to a child stack while the stack has them: destroy it first, which keeps the data, and deploy again.',
   );
-  small.remove();
+  await small.remove();
 }, 300_000);
 
 test('is deployed with its child stacks, changed in one of them, and destroyed whole', async () => {

@@ -144,7 +144,7 @@ grant select on all tables in schema public to glue_user;`);
 afterAll(async () => {
   silent.close();
   await server.stop();
-  plants.remove();
+  await plants.remove();
   rmSync(folder, { recursive: true, force: true });
 }, 60_000);
 

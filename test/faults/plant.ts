@@ -67,7 +67,7 @@ export interface Plant {
   withSensors<T>(body: (place: Omit<IotPlace, 'clock'>) => Promise<T>): Promise<T>;
   /** Messages of a device in that room, as they are. */
   say(room: string, ...messages: readonly string[]): Promise<void>;
-  remove(): void;
+  remove(): Promise<void>;
 }
 
 export async function plant(): Promise<Plant> {

@@ -1,9 +1,11 @@
-/** A repository of its own in a temporary folder, and Penstock run in it as people run it: as a process. */
-import { spawn, type ChildProcess } from 'node:child_process';
+/** A repository of its own in a temporary folder, and Penstock run in it. */
+import { fork, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import type { Answered, Asked } from './resident.ts';
 
 const cliFile = resolve(import.meta.dirname, '../../action/src/index.ts');
 
@@ -16,13 +18,13 @@ export interface Finished {
 
 export interface Project {
   readonly folder: string;
-  /** Runs `penstock …` to its end. */
+  /** Runs `penstock …` to its end. All of a project run in one process, so that its engines start once. */
   penstock(...words: readonly string[]): Promise<Finished>;
-  /** Starts `penstock …`; `finished` resolves when it has ended. */
+  /** Starts `penstock …` as people do, as a process of its own; `finished` resolves when it has ended. */
   start(...words: readonly string[]): { readonly child: ChildProcess; readonly finished: Promise<Finished> };
   /** Writes a file into the local cloud's bucket: buckets are plain folders. */
   put(bucket: string, key: string, content: string): void;
-  remove(): void;
+  remove(): Promise<void>;
 }
 
 /** `files` by their paths in the repository. */
@@ -48,12 +50,47 @@ export function project(files: Readonly<Record<string, string>>): Project {
     ]).then(([stdout, stderr, code]) => ({ stdout, stderr, code }));
     return { child, finished };
   };
+  let resident: Resident | undefined;
   return {
     folder,
     start,
-    penstock: (...words) => start(...words).finished,
+    penstock: (...words) => (resident ??= startResident(folder)).ask(words),
     put: (bucket, key, content) => write(join('.penstock/buckets', bucket, key), content),
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+    async remove() {
+      await resident?.end();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+type Resident = ReturnType<typeof startResident>;
+
+function startResident(cwd: string) {
+  const child = fork(join(import.meta.dirname, 'resident.ts'), { cwd, execArgv: [] });
+  const ended = once(child, 'exit').then(([code, signal]) => {
+    throw new Error(`Penstock has ended: ${code ?? signal}.`);
+  });
+  // Who waits for an answer learns of it.
+  ended.catch(() => undefined);
+  let last = 0;
+  return {
+    ask(words: readonly string[]): Promise<Finished> {
+      const asked: Asked = { id: (last += 1), words, environment: process.env };
+      const answered = new Promise<Finished>((resolve) => {
+        const listen = ({ id, ...finished }: Answered) => {
+          if (id !== asked.id) return;
+          child.off('message', listen);
+          resolve(finished);
+        };
+        child.on('message', listen);
+      });
+      child.send(asked);
+      return Promise.race([answered, ended]);
+    },
+    async end(): Promise<void> {
+      child.disconnect();
+      await ended.catch(() => undefined);
+    },
   };
 }
 

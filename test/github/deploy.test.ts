@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   process.env = before;
-  lake.remove();
+  await lake.remove();
   await github.close();
   expect(github.faults).toEqual([]);
 });

@@ -11,8 +11,8 @@ const base = mkdtempSync(join(tmpdir(), 'penstock-base-'));
 const head = project({});
 for (const part of ['pipeline/room_temperatures.yml', 'pipeline/dashboards.yml', 'glue', 'sql', 'local', 'test/data'])
   for (const folder of [base, head.folder]) cpSync(join(root, part), join(folder, part), { recursive: true });
-afterAll(() => {
-  head.remove();
+afterAll(async () => {
+  await head.remove();
   rmSync(base, { recursive: true, force: true, maxRetries: 5 });
 });
 

@@ -8,8 +8,8 @@ import { project, type Project } from '../faults/project.ts';
 import { changed, rooms } from './rooms.ts';
 
 const projects: Project[] = [];
-afterAll(() => {
-  for (const one of projects) one.remove();
+afterAll(async () => {
+  for (const one of projects) await one.remove();
 });
 
 const outside: Outside = { feeds: new Map([['old', 'some files']]), called: new Map() };

@@ -15,9 +15,9 @@ beforeAll(() => {
   base = project(rooms);
   head = project(rooms);
 });
-afterAll(() => {
-  base.remove();
-  head.remove();
+afterAll(async () => {
+  await base.remove();
+  await head.remove();
 });
 
 /** Of head with these files, against the base as it is. */

@@ -35,9 +35,9 @@ const after = project({
   ...rooms,
   'pipeline/rooms.yml': rooms['pipeline/rooms.yml'].replace('temp > -100', 'temp > 19'),
 });
-afterAll(() => {
-  before.remove();
-  after.remove();
+afterAll(async () => {
+  await before.remove();
+  await after.remove();
 });
 
 async function version(folder: string, root = folder): Promise<Version> {

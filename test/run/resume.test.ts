@@ -99,8 +99,10 @@ test('a run that goes on is followed and ended from elsewhere', async () => {
   expect(await made.penstock('deploy', 'pipeline/slow.yml')).toMatchObject({ code: 0 });
   const going = made.start(...slow);
   const name = await new Promise<string>((resolve) => {
+    let said = '';
     going.child.stderr?.on('data', (chunk: Buffer) => {
-      const [, found] = /Run (\S+) of window/.exec(chunk.toString()) ?? [];
+      said += chunk.toString();
+      const [, found] = /Run (\S+) of window[^]*slow running/.exec(said) ?? [];
       if (found !== undefined) resolve(found);
     });
   });

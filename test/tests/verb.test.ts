@@ -94,5 +94,5 @@ test('a pipeline without tests, and one that there is not', async () => {
     stdout: '',
     stderr: 'error pipeline/a.yml: there are no tests.\n  Write some under tests:.\n',
   });
-  none.remove();
+  await none.remove();
 });

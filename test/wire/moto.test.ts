@@ -58,7 +58,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await cloud.close();
   await moto.close();
-  folder.remove();
+  await folder.remove();
   process.env = before;
 });
 

@@ -226,7 +226,7 @@ describe('a permissions boundary', () => {
     try {
       return await readPipelines(folder.folder, ['pipeline/shop.yml']);
     } finally {
-      folder.remove();
+      await folder.remove();
     }
   };
   const inAccount = (pipelines: Awaited<ReturnType<typeof readPipelines>>) =>
