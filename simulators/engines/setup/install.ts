@@ -47,17 +47,27 @@ async function makeMissing(progress: Progress): Promise<void> {
   await writeFile(place.javaHomes, JSON.stringify({ 17: javaHome, 21: athenaJavaHome }));
 
   const tools = { javaHome, python };
-  await piece(progress, place.sparkJars, place.sparkJars, 'jars for Spark', (folder) =>
-    makeJars(folder, 'sparkJars', tools),
+  await together(
+    piece(progress, place.sparkJars, place.sparkJars, 'jars for Spark', (folder) =>
+      makeJars(folder, 'sparkJars', tools),
+    ),
+    piece(progress, place.athenaJars, place.athenaJars, 'Trino', (folder) => makeJars(folder, 'athenaJars', tools)),
   );
-  await piece(progress, place.athenaJars, place.athenaJars, 'Trino', (folder) => makeJars(folder, 'athenaJars', tools));
-
   if (!existsSync(place.athenaMain))
     await makeWhole(place.athenaMain, (file) => copyFile(lockFile('athenaMain'), file));
 
   const archives = archivePlaces(javaHome, athenaJavaHome);
-  await archive(progress, archives.spark, 'Spark', makeSparkArchive);
-  await archive(progress, archives.athena, 'Trino', makeAthenaArchive);
+  await together(
+    archive(progress, archives.spark, 'Spark', makeSparkArchive),
+    archive(progress, archives.athena, 'Trino', makeAthenaArchive),
+  );
+}
+
+/** What fails does so when all have ended, so that nothing is at work any more. */
+async function together(...work: readonly Promise<void>[]): Promise<void> {
+  const ended = await Promise.allSettled(work);
+  const failure = ended.find(({ status }) => status === 'rejected');
+  if (failure?.status === 'rejected') throw failure.reason;
 }
 
 /** An engine starts without its archive too, only more slowly: a Java that cannot make one is no reason to fail. */
