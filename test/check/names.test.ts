@@ -41,6 +41,11 @@ mistakes([
     ['14:18 Penstock gives the script an argument "window_id" itself. (The script can read it without declaring it.)'],
   ],
   [
+    'a script that Penstock deploys',
+    [['glue/clean.py', 'penstock_job.py']],
+    ['11:13 Penstock deploys a script "penstock_job.py" of its own. (Put it elsewhere, such as into glue/.)'],
+  ],
+  [
     'a database with a dash',
     [['database: lake', 'database: sales-raw']],
     [

@@ -67,6 +67,14 @@ export const cases: Readonly<Record<string, () => Promise<Plan>>> = {
     after(plant, (files) =>
       changedFile(files, 'state-machine.asl.json', '"MaxDelaySeconds": 60', '"MaxDelaySeconds": 61'),
     ),
+  'another version of Penstock': async () => {
+    const [before, { pipeline, rendering }] = [await rendered(plant), await rendered(plant)];
+    const files = Object.entries(rendering.files).map(([path, text]) => [
+      path,
+      /penstock|scores\.py$/.test(path) ? text.replace('# ', '# anew: ') : text,
+    ]);
+    return planned(before, { pipeline, rendering: { ...rendering, files: Object.fromEntries(files) } });
+  },
   'a new pipeline': async () => {
     const { pipeline, rendering } = await rendered(plant);
     return makePlan(pipeline, { head: rendering, base: 'none', deployed: null });

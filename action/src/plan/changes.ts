@@ -2,7 +2,7 @@
 import { logicalId } from '../render/names.ts';
 import { stackPolicyFile } from '../render/stack-policy.ts';
 import { enumerated } from './enumeration.ts';
-import { isShipped, type FileChange } from './file-changes.ts';
+import { ownCode, type FileChange } from './file-changes.ts';
 import { lostWith } from './holdings.ts';
 import { ownStates, type Called } from './parts.ts';
 import type { PermissionChange } from './permissions.ts';
@@ -157,20 +157,20 @@ function protectionRows({ before, after }: Ground): readonly Row[] {
 const ofKind = { script: 'jobs', query: 'sql', model: 'models' } as const;
 
 /** Listings only repeat what is told elsewhere. */
-function fileRow({ action, diff: { kind, path } }: FileChange): Row | undefined {
+function fileRow({ action, kind, path }: FileChange): Row | undefined {
   if (kind === 'resources' || kind === 'states') return undefined;
-  const isOurs = isShipped(path);
   return {
     layer: ofKind[kind],
     action,
     type: kind,
     name: path,
-    risk: action === 'added' || isOurs ? 'none' : 'low',
-    consequence:
-      isOurs && action === 'changed' ? "Penstock's own code, of another version." : consequenceOf(kind, action),
+    risk: action === 'added' || path === ownCode ? 'none' : 'low',
+    consequence: action === 'changed' ? consequenceOf(kind, path) : null,
     losesData: false,
   };
 }
 
-const consequenceOf = (kind: keyof typeof ofKind, action: FileChange['action']): string | null =>
-  kind === 'model' && action === 'changed' ? 'The next retrain goes by it; the champion stays until then.' : null;
+function consequenceOf(kind: keyof typeof ofKind, path: string): string | null {
+  if (path === ownCode) return 'It comes with another version of Penstock.';
+  return kind === 'model' ? 'The next retrain goes by it; the champion stays until then.' : null;
+}

@@ -67,7 +67,7 @@ export function makePlan(pipeline: Pipeline, { head, base: there, deployed }: Co
     ...known,
     warnings: warningsOf(known),
     graph: graphOf(before, head),
-    diffs: before === undefined ? [] : found.files.map(({ diff }) => diff),
+    diffs: before === undefined ? [] : diffsOf(found.files),
     duration: { before: before?.expected.seconds ?? null, after: head.expected.seconds, path: head.expected.path },
     cost: costOf(old, now, deployed?.usage),
     notChecked: notChecked(there, deployed),
@@ -100,6 +100,9 @@ function compare(before: Structure | undefined, head: Structure): Found {
   };
 }
 
+const diffsOf = (files: Found['files']): Plan['diffs'] =>
+  files.flatMap(({ kind, path, hunks }) => (hunks === undefined ? [] : [{ kind, path, ...hunks }]));
+
 /** A difference from what is deployed that the merge base has as well comes from there. */
 function originIn(
   base: Rendering | undefined,
@@ -113,7 +116,7 @@ function originIn(
   const own = new Set([
     ...resources.map(({ id, type }) => `${type} ${id}`),
     ...states.map(({ step }) => `states ${step ?? ownStates}`),
-    ...files.map(({ diff }) => `${diff.kind} ${diff.path}`),
+    ...files.map(({ kind, path }) => `${kind} ${path}`),
     ...(isProtected(base) === isProtected(head.rendering) ? [] : [`protection ${stackPolicyFile}`]),
   ]);
   const byHand = new Set(handMade.map(({ type, name }) => `${type} ${name}`));

@@ -1,5 +1,6 @@
 /** What of the YAML a resource, a state or a file belongs to, and what people call it there. */
 import { logicalId } from '../render/names.ts';
+import { ownCode } from './file-changes.ts';
 import { statusOf } from './graph.ts';
 import type { Change } from './plan.ts';
 import type { Rendering } from './rendering.ts';
@@ -76,6 +77,7 @@ export function naming(before: Rendering | undefined, after: Rendering): (type: 
       case 'state':
         return ofStep(name.split(': ')[0] ?? name, `state ${name}`);
       case 'script': {
+        if (name === ownCode) return { what: 'code of Penstock', of: null };
         const script = name.replace(/^scripts\//, '');
         return ofStep(script.replace(/\.py$/, ''), `script ${script}`);
       }

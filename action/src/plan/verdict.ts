@@ -1,5 +1,5 @@
 import { enumerated, itemsAsOne } from './enumeration.ts';
-import { isShipped } from './file-changes.ts';
+import { ownCode } from './file-changes.ts';
 import { partNouns, type Part } from './parts.ts';
 import { isEmpty, type Change, type Plan } from './plan.ts';
 import { counted, follows } from './type-words.ts';
@@ -96,6 +96,6 @@ function mentionOf(change: Change): readonly Mention[] {
     return [{ verb: action === 'replaced' ? 'replaces' : 'changes', noun, rank }];
   }
   if (type === 'script')
-    return action === 'changed' && !isShipped(name) ? [{ ...plainMention(change), verb: 'edits' }] : [];
+    return action === 'changed' && name !== ownCode ? [{ ...plainMention(change), verb: 'edits' }] : [];
   return follows(type) ? [] : [plainMention(change)];
 }

@@ -1,3 +1,4 @@
+import { isOwnScript } from '../../graph/own-scripts.ts';
 import { namedEntries } from '../../spec/draft.ts';
 import { problem } from '../../spec/problem.ts';
 import type { Rule } from '../rule.ts';
@@ -32,7 +33,14 @@ export const reservedNames: Rule = function* ({ draft, places }) {
     });
   }
   for (const [, job] of namedEntries(draft.jobs)) {
-    if (!('script' in job) || job.arguments === undefined) continue;
+    if (!('script' in job)) continue;
+    if (job.script !== undefined && isOwnScript(job.script)) {
+      yield problem('reserved-name', places.value(job, 'script'), {
+        message: `Penstock deploys a script "${job.script}" of its own.`,
+        hint: 'Put it elsewhere, such as into glue/.',
+      });
+    }
+    if (job.arguments === undefined) continue;
     for (const name of Object.keys(job.arguments)) {
       const by = ofGlue.includes(name) ? 'Glue' : ofPenstock.includes(name) ? 'Penstock' : undefined;
       if (by === undefined) continue;
