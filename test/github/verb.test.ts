@@ -40,15 +40,16 @@ const files = {
 
 /** A pull request, the run of its workflow, and what that run has left. */
 function pullRequest(owner: string, texts: Readonly<Record<string, string>> = files, event = 'pull_request'): void {
-  const head = { owner, branch: 'add-room', sha: headSha };
+  const head = headOf(owner);
   github.repository.pulls.push({ number: 7, head });
   ranOn(event, head, texts);
 }
 
+const headOf = (owner: string): Head => ({ owner, branch: 'add-room', sha: headSha });
+
 /** The pull request as it stands in a merge queue. */
 function queued(): void {
-  const head = { owner: 'acme', branch: 'add-room', sha: headSha };
-  github.repository.pulls.push({ number: 7, head });
+  github.repository.pulls.push({ number: 7, head: headOf('acme') });
   const branch = `gh-readonly-queue/main/pr-7-${'b'.repeat(40)}`;
   ranOn('merge_group', { owner: 'acme', branch, sha: groupSha }, files);
 }
@@ -184,6 +185,20 @@ test('a check without mistakes is a check run, and no words in the comment', asy
   expect(github.repository.comments[0]?.body).not.toContain('#### Check');
 });
 
+test('rows are told to be unchecked where no preview has compared them', async () => {
+  const notChecked = ['Rows: penstock preview compares them.', 'The deployed stack was not read.'];
+  const withoutPreview = { 'plan-rooms-prod.json': planText(plan({ notChecked })) };
+  pullRequest('acme', withoutPreview);
+  expect((await run()).summary).toContain(
+    '- Rows: penstock preview compares them.\n- The deployed stack was not read.\n',
+  );
+  github.repository.artifacts.length = 0;
+  ranOn('pull_request', headOf('acme'), { ...files, ...withoutPreview });
+  const { summary } = await run();
+  expect(summary).toContain('<summary>Not checked (1)</summary>\n\n- The deployed stack was not read.\n');
+  expect(summary).not.toContain('Rows: penstock preview');
+});
+
 test('a pipeline that the pull request takes away', async () => {
   pullRequest('acme', { 'check-rooms-prod.json': findingsText(findings({ isGone: true })) });
   await run();
@@ -286,7 +301,7 @@ test('an older run writes over neither the comment nor the check runs of a newer
     id: 40,
     attempt: 1,
     event: 'pull_request',
-    head: { owner: 'acme', branch: 'add-room', sha: headSha },
+    head: headOf('acme'),
   };
   github.repository.runs.push(older);
   const { stdout } = await run({ plans: ownPlan(), runId: 40 });

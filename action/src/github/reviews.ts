@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 import { readFindings } from '../findings/read.ts';
 import { findingsReview } from '../findings/review.ts';
 import type { Plan } from '../plan/plan.ts';
+import { rowsUnread } from '../plan/not-checked.ts';
 import { readPlan } from '../plan/read.ts';
 import { planReview } from '../plan/review.ts';
 import { readPreview } from '../preview/read.ts';
@@ -38,9 +39,15 @@ export function told(left: ReadonlyMap<string, string>, own: ReadonlyMap<string,
     const { pipeline, environment } = first.review;
     const order = group.toSorted((a, b) => rank(a.review) - rank(b.review));
     const plan = order.find((one) => one.plan !== undefined)?.plan;
-    return [{ pipeline, environment, reviews: order.map(({ review }) => review), plan }];
+    return [{ pipeline, environment, reviews: withPreview(order.map(({ review }) => review)), plan }];
   });
   return annotatedOnce(all);
+}
+
+/** A preview answers what a plan alone leaves open. */
+function withPreview(reviews: readonly Review[]): readonly Review[] {
+  if (!reviews.some(({ concern }) => concern === 'preview')) return reviews;
+  return reviews.map((review) => ({ ...review, notChecked: review.notChecked.filter((one) => one !== rowsUnread) }));
 }
 
 /** A mistake in several environments is told beside its line once. */

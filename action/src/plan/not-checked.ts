@@ -1,6 +1,8 @@
 import type { DeployedState } from './deployed-state.ts';
 import type { Compared } from './make-plan.ts';
 
+export const rowsUnread = 'Rows: penstock preview compares them.';
+
 /** What nobody looked at, so that silence is not taken for a pass. */
 export function notChecked(base: Compared['base'], deployed: DeployedState | null | undefined): readonly string[] {
   return [
@@ -23,7 +25,7 @@ export function notChecked(base: Compared['base'], deployed: DeployedState | nul
     ...(base === 'none' && deployed !== undefined
       ? ['There was no merge base to compare with: what others have merged and not deployed is not told apart.']
       : []),
-    'Rows: penstock preview compares them.',
+    rowsUnread,
     'Resources that were changed by hand in AWS, but for templates and state machines: penstock drift finds them.',
   ];
 }
