@@ -12,6 +12,7 @@ import { namesOf } from '../render/names.ts';
 import { stateMachines } from '../render/states/machine.ts';
 import { nest } from '../render/states/nest.ts';
 import { criticalPath, lostSeconds } from '../render/states/schedule.ts';
+import { count } from '../report/words.ts';
 import { diagnosticsJson, diagnosticsText } from '../terminal/diagnostics.ts';
 import { partsLine, scheduleLine } from '../terminal/schedule.ts';
 import type { Context, PipelineOptions } from './context.ts';
@@ -42,7 +43,7 @@ export async function check(
   else {
     for (const { file, pipeline, diagnostics } of checked) {
       if (diagnostics.length > 0) terminal.stdout(diagnosticsText(diagnostics, terminal));
-      else terminal.stdout(`${file}: ${pipeline?.steps.length ?? 0} steps, no errors.\n`);
+      else terminal.stdout(`${file}: ${count(pipeline?.steps.length ?? 0, 'step')}, no errors.\n`);
       if (pipeline !== undefined) terminal.stdout(scheduleText(pipeline));
     }
     if (stale.length > 0) terminal.stdout(diagnosticsText(stale, terminal));

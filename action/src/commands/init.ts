@@ -3,6 +3,7 @@ import { ownAction } from '../init/own-action.ts';
 import { readRepository } from '../init/repository.ts';
 import { workflows } from '../init/workflows.ts';
 import { absentIn, ownWorkflows, removeFiles } from '../init/write.ts';
+import { count } from '../report/words.ts';
 import type { Context } from './context.ts';
 import { pipelinesIn } from './pipeline-file.ts';
 import { writeFiles } from './write-files.ts';
@@ -49,7 +50,7 @@ async function writeWorkflows(folder: string, action: string): Promise<readonly 
 }
 
 const listing = (what: string, paths: readonly string[]): string =>
-  paths.length === 0 ? '' : `${paths.length} files ${what}:\n${paths.map((path) => `  ${path}\n`).join('')}`;
+  paths.length === 0 ? '' : `${count(paths.length, 'file')} ${what}:\n${paths.map((path) => `  ${path}\n`).join('')}`;
 
 const nextSteps = `Next:
   penstock check       every mistake, at its place

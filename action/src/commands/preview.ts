@@ -12,6 +12,7 @@ import type { Version } from '../preview/runs.ts';
 import { onSameInputs } from '../preview/same-inputs.ts';
 import { newlyFailed } from '../preview/words.ts';
 import { render, type ShippedCode } from '../render/passes.ts';
+import { count } from '../report/words.ts';
 import { shippedCode } from '../shipped.ts';
 import { previewInTerminal, previewsJson } from '../terminal/preview.ts';
 import { stepLine } from '../terminal/run.ts';
@@ -104,7 +105,7 @@ async function basePipeline(file: string, base: string | undefined, environment:
     const { pipeline, diagnostics } = await load(own, { environment });
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
     return pipeline === undefined
-      ? { folder, notes: [`The base of ${path} has ${errors} errors: there is nothing to compare with.`] }
+      ? { folder, notes: [`The base of ${path} has ${count(errors, 'error')}: there is nothing to compare with.`] }
       : { pipeline, folder, notes: [] };
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'unknown-environment') throw error;

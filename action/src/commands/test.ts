@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { Pipeline } from '../graph/model.ts';
 import { render } from '../render/passes.ts';
+import { count } from '../report/words.ts';
 import { shippedCode } from '../shipped.ts';
 import { stepLine } from '../terminal/run.ts';
 import { testsJson, testsText, type PipelineResults } from '../terminal/tests.ts';
@@ -52,5 +53,7 @@ function failUnlessPassed(results: readonly TestResult[]): void {
   const failed = results.filter(({ differences }) => differences.length > 0);
   const [first] = failed;
   if (first === undefined) return;
-  throw new UserError('test-failed', `${failed.length} of ${results.length} tests failed.`, { at: first.test.at });
+  throw new UserError('test-failed', `${failed.length} of ${count(results.length, 'test')} failed.`, {
+    at: first.test.at,
+  });
 }

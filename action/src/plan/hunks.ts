@@ -20,7 +20,10 @@ export function hunksOf(before: string, after: string): Hunks {
   return {
     added: count('added'),
     removed: count('removed'),
-    text: cut > 0 ? [...lines.slice(0, most), `… ${cut} lines more`].join('\n') : lines.join('\n'),
+    text:
+      cut > 0
+        ? [...lines.slice(0, most), `… ${cut === 1 ? '1 line' : `${cut} lines`} more`].join('\n')
+        : lines.join('\n'),
   };
 }
 

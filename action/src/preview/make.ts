@@ -1,5 +1,6 @@
 /** Runs both sides of a change on local data, as far as the change touches them, and compares. */
 import type { Execution, Pipeline } from '../graph/model.ts';
+import { count } from '../report/words.ts';
 import type { PreviewBench } from './bench.ts';
 import { compare, type ComparedSide } from './compare.ts';
 import type { Preview } from './preview.ts';
@@ -34,7 +35,10 @@ export async function makePreview(
   if (touched.length === 0) return { preview: { ...empty, kind: 'untouched' } };
 
   const old = base && before && (await baseRun(base, before, context));
-  tell(`Runs ${head.pipeline.name} as it is now: ${touched.length} of ${head.pipeline.steps.length} steps are touched`);
+  const steps = count(head.pipeline.steps.length, 'step');
+  tell(
+    `Runs ${head.pipeline.name} as it is now: ${touched.length} of ${steps} ${touched.length === 1 ? 'is' : 'are'} touched`,
+  );
   const now = await headRun(head, old, touched, context);
   const [baseSide, headSide] = [old && { pipeline: old.pipeline, snapshot: old.snapshot }, now];
   return {

@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { count } from '../report/words.ts';
 import type { Terminal } from './terminal.ts';
 import type { DeployProgress } from '../deploy/deploy.ts';
 
@@ -15,11 +16,13 @@ export function deployProgress({ progress, color }: Terminal, quiet = false): De
     ended++;
     if (Date.now() - spoken < pause) return;
     spoken = Date.now();
-    progress(`  ${ended}${wanted === 0 ? '' : ` of ${wanted}`} resources are done`);
+    progress(`  ${wanted === 0 ? count(ended, 'resource') : `${ended} of ${count(wanted, 'resource')}`} done`);
   };
   return {
-    uploaded: (count, bucket) =>
-      progress(count === 0 ? `Artifacts are in ${bucket} already` : `Uploaded ${count} artifacts to ${bucket}`),
+    uploaded: (files, bucket) =>
+      progress(
+        files === 0 ? `Artifacts are in ${bucket} already` : `Uploaded ${count(files, 'artifact')} to ${bucket}`,
+      ),
     planned(changes) {
       wanted = changes.length;
       progress(`${changes.length} ${changes.length === 1 ? 'resource changes' : 'resources change'}`);

@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import type { Execution } from '../aws/executions.ts';
 import type { ReportData } from '../report/data.ts';
-import { duration, grouped } from '../report/words.ts';
+import { count, duration } from '../report/words.ts';
 import { secondsOf, type StepRun } from '../run/steps.ts';
 import type { Terminal } from './terminal.ts';
 import { wrapped } from './wrapped.ts';
@@ -38,7 +38,7 @@ export function stepLine(run: StepRun, { color, width }: Pick<Terminal, 'color' 
   };
   const details = [
     run.ended === undefined || status === 'skipped' || status === 'blocked' ? '' : duration(secondsOf(run)),
-    rows === undefined ? '' : `${grouped(rows)} rows`,
+    rows === undefined ? '' : count(rows, 'row'),
     reason ?? '',
     status === 'failed' ? (cause ?? error ?? '') : '',
   ].filter((detail) => detail !== '');

@@ -13,6 +13,7 @@ import {
   type Table,
   type TableInput,
 } from '@aws-sdk/client-glue';
+import { count } from '../../../../action/src/report/words.ts';
 import { AwsError } from '../../service.ts';
 import type { Crawl } from './crawl.ts';
 import { tableInput } from './description.ts';
@@ -40,7 +41,7 @@ async function publishTable(task: Crawl, found: FoundTable, changes: Changes): P
   if (isNew) changes.created += 1;
   else if (hasNewColumns || added > 0) changes.updated += 1;
   const what = isNew ? 'created' : hasNewColumns ? 'updated' : 'unchanged';
-  log(`Table ${DatabaseName}.${name} ${what}: ${found.files.length} files, ${added} new partitions.`);
+  log(`Table ${DatabaseName}.${name} ${what}: ${count(found.files.length, 'file')}, ${count(added, 'new partition')}.`);
 }
 
 /** A table of the same name that lies elsewhere stays: the found one gets its location's digest behind its name. */
