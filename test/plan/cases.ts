@@ -69,7 +69,7 @@ export const cases: Readonly<Record<string, () => Promise<Plan>>> = {
     ),
   'another version of Penstock': async () => {
     const [before, { pipeline, rendering }] = [await rendered(plant), await rendered(plant)];
-    const files = Object.entries(rendering.files).map(([path, text]) => [
+    const files = Object.entries(rendering.files).map(([path, text]): [string, string] => [
       path,
       /penstock|scores\.py$/.test(path) ? text.replace('# ', '# anew: ') : text,
     ]);
