@@ -3,7 +3,10 @@ import { columnChanges, type ColumnChange } from './column-changes.ts';
 import type { Plan } from './plan.ts';
 import type { RenderedStep, Rendering } from './rendering.ts';
 
-/** Who reads a column that is renamed, retyped or removed, after the change. `check` has refused what would break. */
+/**
+ * Who reads a column that is renamed, retyped or removed, after the change. Of node graphs and models `check` has refused what
+ * would break; a query's columns it does not look up, so that one that is gone fails in the preview.
+ */
 export function readersOf(before: Rendering, after: Rendering): Plan['readers'] {
   return before.tables.flatMap((table) => {
     const now = after.tables.find(({ name }) => name === table.name);
