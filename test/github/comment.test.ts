@@ -4,7 +4,7 @@ import { startGitHub, secondaryRateLimit, unavailable, type FakeGitHub } from '.
 import { skipPauses } from './fake/pauses.ts';
 import { clientOf } from './client.ts';
 import { marker, review } from './plans.ts';
-import { comment, commentBody } from '../../action/src/github/comment.ts';
+import { comment, commentBody, ownComments } from '../../action/src/github/comment.ts';
 import { markerLine, readMarker, type Marker } from '../../action/src/github/marker.ts';
 import { text } from '../../action/src/review/markdown.ts';
 
@@ -22,8 +22,8 @@ afterEach(async () => {
   expect(github.faults).toEqual([]);
 });
 
-const write = (of: Marker, reviews = [review()]) =>
-  comment(clientOf(github), us, 7, of, {
+const write = async (of: Marker, reviews = [review()]) =>
+  comment(clientOf(github), 7, await ownComments(clientOf(github), us, 7), of, {
     body: commentBody(reviews, of, places),
     isSilent: reviews.every(({ isEmpty }) => isEmpty),
   });

@@ -5,9 +5,20 @@ import { CloudError } from '../errors.ts';
 import { artifactTexts } from '../github/artifact.ts';
 import { checkName, checkRun } from '../github/check-run.ts';
 import { appOf, loginOf, openGitHub, type GitHub } from '../github/client.ts';
-import { comment as write, commentBody, isSilent, type Commented, type Places } from '../github/comment.ts';
+import {
+  comment as write,
+  commentBody,
+  isOf,
+  isSilent,
+  ownComments,
+  untoldBody,
+  type Commented,
+  type OwnComment,
+  type Places,
+} from '../github/comment.ts';
 import { connectionOf, pageOfJob } from '../github/connection.ts';
 import { keepPage } from '../github/keep-page.ts';
+import type { Marker } from '../github/marker.ts';
 import { page } from '../github/page/page.ts';
 import { pullOf, pullRun, runOfEvent, type PullRun } from '../github/pull-run.ts';
 import { queuedReview } from '../github/queued.ts';
@@ -102,12 +113,13 @@ async function post(
   const isQueued = of.kind === 'merge queue';
   const login = await loginOf(github);
   const app = appOf(login);
+  // What is told of a place in a queue would be told of the pull request as it is.
+  const comments = isQueued ? [] : await ownComments(github, login, pull);
   const posted: Posted[] = [];
   for (const { pipeline, environment, reviews, plan } of all) {
     const marker = { pipeline, environment, run: age, headSha, at: now.toISOString() };
     const content = { body: commentBody(reviews, marker, places), isSilent: isSilent(reviews) };
-    // What is told of a place in a queue would be told of the pull request as it is.
-    const commented = isQueued ? 'nothing to say' : await write(github, login, pull, marker, content);
+    const commented = isQueued ? 'nothing to say' : await write(github, pull, comments, marker, content);
     const checks: Record<string, 'written' | 'left'> = {};
     for (const review of reviews) {
       const isPlan = review.concern === 'plan';
@@ -118,8 +130,21 @@ async function post(
     }
     posted.push({ pipeline, environment, comment: commented, checks });
   }
+  const looked = all.some(({ reviews }) => reviews.some(({ concern }) => concern === 'check'));
+  for (const { pipeline, environment } of untold(comments, all)) {
+    const marker = { pipeline, environment, run: age, headSha, at: now.toISOString() };
+    const content = { body: untoldBody(looked, marker, places), isSilent: false };
+    posted.push({ pipeline, environment, comment: await write(github, pull, comments, marker, content), checks: {} });
+  }
   return posted;
 }
+
+/** What earlier runs have told of, and this one does not: once, also where two comments tell of it. */
+const untold = (comments: readonly OwnComment[], all: readonly Told[]): readonly Marker[] =>
+  comments
+    .map(({ marker }) => marker)
+    .filter((marker, index, markers) => markers.findIndex((one) => isOf(one, marker)) === index)
+    .filter((marker) => !all.some((one) => isOf(one, marker)));
 
 function print(
   { format }: CommentOptions,
