@@ -47,7 +47,7 @@ describe('the body', () => {
     const long = review({ details: [{ summary: text('long'), body: text('a'.repeat(66_000)) }] });
     const body = commentBody([long], marker(), { ...places, whole });
     expect(body).toContain(`There is more than a comment holds: [the whole](${whole.href}).`);
-    expect(body).toContain(`[the run](${places.run.href}), [all of it as a page](${whole.href}).</sub>`);
+    expect(body).toContain(`[the run](${places.run.href}), [as a page](${whole.href}).</sub>`);
   });
 
   test('is one line when nothing changes', () => {

@@ -4,7 +4,7 @@ import { page } from '../../action/src/github/page/page.ts';
 import { planReview } from '../../action/src/plan/review.ts';
 import { previewReview } from '../../action/src/preview/review.ts';
 import type { Drawing } from '../../action/src/review/drawing.ts';
-import { code, fence, text } from '../../action/src/review/markdown.ts';
+import { code, fence, joined, markdown, table, text } from '../../action/src/review/markdown.ts';
 import type { Review } from '../../action/src/review/review.ts';
 import { everything } from '../preview/example.ts';
 import { plan, review } from './plans.ts';
@@ -33,18 +33,38 @@ test('has every detail, however long, and needs nothing from elsewhere', async (
   expect(whole).not.toMatch(/<(script|link rel="stylesheet"|img)/);
 });
 
-test('what names and values hold is text', async () => {
-  const hostile = '<script>alert(1)</script> [a](javascript:x) **b** `c` | d';
+test.each([
+  '<script>alert(1)</script> [a](javascript:x) **b** `c` | d',
+  String.raw`\|<h1>Approved</h1><meta http-equiv=refresh content=0>`,
+  '``x``<img src=x> <a href=//x.y>z</a> ![i](//x.y) <br><code>',
+  '',
+])('what names and values hold is text, wherever it stands: %j', async (hostile) => {
+  const made = [text(hostile), code(hostile), markdown`${code('')} ${code(hostile)} ${text(hostile)}`];
   const whole = await pageOf(
     review({
       verdict: text(hostile),
-      warnings: [text(hostile), code(hostile)],
-      details: [{ summary: code(hostile), body: fence(`+${hostile}`, 'diff') }],
+      table: table([text('a'), text('b')], [...made.map((one) => [one, text('end')])]),
+      warnings: made,
+      details: made.map((summary) => ({ summary, body: joined([...made, fence(`+${hostile}`, 'diff')]) })),
       notChecked: [hostile],
     }),
   );
-  expect(whole).not.toMatch(/<script|href="javascript|<strong>/);
-  expect(whole.match(/&(lt|#60);script&(gt|#62);/g)).toHaveLength(7);
+  const elements = [...whole.matchAll(/<(\w+)/g)].map(([, name = '']) => name);
+  const ours = 'html head meta title link style body svg symbol circle path rect use a div header main section details';
+  const more = 'summary h1 h2 h3 p table thead tbody tr th td ul li pre code ins footer br';
+  const known = `${ours} ${more}`.split(' ');
+  expect(elements.filter((name) => !known.includes(name))).toEqual([]);
+  expect(elements.filter((name) => ['a', 'h1', 'meta', 'br'].includes(name))).toEqual([
+    'meta',
+    'meta',
+    'meta',
+    'meta',
+    'meta',
+    'a',
+    'h1',
+  ]);
+  // Each row has its two cells.
+  expect(whole.match(/<td>end<\/td>/g)).toHaveLength(3);
 });
 
 test('the graph of the steps is a picture that says in words what it shows', async () => {
@@ -60,6 +80,26 @@ test('the graph of the steps is a picture that says in words what it shows', asy
   expect(whole).toContain('class="node added"');
   expect(whole).toContain('class="edge added"');
   expect(whole).not.toContain('flowchart');
+});
+
+test('steps that change their order, and one that needs itself, are drawn', async () => {
+  const whole = await drawn({
+    kind: 'steps',
+    nodes: ['a', 'b', 'c'].map((name) => ({ name, status: 'changed' }) as const),
+    edges: [
+      { from: 'b', to: 'a', status: 'removed' },
+      { from: 'a', to: 'b', status: 'added' },
+      { from: 'b', to: 'c', status: 'same' },
+      { from: 'c', to: 'a', status: 'removed' },
+      { from: 'c', to: 'c', status: 'same' },
+    ],
+  });
+  expect(whole.match(/class="edge \w*"/g)).toEqual(['class="edge added"', 'class="edge same"', 'class="edge removed"']);
+});
+
+test('more steps than a plan would show are no picture', async () => {
+  const nodes = Array.from({ length: 301 }, (_, i) => ({ name: `s${i}`, status: 'same' }) as const);
+  expect(await drawn({ kind: 'steps', nodes, edges: [] })).toContain('301 steps are too many for a picture.');
 });
 
 test.each([

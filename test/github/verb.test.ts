@@ -156,7 +156,7 @@ describe('the page of the whole', () => {
     expect(name).toBe(`penstock-7-${headSha.slice(0, 12)}.html`);
     expect(Buffer.from(content).toString('utf8')).toMatch(/^<!doctype html>[^]*<h1>What pull request #7 changes<\/h1>/);
     expect(github.repository.comments[0]?.body).toContain(
-      `[all of it as a page](https://github.com/acme/lake/actions/runs/99/artifacts/${id})`,
+      `[as a page](https://github.com/acme/lake/actions/runs/99/artifacts/${id})`,
     );
   });
 

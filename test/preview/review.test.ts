@@ -57,7 +57,7 @@ test('folded: reports with their charts first, rows by column, then models and s
 
 |  | \`temp\` | \`room_id\` |
 | --- | --- | --- |
-| changed | \`18\` → \`64.4\` | \`kit\\|chen\` |
+| changed | \`18\` → \`64.4\` | <code>kit&#124;chen</code> |
 | added | \`71.6\` | null |
 `);
   expect(hidden?.body).toBe('Values are not shown: only those of tables with public: true are.');
@@ -75,7 +75,9 @@ test('a step that fails since the change: what and where, as data that nobody re
   const review = previewReview(broken);
   expect(review.conclusion).toBe('failure');
   expect(review.verdict).toBe(String.raw`import\_files fails.`);
-  expect(review.warnings).toEqual(['`import_files` failed: `` glue/import.py:12: ValueError: `bad` \\| @everyone ``']);
+  expect(review.warnings).toEqual([
+    '`import_files` failed: <code>glue/import.py:12: ValueError: &#96;bad&#96; &#124; &#64;everyone</code>',
+  ]);
 });
 
 test('a step that failed before as well is told of, and is not the fault of the change', () => {

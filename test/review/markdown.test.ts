@@ -32,6 +32,10 @@ test.each([
   expect(text(data)).toBe(written);
 });
 
+test('nothing in a code span is said to be so: two ticks would open one', () => {
+  expect(code(' ')).toBe(String.raw`\(empty\)`);
+});
+
 test('code spans and fences are longer than the backticks in them', () => {
   expect(code('a`b``c')).toBe('``` a`b``c ```');
   expect(code('plain')).toBe('`plain`');
@@ -40,7 +44,7 @@ test('code spans and fences are longer than the backticks in them', () => {
 
 test('tables and lists', () => {
   expect(table([text('layer'), text('added')], [[code('a|b'), text('1')]])).toBe(
-    '| layer | added |\n| --- | --- |\n| `a\\|b` | 1 |\n',
+    '| layer | added |\n| --- | --- |\n| <code>a&#124;b</code> | 1 |\n',
   );
   expect(list([markdown`a ${code('b')}`])).toBe('- a `b`\n');
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CloudError } from '../errors.ts';
+import { InternalError, PenstockError } from '../errors.ts';
 import { artifactTexts } from '../github/artifact.ts';
 import { checkName, checkRun } from '../github/check-run.ts';
 import { appOf, loginOf, openGitHub, type GitHub } from '../github/client.ts';
@@ -17,7 +17,7 @@ import {
   type Places,
 } from '../github/comment.ts';
 import { connectionOf, pageOfJob } from '../github/connection.ts';
-import { keepPage } from '../github/keep-page.ts';
+import { canKeepPages, keepPage } from '../github/keep-page.ts';
 import type { Marker } from '../github/marker.ts';
 import { page } from '../github/page/page.ts';
 import { pullOf, pullRun, runOfEvent, type PullRun } from '../github/pull-run.ts';
@@ -66,7 +66,6 @@ export async function comment(
   }
 }
 
-/** A comment without the page is better than none. */
 async function placesOf(
   all: readonly Told[],
   pull: number,
@@ -75,16 +74,26 @@ async function placesOf(
   environment: NodeJS.ProcessEnv,
 ): Promise<Places> {
   const run = pageOfJob(environment);
-  if (all.every(({ reviews }) => isSilent(reviews))) return { run, whole: undefined };
-  const title = `What pull request #${pull} changes`;
+  if (!canKeepPages(environment) || all.every(({ reviews }) => isSilent(reviews))) return { run, whole: undefined };
   const name = `penstock-${pull}-${headSha.slice(0, 12)}.html`;
   try {
-    const whole = await page(all, title, `Made by Penstock of commit ${headSha}.`);
+    const whole = await drawn(all, `What pull request #${pull} changes`, `Made by Penstock of commit ${headSha}.`);
     return { run, whole: await keepPage(name, whole, run, environment) };
   } catch (error) {
-    if (!(error instanceof CloudError) || job === undefined) throw error;
+    // A comment without the page is better than none.
+    if (!(error instanceof PenstockError) || job === undefined) throw error;
     job.warn(error);
     return { run, whole: undefined };
+  }
+}
+
+/** Raises InternalError: what is drawn, anybody may have written. */
+async function drawn(...of: Parameters<typeof page>): Promise<string> {
+  try {
+    return await page(...of);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new InternalError('internal', `The page of the pull request was not drawn: ${reason}.`, { cause });
   }
 }
 

@@ -39,10 +39,7 @@ export const untoldBody = (looked: boolean, marker: Marker, places: Places): str
 function framed(content: Markdown, marker: Marker, { run, whole }: Places): string {
   const { pipeline, environment, headSha, at } = marker;
   const title = markdown`### ${code(pipeline)} in ${code(environment)}`;
-  const places = [
-    link(markdown`the run`, run),
-    ...(whole === undefined ? [] : [link(markdown`all of it as a page`, whole)]),
-  ];
+  const places = [link(markdown`the run`, run), ...(whole === undefined ? [] : [link(markdown`as a page`, whole)])];
   const told = markdown`<sub>Commit ${code(headSha.slice(0, 12))}, ${text(at)}: ${joined(places, ', ')}.</sub>`;
   return `${markerLine(marker)}\n${joined([title, content, told])}\n`;
 }

@@ -6,17 +6,19 @@ import { CloudError } from '../errors.ts';
 /** As long as what the run of the pull request leaves. */
 const retentionDays = 14;
 
+/** Only where the action runs: what a step starts by itself has no token of the artifacts' service. */
+export const canKeepPages = ({ ACTIONS_RUNTIME_TOKEN: token }: NodeJS.ProcessEnv): boolean => token !== undefined;
+
 /**
  * Keeps an HTML page among the artifacts of the job's run, not packed, so that a browser opens it from its address.
- * Undefined outside of a job. Raises CloudError `github-refused`.
+ * Raises CloudError `github-refused`.
  */
 export async function keepPage(
   name: string,
   page: string,
   run: URL,
-  { ACTIONS_RUNTIME_TOKEN: token, RUNNER_TEMP: temporary = tmpdir() }: NodeJS.ProcessEnv,
-): Promise<URL | undefined> {
-  if (token === undefined) return undefined;
+  { RUNNER_TEMP: temporary = tmpdir() }: NodeJS.ProcessEnv,
+): Promise<URL> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const folder = await mkdtemp(join(temporary, 'penstock-page-'));
   try {

@@ -17,12 +17,19 @@ export const text = (data: string): Markdown =>
 
 /** Data in a code span; one line. */
 export function code(data: string): Markdown {
-  const line = data.replace(/\s+/g, ' ').replaceAll('|', String.raw`\|`);
+  const line = data.replace(/\s+/g, ' ');
+  // Two ticks with nothing between them would open a span that ends in what follows.
+  if (line.trim() === '') return text('(empty)');
+  // In a table a bar ends the cell, in a span as well; how it is escaped there, readers of Markdown do not agree.
+  if (line.includes('|')) return `<code>${asEntities(line)}</code>` as Markdown;
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const ticks = '`'.repeat(longest + 1);
   const pad = longest > 0 ? ' ' : '';
   return `${ticks}${pad}${line}${pad}${ticks}` as Markdown;
 }
+
+const asEntities = (line: string): string =>
+  line.replace(/[^\p{L}\p{N} ./:=-]/gu, (sign) => `&#${sign.codePointAt(0) ?? 63};`);
 
 /** Data in a fenced block; `language` as GitHub knows it: diff, mermaid, json, sql. */
 export function fence(data: string, language = ''): Markdown {
@@ -62,18 +69,26 @@ export function firstRows(whole: Markdown, rows: number): Markdown {
 
 /** One line without its markup, for where GitHub shows text as it is. */
 export const plain = (line: Markdown): string =>
-  inline(line, (code) => code)
-    .replace(/&#(\d+);/g, (_, point: string) => String.fromCharCode(Number(point)))
+  inline(
+    line,
+    (code) => code,
+    (entities) => entities,
+  )
+    .replace(/&#(\d+);/g, (_, point: string) => String.fromCodePoint(Number(point)))
     .replaceAll('\u200b', '');
 
 /** One line inside of an element of HTML, where GitHub reads no Markdown. */
 const asHtml = (line: Markdown): string =>
-  inline(line, (code) => `<code>${code.replace(/[&<>]/g, (found) => `&#${found.charCodeAt(0)};`)}</code>`);
+  inline(
+    line,
+    (code) => `<code>${code.replace(/[&<>]/g, (found) => `&#${found.charCodeAt(0)};`)}</code>`,
+    (entities) => `<code>${entities}</code>`,
+  );
 
 /** What `text` and `code` have made of data, undone. */
-const inline = (line: Markdown, ofCode: (code: string) => string): string =>
+const inline = (line: Markdown, ofCode: (code: string) => string, ofEntities: (entities: string) => string): string =>
   line.replace(
-    /\\([!-/:-@[-`{-~])|(`+)( ?)(.*?)\3\2(?!`)/g,
-    (_, escaped: string | undefined, _ticks, _pad, code: string | undefined) =>
-      escaped ?? ofCode((code ?? '').replaceAll(String.raw`\|`, '|')),
+    /\\([!-/:-@[-`{-~])|(`+)( ?)(.*?)\3\2(?!`)|<code>(.*?)<\/code>/g,
+    (_, escaped: string | undefined, _ticks, _pad, code: string | undefined, entities: string | undefined) =>
+      escaped ?? (entities === undefined ? ofCode(code ?? '') : ofEntities(entities)),
   );

@@ -6,23 +6,54 @@ import { html, type Html } from '../../report/html.ts';
 import type { Drawing, LinesDrawing, StepsDrawing } from '../../review/drawing.ts';
 
 export const picture = async (drawing: Drawing): Promise<Html> =>
-  drawing.kind === 'steps'
-    ? html`<div class="scroll" tabindex="0" role="region" aria-label="Graph of the steps">${steps(drawing)}</div>`
-    : await lines(drawing);
+  drawing.kind === 'steps' ? steps(drawing) : await lines(drawing);
+
+/** A plan shows the neighbourhood of its changes: one of more steps is forged. */
+const most = { nodes: 300, edges: 2000 };
 
 function steps({ nodes, edges }: StepsDrawing): Html {
-  const status = new Map(edges.map(({ from, to, status }) => [`${from} ${to}`, status]));
-  return graphPicture(
-    nodes.map(({ name, status }) => {
-      const needs = edges.filter(({ to }) => to === name).map(({ from }) => from);
-      return { name, needs, look: status, lines: status === 'same' ? [] : [status] };
-    }),
+  if (nodes.length > most.nodes || edges.length > most.edges) {
+    return html`<p class="note">${nodes.length} steps are too many for a picture.</p>`;
+  }
+  const drawn = withoutCycles(edges);
+  const needs = Map.groupBy(drawn, ({ to }) => to);
+  const status = new Map(drawn.map(({ from, to, status }) => [JSON.stringify([from, to]), status]));
+  const graph = graphPicture(
+    nodes.map(({ name, status }) => ({
+      name,
+      needs: (needs.get(name) ?? []).map(({ from }) => from),
+      look: status,
+      lines: status === 'same' ? [] : [status],
+    })),
     `Graph of the steps: ${nodes.map(({ name, status }) => `${name} ${status}`).join('; ')}.`,
-    (from, to) => status.get(`${from} ${to}`) ?? '',
+    (from, to) => status.get(JSON.stringify([from, to])) ?? '',
   );
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Graph of the steps">${graph}</div>`;
 }
 
-/** No name that a query gives its columns. */
+type Edge = StepsDrawing['edges'][number];
+
+/** Steps that change their order need each other, one way before and the other way after: what was is drawn backwards. */
+function withoutCycles(edges: readonly Edge[]): readonly Edge[] {
+  const after = new Map<string, string[]>();
+  const leads = (from: string, to: string, seen = new Set<string>()): boolean => {
+    if (from === to) return true;
+    if (seen.has(from)) return false;
+    seen.add(from);
+    return (after.get(from) ?? []).some((next) => leads(next, to, seen));
+  };
+  const isGone = ({ status }: Edge) => status === 'removed';
+  return edges
+    .toSorted((one, other) => Number(isGone(one)) - Number(isGone(other)))
+    .flatMap((edge) => {
+      const [from, to] = leads(edge.to, edge.from) ? [edge.to, edge.from] : [edge.from, edge.to];
+      if (from === to || after.get(from)?.includes(to) === true) return [];
+      after.set(from, [...(after.get(from) ?? []), to]);
+      return [{ ...edge, from, to }];
+    });
+}
+
+/** Only the picture is blurred where a query has a column of this name. */
 const when = 'before or after';
 
 function lines({ title, x, y, series: { name, x: places, before, after } }: LinesDrawing): Promise<Html> {

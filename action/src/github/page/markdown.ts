@@ -2,10 +2,15 @@ import { Marked } from 'marked';
 import { html, trusted, type Html } from '../../report/html.ts';
 import type { Markdown } from '../../review/markdown.ts';
 
+/** What `review/markdown.ts` writes itself; an element of any other kind is data. Reviews link nowhere and show no images. */
+const elements: ReadonlySet<string> = new Set(['<br>', '<code>', '</code>']);
+
 const marked = new Marked({
-  async: false,
   gfm: true,
   renderer: {
+    html: ({ text }) => (elements.has(text) ? text : html`${text}`.text),
+    link: ({ raw }) => html`${raw}`.text,
+    image: ({ raw }) => html`${raw}`.text,
     code: ({ text, lang }) =>
       html`<pre><code>${lang === 'diff' ? text.split('\n').map(diffLine) : text}</code></pre>`.text,
   },
@@ -16,7 +21,7 @@ function diffLine(line: string): Html {
   return line.startsWith('-') ? html`<del>${line}</del>${'\n'}` : html`${line}${'\n'}`;
 }
 
-/** As GitHub would show it. What `text` and `code` have made of data holds no markup, so that what comes of it is ours. */
+/** As GitHub would show it. */
 export const rendered = (body: Markdown): Html => trusted(marked.parse(body, { async: false }));
 
 /** Within a line. */
