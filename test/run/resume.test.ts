@@ -17,24 +17,30 @@ lambdas:
 
 const slowYaml = `name: slow
 database: slow_db
-lambdas: { slow: { function: count, payload: { step: slow, says: wait } } }
+lambdas: { slow: { function: wait } }
 `;
 
 const file = 'pipeline/calls.yml';
 
 let made: Project;
 const flag = () => join(made.folder, 'ready');
+/** Lets the function of the slow pipeline end. */
+const release = () => join(made.folder, 'released');
 
 beforeAll(async () => {
   made = project({
     'pipeline/calls.yml': yaml,
     'pipeline/slow.yml': slowYaml,
-    'local/functions/count.mjs': `export async function handler(event) {
-  console.log(JSON.stringify(event));
-  if (event.says === 'wait') await new Promise((resolve) => setTimeout(resolve, 45_000));
-}`,
+    'local/functions/count.mjs': 'export const handler = async (event) => console.log(JSON.stringify(event));',
     'local/functions/fail.mjs': '',
+    'local/functions/wait.mjs': '',
   });
+  writeFileSync(
+    join(made.folder, 'local/functions/wait.mjs'),
+    `import { existsSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+export const handler = async () => { while (!existsSync(${JSON.stringify(release())})) await setTimeout(20); };`,
+  );
   writeFileSync(
     join(made.folder, 'local/functions/fail.mjs'),
     `import { existsSync } from 'node:fs';
@@ -113,6 +119,7 @@ test('a run that goes on is followed and ended from elsewhere', async () => {
   const stopped = await made.penstock(...slow, '--stop', name);
   expect(stopped).toMatchObject({ code: 0 });
   expect(statuses(stopped)).toEqual({ slow: 'cancelled' });
+  writeFileSync(release(), '');
   expect(runResult(await attached)).toMatchObject({ status: 'ABORTED' });
   expect(await going.finished).toMatchObject({ code: 2 });
 }, 60_000);

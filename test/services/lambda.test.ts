@@ -115,6 +115,22 @@ describe('invocations', () => {
     expect((await invoke(name)).payload).toBe('well');
   });
 
+  test('who asked may go before the function ends', async () => {
+    const FunctionName = await newFunction(
+      'export const handler = () => new Promise(() => setInterval(() => {}, 1000));',
+      {
+        Timeout: 900,
+      },
+    );
+    const gone = new AbortController();
+    const asked = lambda.send(new InvokeCommand({ FunctionName }), { abortSignal: gone.signal });
+    gone.abort(new Error('gone'));
+    await expect(asked).rejects.toThrow('gone');
+    await expect(lambda.send(new InvokeCommand({ FunctionName }), { abortSignal: gone.signal })).rejects.toThrow(
+      'gone',
+    );
+  });
+
   test('a handler that is not there is said in the words of Lambda', async () => {
     const nothing = await newFunction('export const other = 1;');
     expect((await invoke(nothing)).payload).toMatchObject({

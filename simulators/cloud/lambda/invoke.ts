@@ -12,6 +12,7 @@ import { standIn, standInHint } from './stand-in.ts';
 export const invokeCommands = (shelf: Functions, environments: Environments) => ({
   async Invoke(
     input: Omit<InvocationRequest, 'Payload'> & { Payload?: string | Uint8Array },
+    { signal }: { readonly signal?: AbortSignal } = {},
   ): Promise<InvocationResponse> {
     onlyKnown('Invoke', input, ['FunctionName', 'InvocationType', 'LogType', 'Payload', 'Qualifier']);
     const { InvocationType = 'RequestResponse', LogType = 'None', Qualifier = '$LATEST' } = input;
@@ -20,13 +21,23 @@ export const invokeCommands = (shelf: Functions, environments: Environments) => 
     if (Qualifier !== '$LATEST') throw refuse(`the qualifier ${Qualifier} of a function`);
     const event = eventOf(input.Payload);
     const record = await functionOrStandIn(shelf, functionName(input.FunctionName));
-    const outcome = await environments.invoke(record, event, crypto.randomUUID());
+    const outcome = await unlessAborted(environments.invoke(record, event, crypto.randomUUID()), signal);
     const answer = { StatusCode: 200, ExecutedVersion: '$LATEST' };
     if ('output' in outcome) return { ...answer, Payload: Uint8ArrayBlobAdapter.fromString(outcome.output) };
     const Payload = Uint8ArrayBlobAdapter.fromString(JSON.stringify(outcome.error));
     return { ...answer, FunctionError: 'Unhandled', Payload };
   },
 });
+
+/** Who asked may go; the function does not learn of it, and runs on. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return work;
+  const { promise, reject } = Promise.withResolvers<never>();
+  const onAbort = () => reject(signal.reason as Error);
+  if (signal.aborted) onAbort();
+  signal.addEventListener('abort', onAbort, { once: true });
+  return Promise.race([work, promise]).finally(() => signal.removeEventListener('abort', onAbort));
+}
 
 async function functionOrStandIn({ world, functions }: Functions, name: string): Promise<FunctionRecord> {
   const record = functions.get(name) ?? (await standIn(world, name));
