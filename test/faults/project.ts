@@ -67,11 +67,10 @@ type Resident = ReturnType<typeof startResident>;
 
 function startResident(cwd: string) {
   const child = fork(join(import.meta.dirname, 'resident.ts'), { cwd, execArgv: [] });
-  const ended = once(child, 'exit').then(([code, signal]) => {
-    throw new Error(`Penstock has ended: ${code ?? signal}.`);
-  });
+  const died = Promise.withResolvers<never>();
+  child.once('exit', (code, signal) => died.reject(new Error(`Penstock has ended: ${code ?? signal}.`)));
   // Who waits for an answer learns of it.
-  ended.catch(() => undefined);
+  died.promise.catch(() => undefined);
   let last = 0;
   return {
     ask(words: readonly string[]): Promise<Finished> {
@@ -85,11 +84,12 @@ function startResident(cwd: string) {
         child.on('message', listen);
       });
       child.send(asked);
-      return Promise.race([answered, ended]);
+      return Promise.race([answered, died.promise]);
     },
     async end(): Promise<void> {
-      child.disconnect();
-      await ended.catch(() => undefined);
+      if (!child.connected) return;
+      child.removeAllListeners('exit').disconnect();
+      await once(child, 'exit');
     },
   };
 }
