@@ -9,9 +9,12 @@ const root = resolve(import.meta.dirname, '../..');
 const [commit, folder = '.'] = process.argv.slice(2);
 if (!/^[0-9a-f]{40}$/.test(commit ?? '')) throw new Error('COMMIT is 40 hexadecimal digits.');
 
-const { name, version, description, license, type, repository, bin, files } = JSON.parse(
+const { version, description, license, type, repository, bin, files } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 );
+/** The registry's `penstock` is somebody else's. */
+const name = '@penstock/penstock';
+
 const stage = mkdtempSync(join(tmpdir(), 'penstock-package-'));
 try {
   for (const path of globSync([...files, 'LICENSE', 'README.md'], { cwd: root }))

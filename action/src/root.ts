@@ -17,8 +17,11 @@ export function packageRoot(from: string = import.meta.dirname): string {
 
 function isOurs(file: string): boolean {
   const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  return typeof manifest === 'object' && manifest !== null && 'name' in manifest && manifest.name === 'penstock';
+  return typeof manifest === 'object' && manifest !== null && 'name' in manifest && isOurName(manifest.name);
 }
+
+/** In a clone, and as it is published. */
+const isOurName = (name: unknown): boolean => name === 'penstock' || name === '@penstock/penstock';
 
 /** What the package of this Penstock says of itself. */
 export const ownManifest = () =>

@@ -31,7 +31,7 @@ export function installPackage(): Installed {
   run('npm', 'install', '--offline', '--no-audit', '--no-fund', `./${tarball}`);
   const bin = join(home, 'node_modules/.bin/penstock');
   return {
-    root: join(home, 'node_modules/penstock'),
+    root: join(home, 'node_modules/@penstock/penstock'),
     async penstock(folder, ...words) {
       const child = spawn(process.execPath, [bin, ...words], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
       const ended = new Promise<number | null>((done) => child.on('close', done));

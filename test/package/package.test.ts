@@ -17,7 +17,7 @@ afterAll(() => installed.remove());
 
 test('it depends on nothing, wants the Node that the bundle needs, and says of which commit it is', () => {
   expect(JSON.parse(readFileSync(join(installed.root, 'package.json'), 'utf8'))).toEqual({
-    name: 'penstock',
+    name: '@penstock/penstock',
     version,
     description: expect.any(String),
     license: 'Apache-2.0',
