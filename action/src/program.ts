@@ -312,10 +312,7 @@ export function program(session: Session, checked: (diagnostics: readonly Diagno
 
   verb(penstock, 'comment', 'Tells a pull request what its run has found: a comment and check runs')
     .option('--run-id <ID>', "a run of the pull request's workflow; default: the one of the event", runId)
-    .option(
-      '--plans <DIR>',
-      "plans that this job was to make: they take the place of the run's, and a merge queue goes by no other",
-    )
+    .option('--plans <DIR>', "plans that this job was to make, which take the place of the run's")
     .addOption(format())
     .addHelpText('after', examples('penstock comment --plans plans'))
     .action(async (options: CommentOptions) => {
