@@ -93,9 +93,32 @@ export const cases: Readonly<Record<string, () => Promise<Plan>>> = {
   },
   'a first deployment of what was merged before': async () => {
     const [merged, head] = [await rendered(plant), await rendered(withStep)];
-    return makePlan(head.pipeline, { head: head.rendering, base: merged.rendering, deployed: null });
+    return first(merged, head);
   },
+  'a first deployment of what was merged before, and is changed here': async () =>
+    first(
+      await rendered(plant),
+      await rendered(
+        edited(
+          withStep,
+          [yml, 'script: glue/daily.py', 'script: glue/daily.py\n    workers: { type: G.2X, count: 4 }'],
+          ['sql/by_room.sql', 'avg(temp)', 'max(temp)'],
+          ['glue/extract_room.py', 'extract', 'extract all'],
+        ),
+      ),
+    ),
+  'a first deployment of what was merged before, and is skipped otherwise here': async () =>
+    first(
+      await rendered(plant),
+      await rendered(
+        edited(plant, [yml, 'skip_if: { no_new_data: readings }', 'skip_if: { not: { no_new_data: readings } }']),
+      ),
+    ),
 };
+
+/** Nothing is deployed, and one has been merged. */
+const first = (merged: Rendered, head: Rendered): Plan =>
+  makePlan(head.pipeline, { head: head.rendering, base: merged.rendering, deployed: null });
 
 /** With a job more, and a table that it writes. */
 const withStep: Files = edited(

@@ -20,32 +20,58 @@ export function verdict(plan: Plan): string {
     ...(worst.length > 1 ? [`${worst.length - 1} more of high risk`] : []),
     ...(worst.length === 0 ? ['no data is lost'] : []),
   ];
-  const sentence = clauses.join('; ');
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return sentence(clauses);
+}
+
+function sentence(clauses: readonly string[]): string {
+  const words = clauses.join('; ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 const mergedBefore = 'merged before and not deployed yet';
 
-/** `New here: 1 report; 3 jobs and 2 tables merged before and not deployed yet.` */
+/** `Changes job daily; new here: 1 report; 3 jobs and 2 tables merged before and not deployed yet.` */
 function firstVerdict(changes: readonly Change[]): string {
   const parts = partsOf(changes);
   const merged = partsOf(changes.filter(({ origin }) => origin === 'base'));
-  const own = [...parts].flatMap(([name, kind]) => (merged.has(name) ? [] : [kind]));
+  const mine = changes.filter(({ origin }) => origin === 'this');
+  // Of scripts a plan does not say whose they are.
+  const scripts = merged.size === 0 ? [] : mine.filter(({ type, name }) => type === 'script' && name !== ownCode);
+  const own = [
+    ...[...parts].flatMap(([name, noun]) => (merged.has(name) ? [] : [noun])),
+    ...scripts.map(() => 'script'),
+  ];
   const clauses = [
     ...(own.length === 0 ? [] : [amounts(own)]),
     ...(merged.size === 0 ? [] : [`${amounts([...merged.values()])} ${mergedBefore}`]),
   ];
-  return `New here: ${clauses.length === 0 ? 'a pipeline without steps' : clauses.join('; ')}.`;
+  const news = `new here: ${clauses.length === 0 ? 'a pipeline without steps' : clauses.join('; ')}`;
+  return sentence([...changedOf(merged, mine, own.length > 0), news]);
 }
 
-/** Of the YAML, by what people call them. */
-const partsOf = (changes: readonly Change[]): ReadonlyMap<string, Part['kind']> =>
-  new Map(changes.flatMap(({ of }) => (of === null ? [] : [[`${partNouns[of.kind]} ${of.name}`, of.kind]])));
+/** What was merged before and is another one here. States of other steps follow from what is new. */
+function changedOf(merged: Parts, mine: readonly Change[], isMore: boolean): readonly string[] {
+  const changed = mine.flatMap((change): Change[] => {
+    const { of } = change;
+    if (of === null || !merged.has(nameOf(of))) return [];
+    return [{ ...change, action: 'changed', of: { ...of, status: 'changed' } }];
+  });
+  const others = changed.filter(({ type }) => type !== 'states');
+  return mentioned(others.length > 0 || isMore ? others : changed);
+}
+
+/** Of the YAML, by what people call them -> their kind, as people call it. */
+type Parts = ReadonlyMap<string, string>;
+
+const partsOf = (changes: readonly Change[]): Parts =>
+  new Map(changes.flatMap(({ of }) => (of === null ? [] : [[nameOf(of), partNouns[of.kind]]])));
+
+const nameOf = ({ kind, name }: Part): string => `${partNouns[kind]} ${name}`;
 
 /** `3 jobs, 1 report and 2 tables` */
-function amounts(kinds: readonly Part['kind'][]): string {
-  const groups = Map.groupBy(kinds, (kind) => partNouns[kind]);
-  const nouns = [...groups].map(([kind, those]) => (those.length === 1 ? `1 ${kind}` : counted(kind, those.length)));
+function amounts(all: readonly string[]): string {
+  const groups = Map.groupBy(all, (noun) => noun);
+  const nouns = [...groups].map(([noun, those]) => (those.length === 1 ? `1 ${noun}` : counted(noun, those.length)));
   return enumerated(nouns, Infinity);
 }
 
