@@ -165,6 +165,7 @@ test.each([
   ['in braces', '{data/linked,data/a}/passwd', likeNone],
   ['in a class', '[d]ata/linked/passwd', likeNone],
   ['upwards in braces', '{..,data}/*.none', likeNone],
+  ['upwards in a group', '@(..|data)/*.none', likeNone],
   ['upwards in a class', '[.][.]/*', likeNone],
   ['upwards by backslashes', '..\\\\*', likeNone],
   ['from the root in braces', '{/etc,data}/passwd', likeNone],
@@ -177,6 +178,19 @@ test.each([
   } finally {
     rmSync(join(folder, 'data/linked'));
   }
+});
+
+test.each([
+  ['@(a|b)', 'data/@(a|b)/1.csv', ['a/1.csv']],
+  ['!(a)', 'data/!(a)/2.csv', ['b/2.csv']],
+  ['+(a|c)', 'data/+(a|c)/*.csv', ['a/1.csv']],
+  ['./ twice', '././data/*/1.csv', ['a/1.csv']],
+  ['an empty part', './/data//*/1.csv', ['a/1.csv']],
+  ['a dot between', 'data/./a/*.csv', ['1.csv']],
+])('a pattern with %s', async (_, pattern, keys) => {
+  const { says, pipeline } = await loaded(`local:\n  odd: { files: "${pattern}" }\n`);
+  expect(says).toEqual([]);
+  expect(pipeline?.local).toMatchObject([{ files: keys.map((key) => ({ key })) }]);
 });
 
 test('a link within the folder, by wildcards too', async () => {

@@ -1,6 +1,6 @@
 import type { Diagnostic, Position } from '../errors.ts';
 import type { FoundFile } from '../spec/files.ts';
-import type { FoundFiles } from '../spec/globs.ts';
+import { hasWildcard, type FoundFiles } from '../spec/globs.ts';
 import { problem } from '../spec/problem.ts';
 
 /** What is wrong with a path in a pipeline; nothing when it leads to files. `key` is where it stands. */
@@ -13,7 +13,7 @@ export function* fileProblem(
   switch (found?.kind) {
     case 'missing':
       yield problem('file-missing', at, {
-        message: /[*?[{]/.test(path) ? `No file is like ${path}.` : `There is no file ${path}.`,
+        message: hasWildcard(path) ? `No file is like ${path}.` : `There is no file ${path}.`,
         hint: found.near === undefined ? undefined : caseOnly(path, found.near),
       });
       break;

@@ -11,7 +11,7 @@ export type FoundFiles =
   | { readonly kind: 'folder' | 'absolute' | 'outside' | 'link-outside' };
 
 export const findFiles = (root: string, path: string): Promise<FoundFiles> =>
-  hasWildcard(path) ? matches(root, path.replace(/^\.\//, '')) : fileAt(root, path);
+  hasWildcard(path) ? matches(root, path) : fileAt(root, path);
 
 async function fileAt(root: string, path: string): Promise<FoundFiles> {
   const place = await locate(root, path);
@@ -23,8 +23,9 @@ async function fileAt(root: string, path: string): Promise<FoundFiles> {
  * What lies in the folder is compared with the pattern. Node's own `glob` looks wherever a pattern and the links in it lead,
  * and both may be anybody's.
  */
-async function matches(root: string, pattern: string): Promise<FoundFiles> {
-  if (isAbsolute(pattern)) return { kind: 'absolute' };
+async function matches(root: string, path: string): Promise<FoundFiles> {
+  if (isAbsolute(path)) return { kind: 'absolute' };
+  const pattern = plain(path);
   const parts = pattern.split('/');
   if (parts.includes('..')) return { kind: 'outside' };
   const fixed = parts.slice(0, parts.findIndex(hasWildcard));
@@ -56,7 +57,7 @@ async function* entriesBelow(folder: string, depth: number): AsyncGenerator<Dire
 
 /** The part of a found path that is not in every path that could be found: what a wildcard stood for, else the name. */
 export function keyOf(pattern: string, path: string): string {
-  const parts = pattern.replace(/^\.\//, '').split('/');
+  const parts = plain(pattern).split('/');
   const wild = parts.findIndex(hasWildcard);
   return path
     .split('/')
@@ -64,6 +65,10 @@ export function keyOf(pattern: string, path: string): string {
     .join('/');
 }
 
-const hasWildcard = (path: string): boolean => /[*?[{]/.test(path);
+/** `*`, `?`, `[ab]`, `{a,b}`, and of a group `@(a|b)`, `!(a|b)`, `+(a|b)`. */
+export const hasWildcard = (path: string): boolean => /[*?[{]|[@!+]\(/.test(path);
+
+/** `.//data/./*.csv` -> `data/*.csv` */
+const plain = (pattern: string): string => pattern.replaceAll(/(^|\/)(\.?\/)+/g, '$1');
 
 const slashed = (path: string): string => path.split(sep).join('/');
