@@ -61,7 +61,6 @@ export const codes = {
   'bad-tasks': 'The scripted outcomes of a simulation are not as they should be, or one is missing.',
   'bad-labels': 'A line of the labels of a simulated source tells no fault.',
   'retrain-failed': 'A model could not be trained, or its training rows could not be scored.',
-  'github-cache': 'GitHub’s cache did not give or keep what it was asked to; it is made anew instead.',
   'no-github': 'GitHub cannot be asked outside of a job of a workflow.',
   'environment-open': 'An environment is protected in the YAML, and not on GitHub.',
   'github-refused': 'GitHub refused a request; the message has its own status and text.',

@@ -77,9 +77,9 @@ async function codeOf(environment: NodeJS.ProcessEnv, terminal: Terminal, compla
  * Of a runner that has none yet, unless the workflow says where they are. The folder of an action carries its commit in its
  * name, and what is installed knows its own place: in the home folder it is the same for every version.
  */
-async function engines(environment: NodeJS.ProcessEnv, { progress, job }: Terminal): Promise<void> {
+async function engines(environment: NodeJS.ProcessEnv, { progress }: Terminal): Promise<void> {
   const { provideEngines } = await import('./github/engines.ts');
   const { homeCacheFolder } = await import('../../simulators/engines/setup/package.ts');
   environment['PENSTOCK_CACHE'] ??= homeCacheFolder();
-  await provideEngines(environment, progress, (error) => job?.warn(error));
+  await provideEngines(environment, progress);
 }

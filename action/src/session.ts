@@ -65,7 +65,7 @@ export function openSession(terminal: Terminal, verb: string, engines?: Engines)
       openPreviewBench: async ({ root }) => {
         const { openPreviewBench } = await import('./open-preview.ts');
         const { openCache } = await import('./github/cache.ts');
-        const cache = terminal.job && (await openCache(terminal.job.warn));
+        const cache = terminal.job && (await openCache());
         return openPreviewBench(root, choice.state, cache, engines);
       },
     }),

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { needsEngines } from '../../action/src/inputs.ts';
-import type { CloudError } from '../../action/src/errors.ts';
 import {
   archivePlaces,
   findInstallation,
@@ -54,8 +53,7 @@ async function job(run: number): Promise<readonly string[]> {
   rmSync(places().cache, { recursive: true, force: true });
   installed.length = 0;
   const said: string[] = [];
-  const warn = ({ code, message }: CloudError) => void said.push(`${code}: ${message}`);
-  await provideEngines({ GITHUB_RUN_ID: String(run) }, (line) => void said.push(line), warn);
+  await provideEngines({ GITHUB_RUN_ID: String(run) }, (line) => void said.push(line));
   return said;
 }
 
@@ -98,7 +96,7 @@ test('the engines are there: nobody is asked', async () => {
   layOut();
   installed.length = 0;
   process.env['ACTIONS_RESULTS_URL'] = 'http://127.0.0.1:9';
-  await provideEngines({}, fail, fail);
+  await provideEngines({}, fail);
   expect(installed).toEqual([]);
 });
 

@@ -32,7 +32,7 @@ const fail = (said: unknown): never => {
 /** On a runner that has kept nothing itself. */
 const anew = async () => {
   rmSync(previews, { recursive: true, force: true });
-  return keptStates(previews, await openCache(fail));
+  return keptStates(previews, await openCache());
 };
 const keys = () => [...runner.github.actions.caches.keys()];
 

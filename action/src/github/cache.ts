@@ -1,5 +1,3 @@
-import { CloudError } from '../errors.ts';
-
 /** GitHub's cache, as a job has it: what the default branch keeps is there for all, what a pull request keeps for itself. */
 export interface JobCache {
   /** Puts back what was kept under the key, or else under the newest that begins with `family`: under which; undefined: nothing. */
@@ -8,23 +6,14 @@ export interface JobCache {
   keep(paths: readonly string[], key: string): Promise<void>;
 }
 
-/** One that fails costs time, and nothing else. Undefined: this is no job of GitHub's. */
-export async function openCache(warn: (error: CloudError) => void): Promise<JobCache | undefined> {
+/** One that fails costs time, and nothing else: the toolkit says why in the log, and goes on. Undefined: this is no job of GitHub's. */
+export async function openCache(): Promise<JobCache | undefined> {
   const cache = await import('@actions/cache');
   if (!cache.isFeatureAvailable()) return undefined;
-  const tried = async <T>(doing: string, work: () => Promise<T>): Promise<T | undefined> => {
-    try {
-      return await work();
-    } catch (error) {
-      warn(new CloudError('github-cache', `${doing}: ${error instanceof Error ? error.message : String(error)}.`));
-      return undefined;
-    }
-  };
   return {
-    restore: (paths, key, family) =>
-      tried(`Restoring ${key}`, () => cache.restoreCache([...paths], key, family === undefined ? [] : [family])),
+    restore: (paths, key, family) => cache.restoreCache([...paths], key, family === undefined ? [] : [family]),
     async keep(paths, key) {
-      await tried(`Keeping ${key}`, () => cache.saveCache([...paths], key));
+      await cache.saveCache([...paths], key);
     },
   };
 }

@@ -2,19 +2,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import type { CloudError } from '../errors.ts';
 import { installed, lockFile, locks } from '../../../simulators/engines/setup/installation.ts';
 import { install } from '../../../simulators/engines/setup/install.ts';
 import { cacheFolder } from '../../../simulators/engines/setup/package.ts';
 import { openCache } from './cache.ts';
 
-export async function provideEngines(
-  environment: NodeJS.ProcessEnv,
-  progress: (line: string) => void,
-  warn: (error: CloudError) => void,
-): Promise<void> {
+export async function provideEngines(environment: NodeJS.ProcessEnv, progress: (line: string) => void): Promise<void> {
   if (installed() !== undefined) return;
-  const cache = await openCache(warn);
+  const cache = await openCache();
   // What is kept cannot be changed: where an update of the runner has outdated a part of it, a newer one takes its place.
   const family = `penstock-engines-${process.platform}-${process.arch}-${digestOfLocks()}-`;
   const key = `${family}${environment['GITHUB_RUN_ID']}`;
