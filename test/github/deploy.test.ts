@@ -32,12 +32,16 @@ afterAll(async () => {
 
 const shaOf = (number: number, digit: string): string => `${digit}${number}`.repeat(20);
 
+function edit(edits: Edits): void {
+  for (const [path, change] of Object.entries(edits)) {
+    const file = join(lake.folder, path);
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
+  }
+}
+
 /** A pull request with these edits, whose plan is shown; merged at once. The commit of the merge. */
 async function merged(number: number, edits: Edits): Promise<string> {
-  for (const [path, edit] of Object.entries(edits)) {
-    const file = join(lake.folder, path);
-    writeFileSync(file, edit(readFileSync(file, 'utf8')));
-  }
+  edit(edits);
   expect(await lake.penstock('plan', ...dev, '--out', 'out')).toMatchObject({ code: 0 });
   const plan = readPlan(readFileSync(join(lake.folder, 'out/plan-rooms-dev.json'), 'utf8'), 'plan-rooms-dev.json');
   const [head, commit] = [shaOf(number, 'a'), shaOf(number, 'c')];
@@ -86,6 +90,23 @@ test('the job of an older merge, repeated, takes nothing back', async () => {
   What it changes is deployed with that already; to go back: penstock deploy --digest.
 `,
   });
+});
+
+test('a job that GitHub does not tell what is older has done nothing', async () => {
+  const file = join(lake.folder, 'pipeline/rooms.yml');
+  const older = readFileSync(file, 'utf8');
+  edit(anotherMapping);
+  const answer = { status: 403, body: { message: 'Resource not accessible by integration' } };
+  github.refuse('get /repos/{owner}/{repo}/compare/{basehead}', answer);
+  const [commit, last] = [shaOf(2, 'c'), shaOf(3, 'c')];
+  expect(await deploy(commit)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `error Comparing ${commit} with ${last}, which is deployed: GitHub answered 403, Resource not accessible by integration (request FAKE:1).
+  The permissions of the job do not allow it; in a pull request from a fork none do.
+`,
+  });
+  writeFileSync(file, older);
 });
 
 test('a merge that waited while a later one took it back is refused, though what is deployed is as it was', async () => {

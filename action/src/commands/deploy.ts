@@ -79,12 +79,13 @@ export async function deploy(options: DeployOptions, context: Context): Promise<
     refuseLoss(plan, options.digest);
   }
 
+  // Asked before anything is done: GitHub may refuse to answer.
+  const merge = options.reviewed ? await mergeToNote(isThere, last) : undefined;
   const deployment = await deployArtifacts(
     pipeline,
     { ...artifacts, uploads: [...artifacts.uploads, recordOf(head)] },
     { ...site, who: whoDeploys(process.env) },
   );
-  const merge = options.reviewed ? await mergeToNote(isThere, last) : undefined;
   await noteDeployed(cloud, bucket, head.digest, merge);
 
   const previous = deployed?.recorded?.digest ?? null;
