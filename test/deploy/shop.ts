@@ -69,7 +69,7 @@ export async function openShop(): Promise<Shop> {
     width: 80,
     color: false,
   };
-  const site = { cloud, signal: new AbortController().signal, progress: deployProgress(terminal, true) };
+  const site = { cloud, signal: new AbortController().signal, progress: deployProgress(terminal) };
   const artifacts = async (environment = 'dev') => render(await pipeline(environment), await shippedCode());
   return {
     ...{ cloud, folder, told, site, pipeline, artifacts },

@@ -5,7 +5,6 @@ import { refuseOtherAccount } from '../deploy/account.ts';
 import { deployArtifacts } from '../deploy/deploy.ts';
 import { whoDeploys } from '../deploy/who.ts';
 import { CloudError } from '../errors.ts';
-import { isCi } from '../github/event.ts';
 import type { Pipeline } from '../graph/model.ts';
 import { environmentsOfAccount } from '../init/bootstrap/account.ts';
 import { boundaryName } from '../init/bootstrap/boundary.ts';
@@ -73,7 +72,7 @@ async function deployTemplate(pipeline: Pipeline, template: string, context: Con
   const cloud = await context.openCloud(pipeline);
   await refuseOtherAccount(cloud, pipeline.environment);
   const owner = bootstrapOwner(pipeline.environment);
-  const progress = deployProgress(terminal, isCi(process.env));
+  const progress = deployProgress(terminal);
   const who = whoDeploys(process.env);
   const { status } = await deployArtifacts(owner, bootstrapArtifacts(owner, template), {
     ...{ cloud, signal, progress, who },

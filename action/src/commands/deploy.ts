@@ -6,7 +6,7 @@ import { idleState } from '../deploy/settle.ts';
 import { whoDeploys } from '../deploy/who.ts';
 import { connectionOf, mergedCommit } from '../github/connection.ts';
 import { refuseOpenEnvironment } from '../github/environment.ts';
-import { isCi, refuseInPullRequest } from '../github/event.ts';
+import { refuseInPullRequest } from '../github/event.ts';
 import { isOlder, refuseOlder } from '../github/precedes.ts';
 import { UserError } from '../errors.ts';
 import {
@@ -53,7 +53,7 @@ export async function deploy(options: DeployOptions, context: Context): Promise<
   const cloud = await context.openCloud(pipeline);
   await refuseOtherAccount(cloud, pipeline.environment);
 
-  const site = { cloud, progress: deployProgress(terminal, isCi(process.env)), signal };
+  const site = { cloud, progress: deployProgress(terminal), signal };
   const names = namesOf(pipeline);
   // What is planned on is what is there when nobody changes it any more.
   await idleState(site, names.stack);

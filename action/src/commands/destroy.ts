@@ -5,7 +5,7 @@ import { refuseForeign } from '../deploy/ours.ts';
 import { removeStack } from '../deploy/remove.ts';
 import { idleState } from '../deploy/settle.ts';
 import { UserError } from '../errors.ts';
-import { isCi, refuseInPullRequest } from '../github/event.ts';
+import { refuseInPullRequest } from '../github/event.ts';
 import type { Pipeline } from '../graph/model.ts';
 import { namesOf, type Names } from '../render/names.ts';
 import { forgetModels } from '../retrain/forget.ts';
@@ -33,7 +33,7 @@ export async function destroy(options: DestroyOptions, context: Context): Promis
   const cloud = await context.openCloud(pipeline);
   await refuseOtherAccount(cloud, pipeline.environment);
 
-  const site = { cloud, signal, progress: deployProgress(terminal, isCi(process.env)) };
+  const site = { cloud, signal, progress: deployProgress(terminal) };
   const state = await idleState(site, names.stack);
   if (state.kind !== 'absent') {
     // One that was never created has no tags yet, and nothing that could be lost.

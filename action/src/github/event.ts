@@ -1,9 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Environment } from '../graph/model.ts';
 
-/** Whether nobody looks on while it happens: set by GitHub's runner and every other one. */
-export const isCi = (variables: NodeJS.ProcessEnv): boolean => /^(1|true)$/i.test(variables['CI'] ?? '');
-
 /**
  * What is not merged reaches no account, whatever credentials a workflow has: only the local cloud, which is the
  * environment that has no name. Raises UserError `in-pull-request`.

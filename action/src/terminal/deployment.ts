@@ -3,20 +3,19 @@ import { count } from '../report/words.ts';
 import type { Terminal } from './terminal.ts';
 import type { DeployProgress } from '../deploy/deploy.ts';
 
-/** Where nobody looks on, one line in so many milliseconds says how far it is. */
-const pause = 30_000;
-
-/** A deployment as lines of progress: one for each resource whose operation ended; `quiet`: only for those that failed. */
-export function deployProgress({ progress, color }: Terminal, quiet = false): DeployProgress {
+/** A deployment as lines of progress: what failed in full, the others counted, in one line in so many milliseconds at most. */
+export function deployProgress({ progress, color }: Terminal, pause = 10_000): DeployProgress {
   const paint = createColors(color);
+  const done = new Set<string>();
   let wanted = 0;
-  let ended = 0;
   let spoken = Date.now();
-  const counted = () => {
-    ended++;
+  const ended = (resource: string) => {
+    done.add(resource);
     if (Date.now() - spoken < pause) return;
     spoken = Date.now();
-    progress(`  ${wanted === 0 ? count(ended, 'resource') : `${ended} of ${count(wanted, 'resource')}`} done`);
+    progress(
+      `  ${done.size > wanted ? count(done.size, 'resource') : `${done.size} of ${count(wanted, 'resource')}`} done`,
+    );
   };
   return {
     uploaded: (files, bucket) =>
@@ -28,15 +27,13 @@ export function deployProgress({ progress, color }: Terminal, quiet = false): De
       progress(`${changes.length} ${changes.length === 1 ? 'resource changes' : 'resources change'}`);
     },
     waiting: progress,
-    event({ ResourceStatus = '', ResourceType = '', LogicalResourceId = '', ResourceStatusReason = '' }) {
-      if (ResourceStatus.endsWith('_IN_PROGRESS')) return;
-      const failed = ResourceStatus.endsWith('_FAILED');
-      if (quiet && !failed) {
-        counted();
-        return;
-      }
-      const status = (failed ? paint.red : paint.green)(ResourceStatus.toLowerCase().replaceAll('_', ' '));
-      progress(`  ${LogicalResourceId} ${paint.dim(ResourceType)} ${status} ${ResourceStatusReason}`.trimEnd());
+    event(event) {
+      const { ResourceStatus = '', ResourceType = '', LogicalResourceId = '', ResourceStatusReason = '' } = event;
+      if (ResourceStatus.endsWith('_FAILED')) {
+        const status = paint.red(ResourceStatus.toLowerCase().replaceAll('_', ' '));
+        progress(`  ${LogicalResourceId} ${paint.dim(ResourceType)} ${status} ${ResourceStatusReason}`.trimEnd());
+      } else if (!ResourceStatus.endsWith('_IN_PROGRESS') && event.PhysicalResourceId !== event.StackId)
+        ended(LogicalResourceId);
     },
   };
 }
