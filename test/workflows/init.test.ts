@@ -1,6 +1,6 @@
 /** `init` in repositories of people, and the workflows that it writes. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { project, type Project } from '../faults/project.ts';
@@ -36,11 +36,22 @@ describe('an empty repository', () => {
   .github/workflows/schedule-orders.yml
   .github/workflows/drift.yml
 Next:
-  penstock check       every mistake, at its place
-  penstock test        the tests of the pipeline, on this machine
-  penstock deploy      into the local cloud; then penstock run, and penstock report
-  penstock bootstrap   once for each AWS account, before the first deployment
+  npx penstock check       every mistake, at its place
+  npx penstock test        the tests of the pipeline, on this machine
+  npx penstock preview     what its tables and reports become; with --base DIR, what a change makes of them
+  npx penstock deploy      into the local cloud; then npx penstock run, and npx penstock report
+  git push                 to GitHub, whose pull requests are then checked and previewed
+  npx penstock bootstrap   once for each AWS account, before the first deployment to it
+How GitHub and the accounts are set up: https://github.com/penstock/penstock/blob/main/docs/github.md
 `);
+  });
+
+  test('a folder that is not there is made, and said', async () => {
+    const { stdout } = await empty.penstock('init', 'deep/orders');
+    const folder = join(realpathSync(empty.folder), 'deep/orders');
+    expect(stdout).toContain(`14 files written into ${folder}, which is new:\n  data/orders/2026-11-21.csv\n`);
+    expect(stdout).toContain(`Next, in ${folder}:\n`);
+    rmSync(join(empty.folder, 'deep'), { recursive: true });
   });
 
   test('its pipeline passes check and its own test as it is', async () => {
@@ -107,6 +118,7 @@ jobs: { keep: { script: glue/keep.py, reads: rows, writes: days } }
   afterAll(() => nightly.remove());
 
   test('its schedule is in its time zone, in every environment, with a role that cannot deploy', () => {
+    expect(workflow('schedule-nightly')).toContain('          retention-days: 14\n');
     expect(parse(workflow('schedule-nightly'))).toMatchObject({
       on: { schedule: [{ cron: '15 2 * * *', timezone: 'Europe/Rome' }] },
       jobs: {

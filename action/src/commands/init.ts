@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { firstFiles } from '../init/first-files.ts';
 import { ownAction } from '../init/own-action.ts';
 import { readRepository } from '../init/repository.ts';
@@ -24,15 +26,16 @@ export async function init(options: InitOptions, { terminal }: Pick<Context, 'te
     return;
   }
 
+  const where = existsSync(folder) ? '' : ` into ${resolve(folder)}, which is new`;
   const isNew = pipelinesIn(folder).length === 0;
   const first = absentIn(folder, isNew ? await firstFiles(action) : new Map());
   await writeFiles(folder, first.absent);
   const made = absentIn(folder, workflows(await readRepository(action, folder, pipelinesIn(folder))));
   await writeFiles(folder, made.absent);
 
-  terminal.stdout(listing('written', [...first.absent.keys(), ...made.absent.keys()]));
+  terminal.stdout(listing(`written${where}`, [...first.absent.keys(), ...made.absent.keys()]));
   terminal.stdout(listing('there already, left as they are', [...first.there, ...made.there]));
-  terminal.stdout(nextSteps);
+  terminal.stdout(nextSteps(folder));
 }
 
 async function writeWorkflows(folder: string, action: string): Promise<readonly string[]> {
@@ -52,9 +55,14 @@ async function writeWorkflows(folder: string, action: string): Promise<readonly 
 const listing = (what: string, paths: readonly string[]): string =>
   paths.length === 0 ? '' : `${count(paths.length, 'file')} ${what}:\n${paths.map((path) => `  ${path}\n`).join('')}`;
 
-const nextSteps = `Next:
-  penstock check       every mistake, at its place
-  penstock test        the tests of the pipeline, on this machine
-  penstock deploy      into the local cloud; then penstock run, and penstock report
-  penstock bootstrap   once for each AWS account, before the first deployment
+const nextSteps = (
+  folder: string,
+): string => `Next${resolve(folder) === process.cwd() ? '' : `, in ${resolve(folder)}`}:
+  npx penstock check       every mistake, at its place
+  npx penstock test        the tests of the pipeline, on this machine
+  npx penstock preview     what its tables and reports become; with --base DIR, what a change makes of them
+  npx penstock deploy      into the local cloud; then npx penstock run, and npx penstock report
+  git push                 to GitHub, whose pull requests are then checked and previewed
+  npx penstock bootstrap   once for each AWS account, before the first deployment to it
+How GitHub and the accounts are set up: https://github.com/penstock/penstock/blob/main/docs/github.md
 `;

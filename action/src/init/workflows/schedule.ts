@@ -44,6 +44,10 @@ ${indented(checkout, 6)}${indented(
   )}\
       - uses: ${pins.uploadArtifact}
         if: \${{ !cancelled() }}
-        with: { name: 'report-\${{ matrix.environment }}', path: site, if-no-files-found: ignore }
+        with:
+          name: report-\${{ matrix.environment }}
+          path: site
+          if-no-files-found: ignore
+          retention-days: 14
 `;
 }
