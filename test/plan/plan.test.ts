@@ -44,6 +44,27 @@ describe('a plan', () => {
     }
   });
 
+  test('counts in the terminal what comes with a new item, and tells what it costs and what roles that are there may more', async () => {
+    const lines = planInTerminal(await planOf('an added item'), { color: false, width: 400 }).split('\n');
+    const from = lines.findIndex((line) => line.startsWith('models/'));
+    expect(lines.slice(from, lines.indexOf('not checked'))).toEqual([
+      'models/anomalies_of[attic].json +31 −0',
+      '',
+      'permissions',
+      expect.stringMatching(/^ {2}model role may: read, write s3:/),
+      expect.stringMatching(/^ {2}state machine role may: run job/),
+      '  3 new roles: penstock plan --out DIR writes what each may',
+      '',
+      'the next run',
+      '  extract_room[attic] runs first: it is new',
+      '  anomalies_of[attic] runs first: it is new',
+      '',
+      'cost',
+      "  $0.84 a window, $0.62 before; not counted: SageMaker's instances; storage and requests of S3, logs, and networks",
+      '',
+    ]);
+  });
+
   test('that loses rows is never a success', async () => {
     expect(planReview(await planOf('a removed step and its table')).conclusion).toBe('neutral');
   });

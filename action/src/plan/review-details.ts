@@ -1,5 +1,6 @@
 import { code, fence, firstRows, joined, list, markdown, table, text, type Markdown } from '../review/markdown.ts';
 import type { Detail } from '../review/review.ts';
+import { costOfWindow, dollars } from './cost-words.ts';
 import type { FileDiff, Plan, PropertyChange } from './plan.ts';
 
 /** What is folded, the most telling first. */
@@ -95,10 +96,8 @@ function forecast({ forecast: steps }: Plan): readonly Detail[] {
   return [{ summary: text('What the next run does'), body: table(['step', 'runs', 'because'].map(text), rows) }];
 }
 
-function cost({
-  cost: { lines, region, date, guessed, unknown },
-  duration: { before, after, path },
-}: Plan): readonly Detail[] {
+function cost({ cost, duration: { before, after, path } }: Plan): readonly Detail[] {
+  const { lines, region, date, guessed, unknown } = cost;
   const rows = lines.map(({ what, unit, price, before: was, after: will }) => [
     text(what),
     text(`${amount(was)} ${unit}`),
@@ -106,8 +105,13 @@ function cost({
     text(dollars(was * price)),
     text(dollars(will * price)),
   ]);
-  const sum = (of: 'before' | 'after') => lines.reduce((total, line) => total + line[of] * line.price, 0);
-  const total = [text('together'), text(''), text(''), text(dollars(sum('before'))), text(dollars(sum('after')))];
+  const total = [
+    text('together'),
+    text(''),
+    text(''),
+    text(dollars(costOfWindow(cost, 'before'))),
+    text(dollars(costOfWindow(cost, 'after'))),
+  ];
   const time = before === null || before === after ? `${after} s` : `${before} s before, ${after} s after`;
   const body = joined([
     table(['of one window', 'before', 'after', 'cost before', 'cost after'].map(text), [...rows, total]),
@@ -117,11 +121,10 @@ function cost({
       : [text(`Guessed, for the ledger has no run with these workers: ${shortList(guessed)}.`)]),
     text(`Expected duration: ${time}, by ${pathText(path)}.`),
   ]);
-  return [{ summary: text(`Cost and duration: ${dollars(sum('after'))} a window`), body }];
+  return [{ summary: text(`Cost and duration: ${dollars(costOfWindow(cost, 'after'))} a window`), body }];
 }
 
 const amount = (value: number): string => value.toLocaleString('en-US', { maximumSignificantDigits: 3 });
-const dollars = (value: number): string => `$${value < 0.01 && value > 0 ? value.toPrecision(1) : value.toFixed(2)}`;
 
 /** Names beyond these are counted. */
 const shownNames = 8;
