@@ -23,6 +23,10 @@ export const cases: Readonly<Record<string, () => Promise<Plan>>> = {
         ['sql/by_room.sql', 'avg(temp)', 'avg(celsius)'],
       ),
     ),
+  'a renamed column that a report still reads': () =>
+    after(edited(plant, [yml, 'at: timestamp, temp: double, room_id', 'at: timestamp, celsius: double, room_id'])),
+  'a renamed table that a report still reads': () =>
+    after(edited(plant, [yml, '  daily: { path', '  days: { path'], [yml, 'writes: daily', 'writes: days'])),
   'another type of a column': () =>
     after(
       edited(plant, [

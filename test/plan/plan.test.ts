@@ -7,7 +7,7 @@ import { planText, readPlan } from '../../action/src/plan/read.ts';
 import { verdict } from '../../action/src/plan/verdict.ts';
 import { planInTerminal } from '../../action/src/terminal/plan.ts';
 import { cases } from './cases.ts';
-import { deployed, edited, plant, rendered } from './plant.ts';
+import { deployed, edited, plant, rendered, type Files } from './plant.ts';
 
 const planOf = async (name: keyof typeof cases) => {
   const plan = await cases[name]?.();
@@ -109,6 +109,75 @@ describe('a plan', () => {
     const state = deployed(before.rendering, { partitions: new Map(tables.map((table) => [table, 0])) });
     const plan = makePlan(head.pipeline, { head: head.rendering, base: 'none', deployed: state });
     expect(plan.changes.filter(({ losesData }) => losesData).map(({ name }) => name)).toEqual(['Database']);
+  });
+});
+
+describe('a query that still reads what is gone', () => {
+  const told = async (head: Files, before: Files | undefined, base: Files | undefined) => {
+    const { pipeline, rendering } = await rendered(head);
+    const [old, merged] = [before && (await rendered(before)), base && (await rendered(base))];
+    const empty = new Map(['temperatures', 'daily', 'training', 'anomalies'].map((table) => [table, 0]));
+    const plan = makePlan(pipeline, {
+      head: rendering,
+      base: merged?.rendering ?? 'none',
+      deployed: old === undefined ? null : deployed(old.rendering, { partitions: empty }),
+    });
+    const atRisk = plan.changes.filter(({ risk }) => risk === 'high').map(({ what }) => what);
+    return [verdict(plan), plan.warnings[0], planReview(plan).conclusion, atRisk];
+  };
+  const renamed = edited(plant, [
+    yml,
+    'at: timestamp, temp: double, room_id',
+    'at: timestamp, celsius: double, room_id',
+  ]);
+  const failure = 'Report by_room fails: its query reads daily.temp, which is renamed to celsius.';
+
+  test('is of high risk, though the table is empty', async () => {
+    expect(await told(renamed, plant, undefined)).toEqual([
+      'Changes table daily; report by_room would fail.',
+      failure,
+      'neutral',
+      ['table daily'],
+    ]);
+  });
+
+  test('is told before the first deployment, by the merge base', async () => {
+    expect(await told(renamed, undefined, plant)).toEqual([
+      'New here: 1 table; 3 tables, 2 sources, 4 jobs, 2 models and 1 report merged before and not deployed yet; report by_room would fail.',
+      failure,
+      'neutral',
+      ['table daily'],
+    ]);
+  });
+
+  test('is told of a table that is gone from another database too', async () => {
+    const [before, head] = ['lake', 'plant_lake'].map((database) =>
+      edited(
+        plant,
+        [yml, 'database: plant_db', `database: ${database}`],
+        ['sql/by_room.sql', 'FROM daily', 'FROM lake.daily'],
+      ),
+    );
+    if (head === undefined) throw new Error('There is no head.');
+    const [, warning, conclusion] = await told(head, before, undefined);
+    expect([warning, conclusion]).toEqual([
+      'Report by_room fails: its query reads table daily, which is removed.',
+      'neutral',
+    ]);
+  });
+
+  test('is none where the query goes with it, or names something else so', async () => {
+    const follows = edited(renamed, ['sql/by_room.sql', 'avg(temp)', 'avg(celsius)']);
+    expect((await told(follows, plant, undefined))[0]).toBe(
+      'Changes table daily; edits the query of report by_room; no data is lost.',
+    );
+    const days = edited(
+      plant,
+      [yml, '  daily: { path', '  days: { path'],
+      [yml, 'writes: daily', 'writes: days'],
+      ['sql/by_room.sql', 'SELECT room_id', 'WITH daily AS (SELECT * FROM days) SELECT room_id'],
+    );
+    expect((await told(days, plant, undefined))[0]).toMatch(/no data is lost\.$/);
   });
 });
 

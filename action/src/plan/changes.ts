@@ -6,7 +6,7 @@ import { ownCode, type FileChange } from './file-changes.ts';
 import { lostWith } from './holdings.ts';
 import { ownStates, type Called } from './parts.ts';
 import type { PermissionChange } from './permissions.ts';
-import type { Change } from './plan.ts';
+import type { Change, Plan } from './plan.ts';
 import { isProtected, placesIn, type Rendering } from './rendering.ts';
 import type { ResourceChange } from './resource-changes.ts';
 import type { StateChange } from './state-changes.ts';
@@ -23,6 +23,7 @@ export interface Ground {
   readonly after: Rendering;
   readonly partitions: ReadonlyMap<string, number>;
   readonly permissions: readonly PermissionChange[];
+  readonly readers: Plan['readers'];
   readonly called: (type: string, name: string) => Called;
   /** Of a change by its type and name. */
   readonly originOf: (type: string, name: string) => Change['origin'];
@@ -33,14 +34,19 @@ const layers = ['infrastructure', 'state machine', 'jobs', 'sql', 'models'] as c
 export function changesOf({ resources, states, files }: Found, ground: Ground): readonly Change[] {
   const places = [placesIn(ground.after), placesIn(ground.before ?? { files: {} })];
   const placeOf = (name: string) => places.map((those) => those[name]).find((place) => typeof place === 'string');
-  const complete = (change: Row): Change => ({
-    properties: [],
-    inShort: null,
-    ...change,
-    ...ground.called(change.type, change.name),
-    at: placeOf(change.name) ?? null,
-    origin: ground.originOf(change.type, change.name),
-  });
+  const missed = new Set(ground.readers.filter(({ fails }) => fails.length > 0).map(({ table }) => table));
+  const complete = (change: Row): Change => {
+    const called = ground.called(change.type, change.name);
+    return {
+      properties: [],
+      inShort: null,
+      ...change,
+      ...called,
+      risk: change.type === 'AWS::Glue::Table' && missed.has(called.of?.name ?? '') ? 'high' : change.risk,
+      at: placeOf(change.name) ?? null,
+      origin: ground.originOf(change.type, change.name),
+    };
+  };
   const all = [
     ...resources.map((change) => complete(resourceRow(change, ground))),
     ...protectionRows(ground).map(complete),

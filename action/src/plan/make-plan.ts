@@ -38,11 +38,16 @@ export function makePlan(pipeline: Pipeline, { head, base: there, deployed }: Co
   const called = naming(before, head);
   const permissions = permissionChanges(found.resources, now.resources, { names: namesOf(pipeline), called });
   const handMade = deployed === undefined || deployed === null ? [] : handMadeChanges(deployed, head, called);
+  const readers = readersOf(
+    [before, base].filter((old) => old !== undefined),
+    head,
+  );
   const changes = changesOf(found, {
     before,
     after: head,
     partitions: deployed?.partitions ?? new Map<string, number>(),
     permissions,
+    readers,
     called,
     originOf: originIn(base, old, now, handMade),
   });
@@ -50,7 +55,7 @@ export function makePlan(pipeline: Pipeline, { head, base: there, deployed }: Co
     changes,
     handMade,
     permissions,
-    readers: before === undefined ? [] : readersOf(before, head),
+    readers,
     forecast: before === undefined ? [] : forecastOf(before, head),
   };
   return {

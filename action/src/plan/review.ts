@@ -7,13 +7,14 @@ import { verdict } from './verdict.ts';
 
 /** What a pull request is told of a plan: the answer first, then what is touched, then what it means. */
 export function planReview(plan: Plan): Review {
-  const { digests, changes, warnings, notChecked } = plan;
+  const { digests, changes, readers, warnings, notChecked } = plan;
+  const isRisky = changes.some(({ risk }) => risk === 'high') || readers.some(({ fails }) => fails.length > 0);
   return {
     concern: 'plan',
     pipeline: digests.pipeline,
     environment: digests.environment,
     isEmpty: isEmpty(plan),
-    conclusion: changes.some(({ risk }) => risk === 'high') ? 'neutral' : 'success',
+    conclusion: isRisky ? 'neutral' : 'success',
     verdict: text(verdict(plan)),
     table: changes.length === 0 ? undefined : layerTable(changes),
     warnings: warnings.map(text),

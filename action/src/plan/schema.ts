@@ -106,11 +106,12 @@ const permission = object('What a role may do more, or no longer.', {
   reachesOut: texts('Of those gains, what is not of the pipeline: everything of a kind, or a bucket of others.'),
 });
 
-const reader = object('Who reads a column that changes.', {
+const reader = object('Who reads a table that is gone, or a column that changes.', {
   table: text('Name.'),
-  column: text('Name.'),
+  column: orNull(text('Name; null: it is the table that is gone.')),
   change: text('What becomes of it.'),
   by: texts('Steps and charts.'),
+  fails: texts('Those of them that are sure to fail.'),
 });
 
 const forecast = object('A step that the next run does otherwise than the last one.', {

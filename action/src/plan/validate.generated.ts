@@ -4,7 +4,7 @@ import type { Validate } from '../review/validate.ts';
 "use strict";
 
 
-const schema11 = {"type":"object","required":["version","file","isProtected","digests","compared","changes","handMade","warnings","graph","diffs","permissions","readers","forecast","duration","cost","notChecked"],"properties":{"version":{"type":"number","const":1},"file":{"type":"string","description":"The pipeline, relative to its repository.","maxLength":2000},"isProtected":{"type":"boolean","description":"Whether the environment takes only what was reviewed."},"digests":{"type":"object","required":["pipeline","environment","artifacts","base"],"properties":{"pipeline":{"type":"string","description":"Name of the pipeline.","maxLength":2000},"environment":{"type":"string","description":"Name of the environment.","maxLength":2000},"artifacts":{"type":"string","description":"sha256 over all that AWS would get.","pattern":"^[0-9a-f]{64}$","maxLength":2000},"base":{"type":"string","description":"sha256 over the templates and state machines that were deployed when it was planned; absent: there was no stack; unread: nobody looked.","pattern":"^([0-9a-f]{64}|absent|unread)$","maxLength":2000}},"description":"What was planned, and on what.","additionalProperties":false},"compared":{"enum":["deployed","base","nothing"],"description":"deployed: with the stack; base: with the rendering of the merge base; nothing: it is new."},"changes":{"type":"array","items":{"type":"object","required":["layer","action","type","name","what","of","at","risk","consequence","inShort","losesData","origin","properties"],"properties":{"layer":{"enum":["infrastructure","state machine","jobs","sql","models"],"description":"Where it belongs."},"action":{"enum":["added","changed","replaced","removed"],"description":"replaced: made anew under another identity, and the old one removed."},"type":{"type":"string","description":"The CloudFormation type, or one of: protection, states, script, query, model.","maxLength":2000},"name":{"type":"string","description":"Its logical id; of states the step; of a script or query the file.","maxLength":2000},"what":{"type":"string","description":"What it is in the words of the YAML, such as: role of extract_room[kitchen].","maxLength":2000},"of":{"anyOf":[{"type":"object","required":["kind","name","status"],"properties":{"kind":{"enum":["script","nodes","crawler","model","report","lambda","execution","table","source"],"description":"Of the step, or of what is no step."},"name":{"type":"string","description":"In the YAML.","maxLength":2000},"status":{"enum":["added","changed","removed","same"],"description":"What becomes of that."}},"description":"What of the YAML it belongs to; null: the pipeline as a whole.","additionalProperties":false},{"type":"null"}]},"at":{"anyOf":[{"type":"string","description":"Where it comes from in the YAML: file:line.","maxLength":2000},{"type":"null"}]},"risk":{"enum":["none","low","high"],"description":"high: rows, readers or rights are touched."},"consequence":{"anyOf":[{"type":"string","description":"What comes of it, in words.","maxLength":2000},{"type":"null"}]},"inShort":{"anyOf":[{"type":"string","description":"Of a high risk: what comes of it, in one clause.","maxLength":2000},{"type":"null"}]},"losesData":{"type":"boolean","description":"Whether rows or objects would be gone."},"origin":{"enum":["this","base","hand","unknown"],"description":"this: the commit that is planned; base: the merge base has it already, and it is not deployed yet; hand: it puts back what was made by hand; unknown: there was no merge base to compare with."},"properties":{"type":"array","items":{"type":"object","required":["path","before","after"],"properties":{"path":{"type":"string","description":"Keys with dots between.","maxLength":2000},"before":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it was not there.","maxLength":2000},{"type":"null"}]},"after":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it is not there any more.","maxLength":2000},{"type":"null"}]}},"description":"A property that changes.","additionalProperties":false},"description":"Of a resource; none: it is added or removed whole.","maxItems":20000}},"description":"One thing that is added, changed, replaced or removed.","additionalProperties":false},"description":"By layer.","maxItems":20000},"handMade":{"type":"array","items":{"type":"object","required":["name","what","type","properties","fate"],"properties":{"name":{"type":"string","description":"A logical id, or the name of a state.","maxLength":2000},"what":{"type":"string","description":"What it is in the words of the YAML.","maxLength":2000},"type":{"type":"string","description":"The CloudFormation type, or state.","maxLength":2000},"properties":{"type":"array","items":{"type":"object","required":["path","before","after"],"properties":{"path":{"type":"string","description":"Keys with dots between.","maxLength":2000},"before":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it was not there.","maxLength":2000},{"type":"null"}]},"after":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it is not there any more.","maxLength":2000},{"type":"null"}]}},"description":"A property that changes.","additionalProperties":false},"description":"before: as it was rendered; after: as it is deployed.","maxItems":20000},"fate":{"enum":["overwritten","stays"],"description":"What a deployment makes of it."}},"description":"What is deployed, and no commit of the pipeline rendered.","additionalProperties":false},"description":"Drift of the template and the state machines.","maxItems":20000},"warnings":{"type":"array","items":{"type":"string","maxLength":2000},"description":"The worst first.","maxItems":20000},"graph":{"type":"object","required":["nodes","edges","leftOut"],"properties":{"nodes":{"type":"array","items":{"type":"object","required":["name","kind","status"],"properties":{"name":{"type":"string","description":"Of the step.","maxLength":2000},"kind":{"type":"string","description":"script, nodes, crawler, model, report, lambda or execution.","maxLength":2000},"status":{"enum":["added","changed","removed","same"],"description":"What becomes of it."}},"description":"A step.","additionalProperties":false},"description":"Steps.","maxItems":20000},"edges":{"type":"array","items":{"type":"object","required":["from","to","status"],"properties":{"from":{"type":"string","description":"The step that is needed.","maxLength":2000},"to":{"type":"string","description":"The step that needs it.","maxLength":2000},"status":{"enum":["added","removed","same"],"description":"What becomes of it."}},"description":"An edge.","additionalProperties":false},"description":"Who needs whom.","maxItems":20000},"leftOut":{"type":"integer","description":"Steps that are not shown, because nothing near them changes.","minimum":0}},"description":"The steps that change, and their neighbours.","additionalProperties":false},"diffs":{"type":"array","items":{"type":"object","required":["kind","path","added","removed","text"],"properties":{"kind":{"enum":["resources","states","script","query","model"],"description":"Of the file."},"path":{"type":"string","description":"In the output of `render`.","maxLength":2000},"added":{"type":"integer","description":"Lines.","minimum":0},"removed":{"type":"integer","description":"Lines.","minimum":0},"text":{"type":"string","description":"As diff -u writes hunks, cut where it is long.","maxLength":200000}},"description":"Lines that change.","additionalProperties":false},"description":"Listings first, then scripts, queries and models.","maxItems":20000},"permissions":{"type":"array","items":{"type":"object","required":["role","what","gains","loses","widens","reachesOut"],"properties":{"role":{"type":"string","description":"Its logical id; of what alike roles have in common, which they are.","maxLength":2000},"what":{"type":"string","description":"Whose role it is, in the words of the YAML.","maxLength":2000},"gains":{"type":"array","items":{"type":"string","maxLength":2000},"description":"In words.","maxItems":20000},"loses":{"type":"array","items":{"type":"string","maxLength":2000},"description":"In words.","maxItems":20000},"widens":{"type":"boolean","description":"Whether a role that is there gains a right."},"reachesOut":{"type":"array","items":{"type":"string","maxLength":2000},"description":"Of those gains, what is not of the pipeline: everything of a kind, or a bucket of others.","maxItems":20000}},"description":"What a role may do more, or no longer.","additionalProperties":false},"description":"By role.","maxItems":20000},"readers":{"type":"array","items":{"type":"object","required":["table","column","change","by"],"properties":{"table":{"type":"string","description":"Name.","maxLength":2000},"column":{"type":"string","description":"Name.","maxLength":2000},"change":{"type":"string","description":"What becomes of it.","maxLength":2000},"by":{"type":"array","items":{"type":"string","maxLength":2000},"description":"Steps and charts.","maxItems":20000}},"description":"Who reads a column that changes.","additionalProperties":false},"description":"By table and column.","maxItems":20000},"forecast":{"type":"array","items":{"type":"object","required":["step","runs","why"],"properties":{"step":{"type":"string","description":"Name.","maxLength":2000},"runs":{"enum":["first","again","maybe","no more"],"description":"maybe: its own condition decides, whatever its code is."},"why":{"type":"string","description":"In words.","maxLength":2000}},"description":"A step that the next run does otherwise than the last one.","additionalProperties":false},"description":"In the order of the steps.","maxItems":20000},"duration":{"type":"object","required":["before","after","path"],"properties":{"before":{"anyOf":[{"type":"number","description":"Seconds."},{"type":"null"}]},"after":{"type":"number","description":"Seconds."},"path":{"type":"array","items":{"type":"string","maxLength":2000},"description":"Steps, in order.","maxItems":20000}},"description":"The critical path, from the expected durations.","additionalProperties":false},"cost":{"type":"object","required":["region","date","lines","guessed","unknown"],"properties":{"region":{"type":"string","description":"Of the prices.","maxLength":2000},"date":{"type":"string","description":"Of the prices.","maxLength":2000},"lines":{"type":"array","items":{"type":"object","required":["what","unit","before","after","price"],"properties":{"what":{"type":"string","description":"Such as AWS Glue, Spark jobs.","maxLength":2000},"unit":{"type":"string","description":"Such as DPU-hour.","maxLength":2000},"before":{"type":"number","description":"Units."},"after":{"type":"number","description":"Units."},"price":{"type":"number","description":"US dollars a unit."}},"description":"A price and an amount.","additionalProperties":false},"description":"What is paid for.","maxItems":20000},"guessed":{"type":"array","items":{"type":"string","maxLength":2000},"description":"Steps that the ledger has no run of, or that ran with other workers: they count as long as expected, or as they took.","maxItems":20000},"unknown":{"type":"array","items":{"type":"string","maxLength":2000},"description":"What is paid for and not counted here.","maxItems":20000}},"description":"Of one window, from what it took before.","additionalProperties":false},"notChecked":{"type":"array","items":{"type":"string","maxLength":2000},"description":"What nobody looked at.","maxItems":20000}},"description":"What a deployment would change, and what it means.","additionalProperties":false};
+const schema11 = {"type":"object","required":["version","file","isProtected","digests","compared","changes","handMade","warnings","graph","diffs","permissions","readers","forecast","duration","cost","notChecked"],"properties":{"version":{"type":"number","const":1},"file":{"type":"string","description":"The pipeline, relative to its repository.","maxLength":2000},"isProtected":{"type":"boolean","description":"Whether the environment takes only what was reviewed."},"digests":{"type":"object","required":["pipeline","environment","artifacts","base"],"properties":{"pipeline":{"type":"string","description":"Name of the pipeline.","maxLength":2000},"environment":{"type":"string","description":"Name of the environment.","maxLength":2000},"artifacts":{"type":"string","description":"sha256 over all that AWS would get.","pattern":"^[0-9a-f]{64}$","maxLength":2000},"base":{"type":"string","description":"sha256 over the templates and state machines that were deployed when it was planned; absent: there was no stack; unread: nobody looked.","pattern":"^([0-9a-f]{64}|absent|unread)$","maxLength":2000}},"description":"What was planned, and on what.","additionalProperties":false},"compared":{"enum":["deployed","base","nothing"],"description":"deployed: with the stack; base: with the rendering of the merge base; nothing: it is new."},"changes":{"type":"array","items":{"type":"object","required":["layer","action","type","name","what","of","at","risk","consequence","inShort","losesData","origin","properties"],"properties":{"layer":{"enum":["infrastructure","state machine","jobs","sql","models"],"description":"Where it belongs."},"action":{"enum":["added","changed","replaced","removed"],"description":"replaced: made anew under another identity, and the old one removed."},"type":{"type":"string","description":"The CloudFormation type, or one of: protection, states, script, query, model.","maxLength":2000},"name":{"type":"string","description":"Its logical id; of states the step; of a script or query the file.","maxLength":2000},"what":{"type":"string","description":"What it is in the words of the YAML, such as: role of extract_room[kitchen].","maxLength":2000},"of":{"anyOf":[{"type":"object","required":["kind","name","status"],"properties":{"kind":{"enum":["script","nodes","crawler","model","report","lambda","execution","table","source"],"description":"Of the step, or of what is no step."},"name":{"type":"string","description":"In the YAML.","maxLength":2000},"status":{"enum":["added","changed","removed","same"],"description":"What becomes of that."}},"description":"What of the YAML it belongs to; null: the pipeline as a whole.","additionalProperties":false},{"type":"null"}]},"at":{"anyOf":[{"type":"string","description":"Where it comes from in the YAML: file:line.","maxLength":2000},{"type":"null"}]},"risk":{"enum":["none","low","high"],"description":"high: rows, readers or rights are touched."},"consequence":{"anyOf":[{"type":"string","description":"What comes of it, in words.","maxLength":2000},{"type":"null"}]},"inShort":{"anyOf":[{"type":"string","description":"Of a high risk: what comes of it, in one clause.","maxLength":2000},{"type":"null"}]},"losesData":{"type":"boolean","description":"Whether rows or objects would be gone."},"origin":{"enum":["this","base","hand","unknown"],"description":"this: the commit that is planned; base: the merge base has it already, and it is not deployed yet; hand: it puts back what was made by hand; unknown: there was no merge base to compare with."},"properties":{"type":"array","items":{"type":"object","required":["path","before","after"],"properties":{"path":{"type":"string","description":"Keys with dots between.","maxLength":2000},"before":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it was not there.","maxLength":2000},{"type":"null"}]},"after":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it is not there any more.","maxLength":2000},{"type":"null"}]}},"description":"A property that changes.","additionalProperties":false},"description":"Of a resource; none: it is added or removed whole.","maxItems":20000}},"description":"One thing that is added, changed, replaced or removed.","additionalProperties":false},"description":"By layer.","maxItems":20000},"handMade":{"type":"array","items":{"type":"object","required":["name","what","type","properties","fate"],"properties":{"name":{"type":"string","description":"A logical id, or the name of a state.","maxLength":2000},"what":{"type":"string","description":"What it is in the words of the YAML.","maxLength":2000},"type":{"type":"string","description":"The CloudFormation type, or state.","maxLength":2000},"properties":{"type":"array","items":{"type":"object","required":["path","before","after"],"properties":{"path":{"type":"string","description":"Keys with dots between.","maxLength":2000},"before":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it was not there.","maxLength":2000},{"type":"null"}]},"after":{"anyOf":[{"type":"string","description":"As JSON, cut where it is long; null: it is not there any more.","maxLength":2000},{"type":"null"}]}},"description":"A property that changes.","additionalProperties":false},"description":"before: as it was rendered; after: as it is deployed.","maxItems":20000},"fate":{"enum":["overwritten","stays"],"description":"What a deployment makes of it."}},"description":"What is deployed, and no commit of the pipeline rendered.","additionalProperties":false},"description":"Drift of the template and the state machines.","maxItems":20000},"warnings":{"type":"array","items":{"type":"string","maxLength":2000},"description":"The worst first.","maxItems":20000},"graph":{"type":"object","required":["nodes","edges","leftOut"],"properties":{"nodes":{"type":"array","items":{"type":"object","required":["name","kind","status"],"properties":{"name":{"type":"string","description":"Of the step.","maxLength":2000},"kind":{"type":"string","description":"script, nodes, crawler, model, report, lambda or execution.","maxLength":2000},"status":{"enum":["added","changed","removed","same"],"description":"What becomes of it."}},"description":"A step.","additionalProperties":false},"description":"Steps.","maxItems":20000},"edges":{"type":"array","items":{"type":"object","required":["from","to","status"],"properties":{"from":{"type":"string","description":"The step that is needed.","maxLength":2000},"to":{"type":"string","description":"The step that needs it.","maxLength":2000},"status":{"enum":["added","removed","same"],"description":"What becomes of it."}},"description":"An edge.","additionalProperties":false},"description":"Who needs whom.","maxItems":20000},"leftOut":{"type":"integer","description":"Steps that are not shown, because nothing near them changes.","minimum":0}},"description":"The steps that change, and their neighbours.","additionalProperties":false},"diffs":{"type":"array","items":{"type":"object","required":["kind","path","added","removed","text"],"properties":{"kind":{"enum":["resources","states","script","query","model"],"description":"Of the file."},"path":{"type":"string","description":"In the output of `render`.","maxLength":2000},"added":{"type":"integer","description":"Lines.","minimum":0},"removed":{"type":"integer","description":"Lines.","minimum":0},"text":{"type":"string","description":"As diff -u writes hunks, cut where it is long.","maxLength":200000}},"description":"Lines that change.","additionalProperties":false},"description":"Listings first, then scripts, queries and models.","maxItems":20000},"permissions":{"type":"array","items":{"type":"object","required":["role","what","gains","loses","widens","reachesOut"],"properties":{"role":{"type":"string","description":"Its logical id; of what alike roles have in common, which they are.","maxLength":2000},"what":{"type":"string","description":"Whose role it is, in the words of the YAML.","maxLength":2000},"gains":{"type":"array","items":{"type":"string","maxLength":2000},"description":"In words.","maxItems":20000},"loses":{"type":"array","items":{"type":"string","maxLength":2000},"description":"In words.","maxItems":20000},"widens":{"type":"boolean","description":"Whether a role that is there gains a right."},"reachesOut":{"type":"array","items":{"type":"string","maxLength":2000},"description":"Of those gains, what is not of the pipeline: everything of a kind, or a bucket of others.","maxItems":20000}},"description":"What a role may do more, or no longer.","additionalProperties":false},"description":"By role.","maxItems":20000},"readers":{"type":"array","items":{"type":"object","required":["table","column","change","by","fails"],"properties":{"table":{"type":"string","description":"Name.","maxLength":2000},"column":{"anyOf":[{"type":"string","description":"Name; null: it is the table that is gone.","maxLength":2000},{"type":"null"}]},"change":{"type":"string","description":"What becomes of it.","maxLength":2000},"by":{"type":"array","items":{"type":"string","maxLength":2000},"description":"Steps and charts.","maxItems":20000},"fails":{"type":"array","items":{"type":"string","maxLength":2000},"description":"Those of them that are sure to fail.","maxItems":20000}},"description":"Who reads a table that is gone, or a column that changes.","additionalProperties":false},"description":"By table and column.","maxItems":20000},"forecast":{"type":"array","items":{"type":"object","required":["step","runs","why"],"properties":{"step":{"type":"string","description":"Name.","maxLength":2000},"runs":{"enum":["first","again","maybe","no more"],"description":"maybe: its own condition decides, whatever its code is."},"why":{"type":"string","description":"In words.","maxLength":2000}},"description":"A step that the next run does otherwise than the last one.","additionalProperties":false},"description":"In the order of the steps.","maxItems":20000},"duration":{"type":"object","required":["before","after","path"],"properties":{"before":{"anyOf":[{"type":"number","description":"Seconds."},{"type":"null"}]},"after":{"type":"number","description":"Seconds."},"path":{"type":"array","items":{"type":"string","maxLength":2000},"description":"Steps, in order.","maxItems":20000}},"description":"The critical path, from the expected durations.","additionalProperties":false},"cost":{"type":"object","required":["region","date","lines","guessed","unknown"],"properties":{"region":{"type":"string","description":"Of the prices.","maxLength":2000},"date":{"type":"string","description":"Of the prices.","maxLength":2000},"lines":{"type":"array","items":{"type":"object","required":["what","unit","before","after","price"],"properties":{"what":{"type":"string","description":"Such as AWS Glue, Spark jobs.","maxLength":2000},"unit":{"type":"string","description":"Such as DPU-hour.","maxLength":2000},"before":{"type":"number","description":"Units."},"after":{"type":"number","description":"Units."},"price":{"type":"number","description":"US dollars a unit."}},"description":"A price and an amount.","additionalProperties":false},"description":"What is paid for.","maxItems":20000},"guessed":{"type":"array","items":{"type":"string","maxLength":2000},"description":"Steps that the ledger has no run of, or that ran with other workers: they count as long as expected, or as they took.","maxItems":20000},"unknown":{"type":"array","items":{"type":"string","maxLength":2000},"description":"What is paid for and not counted here.","maxItems":20000}},"description":"Of one window, from what it took before.","additionalProperties":false},"notChecked":{"type":"array","items":{"type":"string","maxLength":2000},"description":"What nobody looked at.","maxItems":20000}},"description":"What a deployment would change, and what it means.","additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern1 = new RegExp("^([0-9a-f]{64}|absent|unread)$", "u");
@@ -2172,14 +2172,14 @@ const _errs184 = errors;
 if(errors === _errs184){
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 let missing12;
-if(((((data75.table === undefined) && (missing12 = "table")) || ((data75.column === undefined) && (missing12 = "column"))) || ((data75.change === undefined) && (missing12 = "change"))) || ((data75.by === undefined) && (missing12 = "by"))){
+if((((((data75.table === undefined) && (missing12 = "table")) || ((data75.column === undefined) && (missing12 = "column"))) || ((data75.change === undefined) && (missing12 = "change"))) || ((data75.by === undefined) && (missing12 = "by"))) || ((data75.fails === undefined) && (missing12 = "fails"))){
 validate10.errors = [{instancePath:instancePath+"/readers/" + i12,schemaPath:"#/properties/readers/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
 const _errs186 = errors;
 for(const key12 in data75){
-if(!((((key12 === "table") || (key12 === "column")) || (key12 === "change")) || (key12 === "by"))){
+if(!(((((key12 === "table") || (key12 === "column")) || (key12 === "change")) || (key12 === "by")) || (key12 === "fails"))){
 validate10.errors = [{instancePath:instancePath+"/readers/" + i12,schemaPath:"#/properties/readers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2210,16 +2210,71 @@ if(valid33){
 if(data75.column !== undefined){
 let data77 = data75.column;
 const _errs189 = errors;
-if(errors === _errs189){
+const _errs190 = errors;
+let valid34 = false;
+const _errs191 = errors;
+if(errors === _errs191){
 if(typeof data77 === "string"){
 if(data77.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/readers/" + i12+"/column",schemaPath:"#/properties/readers/items/properties/column/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
-return false;
+const err37 = {instancePath:instancePath+"/readers/" + i12+"/column",schemaPath:"#/properties/readers/items/properties/column/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/readers/" + i12+"/column",schemaPath:"#/properties/readers/items/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+const err38 = {instancePath:instancePath+"/readers/" + i12+"/column",schemaPath:"#/properties/readers/items/properties/column/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+var _valid8 = _errs191 === errors;
+valid34 = valid34 || _valid8;
+if(!valid34){
+const _errs193 = errors;
+if(data77 !== null){
+const err39 = {instancePath:instancePath+"/readers/" + i12+"/column",schemaPath:"#/properties/readers/items/properties/column/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid8 = _errs193 === errors;
+valid34 = valid34 || _valid8;
+}
+if(!valid34){
+const err40 = {instancePath:instancePath+"/readers/" + i12+"/column",schemaPath:"#/properties/readers/items/properties/column/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+validate10.errors = vErrors;
 return false;
+}
+else {
+errors = _errs190;
+if(vErrors !== null){
+if(_errs190){
+vErrors.length = _errs190;
+}
+else {
+vErrors = null;
+}
 }
 }
 var valid33 = _errs189 === errors;
@@ -2230,8 +2285,8 @@ var valid33 = true;
 if(valid33){
 if(data75.change !== undefined){
 let data78 = data75.change;
-const _errs191 = errors;
-if(errors === _errs191){
+const _errs195 = errors;
+if(errors === _errs195){
 if(typeof data78 === "string"){
 if(data78.length > 2000){
 validate10.errors = [{instancePath:instancePath+"/readers/" + i12+"/change",schemaPath:"#/properties/readers/items/properties/change/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
@@ -2243,7 +2298,7 @@ validate10.errors = [{instancePath:instancePath+"/readers/" + i12+"/change",sche
 return false;
 }
 }
-var valid33 = _errs191 === errors;
+var valid33 = _errs195 === errors;
 }
 else {
 var valid33 = true;
@@ -2251,20 +2306,20 @@ var valid33 = true;
 if(valid33){
 if(data75.by !== undefined){
 let data79 = data75.by;
-const _errs193 = errors;
-if(errors === _errs193){
+const _errs197 = errors;
+if(errors === _errs197){
 if(Array.isArray(data79)){
 if(data79.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/readers/" + i12+"/by",schemaPath:"#/properties/readers/items/properties/by/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid34 = true;
+var valid35 = true;
 const len13 = data79.length;
 for(let i13=0; i13<len13; i13++){
 let data80 = data79[i13];
-const _errs195 = errors;
-if(errors === _errs195){
+const _errs199 = errors;
+if(errors === _errs199){
 if(typeof data80 === "string"){
 if(data80.length > 2000){
 validate10.errors = [{instancePath:instancePath+"/readers/" + i12+"/by/" + i13,schemaPath:"#/properties/readers/items/properties/by/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
@@ -2276,8 +2331,8 @@ validate10.errors = [{instancePath:instancePath+"/readers/" + i12+"/by/" + i13,s
 return false;
 }
 }
-var valid34 = _errs195 === errors;
-if(!valid34){
+var valid35 = _errs199 === errors;
+if(!valid35){
 break;
 }
 }
@@ -2288,10 +2343,56 @@ validate10.errors = [{instancePath:instancePath+"/readers/" + i12+"/by",schemaPa
 return false;
 }
 }
-var valid33 = _errs193 === errors;
+var valid33 = _errs197 === errors;
 }
 else {
 var valid33 = true;
+}
+if(valid33){
+if(data75.fails !== undefined){
+let data81 = data75.fails;
+const _errs201 = errors;
+if(errors === _errs201){
+if(Array.isArray(data81)){
+if(data81.length > 20000){
+validate10.errors = [{instancePath:instancePath+"/readers/" + i12+"/fails",schemaPath:"#/properties/readers/items/properties/fails/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
+return false;
+}
+else {
+var valid36 = true;
+const len14 = data81.length;
+for(let i14=0; i14<len14; i14++){
+let data82 = data81[i14];
+const _errs203 = errors;
+if(errors === _errs203){
+if(typeof data82 === "string"){
+if(data82.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/readers/" + i12+"/fails/" + i14,schemaPath:"#/properties/readers/items/properties/fails/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/readers/" + i12+"/fails/" + i14,schemaPath:"#/properties/readers/items/properties/fails/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid36 = _errs203 === errors;
+if(!valid36){
+break;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/readers/" + i12+"/fails",schemaPath:"#/properties/readers/items/properties/fails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid33 = _errs201 === errors;
+}
+else {
+var valid33 = true;
+}
 }
 }
 }
@@ -2323,103 +2424,103 @@ var valid0 = true;
 }
 if(valid0){
 if(data.forecast !== undefined){
-let data81 = data.forecast;
-const _errs197 = errors;
-if(errors === _errs197){
-if(Array.isArray(data81)){
-if(data81.length > 20000){
+let data83 = data.forecast;
+const _errs205 = errors;
+if(errors === _errs205){
+if(Array.isArray(data83)){
+if(data83.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/forecast",schemaPath:"#/properties/forecast/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid35 = true;
-const len14 = data81.length;
-for(let i14=0; i14<len14; i14++){
-let data82 = data81[i14];
-const _errs199 = errors;
-if(errors === _errs199){
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+var valid37 = true;
+const len15 = data83.length;
+for(let i15=0; i15<len15; i15++){
+let data84 = data83[i15];
+const _errs207 = errors;
+if(errors === _errs207){
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 let missing13;
-if((((data82.step === undefined) && (missing13 = "step")) || ((data82.runs === undefined) && (missing13 = "runs"))) || ((data82.why === undefined) && (missing13 = "why"))){
-validate10.errors = [{instancePath:instancePath+"/forecast/" + i14,schemaPath:"#/properties/forecast/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+if((((data84.step === undefined) && (missing13 = "step")) || ((data84.runs === undefined) && (missing13 = "runs"))) || ((data84.why === undefined) && (missing13 = "why"))){
+validate10.errors = [{instancePath:instancePath+"/forecast/" + i15,schemaPath:"#/properties/forecast/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs201 = errors;
-for(const key13 in data82){
+const _errs209 = errors;
+for(const key13 in data84){
 if(!(((key13 === "step") || (key13 === "runs")) || (key13 === "why"))){
-validate10.errors = [{instancePath:instancePath+"/forecast/" + i14,schemaPath:"#/properties/forecast/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+validate10.errors = [{instancePath:instancePath+"/forecast/" + i15,schemaPath:"#/properties/forecast/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs201 === errors){
-if(data82.step !== undefined){
-let data83 = data82.step;
-const _errs202 = errors;
-if(errors === _errs202){
-if(typeof data83 === "string"){
-if(data83.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/forecast/" + i14+"/step",schemaPath:"#/properties/forecast/items/properties/step/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
-return false;
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/forecast/" + i14+"/step",schemaPath:"#/properties/forecast/items/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid36 = _errs202 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data82.runs !== undefined){
-let data84 = data82.runs;
-const _errs204 = errors;
-if(!((((data84 === "first") || (data84 === "again")) || (data84 === "maybe")) || (data84 === "no more"))){
-validate10.errors = [{instancePath:instancePath+"/forecast/" + i14+"/runs",schemaPath:"#/properties/forecast/items/properties/runs/enum",keyword:"enum",params:{allowedValues: schema11.properties.forecast.items.properties.runs.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid36 = _errs204 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data82.why !== undefined){
-let data85 = data82.why;
-const _errs205 = errors;
-if(errors === _errs205){
+if(_errs209 === errors){
+if(data84.step !== undefined){
+let data85 = data84.step;
+const _errs210 = errors;
+if(errors === _errs210){
 if(typeof data85 === "string"){
 if(data85.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/forecast/" + i14+"/why",schemaPath:"#/properties/forecast/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate10.errors = [{instancePath:instancePath+"/forecast/" + i15+"/step",schemaPath:"#/properties/forecast/items/properties/step/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/forecast/" + i14+"/why",schemaPath:"#/properties/forecast/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/forecast/" + i15+"/step",schemaPath:"#/properties/forecast/items/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid36 = _errs205 === errors;
+var valid38 = _errs210 === errors;
 }
 else {
-var valid36 = true;
+var valid38 = true;
 }
+if(valid38){
+if(data84.runs !== undefined){
+let data86 = data84.runs;
+const _errs212 = errors;
+if(!((((data86 === "first") || (data86 === "again")) || (data86 === "maybe")) || (data86 === "no more"))){
+validate10.errors = [{instancePath:instancePath+"/forecast/" + i15+"/runs",schemaPath:"#/properties/forecast/items/properties/runs/enum",keyword:"enum",params:{allowedValues: schema11.properties.forecast.items.properties.runs.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
-}
-}
-}
+var valid38 = _errs212 === errors;
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/forecast/" + i14,schemaPath:"#/properties/forecast/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+var valid38 = true;
+}
+if(valid38){
+if(data84.why !== undefined){
+let data87 = data84.why;
+const _errs213 = errors;
+if(errors === _errs213){
+if(typeof data87 === "string"){
+if(data87.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/forecast/" + i15+"/why",schemaPath:"#/properties/forecast/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
-var valid35 = _errs199 === errors;
-if(!valid35){
+else {
+validate10.errors = [{instancePath:instancePath+"/forecast/" + i15+"/why",schemaPath:"#/properties/forecast/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid38 = _errs213 === errors;
+}
+else {
+var valid38 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/forecast/" + i15,schemaPath:"#/properties/forecast/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid37 = _errs207 === errors;
+if(!valid37){
 break;
 }
 }
@@ -2430,136 +2531,136 @@ validate10.errors = [{instancePath:instancePath+"/forecast",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs197 === errors;
+var valid0 = _errs205 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.duration !== undefined){
-let data86 = data.duration;
-const _errs207 = errors;
-if(errors === _errs207){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let data88 = data.duration;
+const _errs215 = errors;
+if(errors === _errs215){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 let missing14;
-if((((data86.before === undefined) && (missing14 = "before")) || ((data86.after === undefined) && (missing14 = "after"))) || ((data86.path === undefined) && (missing14 = "path"))){
+if((((data88.before === undefined) && (missing14 = "before")) || ((data88.after === undefined) && (missing14 = "after"))) || ((data88.path === undefined) && (missing14 = "path"))){
 validate10.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs209 = errors;
-for(const key14 in data86){
+const _errs217 = errors;
+for(const key14 in data88){
 if(!(((key14 === "before") || (key14 === "after")) || (key14 === "path"))){
 validate10.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs209 === errors){
-if(data86.before !== undefined){
-let data87 = data86.before;
-const _errs210 = errors;
-const _errs211 = errors;
-let valid38 = false;
-const _errs212 = errors;
-if(!((typeof data87 == "number") && (isFinite(data87)))){
-const err37 = {instancePath:instancePath+"/duration/before",schemaPath:"#/properties/duration/properties/before/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(_errs217 === errors){
+if(data88.before !== undefined){
+let data89 = data88.before;
+const _errs218 = errors;
+const _errs219 = errors;
+let valid40 = false;
+const _errs220 = errors;
+if(!((typeof data89 == "number") && (isFinite(data89)))){
+const err41 = {instancePath:instancePath+"/duration/before",schemaPath:"#/properties/duration/properties/before/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err41];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err41);
 }
 errors++;
 }
-var _valid8 = _errs212 === errors;
-valid38 = valid38 || _valid8;
-if(!valid38){
-const _errs214 = errors;
-if(data87 !== null){
-const err38 = {instancePath:instancePath+"/duration/before",schemaPath:"#/properties/duration/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid9 = _errs220 === errors;
+valid40 = valid40 || _valid9;
+if(!valid40){
+const _errs222 = errors;
+if(data89 !== null){
+const err42 = {instancePath:instancePath+"/duration/before",schemaPath:"#/properties/duration/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err42];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err42);
 }
 errors++;
 }
-var _valid8 = _errs214 === errors;
-valid38 = valid38 || _valid8;
+var _valid9 = _errs222 === errors;
+valid40 = valid40 || _valid9;
 }
-if(!valid38){
-const err39 = {instancePath:instancePath+"/duration/before",schemaPath:"#/properties/duration/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid40){
+const err43 = {instancePath:instancePath+"/duration/before",schemaPath:"#/properties/duration/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err43];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err43);
 }
 errors++;
 validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs211;
+errors = _errs219;
 if(vErrors !== null){
-if(_errs211){
-vErrors.length = _errs211;
+if(_errs219){
+vErrors.length = _errs219;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid37 = _errs210 === errors;
+var valid39 = _errs218 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
-if(valid37){
-if(data86.after !== undefined){
-let data88 = data86.after;
-const _errs216 = errors;
-if(!((typeof data88 == "number") && (isFinite(data88)))){
+if(valid39){
+if(data88.after !== undefined){
+let data90 = data88.after;
+const _errs224 = errors;
+if(!((typeof data90 == "number") && (isFinite(data90)))){
 validate10.errors = [{instancePath:instancePath+"/duration/after",schemaPath:"#/properties/duration/properties/after/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid37 = _errs216 === errors;
+var valid39 = _errs224 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
-if(valid37){
-if(data86.path !== undefined){
-let data89 = data86.path;
-const _errs218 = errors;
-if(errors === _errs218){
-if(Array.isArray(data89)){
-if(data89.length > 20000){
+if(valid39){
+if(data88.path !== undefined){
+let data91 = data88.path;
+const _errs226 = errors;
+if(errors === _errs226){
+if(Array.isArray(data91)){
+if(data91.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/duration/path",schemaPath:"#/properties/duration/properties/path/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid39 = true;
-const len15 = data89.length;
-for(let i15=0; i15<len15; i15++){
-let data90 = data89[i15];
-const _errs220 = errors;
-if(errors === _errs220){
-if(typeof data90 === "string"){
-if(data90.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/duration/path/" + i15,schemaPath:"#/properties/duration/properties/path/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+var valid41 = true;
+const len16 = data91.length;
+for(let i16=0; i16<len16; i16++){
+let data92 = data91[i16];
+const _errs228 = errors;
+if(errors === _errs228){
+if(typeof data92 === "string"){
+if(data92.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/duration/path/" + i16,schemaPath:"#/properties/duration/properties/path/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/duration/path/" + i15,schemaPath:"#/properties/duration/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/duration/path/" + i16,schemaPath:"#/properties/duration/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid39 = _errs220 === errors;
-if(!valid39){
+var valid41 = _errs228 === errors;
+if(!valid41){
 break;
 }
 }
@@ -2570,10 +2671,10 @@ validate10.errors = [{instancePath:instancePath+"/duration/path",schemaPath:"#/p
 return false;
 }
 }
-var valid37 = _errs218 === errors;
+var valid39 = _errs226 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
 }
 }
@@ -2585,38 +2686,38 @@ validate10.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs207 === errors;
+var valid0 = _errs215 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.cost !== undefined){
-let data91 = data.cost;
-const _errs222 = errors;
-if(errors === _errs222){
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+let data93 = data.cost;
+const _errs230 = errors;
+if(errors === _errs230){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing15;
-if((((((data91.region === undefined) && (missing15 = "region")) || ((data91.date === undefined) && (missing15 = "date"))) || ((data91.lines === undefined) && (missing15 = "lines"))) || ((data91.guessed === undefined) && (missing15 = "guessed"))) || ((data91.unknown === undefined) && (missing15 = "unknown"))){
+if((((((data93.region === undefined) && (missing15 = "region")) || ((data93.date === undefined) && (missing15 = "date"))) || ((data93.lines === undefined) && (missing15 = "lines"))) || ((data93.guessed === undefined) && (missing15 = "guessed"))) || ((data93.unknown === undefined) && (missing15 = "unknown"))){
 validate10.errors = [{instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs224 = errors;
-for(const key15 in data91){
+const _errs232 = errors;
+for(const key15 in data93){
 if(!(((((key15 === "region") || (key15 === "date")) || (key15 === "lines")) || (key15 === "guessed")) || (key15 === "unknown"))){
 validate10.errors = [{instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs224 === errors){
-if(data91.region !== undefined){
-let data92 = data91.region;
-const _errs225 = errors;
-if(errors === _errs225){
-if(typeof data92 === "string"){
-if(data92.length > 2000){
+if(_errs232 === errors){
+if(data93.region !== undefined){
+let data94 = data93.region;
+const _errs233 = errors;
+if(errors === _errs233){
+if(typeof data94 === "string"){
+if(data94.length > 2000){
 validate10.errors = [{instancePath:instancePath+"/cost/region",schemaPath:"#/properties/cost/properties/region/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
@@ -2626,18 +2727,18 @@ validate10.errors = [{instancePath:instancePath+"/cost/region",schemaPath:"#/pro
 return false;
 }
 }
-var valid40 = _errs225 === errors;
+var valid42 = _errs233 === errors;
 }
 else {
-var valid40 = true;
+var valid42 = true;
 }
-if(valid40){
-if(data91.date !== undefined){
-let data93 = data91.date;
-const _errs227 = errors;
-if(errors === _errs227){
-if(typeof data93 === "string"){
-if(data93.length > 2000){
+if(valid42){
+if(data93.date !== undefined){
+let data95 = data93.date;
+const _errs235 = errors;
+if(errors === _errs235){
+if(typeof data95 === "string"){
+if(data95.length > 2000){
 validate10.errors = [{instancePath:instancePath+"/cost/date",schemaPath:"#/properties/cost/properties/date/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
@@ -2647,123 +2748,123 @@ validate10.errors = [{instancePath:instancePath+"/cost/date",schemaPath:"#/prope
 return false;
 }
 }
-var valid40 = _errs227 === errors;
+var valid42 = _errs235 === errors;
 }
 else {
-var valid40 = true;
+var valid42 = true;
 }
-if(valid40){
-if(data91.lines !== undefined){
-let data94 = data91.lines;
-const _errs229 = errors;
-if(errors === _errs229){
-if(Array.isArray(data94)){
-if(data94.length > 20000){
+if(valid42){
+if(data93.lines !== undefined){
+let data96 = data93.lines;
+const _errs237 = errors;
+if(errors === _errs237){
+if(Array.isArray(data96)){
+if(data96.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/cost/lines",schemaPath:"#/properties/cost/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid41 = true;
-const len16 = data94.length;
-for(let i16=0; i16<len16; i16++){
-let data95 = data94[i16];
-const _errs231 = errors;
-if(errors === _errs231){
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+var valid43 = true;
+const len17 = data96.length;
+for(let i17=0; i17<len17; i17++){
+let data97 = data96[i17];
+const _errs239 = errors;
+if(errors === _errs239){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 let missing16;
-if((((((data95.what === undefined) && (missing16 = "what")) || ((data95.unit === undefined) && (missing16 = "unit"))) || ((data95.before === undefined) && (missing16 = "before"))) || ((data95.after === undefined) && (missing16 = "after"))) || ((data95.price === undefined) && (missing16 = "price"))){
-validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i16,schemaPath:"#/properties/cost/properties/lines/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+if((((((data97.what === undefined) && (missing16 = "what")) || ((data97.unit === undefined) && (missing16 = "unit"))) || ((data97.before === undefined) && (missing16 = "before"))) || ((data97.after === undefined) && (missing16 = "after"))) || ((data97.price === undefined) && (missing16 = "price"))){
+validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i17,schemaPath:"#/properties/cost/properties/lines/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs233 = errors;
-for(const key16 in data95){
+const _errs241 = errors;
+for(const key16 in data97){
 if(!(((((key16 === "what") || (key16 === "unit")) || (key16 === "before")) || (key16 === "after")) || (key16 === "price"))){
-validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i16,schemaPath:"#/properties/cost/properties/lines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i17,schemaPath:"#/properties/cost/properties/lines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs233 === errors){
-if(data95.what !== undefined){
-let data96 = data95.what;
-const _errs234 = errors;
-if(errors === _errs234){
-if(typeof data96 === "string"){
-if(data96.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i16+"/what",schemaPath:"#/properties/cost/properties/lines/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
-return false;
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i16+"/what",schemaPath:"#/properties/cost/properties/lines/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid42 = _errs234 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data95.unit !== undefined){
-let data97 = data95.unit;
-const _errs236 = errors;
-if(errors === _errs236){
-if(typeof data97 === "string"){
-if(data97.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i16+"/unit",schemaPath:"#/properties/cost/properties/lines/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
-return false;
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i16+"/unit",schemaPath:"#/properties/cost/properties/lines/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid42 = _errs236 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data95.before !== undefined){
-let data98 = data95.before;
-const _errs238 = errors;
-if(!((typeof data98 == "number") && (isFinite(data98)))){
-validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i16+"/before",schemaPath:"#/properties/cost/properties/lines/items/properties/before/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid42 = _errs238 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data95.after !== undefined){
-let data99 = data95.after;
-const _errs240 = errors;
-if(!((typeof data99 == "number") && (isFinite(data99)))){
-validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i16+"/after",schemaPath:"#/properties/cost/properties/lines/items/properties/after/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid42 = _errs240 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data95.price !== undefined){
-let data100 = data95.price;
+if(_errs241 === errors){
+if(data97.what !== undefined){
+let data98 = data97.what;
 const _errs242 = errors;
+if(errors === _errs242){
+if(typeof data98 === "string"){
+if(data98.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i17+"/what",schemaPath:"#/properties/cost/properties/lines/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i17+"/what",schemaPath:"#/properties/cost/properties/lines/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid44 = _errs242 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data97.unit !== undefined){
+let data99 = data97.unit;
+const _errs244 = errors;
+if(errors === _errs244){
+if(typeof data99 === "string"){
+if(data99.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i17+"/unit",schemaPath:"#/properties/cost/properties/lines/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i17+"/unit",schemaPath:"#/properties/cost/properties/lines/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid44 = _errs244 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data97.before !== undefined){
+let data100 = data97.before;
+const _errs246 = errors;
 if(!((typeof data100 == "number") && (isFinite(data100)))){
-validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i16+"/price",schemaPath:"#/properties/cost/properties/lines/items/properties/price/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i17+"/before",schemaPath:"#/properties/cost/properties/lines/items/properties/before/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid42 = _errs242 === errors;
+var valid44 = _errs246 === errors;
 }
 else {
-var valid42 = true;
+var valid44 = true;
+}
+if(valid44){
+if(data97.after !== undefined){
+let data101 = data97.after;
+const _errs248 = errors;
+if(!((typeof data101 == "number") && (isFinite(data101)))){
+validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i17+"/after",schemaPath:"#/properties/cost/properties/lines/items/properties/after/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid44 = _errs248 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data97.price !== undefined){
+let data102 = data97.price;
+const _errs250 = errors;
+if(!((typeof data102 == "number") && (isFinite(data102)))){
+validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i17+"/price",schemaPath:"#/properties/cost/properties/lines/items/properties/price/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid44 = _errs250 === errors;
+}
+else {
+var valid44 = true;
 }
 }
 }
@@ -2773,12 +2874,12 @@ var valid42 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i16,schemaPath:"#/properties/cost/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath:instancePath+"/cost/lines/" + i17,schemaPath:"#/properties/cost/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid41 = _errs231 === errors;
-if(!valid41){
+var valid43 = _errs239 === errors;
+if(!valid43){
 break;
 }
 }
@@ -2789,41 +2890,41 @@ validate10.errors = [{instancePath:instancePath+"/cost/lines",schemaPath:"#/prop
 return false;
 }
 }
-var valid40 = _errs229 === errors;
+var valid42 = _errs237 === errors;
 }
 else {
-var valid40 = true;
+var valid42 = true;
 }
-if(valid40){
-if(data91.guessed !== undefined){
-let data101 = data91.guessed;
-const _errs244 = errors;
-if(errors === _errs244){
-if(Array.isArray(data101)){
-if(data101.length > 20000){
+if(valid42){
+if(data93.guessed !== undefined){
+let data103 = data93.guessed;
+const _errs252 = errors;
+if(errors === _errs252){
+if(Array.isArray(data103)){
+if(data103.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/cost/guessed",schemaPath:"#/properties/cost/properties/guessed/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid43 = true;
-const len17 = data101.length;
-for(let i17=0; i17<len17; i17++){
-let data102 = data101[i17];
-const _errs246 = errors;
-if(errors === _errs246){
-if(typeof data102 === "string"){
-if(data102.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/cost/guessed/" + i17,schemaPath:"#/properties/cost/properties/guessed/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+var valid45 = true;
+const len18 = data103.length;
+for(let i18=0; i18<len18; i18++){
+let data104 = data103[i18];
+const _errs254 = errors;
+if(errors === _errs254){
+if(typeof data104 === "string"){
+if(data104.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/cost/guessed/" + i18,schemaPath:"#/properties/cost/properties/guessed/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/cost/guessed/" + i17,schemaPath:"#/properties/cost/properties/guessed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/cost/guessed/" + i18,schemaPath:"#/properties/cost/properties/guessed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid43 = _errs246 === errors;
-if(!valid43){
+var valid45 = _errs254 === errors;
+if(!valid45){
 break;
 }
 }
@@ -2834,41 +2935,41 @@ validate10.errors = [{instancePath:instancePath+"/cost/guessed",schemaPath:"#/pr
 return false;
 }
 }
-var valid40 = _errs244 === errors;
+var valid42 = _errs252 === errors;
 }
 else {
-var valid40 = true;
+var valid42 = true;
 }
-if(valid40){
-if(data91.unknown !== undefined){
-let data103 = data91.unknown;
-const _errs248 = errors;
-if(errors === _errs248){
-if(Array.isArray(data103)){
-if(data103.length > 20000){
+if(valid42){
+if(data93.unknown !== undefined){
+let data105 = data93.unknown;
+const _errs256 = errors;
+if(errors === _errs256){
+if(Array.isArray(data105)){
+if(data105.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/cost/unknown",schemaPath:"#/properties/cost/properties/unknown/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid44 = true;
-const len18 = data103.length;
-for(let i18=0; i18<len18; i18++){
-let data104 = data103[i18];
-const _errs250 = errors;
-if(errors === _errs250){
-if(typeof data104 === "string"){
-if(data104.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/cost/unknown/" + i18,schemaPath:"#/properties/cost/properties/unknown/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+var valid46 = true;
+const len19 = data105.length;
+for(let i19=0; i19<len19; i19++){
+let data106 = data105[i19];
+const _errs258 = errors;
+if(errors === _errs258){
+if(typeof data106 === "string"){
+if(data106.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/cost/unknown/" + i19,schemaPath:"#/properties/cost/properties/unknown/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/cost/unknown/" + i18,schemaPath:"#/properties/cost/properties/unknown/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/cost/unknown/" + i19,schemaPath:"#/properties/cost/properties/unknown/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid44 = _errs250 === errors;
-if(!valid44){
+var valid46 = _errs258 === errors;
+if(!valid46){
 break;
 }
 }
@@ -2879,10 +2980,10 @@ validate10.errors = [{instancePath:instancePath+"/cost/unknown",schemaPath:"#/pr
 return false;
 }
 }
-var valid40 = _errs248 === errors;
+var valid42 = _errs256 === errors;
 }
 else {
-var valid40 = true;
+var valid42 = true;
 }
 }
 }
@@ -2896,41 +2997,41 @@ validate10.errors = [{instancePath:instancePath+"/cost",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs222 === errors;
+var valid0 = _errs230 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notChecked !== undefined){
-let data105 = data.notChecked;
-const _errs252 = errors;
-if(errors === _errs252){
-if(Array.isArray(data105)){
-if(data105.length > 20000){
+let data107 = data.notChecked;
+const _errs260 = errors;
+if(errors === _errs260){
+if(Array.isArray(data107)){
+if(data107.length > 20000){
 validate10.errors = [{instancePath:instancePath+"/notChecked",schemaPath:"#/properties/notChecked/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
-var valid45 = true;
-const len19 = data105.length;
-for(let i19=0; i19<len19; i19++){
-let data106 = data105[i19];
-const _errs254 = errors;
-if(errors === _errs254){
-if(typeof data106 === "string"){
-if(data106.length > 2000){
-validate10.errors = [{instancePath:instancePath+"/notChecked/" + i19,schemaPath:"#/properties/notChecked/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+var valid47 = true;
+const len20 = data107.length;
+for(let i20=0; i20<len20; i20++){
+let data108 = data107[i20];
+const _errs262 = errors;
+if(errors === _errs262){
+if(typeof data108 === "string"){
+if(data108.length > 2000){
+validate10.errors = [{instancePath:instancePath+"/notChecked/" + i20,schemaPath:"#/properties/notChecked/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/notChecked/" + i19,schemaPath:"#/properties/notChecked/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/notChecked/" + i20,schemaPath:"#/properties/notChecked/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid45 = _errs254 === errors;
-if(!valid45){
+var valid47 = _errs262 === errors;
+if(!valid47){
 break;
 }
 }
@@ -2941,7 +3042,7 @@ validate10.errors = [{instancePath:instancePath+"/notChecked",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs252 === errors;
+var valid0 = _errs260 === errors;
 }
 else {
 var valid0 = true;

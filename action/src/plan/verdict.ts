@@ -8,7 +8,7 @@ import { counted, follows } from './type-words.ts';
 export function verdict(plan: Plan): string {
   if (isEmpty(plan)) return 'Nothing changes.';
   const { changes, handMade, compared } = plan;
-  if (compared === 'nothing') return firstVerdict(changes);
+  if (compared === 'nothing') return firstVerdict(changes, failures(plan));
   const worst = changes.filter(({ inShort }) => inShort !== null).toSorted(byLoss);
   const [told] = worst;
   const merged = changes.filter(({ origin }) => origin === 'base').length;
@@ -16,9 +16,10 @@ export function verdict(plan: Plan): string {
     ...mentioned(changes.filter(({ inShort, origin }) => inShort === null && origin !== 'base')),
     ...(merged === 0 ? [] : [`${merged === 1 ? '1 change' : counted('change', merged)} ${mergedBefore}`]),
     ...(handMade.length === 0 ? [] : ['something was changed by hand']),
+    ...failures(plan),
     ...(told?.inShort == null ? [] : [told.inShort]),
     ...(worst.length > 1 ? [`${worst.length - 1} more of high risk`] : []),
-    ...(worst.length === 0 ? ['no data is lost'] : []),
+    ...(worst.length === 0 && failures(plan).length === 0 ? ['no data is lost'] : []),
   ];
   return sentence(clauses);
 }
@@ -31,7 +32,7 @@ function sentence(clauses: readonly string[]): string {
 const mergedBefore = 'merged before and not deployed yet';
 
 /** `Changes job daily; new here: 1 report; 3 jobs and 2 tables merged before and not deployed yet.` */
-function firstVerdict(changes: readonly Change[]): string {
+function firstVerdict(changes: readonly Change[], failures: readonly string[]): string {
   const parts = partsOf(changes);
   const merged = partsOf(changes.filter(({ origin }) => origin === 'base'));
   const mine = changes.filter(({ origin }) => origin === 'this');
@@ -46,7 +47,13 @@ function firstVerdict(changes: readonly Change[]): string {
     ...(merged.size === 0 ? [] : [`${amounts([...merged.values()])} ${mergedBefore}`]),
   ];
   const news = `new here: ${clauses.length === 0 ? 'a pipeline without steps' : clauses.join('; ')}`;
-  return sentence([...changedOf(merged, mine, own.length > 0), news]);
+  return sentence([...changedOf(merged, mine, own.length > 0), news, ...failures]);
+}
+
+/** `report by_day would fail` */
+function failures({ readers }: Plan): readonly string[] {
+  const names = itemsAsOne(readers.flatMap(({ fails }) => fails));
+  return names.length === 0 ? [] : [`${enumerated(names, shown)} would fail`];
 }
 
 /** What was merged before and is another one here. States of other steps follow from what is new. */

@@ -1,6 +1,7 @@
 import { enumerated, itemsAsOne } from './enumeration.ts';
 import type { Change, Plan } from './plan.ts';
 
+type Reader = Plan['readers'][number];
 type Ground = Pick<Plan, 'changes' | 'handMade' | 'readers' | 'forecast'>;
 
 /** Said openly, the worst first. */
@@ -15,14 +16,28 @@ export function warningsOf({ changes, handMade, readers, forecast }: Ground): re
     ({ why }) => why,
   );
   return [
+    ...readers.filter(({ fails }) => fails.length > 0).map(failure),
     ...high
       .toSorted((one, other) => rank(one) - rank(other))
       .map(({ what, action, consequence }) => `${capitalized(what)} is ${action}. ${consequence ?? ''}`),
     ...(overwritten === '' ? [] : [`Made by hand, and overwritten by this: ${overwritten}.`]),
     ...(staying === '' ? [] : [`Made by hand, and left as it is: ${staying}.`]),
-    ...readers.map(({ table, column, change, by }) => `${table}.${column} (${change}) is read by ${named(by)}.`),
+    ...readers.flatMap(alsoRead),
     ...[...maybe].map(([why, those]) => `${named(those.map(({ step }) => step))}: ${why}.`),
   ];
+}
+
+/** `Report by_day fails: its query reads sales.price, which is renamed to amount.` */
+function failure({ table, column, change, fails }: Reader): string {
+  const reads = fails.length === 1 ? 'fails: its query reads' : 'fail: their queries read';
+  const what = column === null ? `table ${table}` : `${table}.${column}`;
+  return `${capitalized(named(fails))} ${reads} ${what}, which is ${change}.`;
+}
+
+/** Who need not fail of it. */
+function alsoRead({ table, column, change, by, fails }: Reader): readonly string[] {
+  const others = by.filter((reader) => !fails.includes(reader));
+  return column === null || others.length === 0 ? [] : [`${table}.${column} (${change}) is read by ${named(others)}.`];
 }
 
 /** Names beyond these are counted. */
