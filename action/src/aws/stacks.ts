@@ -96,25 +96,25 @@ export async function followStack(
   }, signal);
 }
 
-/** Oldest first. */
+/** Oldest first, each once: what happens between two pages, newest first, moves the last of one into the next. */
 export async function eventsAfter(
   cloud: Cloud,
   StackName: string,
   eventId: string | undefined,
 ): Promise<readonly StackEvent[]> {
   return saying(`Reading the events of ${StackName}`, async () => {
-    const events: StackEvent[] = [];
+    const events = new Map<string | undefined, StackEvent>();
     let NextToken: string | undefined;
     do {
       const page = await cloud.cloudFormation.send(
         new DescribeStackEventsCommand({ StackName, ...(NextToken === undefined ? {} : { NextToken }) }),
       );
       for (const event of page.StackEvents ?? []) {
-        if (event.EventId === eventId) return events.reverse();
-        events.push(event);
+        if (event.EventId === eventId) return [...events.values()].reverse();
+        events.set(event.EventId, event);
       }
       NextToken = page.NextToken;
     } while (NextToken !== undefined);
-    return events.reverse();
+    return [...events.values()].reverse();
   });
 }
