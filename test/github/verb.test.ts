@@ -225,7 +225,14 @@ describe('a merge queue', () => {
   const removed = (origin: 'this' | 'base'): Partial<Plan> => {
     const [change] = plan().changes;
     if (change === undefined) throw new Error('The plan changes nothing.');
-    const table = { ...change, layer: 'infrastructure', action: 'removed', name: 'TableDays', origin } as const;
+    const table = {
+      ...change,
+      layer: 'infrastructure',
+      action: 'removed',
+      name: 'TableDays',
+      what: 'table days',
+      origin,
+    } as const;
     return { changes: [table] };
   };
   const judged = () => github.repository.checkRuns.filter(({ head_sha }) => head_sha === groupSha);
@@ -247,7 +254,7 @@ describe('a merge queue', () => {
     await run({ plans: ownPlan(removed('this')) });
     expect(judged()[0]).toMatchObject({ conclusion: 'failure' });
     expect(judged()[0]?.output.summary).toContain(
-      'In the merge queue more would be lost than pull request \\#\u200b7 has shown: 1 deleted \\(TableDays\\), 0 agreed to.',
+      'In the merge queue more would be lost than pull request \\#\u200b7 has shown: 1 deleted \\(table days\\), 0 agreed to.',
     );
   });
 

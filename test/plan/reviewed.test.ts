@@ -33,7 +33,7 @@ describe('a reviewed plan', () => {
     expect(reviewed).toMatchObject({ replacements: 9, deletions: 0 });
     expect(outcome(() => refuseUnlessReviewed(plan, reviewed))).toBe('goes on');
     expect(outcome(() => refuseUnlessReviewed(plan, { ...reviewed, replacements: 8 }))).toBe(
-      'What is deployed has changed since the review, and now more would be lost: 9 replaced (Database, TableTemperatures, TableDaily, TableTraining, TableAnomalies, SourceReadings, SourceRooms, LedgerTable, HealthView), 8 agreed to.',
+      'What is deployed has changed since the review, and now more would be lost: 9 replaced (database plant_db, table temperatures, table daily, table training, table anomalies, source readings, source rooms, ledger table and 1 more), 8 agreed to.',
     );
   });
 
@@ -50,10 +50,10 @@ describe('a reviewed plan', () => {
     const [reviewed, plan] = [await planOf('an edited query'), await planOf('an edited script')];
     const digests = [plan, reviewed].map(({ digests }) => digests.artifacts.slice(0, 12));
     expect(outcome(() => refuseUnlessReviewed(plan, reviewedOf(reviewed), reviewed))).toBe(
-      `What would be deployed (${digests[0]}) is not what was reviewed (${digests[1]}). Besides what was reviewed it means: scripts/glue/import_readings.py changed. Of what was reviewed it lacks: sql/by_room.sql changed.`,
+      `What would be deployed (${digests[0]}) is not what was reviewed (${digests[1]}). Besides what was reviewed it edits the script glue/import_readings.py. It no longer edits the query of report by_room.`,
     );
     expect(outcome(() => refuseUnlessReviewed(plan, reviewedOf(reviewed)))).toBe(
-      `What would be deployed (${digests[0]}) is not what was reviewed (${digests[1]}). Now it means: scripts/glue/import_readings.py changed.`,
+      `What would be deployed (${digests[0]}) is not what was reviewed (${digests[1]}). Now it edits the script glue/import_readings.py.`,
     );
   });
 
@@ -62,7 +62,7 @@ describe('a reviewed plan', () => {
     expect(taken.digests.artifacts).not.toBe(given.digests.artifacts);
     const before = { ...reviewedOf(taken), base: otherBase, deletions: 0 };
     expect(outcome(() => refuseUnlessReviewed(taken, before))).toBe(
-      'What is deployed has changed since the review, and now more would be lost: 1 deleted (stack-policy.json), 0 agreed to.',
+      'What is deployed has changed since the review, and now more would be lost: 1 deleted (protection of the stack), 0 agreed to.',
     );
   });
 
@@ -83,7 +83,7 @@ describe('without a review', () => {
   test('nothing is deployed where rows would be lost', async () => {
     const plan = await planOf('a removed step and its table');
     expect(outcome(() => refuseUnreviewed(plan))).toBe(
-      'Data would be lost: TableFloors is removed. It takes its partition along, and no query finds the rows any more; the objects in s3://plant-dev-111111111111-eu-west-1-data/floors/ stay, and nothing deletes them.',
+      'Data would be lost. Table floors is removed. It takes its partition along, and no query finds the rows any more; the objects in s3://plant-dev-111111111111-eu-west-1-data/floors/ stay, and nothing deletes them.',
     );
   });
 
@@ -94,7 +94,7 @@ describe('without a review', () => {
       'Environment prod is protected: it takes only what was reviewed.',
     );
     expect(outcome(() => refuseLoss(plan, 'abc'))).toBe(
-      'Protection would be lost: stack-policy.json is removed. The stack may be deleted, and an update may replace or delete its buckets and its database.',
+      'Protection would be lost. Protection of the stack is removed. The stack may be deleted, and an update may replace or delete its buckets and its database.',
     );
   });
 

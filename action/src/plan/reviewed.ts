@@ -1,5 +1,8 @@
 import { UserError } from '../errors.ts';
+import { enumerated, itemsAsOne } from './enumeration.ts';
 import { deletionsOf, replacementsOf, type Change, type Plan, type ReviewedPlan } from './plan.ts';
+import { deeds } from './verdict.ts';
+import { changeInWords } from './warnings.ts';
 
 const again = 'Plan it again, have it looked at, and deploy that.';
 
@@ -59,9 +62,8 @@ export function refuseLoss({ changes }: Plan, digest?: string): void {
   const losing = changes.filter(({ losesData, type, action }) => losesData || isUnprotected(type, action));
   if (losing.length === 0) return;
   const what = losing.some(({ losesData }) => losesData) ? 'Data' : 'Protection';
-  const told = losing.map(({ name, action, consequence }) => `${name} is ${action}. ${consequence ?? ''}`.trim());
   const back = digest === undefined ? '' : ` --digest ${digest}`;
-  throw new UserError('not-reviewed', `${what} would be lost: ${told.join(' ')}`, {
+  throw new UserError('not-reviewed', `${what} would be lost. ${losing.map(changeInWords).join(' ')}`, {
     hint: `If that is meant: penstock plan${back} --out DIR, look at it, and penstock deploy${back} --plan DIR/plan-….json.`,
   });
 }
@@ -69,7 +71,7 @@ export function refuseLoss({ changes }: Plan, digest?: string): void {
 const isUnprotected = (type: string, action: Change['action']): boolean =>
   type === 'protection' && action === 'removed';
 
-/** What would be lost beyond what was agreed to, in words: `2 deleted (TableDays, TableHours), 1 agreed to`. */
+/** What would be lost beyond what was agreed to, in words: `2 deleted (table days and table hours), 1 agreed to`. */
 export const lostBeyond = (
   plan: Pick<Plan, 'changes'>,
   agreed: Pick<ReviewedPlan, 'replacements' | 'deletions'>,
@@ -81,30 +83,24 @@ export const lostBeyond = (
 const more = (what: string, changes: readonly Change[], agreed: number): readonly string[] =>
   changes.length <= agreed
     ? []
-    : [`${changes.length} ${what} (${changes.map(({ name }) => name).join(', ')}), ${agreed} agreed to`];
+    : [
+        `${changes.length} ${what} (${enumerated(itemsAsOne(changes.map(({ what }) => what)), shown)}), ${agreed} agreed to`,
+      ];
 
 /** Names beyond these are counted. */
 const shown = 8;
 
-function difference(plan: Plan, told: Plan | undefined): string {
-  const now = plan.changes.map(keyOf);
-  if (told === undefined) return `Now it ${changesInWords(now)}.`;
-  const then = told.changes.map(keyOf);
-  const besides = now.filter((change) => !then.includes(change));
+function difference({ changes, digests }: Plan, told: Plan | undefined): string {
+  if (told === undefined) return `Now it ${changes.length === 0 ? 'changes nothing' : deeds(changes)}.`;
+  const besides = changes.filter((change) => !told.changes.some((other) => isAlike(change, other)));
   // Over another base it need not do what was done in between.
-  const isSameBase = told.digests.base === plan.digests.base;
-  const missing = isSameBase ? then.filter((change) => !now.includes(change)) : [];
+  const isSameBase = told.digests.base === digests.base;
+  const missing = isSameBase ? told.changes.filter((change) => !changes.some((other) => isAlike(change, other))) : [];
   if (besides.length === 0 && missing.length === 0) return 'The same things change, otherwise than was reviewed.';
   return [
-    ...(besides.length === 0 ? [] : [`Besides what was reviewed it ${changesInWords(besides)}.`]),
-    ...(missing.length === 0 ? [] : [`Of what was reviewed it lacks: ${listed(missing)}.`]),
+    ...(besides.length === 0 ? [] : [`Besides what was reviewed it ${deeds(besides)}.`]),
+    ...(missing.length === 0 ? [] : [`It no longer ${deeds(missing)}.`]),
   ].join(' ');
 }
 
-const keyOf = ({ action, name }: Change): string => `${name} ${action}`;
-
-const changesInWords = (changes: readonly string[]): string =>
-  changes.length === 0 ? 'changes nothing' : `means: ${listed(changes)}`;
-
-const listed = (names: readonly string[]): string =>
-  names.length <= shown ? names.join(', ') : `${names.slice(0, shown).join(', ')} and ${names.length - shown} more`;
+const isAlike = (one: Change, other: Change): boolean => one.action === other.action && one.name === other.name;

@@ -96,6 +96,9 @@ interface Mention {
 /** Names beyond these are counted. */
 const shown = 3;
 
+/** What they do, losses among it: `adds job by_floor and table floors; removes table days`. */
+export const deeds = (changes: readonly Change[]): string => mentioned(changes).join('; ');
+
 /** A clause a verb. What only follows from other changes is told where there is nothing else. */
 function mentioned(changes: readonly Change[]): readonly string[] {
   const own = changes.flatMap(mentionOf);

@@ -17,9 +17,7 @@ export function warningsOf({ changes, handMade, readers, forecast }: Ground): re
   );
   return [
     ...readers.filter(({ fails }) => fails.length > 0).map(failure),
-    ...high
-      .toSorted((one, other) => rank(one) - rank(other))
-      .map(({ what, action, consequence }) => `${capitalized(what)} is ${action}. ${consequence ?? ''}`),
+    ...high.toSorted((one, other) => rank(one) - rank(other)).map(changeInWords),
     ...(overwritten === '' ? [] : [`Made by hand, and overwritten by this: ${overwritten}.`]),
     ...(staying === '' ? [] : [`Made by hand, and left as it is: ${staying}.`]),
     ...readers.flatMap(alsoRead),
@@ -39,6 +37,10 @@ function alsoRead({ table, column, change, by, fails }: Reader): readonly string
   const others = by.filter((reader) => !fails.includes(reader));
   return column === null || others.length === 0 ? [] : [`${table}.${column} (${change}) is read by ${named(others)}.`];
 }
+
+/** `Table clean is removed. It takes its partition along, …` */
+export const changeInWords = ({ what, action, consequence }: Change): string =>
+  `${capitalized(what)} is ${action}. ${consequence ?? ''}`.trim();
 
 /** Names beyond these are counted. */
 const shown = 12;
