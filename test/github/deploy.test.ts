@@ -60,8 +60,14 @@ function deploy(commit: string) {
 
 test('what the pull request of the merge has shown is deployed; by the same job again, nothing', async () => {
   const commit = await merged(1, {});
-  expect(await deploy(commit)).toMatchObject({ code: 0, stdout: 'Stack rooms-dev: created.\n' });
-  expect(await deploy(commit)).toMatchObject({ code: 0, stdout: 'Stack rooms-dev: unchanged.\n' });
+  expect(await deploy(commit)).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^Stack rooms-dev: created; digest [0-9a-f]{12}\.\n$/),
+  });
+  expect(await deploy(commit)).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^Stack rooms-dev: unchanged; digest [0-9a-f]{12}\.\n$/),
+  });
 });
 
 test('what no pull request has shown is not', async () => {
@@ -77,10 +83,16 @@ test('what no pull request has shown is not', async () => {
 });
 
 test('the job of an older merge, repeated, takes nothing back', async () => {
-  expect(await deploy(shaOf(2, 'c'))).toMatchObject({ code: 0, stdout: 'Stack rooms-dev: updated.\n' });
+  expect(await deploy(shaOf(2, 'c'))).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^Stack rooms-dev: updated; digest [0-9a-f]{12}\.\n$/),
+  });
   const older = readFileSync(join(lake.folder, 'pipeline/rooms.yml'), 'utf8');
   const commit = await merged(3, anotherMapping);
-  expect(await deploy(commit)).toMatchObject({ code: 0, stdout: 'Stack rooms-dev: updated.\n' });
+  expect(await deploy(commit)).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^Stack rooms-dev: updated; digest [0-9a-f]{12}\.\n$/),
+  });
 
   writeFileSync(join(lake.folder, 'pipeline/rooms.yml'), older);
   expect(await deploy(shaOf(2, 'c'))).toEqual({
@@ -117,9 +129,15 @@ test('a merge that waited while a later one took it back is refused, though what
   const waits = readFileSync(file, 'utf8');
   const later = await merged(6, { 'pipeline/rooms.yml': () => deployed });
   expect(await deploy(shaOf(4, 'c'))).toMatchObject({ code: 0 });
-  expect(await deploy(later)).toMatchObject({ code: 0, stdout: 'Stack rooms-dev: unchanged.\n' });
+  expect(await deploy(later)).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^Stack rooms-dev: unchanged; digest [0-9a-f]{12}\.\n$/),
+  });
   // Repeated, it changes nothing either, and is not taken for the last one.
-  expect(await deploy(shaOf(4, 'c'))).toMatchObject({ code: 0, stdout: 'Stack rooms-dev: unchanged.\n' });
+  expect(await deploy(shaOf(4, 'c'))).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^Stack rooms-dev: unchanged; digest [0-9a-f]{12}\.\n$/),
+  });
 
   writeFileSync(file, waits);
   const { code, stderr } = await deploy(waiting);

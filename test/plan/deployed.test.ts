@@ -119,7 +119,7 @@ describe('deploy', () => {
     await addPartition();
 
     expect(await refused('deploy')).toMatch(
-      /^error Data would be lost: TableClean is removed\. It takes its partition along, and no query finds the rows any more;/,
+      /^error Data would be lost\. Table clean is removed\. It takes its partition along, and no query finds the rows any more;/,
     );
     await penstock('plan', '--out', 'out');
     await penstock('deploy', '--plan', 'out/plan-shop-local.json');
@@ -132,13 +132,17 @@ describe('deploy', () => {
       'error Environment prod is protected: it takes only what was reviewed.\n  penstock deploy --plan FILE, --reviewed in the workflow of a merge, or --digest to roll back.\n',
     );
     await penstock('plan', ...prod, '--out', 'out');
-    expect(await penstock('deploy', ...prod, '--plan', 'out/plan-shop-prod.json')).toBe('Stack shop-prod: created.\n');
+    expect(await penstock('deploy', ...prod, '--plan', 'out/plan-shop-prod.json')).toMatch(
+      /^Stack shop-prod: created; digest [0-9a-f]{12}\.\n$/,
+    );
     // What is there needs no review: a merge may touch no pipeline, or be a fork's.
-    expect(await penstock('deploy', ...prod, '--reviewed')).toBe('Stack shop-prod: unchanged.\n');
+    expect(await penstock('deploy', ...prod, '--reviewed')).toMatch(
+      /^Stack shop-prod: unchanged; digest [0-9a-f]{12}\.\n$/,
+    );
 
     rewrite('sql/turnover.sql', 'SELECT max(price) AS turnover FROM orders\n');
     expect(await refused('deploy', ...prod, '--plan', 'out/plan-shop-prod.json')).toMatch(
-      /^error What would be deployed \([0-9a-f]{12}\) is not what was reviewed \([0-9a-f]{12}\)\. Besides what was reviewed it means: sql\/turnover\.sql changed\.\n/,
+      /^error What would be deployed \([0-9a-f]{12}\) is not what was reviewed \([0-9a-f]{12}\)\. Besides what was reviewed it edits the query of report turnover\.\n/,
     );
     expect(await refused('deploy', ...prod, '--reviewed')).toMatch(/^error GITHUB_(REPOSITORY|TOKEN) is not set/);
     expect(await refused('deploy', ...prod, '--plan', 'nowhere.json')).toMatch(/^error nowhere\.json cannot be read: /);
@@ -156,7 +160,9 @@ describe('deploy', () => {
       /^error ([0-9a-f]{12}) was deployed before, and something else has been since\.\n {2}If that is to be taken back: penstock deploy --digest \1, /,
     );
     await penstock('plan', '--out', 'out');
-    expect(await penstock('deploy', '--plan', 'out/plan-shop-local.json')).toBe('Stack shop-local: updated.\n');
+    expect(await penstock('deploy', '--plan', 'out/plan-shop-local.json')).toMatch(
+      /^Stack shop-local: updated; digest [0-9a-f]{12}\.\n$/,
+    );
   }, 240_000);
 
   test('--digest that loses rows is refused, until its plan was looked at', async () => {
@@ -169,7 +175,7 @@ describe('deploy', () => {
     const back = ['--digest', digest.slice(0, 12)] as const;
     expect(await refused('deploy', ...back)).toMatch(
       new RegExp(
-        `\\nerror Data would be lost: TableClean is removed\\. .*\\n  If that is meant: penstock plan --digest ${back[1]} --out DIR, look at it, and penstock deploy --digest ${back[1]} --plan DIR/plan-….json\\.\\n$`,
+        `\\nerror Data would be lost\\. Table clean is removed\\. .*\\n  If that is meant: penstock plan --digest ${back[1]} --out DIR, look at it, and penstock deploy --digest ${back[1]} --plan DIR/plan-….json\\.\\n$`,
       ),
     );
     await penstock('plan', ...back, '--out', 'out');
@@ -206,13 +212,20 @@ describe('deploy', () => {
     expect(next.digest).not.toBe(digest);
 
     const back = await shop.penstock('deploy', '--digest', digest.slice(0, 12));
-    expect(back).toMatchObject({ code: 0, stdout: 'Stack shop-local: updated.\n' });
+    expect(back).toMatchObject({ code: 0, stdout: `Stack shop-local: updated; digest ${digest.slice(0, 12)}.\n` });
     expect(back.stderr).toContain('shop (local): Edits the query of report turnover; no data is lost.');
     expect((await planned('--digest', digest)).changes).toEqual([]);
     expect(rows(await planned())).toEqual(['changed sql/turnover.sql']);
+    const [last, first] = [digest, next.digest].map((one) => one.slice(0, 12));
+    const at = 'first at [0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2} UTC';
+    const both = [`${last} \\(${at}, the last one\\)`, `${first} \\(${at}\\)`];
+    const all = 'All of them: s3://shop-local-000000000000-us-east-1-artifacts/deployments/\\*/DIGEST.json\\.';
     expect(await refused('deploy', '--digest', 'ffffffff')).toMatch(
-      /^error Nothing that was deployed has the digest ffffffff\./,
+      new RegExp(
+        `^error Nothing that was deployed has the digest ffffffff\\.\n  Deployed were (${both.join('; ')}|${both.toReversed().join('; ')})\\. ${all}\n$`,
+      ),
     );
+    expect(await refused('deploy', '--digest', 'fff')).toMatch(/^error fff is too short for a digest: /);
   }, 240_000);
 });
 

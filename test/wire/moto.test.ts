@@ -85,6 +85,9 @@ test('S3: a bucket of ours, objects once, absent ones, listings, and the end wit
   expect(await objects.putOnce(cloud, bucket, 'a/1', text)).toBe(false);
   expect(await objects.putIfAbsent(cloud, bucket, 'a/1', 'two')).toBe(false);
   expect(await objects.putIfAbsent(cloud, bucket, 'a/2', 'two')).toBe(true);
+  expect(await objects.putExactly(cloud, bucket, 'a/1', text)).toBe('there');
+  await objects.putText(cloud, bucket, 'a/1', 'two');
+  expect(await objects.putExactly(cloud, bucket, 'a/1', text)).toBe('put over another');
   await objects.putContent(cloud, bucket, 'b/1', new Uint8Array([1, 2]));
   await objects.putText(cloud, bucket, 'b/2', '{}');
   expect(await objects.readText(cloud, bucket, 'a/1')).toBe('one');

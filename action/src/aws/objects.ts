@@ -63,7 +63,7 @@ const nothingPublic = {
   RestrictPublicBuckets: true,
 } as const;
 
-/** Puts an object unless its key is taken: for keys that hold their content's digest. True when it was put. */
+/** Puts an object unless its key is taken. True when it was put. */
 export async function putOnce(
   cloud: Cloud,
   bucket: OwnBucket,
@@ -75,6 +75,22 @@ export async function putOnce(
     await cloud.s3.send(new PutObjectCommand({ ...bucket, Key, Body: content(), ContentType: contentType }));
     return true;
   });
+}
+
+/** Puts an object unless it is there, byte for byte: a key that holds a digest says what was to lie under it, and no more. */
+export async function putExactly(
+  cloud: Cloud,
+  bucket: OwnBucket,
+  Key: string,
+  { content, contentType }: ObjectContent,
+): Promise<'there' | 'put' | 'put over another'> {
+  const Body = content();
+  const there = await readBytesIfThere(cloud, bucket, Key);
+  if (there !== undefined && Buffer.from(Body).equals(there)) return 'there';
+  await saying(`Uploading s3://${bucket.Bucket}/${Key}`, () =>
+    cloud.s3.send(new PutObjectCommand({ ...bucket, Key, Body, ContentType: contentType })),
+  );
+  return there === undefined ? 'put' : 'put over another';
 }
 
 /** Puts an object, over one that has its key. */
@@ -156,6 +172,7 @@ export interface ObjectEntry {
   readonly key: string;
   readonly size: number;
   readonly eTag: string;
+  readonly modified: Date;
 }
 
 /** Objects under a prefix, in S3's order; none when there is no such bucket. */
@@ -163,8 +180,8 @@ export async function* objectsUnder(cloud: Cloud, bucket: OwnBucket, Prefix: str
   let ContinuationToken: string | undefined;
   do {
     const page = await listPage(cloud, bucket, Prefix, ContinuationToken);
-    for (const { Key, Size = 0, ETag = '' } of page?.Contents ?? []) {
-      if (Key !== undefined) yield { key: Key, size: Size, eTag: ETag };
+    for (const { Key, Size = 0, ETag = '', LastModified = new Date(0) } of page?.Contents ?? []) {
+      if (Key !== undefined) yield { key: Key, size: Size, eTag: ETag, modified: LastModified };
     }
     ContinuationToken = page?.NextContinuationToken;
   } while (ContinuationToken !== undefined);

@@ -83,7 +83,7 @@ export async function deploy(options: DeployOptions, context: Context): Promise<
   const merge = options.reviewed ? await mergeToNote(isThere, last) : undefined;
   const deployment = await deployArtifacts(
     pipeline,
-    { ...artifacts, uploads: [...artifacts.uploads, recordOf(head)] },
+    { ...artifacts, record: recordOf(head) },
     { ...site, who: whoDeploys(process.env) },
   );
   await noteDeployed(cloud, bucket, head.digest, merge);
@@ -92,7 +92,7 @@ export async function deploy(options: DeployOptions, context: Context): Promise<
   terminal.stdout(
     options.format === 'json'
       ? deploymentJson(deployment, { digest: head.digest, previous })
-      : `Stack ${deployment.stackName}: ${deployment.status}.\n`,
+      : `Stack ${deployment.stackName}: ${deployment.status}; digest ${head.digest.slice(0, 12)}.\n`,
   );
   return deployment;
 }

@@ -1,5 +1,5 @@
 import { refuseOtherAccount } from '../deploy/account.ts';
-import { findDrift, isDrifted } from '../deploy/drift/drift.ts';
+import { driftHint, findDrift, isDrifted } from '../deploy/drift/drift.ts';
 import { CloudError } from '../errors.ts';
 import { render } from '../render/passes.ts';
 import { shippedCode } from '../shipped.ts';
@@ -24,6 +24,6 @@ export async function drift(options: PipelineOptions, context: Context): Promise
   );
   if (!isDrifted(found)) return;
   throw new CloudError('drifted', `${found.stackName} is not what was deployed.`, {
-    hint: 'Put into the pipeline what is to stay, and deploy: a deployment sets only properties that differ from the last one. What is to go is set back by hand.',
+    hint: driftHint(found),
   });
 }

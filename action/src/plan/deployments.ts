@@ -1,6 +1,14 @@
 /** What was deployed, kept in the artifact bucket: `deployments/<digest of the template>/<digest of all>.json`. */
 import type { Cloud } from '../aws/cloud.ts';
-import { keysUnder, putText, readText, readTextIfThere, type OwnBucket } from '../aws/objects.ts';
+import {
+  keysUnder,
+  objectsUnder,
+  putText,
+  readText,
+  readTextIfThere,
+  type ObjectEntry,
+  type OwnBucket,
+} from '../aws/objects.ts';
 import { CloudError, UserError } from '../errors.ts';
 import type { Pipeline } from '../graph/model.ts';
 import type { Deployable, Upload } from '../render/artifacts.ts';
@@ -17,7 +25,7 @@ const lastKey = `${folder}last.json`;
 
 const ofTemplate = (text: string): string => `${folder}${sha256(compact(text)).slice(0, 16)}/`;
 
-/** To be uploaded with what the rendering is deployed from. */
+/** To be written with what the rendering is deployed from. */
 export function recordOf(rendering: Rendering): Upload {
   return {
     key: `${ofTemplate(rendering.files['template.json'] ?? '{}')}${rendering.digest}.json`,
@@ -72,17 +80,44 @@ export async function deployedRendering(
  * @throws UserError `unknown-deployment`
  */
 export async function findDeployment(cloud: Cloud, bucket: OwnBucket, digest: string): Promise<Rendering> {
-  const all = await Array.fromAsync(keysUnder(cloud, bucket, folder));
-  const found = all.filter((key) => (key.split('/')[2] ?? '').startsWith(digest));
-  const [key] = found;
-  if (key !== undefined && found.length === 1 && digest.length >= 8) return readRendering(cloud, bucket, key);
-  throw new UserError(
-    'unknown-deployment',
-    found.length > 1
-      ? `More than one deployment begins with ${digest}.`
-      : `Nothing that was deployed has the digest ${digest}.`,
-    { hint: `s3://${bucket.Bucket}/${folder} has a file for each, named after its digest.` },
-  );
+  const all = await Array.fromAsync(objectsUnder(cloud, bucket, folder));
+  const found = all.filter(({ key }) => digestIn(key)?.startsWith(digest));
+  const [only] = found;
+  if (only !== undefined && found.length === 1 && digest.length >= 8) return readRendering(cloud, bucket, only.key);
+  throw new UserError('unknown-deployment', noneOf(digest, found.length), {
+    hint: earlier(all, await lastDeployed(cloud, bucket), `s3://${bucket.Bucket}/${folder}`),
+  });
+}
+
+/** Of a record: `deployments/<digest of the template>/<digest of all>.json`. */
+const digestIn = (key: string): string | undefined => key.split('/')[2]?.replace(/\.json$/, '');
+
+function noneOf(digest: string, found: number): string {
+  if (digest.length < 8) return `${digest} is too short for a digest: its first eight digits are needed at least.`;
+  return found > 1
+    ? `More than one deployment begins with ${digest}.`
+    : `Nothing that was deployed has the digest ${digest}.`;
+}
+
+/** Deployments beyond these are not listed. */
+const listed = 5;
+
+/** The newest first: `3f0c9a4be812 (since 2026-11-24 20:41 UTC, the last one, of commit 1f3c9a4be812)`. */
+function earlier(all: readonly ObjectEntry[], last: LastDeployed, place: string): string {
+  const records = all
+    .flatMap(({ key, modified }) => {
+      const digest = digestIn(key);
+      return digest === undefined ? [] : [{ digest, modified }];
+    })
+    .toSorted((one, other) => other.modified.getTime() - one.modified.getTime())
+    .slice(0, listed);
+  if (records.length === 0) return `${place} has a record of each deployment, and there is none yet.`;
+  const lines = records.map(({ digest, modified }) => {
+    const first = `first at ${modified.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+    const of = last.commit === undefined ? [] : [`of commit ${last.commit.slice(0, 12)}`];
+    return `${digest.slice(0, 12)} (${[first, ...(digest === last.digest ? ['the last one', ...of] : [])].join(', ')})`;
+  });
+  return `Deployed were ${lines.join('; ')}. All of them: ${place}*/DIGEST.json.`;
 }
 
 /**

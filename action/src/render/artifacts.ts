@@ -27,9 +27,12 @@ export interface Artifacts {
 export type Deployable = Pick<
   Artifacts,
   'names' | 'templateUrl' | 'hasChildStacks' | 'isProtected' | 'uploads' | 'digest' | 'sourceMap'
->;
+> & {
+  /** What is kept of it, for whoever plans or rolls back: as the first deployment of the same has written it. */
+  readonly record?: Upload;
+};
 
-/** Its key holds the content's digest, so that a key never changes its content. */
+/** Its key holds the content's digest: the same key has the same content. */
 export interface Upload {
   readonly key: string;
   /** Made when it is needed: a zip costs more than all the rest of rendering. */

@@ -5,12 +5,12 @@ import type { Position } from '../errors.ts';
 import type { Pipeline, Step, Table } from '../graph/model.ts';
 import { ownVpcs } from '../graph/own-vpcs.ts';
 import type { Artifacts, Upload } from './artifacts.ts';
-import { codeZip } from './code-zip.ts';
+import { codeDigest, codeZip } from './code-zip.ts';
 import { digestOf } from './digest.ts';
 import { nodeScript } from './glue/nodes.ts';
 import { documentText, jsonText } from './json.ts';
 import { modelText } from './model-text.ts';
-import { namesOf, refuseLongStates, sha256 } from './names.ts';
+import { namesOf, refuseLongStates } from './names.ts';
 import { objectUrl } from './object-url.ts';
 import { branchesOf, type Branch, type StateMachine } from './states/asl.ts';
 import { backfillMachine } from './states/backfill.ts';
@@ -197,7 +197,7 @@ function uploadsOf(
     machines.parts.map((part) => [part.number, definition(partFile(part.number), part.definition)]),
   );
   const zip = (folder: string, file: string, code: ReadonlyMap<string, string>): Upload => ({
-    key: `${folder}/${sha256(jsonText([...code])).slice(0, 32)}/${file}`,
+    key: `${folder}/${codeDigest(code)}/${file}`,
     content: () => codeZip(code),
     contentType: 'application/zip',
   });

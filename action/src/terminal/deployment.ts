@@ -18,10 +18,11 @@ export function deployProgress({ progress, color }: Terminal, pause = 10_000): D
     );
   };
   return {
-    uploaded: (files, bucket) =>
-      progress(
-        files === 0 ? `Artifacts are in ${bucket} already` : `Uploaded ${count(files, 'artifact')} to ${bucket}`,
-      ),
+    uploaded(files, mended, bucket) {
+      for (const key of mended) progress(`Uploaded again, since it was not what was deployed: s3://${bucket}/${key}`);
+      if (files > 0) progress(`Uploaded ${count(files, 'artifact')} to ${bucket}`);
+      else if (mended.length === 0) progress(`Artifacts are in ${bucket} already`);
+    },
     planned(changes) {
       wanted = changes.length;
       progress(`${changes.length} ${changes.length === 1 ? 'resource changes' : 'resources change'}`);

@@ -1,6 +1,12 @@
 import { createColors } from 'picocolors';
 import type { ChangedContent } from '../deploy/drift/contents.ts';
-import { isDrifted, type Difference, type Drift, type DriftedResource } from '../deploy/drift/drift.ts';
+import {
+  isDrifted,
+  type Difference,
+  type Drift,
+  type DriftedResource,
+  type NotCompared,
+} from '../deploy/drift/drift.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What was changed by hand, in words. */
@@ -15,14 +21,20 @@ export function driftText(drift: Drift, { color }: Pick<Terminal, 'color'>): str
     isDrifted(drift)
       ? `${drift.stackName}: ${counted(drift.resources.length + drift.contents.length)} by hand.`
       : `${drift.stackName}: nothing was changed by hand.`,
-    ...(drift.notCompared.length === 0
-      ? []
-      : [`Not compared: ${drift.notCompared.map(({ what, count }) => `${count} ${what}`).join(', ')}.`]),
+    ...drift.incomplete.map((reason) => `CloudFormation could not compare everything: ${reason}`),
+    ...(drift.notCompared.length === 0 ? [] : [notComparedLine(drift.notCompared)]),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
 
 const counted = (count: number): string => (count === 1 ? '1 thing was changed' : `${count} things were changed`);
+
+/** Nobody reads thirty types. */
+function notComparedLine(types: readonly NotCompared[]): string {
+  const resources = types.reduce((sum, { count }) => sum + count, 0);
+  const of = types.length === 1 ? `type ${types[0]?.what}` : `${types.length} types, which --format json lists`;
+  return `Not compared by CloudFormation: ${resources === 1 ? '1 resource' : `${resources} resources`} of ${of}.`;
+}
 
 const resourceLine = ({ type, logicalId, physicalId, status, at }: DriftedResource): string =>
   `${place(at)}${type} ${logicalId} (${physicalId}) was ${status === 'deleted' ? 'deleted' : 'changed'}`;

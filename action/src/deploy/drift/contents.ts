@@ -3,6 +3,7 @@ import type { Cloud } from '../../aws/cloud.ts';
 import { functionCodeDigest, stateMachineDefinition } from '../../aws/deployed-code.ts';
 import { readBytesIfThere, type OwnBucket } from '../../aws/objects.ts';
 import type { Artifacts } from '../../render/artifacts.ts';
+import { codeDigest, unzipped } from '../../render/code-zip.ts';
 import { sha256, sha256Base64 } from '../../render/names.ts';
 import { codeOf, keysOf, type CodeResource } from './code-resources.ts';
 
@@ -61,11 +62,20 @@ async function runs(cloud: Cloud, { kind }: CodeResource, physicalId: string, by
   return definition === undefined || isDeepStrictEqual(parsed(definition), parsed(Buffer.from(bytes).toString()));
 }
 
-/** A key holds the digest of its content; that of a zip is the digest of what is in it, and is not taken from its bytes. */
+/** A key holds the digest of its content; that of a zip is the digest of the code in it. */
 const isContentOf = (key: string, bytes: Uint8Array): boolean => {
-  const [, digest, file = ''] = key.split('/');
-  return file.endsWith('.zip') || sha256(bytes).startsWith(digest ?? '');
+  const [, digest = '', file = ''] = key.split('/');
+  return (file.endsWith('.zip') ? zipDigest(bytes) : sha256(bytes)).startsWith(digest);
 };
+
+/** Empty for what is no zip any more. */
+function zipDigest(bytes: Uint8Array): string {
+  try {
+    return codeDigest(unzipped(bytes));
+  } catch {
+    return '';
+  }
+}
 
 function parsed(text: string): unknown {
   const value: unknown = JSON.parse(text);

@@ -14,6 +14,8 @@ export interface Drift {
   /** What CloudFormation does not compare: scripts, definitions of state machines, code of functions. */
   readonly contents: readonly ChangedContent[];
   readonly notCompared: readonly NotCompared[];
+  /** Why CloudFormation could not look at everything, in its words. */
+  readonly incomplete: readonly string[];
 }
 
 export interface DriftedResource {
@@ -36,7 +38,7 @@ export interface Difference {
 }
 
 export interface NotCompared {
-  /** A resource type; or a reason of AWS. */
+  /** A resource type. */
   readonly what: string;
   readonly count: number;
 }
@@ -68,12 +70,23 @@ export async function findDrift(
       { templates, physicalIds: await physicalIds(cloud, stacks) },
       artifacts,
     ),
-    notCompared: [
-      ...counted(unchecked.flatMap(({ ResourceType }) => ResourceType ?? [])),
-      ...found.flatMap(({ incomplete }) => (incomplete === undefined ? [] : [{ what: incomplete, count: 1 }])),
-    ],
+    notCompared: counted(unchecked.flatMap(({ ResourceType }) => ResourceType ?? [])),
+    incomplete: found.flatMap(({ incomplete }) => incomplete ?? []),
   };
 }
+
+/** What is to be done about it. */
+export function driftHint({ resources, contents }: Drift): string {
+  const objects = contents.filter(({ kind }) => kind === 'object');
+  const others = resources.length + contents.length - objects.length;
+  return [
+    ...(others === 0 ? [] : [putBack]),
+    ...(objects.length === 0 ? [] : ['Objects of the artifact bucket: penstock deploy puts them back.']),
+  ].join(' ');
+}
+
+const putBack =
+  'Put into the pipeline what is to stay, and deploy: a deployment sets only properties that differ from the last one. What is to go is set back by hand.';
 
 export const isDrifted = ({ resources, contents }: Drift): boolean => resources.length + contents.length > 0;
 
