@@ -13,7 +13,7 @@ test.each([
   [
     'each is told that is done, and once, where no pause is made',
     0,
-    ['  1 of 3 resources are done', '  2 of 3 resources are done', '  2 of 3 resources are done'],
+    ['  1 of 3 resources done', '  2 of 3 resources done', '  2 of 3 resources done'],
   ],
   ['none is told before the pause is over', Infinity, []],
 ])('of a deployment %s; what failed is told in full', (_, pause, counted) => {
