@@ -45,6 +45,81 @@ function parseJdbcUrl(url) {
 
 /***/ }),
 
+/***/ 85882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ windowInWords),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48599);
+/** Times, spans and amounts as people say them. English, and the same on every machine: nothing asks for its locale. */
+
+/** `0.4 s`, `12 s`, `1 min 43 s`, `2 h 05 min`. */
+function duration(seconds) {
+    if (seconds < 9.95)
+        return `${Number(seconds.toFixed(1))} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${two(whole % 60)} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${two(minutes % 60)} min`;
+}
+/** `8,759 rows`, `1 row`, `no rows`. */
+function count(amount, noun) {
+    return `${amount === 0 ? 'no' : grouped(amount)} ${noun}${amount === 1 ? '' : 's'}`;
+}
+function grouped(amount) {
+    return amount.toLocaleString('en-US');
+}
+/** Decimal units, as Athena bills them: `532 bytes`, `1.2 MB`. */
+function bytes(amount) {
+    if (amount < 1000)
+        return `${amount} bytes`;
+    const rounded = Number(amount.toPrecision(3));
+    const power = Math.min(Math.floor(Math.log10(rounded) / 3), units.length);
+    return `${rounded / 1000 ** power} ${units[power - 1]}`;
+}
+const units = ['kB', 'MB', 'GB', 'TB', 'PB'];
+/** `24 November 2026, 07:10` in the time zone. */
+function moment(instant, timeZone) {
+    const time = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(instant).toZonedDateTimeISO(timeZone);
+    return `${date(time)}, ${clock(time)}`;
+}
+/** A window as its size reads: `Monday 23 November 2026`, `16 to 22 November 2026 (week 47)`, `November 2026`. */
+function windowInWords({ id, start, end }, timeZone) {
+    const from = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(start).toZonedDateTimeISO(timeZone);
+    const to = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(end).toZonedDateTimeISO(timeZone);
+    if (/^\d{4}-\d\d-\d\d$/.test(id))
+        return `${weekdays[from.dayOfWeek - 1]} ${date(from)}`;
+    if (/^\d{4}-\d\d$/.test(id))
+        return `${months[from.month - 1]} ${from.year}`;
+    if (/^\d{4}-W\d\d$/.test(id))
+        return `${date(from)} to ${date(to.subtract({ days: 1 }))} (week ${Number(id.slice(6))})`;
+    const last = from.toPlainDate().equals(to.toPlainDate()) ? clock(to) : `${date(to)}, ${clock(to)}`;
+    return `${date(from)}, ${clock(from)} to ${last}`;
+}
+function date(day) {
+    return `${day.day} ${months[day.month - 1]} ${day.year}`;
+}
+function clock(time) {
+    return `${two(time.hour)}:${two(time.minute)}`;
+}
+function two(value) {
+    return String(value).padStart(2, '0');
+}
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+
+/***/ }),
+
 /***/ 59855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -878,6 +953,8 @@ async function connectionTarget(world, Name) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.build/action/src/report/words.js
+var words = __webpack_require__(85882);
 ;// CONCATENATED MODULE: ./.build/simulators/cloud/glue/crawl/description.js
 
 function tableInput(crawler, { name, location, columns, partitionKeys, files }) {
@@ -961,6 +1038,7 @@ function storageOf(format, delimiter, columns) {
 
 
 
+
 async function publish(task, tables, changes) {
     for (const found of tables)
         await publishTable(task, found, changes);
@@ -982,7 +1060,7 @@ async function publishTable(task, found, changes) {
     else if (hasNewColumns || added > 0)
         changes.updated += 1;
     const what = isNew ? 'created' : hasNewColumns ? 'updated' : 'unchanged';
-    log(`Table ${DatabaseName}.${name} ${what}: ${found.files.length} files, ${added} new partitions.`);
+    log(`Table ${DatabaseName}.${name} ${what}: ${(0,words/* count */.U9)(found.files.length, 'file')}, ${(0,words/* count */.U9)(added, 'new partition')}.`);
 }
 /** A table of the same name that lies elsewhere stays: the found one gets its location's digest behind its name. */
 async function placeOf(task, found) {

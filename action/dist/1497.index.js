@@ -11,10 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   init: () => (/* binding */ init)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./.build/action/src/root.js
 var root = __webpack_require__(75674);
 // EXTERNAL MODULE: ./.build/action/src/init/own-action.js
@@ -52,11 +54,16 @@ var repository = __webpack_require__(78059);
 var workflows = __webpack_require__(36248);
 // EXTERNAL MODULE: ./.build/action/src/init/write.js
 var write = __webpack_require__(80732);
+// EXTERNAL MODULE: ./.build/action/src/report/words.js
+var words = __webpack_require__(85882);
 // EXTERNAL MODULE: ./.build/action/src/commands/pipeline-file.js
 var pipeline_file = __webpack_require__(52980);
 // EXTERNAL MODULE: ./.build/action/src/commands/write-files.js
 var write_files = __webpack_require__(14418);
 ;// CONCATENATED MODULE: ./.build/action/src/commands/init.js
+
+
+
 
 
 
@@ -72,14 +79,15 @@ async function init(options, { terminal }) {
         terminal.stdout(listing('written', await writeWorkflows(folder, action)));
         return;
     }
+    const where = (0,external_node_fs_.existsSync)(folder) ? '' : ` into ${(0,external_node_path_.resolve)(folder)}, which is new`;
     const isNew = (0,pipeline_file/* pipelinesIn */.LC)(folder).length === 0;
     const first = (0,write/* absentIn */.RN)(folder, isNew ? await firstFiles(action) : new Map());
     await (0,write_files/* writeFiles */.h)(folder, first.absent);
     const made = (0,write/* absentIn */.RN)(folder, (0,workflows/* workflows */.L)(await (0,repository/* readRepository */.Nu)(action, folder, (0,pipeline_file/* pipelinesIn */.LC)(folder))));
     await (0,write_files/* writeFiles */.h)(folder, made.absent);
-    terminal.stdout(listing('written', [...first.absent.keys(), ...made.absent.keys()]));
+    terminal.stdout(listing(`written${where}`, [...first.absent.keys(), ...made.absent.keys()]));
     terminal.stdout(listing('there already, left as they are', [...first.there, ...made.there]));
-    terminal.stdout(nextSteps);
+    terminal.stdout(nextSteps(folder));
 }
 async function writeWorkflows(folder, action) {
     const wanted = (0,workflows/* workflows */.L)(await (0,repository/* readRepository */.Nu)(action, folder, (0,pipeline_file/* pipelinesIn */.LC)(folder)));
@@ -91,12 +99,15 @@ async function writeWorkflows(folder, action) {
     await (0,write/* removeFiles */.WS)(folder, own.filter((path) => !wanted.has(path)));
     return [...written.keys()];
 }
-const listing = (what, paths) => paths.length === 0 ? '' : `${paths.length} files ${what}:\n${paths.map((path) => `  ${path}\n`).join('')}`;
-const nextSteps = `Next:
-  penstock check       every mistake, at its place
-  penstock test        the tests of the pipeline, on this machine
-  penstock deploy      into the local cloud; then penstock run, and penstock report
-  penstock bootstrap   once for each AWS account, before the first deployment
+const listing = (what, paths) => paths.length === 0 ? '' : `${(0,words/* count */.U9)(paths.length, 'file')} ${what}:\n${paths.map((path) => `  ${path}\n`).join('')}`;
+const nextSteps = (folder) => `Next${(0,external_node_path_.resolve)(folder) === process.cwd() ? '' : `, in ${(0,external_node_path_.resolve)(folder)}`}:
+  npx penstock check       every mistake, at its place
+  npx penstock test        the tests of the pipeline, on this machine
+  npx penstock preview     what its tables and reports become; with --base DIR, what a change makes of them
+  npx penstock deploy      into the local cloud; then npx penstock run, and npx penstock report
+  git push                 to GitHub, whose pull requests are then checked and previewed
+  npx penstock bootstrap   once for each AWS account, before the first deployment to it
+How GitHub and the accounts are set up: https://github.com/penstock/penstock/blob/main/docs/github.md
 `;
 
 

@@ -58,12 +58,14 @@ var github_event = __webpack_require__(21466);
  * @throws UserError `not-reviewed` where what is deployed has all of the commit, and more
  */
 async function refuseOlder(github, commit, deployed) {
-    if ((await compared(github, commit, deployed)) !== 'behind')
+    if (!(await isOlder(github, commit, deployed)))
         return;
     throw new errors/* UserError */.yo('not-reviewed', `${commit} is older than ${deployed}, which is deployed.`, {
         hint: 'What it changes is deployed with that already; to go back: penstock deploy --digest.',
     });
 }
+/** Whether what is deployed has all of the commit, and more. */
+const isOlder = async (github, commit, deployed) => (await compared(github, commit, deployed)) === 'behind';
 async function compared({ api, repository }, commit, deployed) {
     try {
         const { data } = await (0,refused/* asked */.NZ)(`Comparing ${commit} with ${deployed}, which is deployed`, () => api.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
@@ -82,8 +84,8 @@ async function compared({ api, repository }, commit, deployed) {
 
 // EXTERNAL MODULE: ./.build/action/src/plan/deployments.js + 1 modules
 var deployments = __webpack_require__(19425);
-// EXTERNAL MODULE: ./.build/action/src/plan/make-plan.js + 18 modules
-var make_plan = __webpack_require__(73778);
+// EXTERNAL MODULE: ./.build/action/src/plan/make-plan.js + 17 modules
+var make_plan = __webpack_require__(91310);
 // EXTERNAL MODULE: ./.build/action/src/plan/plan.js
 var plan_plan = __webpack_require__(53219);
 // EXTERNAL MODULE: ./.build/action/src/plan/read.js + 1 modules
@@ -96,8 +98,8 @@ var rendering = __webpack_require__(61346);
 var plan_reviewed = __webpack_require__(88717);
 // EXTERNAL MODULE: ./.build/action/src/render/names.js
 var render_names = __webpack_require__(20729);
-// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 37 modules
-var passes = __webpack_require__(62742);
+// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 36 modules
+var passes = __webpack_require__(91201);
 // EXTERNAL MODULE: ./.build/action/src/shipped.js
 var shipped = __webpack_require__(66511);
 // EXTERNAL MODULE: ./.build/action/src/terminal/deployment.js
@@ -140,7 +142,7 @@ async function deploy_deploy(options, context) {
     (0,github_event/* refuseInPullRequest */.A)('deploy', pipeline.environment, process.env);
     const cloud = await context.openCloud(pipeline);
     await (0,account/* refuseOtherAccount */.ys)(cloud, pipeline.environment);
-    const site = { cloud, progress: (0,terminal_deployment/* deployProgress */.z)(terminal, (0,github_event/* isCi */.X)(process.env)), signal };
+    const site = { cloud, progress: (0,terminal_deployment/* deployProgress */.z)(terminal), signal };
     const names = (0,render_names/* namesOf */.eZ)(pipeline);
     // What is planned on is what is there when nobody changes it any more.
     await (0,settle/* idleState */.Y)(site, names.stack);
@@ -155,11 +157,12 @@ async function deploy_deploy(options, context) {
         if (!(0,plan_reviewed/* isFresh */.pL)(plan, reviewed) && old === undefined)
             await (0,deployments/* refuseRepeated */.tf)(cloud, bucket, head);
     };
+    const last = await (0,deployments/* lastDeployed */.n6)(cloud, bucket);
+    const isThere = deployed?.recorded?.digest === head.digest && (0,plan_plan/* isEmpty */.Im)(plan);
     if (options.reviewed) {
         // A merge that touches no pipeline needs no plan of its own: a fork's has none that counts.
-        const isThere = deployed?.recorded?.digest === head.digest && (0,plan_plan/* isEmpty */.Im)(plan);
         if (!isThere)
-            await refuseUnlessAgreed(await shownOf(plan, await (0,deployments/* lastDeployed */.n6)(cloud, bucket)));
+            await refuseUnlessAgreed(await shownOf(plan, last));
     }
     else if (told !== undefined)
         await refuseUnlessAgreed((0,plan_plan/* reviewedOf */.DD)(told));
@@ -169,12 +172,14 @@ async function deploy_deploy(options, context) {
         terminal.progress((0,terminal_plan/* planInTerminal */.p)(plan, terminal));
         (0,plan_reviewed/* refuseLoss */.Gv)(plan, options.digest);
     }
-    const deployment = await (0,deploy/* deployArtifacts */.t)(pipeline, { ...artifacts, uploads: [...artifacts.uploads, (0,deployments/* recordOf */.zv)(head)] }, { ...site, who: (0,who/* whoDeploys */.D)(process.env) });
-    await (0,deployments/* noteDeployed */.Jl)(cloud, bucket, head.digest, options.reviewed ? (0,github_connection/* mergedCommit */.Ar)(process.env) : undefined);
+    // Asked before anything is done: GitHub may refuse to answer.
+    const merge = options.reviewed ? await mergeToNote(isThere, last) : undefined;
+    const deployment = await (0,deploy/* deployArtifacts */.t)(pipeline, { ...artifacts, record: (0,deployments/* recordOf */.zv)(head) }, { ...site, who: (0,who/* whoDeploys */.D)(process.env) });
+    await (0,deployments/* noteDeployed */.Jl)(cloud, bucket, head.digest, merge);
     const previous = deployed?.recorded?.digest ?? null;
     terminal.stdout(options.format === 'json'
         ? deploymentJson(deployment, { digest: head.digest, previous })
-        : `Stack ${deployment.stackName}: ${deployment.status}.\n`);
+        : `Stack ${deployment.stackName}: ${deployment.status}; digest ${head.digest.slice(0, 12)}.\n`);
     return deployment;
 }
 /** `previous` is the digest of what was deployed before: a model alone may differ, of which CloudFormation knows nothing. */
@@ -207,6 +212,14 @@ async function shownOf({ digests, isProtected }, last) {
     if (last.commit !== undefined)
         await refuseOlder(github, commit, last.commit);
     return shown;
+}
+/** The last merge that is deployed: where nothing changes, the run of an older one, repeated, does not become it. */
+async function mergeToNote(isThere, { commit: last }) {
+    const commit = (0,github_connection/* mergedCommit */.Ar)(process.env);
+    if (!isThere || last === undefined || last === commit)
+        return commit;
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(9601), __webpack_require__.e(8459)]).then(__webpack_require__.bind(__webpack_require__, 98459));
+    return (await isOlder(openGitHub((0,github_connection/* connectionOf */.ao)(process.env)), commit, last)) ? last : commit;
 }
 async function textOf(file) {
     try {
@@ -348,13 +361,10 @@ function pageOfJob(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ refuseInPullRequest),
-/* harmony export */   X: () => (/* binding */ isCi)
+/* harmony export */   A: () => (/* binding */ refuseInPullRequest)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
 
-/** Whether nobody looks on while it happens: set by GitHub's runner and every other one. */
-const isCi = (variables) => /^(1|true)$/i.test(variables['CI'] ?? '');
 /**
  * What is not merged reaches no account, whatever credentials a workflow has: only the local cloud, which is the
  * environment that has no name. Raises UserError `in-pull-request`.
@@ -428,7 +438,13 @@ const hints = {
 /* harmony export */   v_: () => (/* binding */ refuseUnreviewed)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53219);
+/* harmony import */ var _enumeration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64153);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53219);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10275);
+/* harmony import */ var _warnings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89189);
+
+
+
 
 
 const again = 'Plan it again, have it looked at, and deploy that.';
@@ -476,42 +492,39 @@ function refuseLoss({ changes }, digest) {
     if (losing.length === 0)
         return;
     const what = losing.some(({ losesData }) => losesData) ? 'Data' : 'Protection';
-    const told = losing.map(({ name, action, consequence }) => `${name} is ${action}. ${consequence ?? ''}`.trim());
     const back = digest === undefined ? '' : ` --digest ${digest}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('not-reviewed', `${what} would be lost: ${told.join(' ')}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('not-reviewed', `${what} would be lost. ${losing.map(_warnings_js__WEBPACK_IMPORTED_MODULE_2__/* .changeInWords */ .Z).join(' ')}`, {
         hint: `If that is meant: penstock plan${back} --out DIR, look at it, and penstock deploy${back} --plan DIR/plan-….json.`,
     });
 }
 const isUnprotected = (type, action) => type === 'protection' && action === 'removed';
-/** What would be lost beyond what was agreed to, in words: `2 deleted (TableDays, TableHours), 1 agreed to`. */
+/** What would be lost beyond what was agreed to, in words: `2 deleted (table days and table hours), 1 agreed to`. */
 const lostBeyond = (plan, agreed) => [
-    ...more('replaced', (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .replacementsOf */ .P1)(plan), agreed.replacements),
-    ...more('deleted', (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .deletionsOf */ .Ne)(plan), agreed.deletions),
+    ...more('replaced', (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .replacementsOf */ .P1)(plan), agreed.replacements),
+    ...more('deleted', (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .deletionsOf */ .Ne)(plan), agreed.deletions),
 ];
 const more = (what, changes, agreed) => changes.length <= agreed
     ? []
-    : [`${changes.length} ${what} (${changes.map(({ name }) => name).join(', ')}), ${agreed} agreed to`];
+    : [
+        `${changes.length} ${what} (${(0,_enumeration_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerated */ .B)((0,_enumeration_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsAsOne */ .v)(changes.map(({ what }) => what)), shown)}), ${agreed} agreed to`,
+    ];
 /** Names beyond these are counted. */
 const shown = 8;
-function difference(plan, told) {
-    const now = plan.changes.map(keyOf);
+function difference({ changes, digests }, told) {
     if (told === undefined)
-        return `Now it ${changesInWords(now)}.`;
-    const then = told.changes.map(keyOf);
-    const besides = now.filter((change) => !then.includes(change));
+        return `Now it ${changes.length === 0 ? 'changes nothing' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .deeds */ .I)(changes)}.`;
+    const besides = changes.filter((change) => !told.changes.some((other) => isAlike(change, other)));
     // Over another base it need not do what was done in between.
-    const isSameBase = told.digests.base === plan.digests.base;
-    const missing = isSameBase ? then.filter((change) => !now.includes(change)) : [];
+    const isSameBase = told.digests.base === digests.base;
+    const missing = isSameBase ? told.changes.filter((change) => !changes.some((other) => isAlike(change, other))) : [];
     if (besides.length === 0 && missing.length === 0)
         return 'The same things change, otherwise than was reviewed.';
     return [
-        ...(besides.length === 0 ? [] : [`Besides what was reviewed it ${changesInWords(besides)}.`]),
-        ...(missing.length === 0 ? [] : [`Of what was reviewed it lacks: ${listed(missing)}.`]),
+        ...(besides.length === 0 ? [] : [`Besides what was reviewed it ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .deeds */ .I)(besides)}.`]),
+        ...(missing.length === 0 ? [] : [`It no longer ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .deeds */ .I)(missing)}.`]),
     ].join(' ');
 }
-const keyOf = ({ action, name }) => `${name} ${action}`;
-const changesInWords = (changes) => changes.length === 0 ? 'changes nothing' : `means: ${listed(changes)}`;
-const listed = (names) => names.length <= shown ? names.join(', ') : `${names.slice(0, shown).join(', ')} and ${names.length - shown} more`;
+const isAlike = (one, other) => one.action === other.action && one.name === other.name;
 
 
 /***/ }),
@@ -522,40 +535,45 @@ const listed = (names) => names.length <= shown ? names.join(', ') : `${names.sl
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ deployProgress)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57336);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85882);
 
-/** Where nobody looks on, one line in so many milliseconds says how far it is. */
-const pause = 30_000;
-/** A deployment as lines of progress: one for each resource whose operation ended; `quiet`: only for those that failed. */
-function deployProgress({ progress, color }, quiet = false) {
-    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors)(color);
+
+/** A deployment as lines of progress: what failed in full, the others counted, in one line in so many milliseconds at most. */
+function deployProgress({ progress, color }, pause = 10_000) {
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors)(color);
+    const done = new Set();
     let wanted = 0;
-    let ended = 0;
     let spoken = Date.now();
-    const counted = () => {
-        ended++;
+    const ended = (resource) => {
+        done.add(resource);
         if (Date.now() - spoken < pause)
             return;
         spoken = Date.now();
-        progress(`  ${ended}${wanted === 0 ? '' : ` of ${wanted}`} resources are done`);
+        progress(`  ${done.size > wanted ? (0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(done.size, 'resource') : `${done.size} of ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(wanted, 'resource')}`} done`);
     };
     return {
-        uploaded: (count, bucket) => progress(count === 0 ? `Artifacts are in ${bucket} already` : `Uploaded ${count} artifacts to ${bucket}`),
+        uploaded(files, mended, bucket) {
+            for (const key of mended)
+                progress(`Uploaded again, since it was not what was deployed: s3://${bucket}/${key}`);
+            if (files > 0)
+                progress(`Uploaded ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files, 'artifact')} to ${bucket}`);
+            else if (mended.length === 0)
+                progress(`Artifacts are in ${bucket} already`);
+        },
         planned(changes) {
             wanted = changes.length;
             progress(`${changes.length} ${changes.length === 1 ? 'resource changes' : 'resources change'}`);
         },
         waiting: progress,
-        event({ ResourceStatus = '', ResourceType = '', LogicalResourceId = '', ResourceStatusReason = '' }) {
-            if (ResourceStatus.endsWith('_IN_PROGRESS'))
-                return;
-            const failed = ResourceStatus.endsWith('_FAILED');
-            if (quiet && !failed) {
-                counted();
-                return;
+        event(event) {
+            const { ResourceStatus = '', ResourceType = '', LogicalResourceId = '', ResourceStatusReason = '' } = event;
+            if (ResourceStatus.endsWith('_FAILED')) {
+                const status = paint.red(ResourceStatus.toLowerCase().replaceAll('_', ' '));
+                progress(`  ${LogicalResourceId} ${paint.dim(ResourceType)} ${status} ${ResourceStatusReason}`.trimEnd());
             }
-            const status = (failed ? paint.red : paint.green)(ResourceStatus.toLowerCase().replaceAll('_', ' '));
-            progress(`  ${LogicalResourceId} ${paint.dim(ResourceType)} ${status} ${ResourceStatusReason}`.trimEnd());
+            else if (!ResourceStatus.endsWith('_IN_PROGRESS') && event.PhysicalResourceId !== event.StackId)
+                ended(LogicalResourceId);
         },
     };
 }

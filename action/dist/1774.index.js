@@ -364,13 +364,18 @@ async function makeMissing(progress) {
     const athenaJavaHome = await java(21, progress);
     await (0,promises_.writeFile)(place.javaHomes, JSON.stringify({ 17: javaHome, 21: athenaJavaHome }));
     const tools = { javaHome, python };
-    await piece(progress, place.sparkJars, place.sparkJars, 'jars for Spark', (folder) => makeJars(folder, 'sparkJars', tools));
-    await piece(progress, place.athenaJars, place.athenaJars, 'Trino', (folder) => makeJars(folder, 'athenaJars', tools));
+    await together(piece(progress, place.sparkJars, place.sparkJars, 'jars for Spark', (folder) => makeJars(folder, 'sparkJars', tools)), piece(progress, place.athenaJars, place.athenaJars, 'Trino', (folder) => makeJars(folder, 'athenaJars', tools)));
     if (!(0,external_node_fs_.existsSync)(place.athenaMain))
         await makeWhole(place.athenaMain, (file) => (0,promises_.copyFile)((0,installation/* lockFile */.Ke)('athenaMain'), file));
     const archives = (0,installation/* archivePlaces */.Ll)(javaHome, athenaJavaHome);
-    await archive(progress, archives.spark, 'Spark', makeSparkArchive);
-    await archive(progress, archives.athena, 'Trino', athena_process/* makeAthenaArchive */.S);
+    await together(archive(progress, archives.spark, 'Spark', makeSparkArchive), archive(progress, archives.athena, 'Trino', athena_process/* makeAthenaArchive */.S));
+}
+/** What fails does so when all have ended, so that nothing is at work any more. */
+async function together(...work) {
+    const ended = await Promise.allSettled(work);
+    const failure = ended.find(({ status }) => status === 'rejected');
+    if (failure?.status === 'rejected')
+        throw failure.reason;
 }
 /** An engine starts without its archive too, only more slowly: a Java that cannot make one is no reason to fail. */
 async function archive(progress, file, engine, make) {

@@ -341,8 +341,8 @@ async function differsFromDeployed(cloud, { names, files }) {
     return text !== files.get('template.json');
 }
 
-// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 37 modules
-var passes = __webpack_require__(62742);
+// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 36 modules
+var passes = __webpack_require__(91201);
 // EXTERNAL MODULE: ./.build/action/src/shipped.js
 var shipped = __webpack_require__(66511);
 ;// CONCATENATED MODULE: ./.build/action/src/commands/outdated.js
@@ -1186,7 +1186,7 @@ function stepLine(run, { color, width }) {
     };
     const details = [
         run.ended === undefined || status === 'skipped' || status === 'blocked' ? '' : (0,words/* duration */.p0)((0,steps/* secondsOf */.TM)(run)),
-        rows === undefined ? '' : `${(0,words/* grouped */.zD)(rows)} rows`,
+        rows === undefined ? '' : (0,words/* count */.U9)(rows, 'row'),
         reason ?? '',
         status === 'failed' ? (cause ?? error ?? '') : '',
     ].filter((detail) => detail !== '');

@@ -90,8 +90,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/action/src/errors.js
 var errors = __webpack_require__(20757);
-// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 37 modules
-var passes = __webpack_require__(62742);
+// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 36 modules
+var passes = __webpack_require__(91201);
+// EXTERNAL MODULE: ./.build/action/src/report/words.js
+var words = __webpack_require__(85882);
 // EXTERNAL MODULE: ./.build/action/src/shipped.js
 var shipped = __webpack_require__(66511);
 // EXTERNAL MODULE: ./.build/action/src/terminal/run.js + 1 modules
@@ -102,8 +104,6 @@ var external_node_path_ = __webpack_require__(76760);
 var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./.build/action/src/report/html.js
 var html = __webpack_require__(85910);
-// EXTERNAL MODULE: ./.build/action/src/report/words.js
-var words = __webpack_require__(85882);
 ;// CONCATENATED MODULE: ./.build/action/src/terminal/tests.js
 
 
@@ -256,6 +256,7 @@ var pipeline_file = __webpack_require__(52980);
 
 
 
+
 /** Runs the tests of the pipeline, or of all in `pipeline/`, each in a local cloud of its own. */
 async function test(options, context) {
     const { terminal } = context;
@@ -296,7 +297,9 @@ function failUnlessPassed(results) {
     const [first] = failed;
     if (first === undefined)
         return;
-    throw new errors/* UserError */.yo('test-failed', `${failed.length} of ${results.length} tests failed.`, { at: first.test.at });
+    throw new errors/* UserError */.yo('test-failed', `${failed.length} of ${(0,words/* count */.U9)(results.length, 'test')} failed.`, {
+        at: first.test.at,
+    });
 }
 
 
@@ -660,7 +663,7 @@ function stepLine(run, { color, width }) {
     };
     const details = [
         run.ended === undefined || status === 'skipped' || status === 'blocked' ? '' : (0,words/* duration */.p0)((0,steps/* secondsOf */.TM)(run)),
-        rows === undefined ? '' : `${(0,words/* grouped */.zD)(rows)} rows`,
+        rows === undefined ? '' : (0,words/* count */.U9)(rows, 'row'),
         reason ?? '',
         status === 'failed' ? (cause ?? error ?? '') : '',
     ].filter((detail) => detail !== '');

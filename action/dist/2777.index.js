@@ -366,21 +366,21 @@ async function followStack(cloud, stackId, after, onEvent, signal) {
         return isRunning ? { changed: events.length > 0 } : { result: stack };
     }, signal);
 }
-/** Oldest first. */
+/** Oldest first, each once: what happens between two pages, newest first, moves the last of one into the next. */
 async function eventsAfter(cloud, StackName, eventId) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Reading the events of ${StackName}`, async () => {
-        const events = [];
+        const events = new Map();
         let NextToken;
         do {
             const page = await cloud.cloudFormation.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_2__.DescribeStackEventsCommand({ StackName, ...(NextToken === undefined ? {} : { NextToken }) }));
             for (const event of page.StackEvents ?? []) {
                 if (event.EventId === eventId)
-                    return events.reverse();
-                events.push(event);
+                    return [...events.values()].reverse();
+                events.set(event.EventId, event);
             }
             NextToken = page.NextToken;
         } while (NextToken !== undefined);
-        return events.reverse();
+        return [...events.values()].reverse();
     });
 }
 

@@ -181,6 +181,7 @@ async function saying(what, call) {
 /* harmony export */   Dp: () => (/* binding */ ownBucket),
 /* harmony export */   Ef: () => (/* binding */ putIfAbsent),
 /* harmony export */   IO: () => (/* binding */ deleteKeys),
+/* harmony export */   Kd: () => (/* binding */ putExactly),
 /* harmony export */   L8: () => (/* binding */ putContent),
 /* harmony export */   LA: () => (/* binding */ putOnce),
 /* harmony export */   W_: () => (/* binding */ deleteUnder),
@@ -229,7 +230,7 @@ const nothingPublic = {
     IgnorePublicAcls: true,
     RestrictPublicBuckets: true,
 };
-/** Puts an object unless its key is taken: for keys that hold their content's digest. True when it was put. */
+/** Puts an object unless its key is taken. True when it was put. */
 async function putOnce(cloud, bucket, Key, { content, contentType }) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .saying */ .i)(`Uploading s3://${bucket.Bucket}/${Key}`, async () => {
         if (await exists(() => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__.HeadObjectCommand({ ...bucket, Key }))))
@@ -237,6 +238,15 @@ async function putOnce(cloud, bucket, Key, { content, contentType }) {
         await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__.PutObjectCommand({ ...bucket, Key, Body: content(), ContentType: contentType }));
         return true;
     });
+}
+/** Puts an object unless it is there, byte for byte: a key that holds a digest says what was to lie under it, and no more. */
+async function putExactly(cloud, bucket, Key, { content, contentType }) {
+    const Body = content();
+    const there = await readBytesIfThere(cloud, bucket, Key);
+    if (there !== undefined && Buffer.from(Body).equals(there))
+        return 'there';
+    await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .saying */ .i)(`Uploading s3://${bucket.Bucket}/${Key}`, () => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__.PutObjectCommand({ ...bucket, Key, Body, ContentType: contentType })));
+    return there === undefined ? 'put' : 'put over another';
 }
 /** Puts an object, over one that has its key. */
 async function putContent(cloud, bucket, Key, Body) {
@@ -306,9 +316,9 @@ async function* objectsUnder(cloud, bucket, Prefix) {
     let ContinuationToken;
     do {
         const page = await listPage(cloud, bucket, Prefix, ContinuationToken);
-        for (const { Key, Size = 0, ETag = '' } of page?.Contents ?? []) {
+        for (const { Key, Size = 0, ETag = '', LastModified = new Date(0) } of page?.Contents ?? []) {
             if (Key !== undefined)
-                yield { key: Key, size: Size, eTag: ETag };
+                yield { key: Key, size: Size, eTag: ETag, modified: LastModified };
         }
         ContinuationToken = page?.NextContinuationToken;
     } while (ContinuationToken !== undefined);
@@ -426,21 +436,21 @@ async function followStack(cloud, stackId, after, onEvent, signal) {
         return isRunning ? { changed: events.length > 0 } : { result: stack };
     }, signal);
 }
-/** Oldest first. */
+/** Oldest first, each once: what happens between two pages, newest first, moves the last of one into the next. */
 async function eventsAfter(cloud, StackName, eventId) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Reading the events of ${StackName}`, async () => {
-        const events = [];
+        const events = new Map();
         let NextToken;
         do {
             const page = await cloud.cloudFormation.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_2__.DescribeStackEventsCommand({ StackName, ...(NextToken === undefined ? {} : { NextToken }) }));
             for (const event of page.StackEvents ?? []) {
                 if (event.EventId === eventId)
-                    return events.reverse();
-                events.push(event);
+                    return [...events.values()].reverse();
+                events.set(event.EventId, event);
             }
             NextToken = page.NextToken;
         } while (NextToken !== undefined);
-        return events.reverse();
+        return [...events.values()].reverse();
     });
 }
 

@@ -21,6 +21,8 @@ var load = __webpack_require__(68783);
 var errors = __webpack_require__(20757);
 // EXTERNAL MODULE: ./.build/action/src/github/summary.js
 var summary = __webpack_require__(86478);
+// EXTERNAL MODULE: ./.build/action/src/report/words.js
+var words = __webpack_require__(85882);
 // EXTERNAL MODULE: ./.build/action/src/report/chart/points.js
 var chart_points = __webpack_require__(50977);
 ;// CONCATENATED MODULE: ./.build/action/src/preview/charts.js
@@ -802,6 +804,7 @@ function touchedSteps(base, head) {
 
 
 
+
 /** `notes`: what the reader must know, such as why there is no base. */
 async function makePreview(base, head, notes, context) {
     const { bench, tell } = context;
@@ -814,7 +817,8 @@ async function makePreview(base, head, notes, context) {
     if (touched.length === 0)
         return { preview: { ...empty, kind: 'untouched' } };
     const old = base && before && (await baseRun(base, before, context));
-    tell(`Runs ${head.pipeline.name} as it is now: ${touched.length} of ${head.pipeline.steps.length} steps are touched`);
+    const steps = (0,words/* count */.U9)(head.pipeline.steps.length, 'step');
+    tell(`Runs ${head.pipeline.name} as it is now: ${touched.length} of ${steps} ${touched.length === 1 ? 'is' : 'are'} touched`);
     const now = await headRun(head, old, touched, context);
     const [baseSide, headSide] = [old && { pipeline: old.pipeline, snapshot: old.snapshot }, now];
     return {
@@ -889,8 +893,6 @@ var steps = __webpack_require__(41777);
 var execution_status = __webpack_require__(97766);
 // EXTERNAL MODULE: ./.build/action/src/report/html.js
 var html = __webpack_require__(85910);
-// EXTERNAL MODULE: ./.build/action/src/report/words.js
-var words = __webpack_require__(85882);
 // EXTERNAL MODULE: ./.build/action/src/preview/words.js
 var preview_words = __webpack_require__(98734);
 // EXTERNAL MODULE: ./.build/action/src/report/chart/figure.js + 1 modules
@@ -1237,8 +1239,8 @@ function fromElsewhere(feed, root, newRoot) {
     return { ...feed, files: feed.files.map((file) => ({ ...file, path: path(file.path) })) };
 }
 
-// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 37 modules
-var passes = __webpack_require__(62742);
+// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 36 modules
+var passes = __webpack_require__(91201);
 // EXTERNAL MODULE: ./.build/action/src/shipped.js
 var src_shipped = __webpack_require__(66511);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -1292,6 +1294,7 @@ var pipeline_file = __webpack_require__(52980);
 // EXTERNAL MODULE: ./.build/action/src/commands/write-files.js
 var write_files = __webpack_require__(14418);
 ;// CONCATENATED MODULE: ./.build/action/src/commands/preview.js
+
 
 
 
@@ -1373,7 +1376,7 @@ async function basePipeline(file, base, environment) {
         const { pipeline, diagnostics } = await (0,load/* load */.H)(own, { environment });
         const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
         return pipeline === undefined
-            ? { folder, notes: [`The base of ${path} has ${errors} errors: there is nothing to compare with.`] }
+            ? { folder, notes: [`The base of ${path} has ${(0,words/* count */.U9)(errors, 'error')}: there is nothing to compare with.`] }
             : { pipeline, folder, notes: [] };
     }
     catch (error) {

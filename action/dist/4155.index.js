@@ -145,6 +145,8 @@ var deployed = __webpack_require__(73078);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./.build/action/src/aws/deployed-code.js
 var deployed_code = __webpack_require__(23550);
+// EXTERNAL MODULE: ./.build/action/src/render/code-zip.js
+var code_zip = __webpack_require__(21334);
 // EXTERNAL MODULE: ./.build/action/src/render/names.js
 var names = __webpack_require__(20729);
 ;// CONCATENATED MODULE: ./.build/action/src/deploy/drift/code-resources.js
@@ -186,6 +188,7 @@ function at(value, key) {
 
 
 
+
 /** Objects first, since the others are compared with them. */
 async function changedContents(cloud, bucket, { templates, physicalIds }, { sourceMap }) {
     const objects = new Map(await Promise.all(keysOf(templates).map(async (key) => [key, await (0,aws_objects/* readBytesIfThere */.l5)(cloud, bucket, key)])));
@@ -216,11 +219,20 @@ async function runs(cloud, { kind }, physicalId, bytes) {
     const definition = await (0,deployed_code/* stateMachineDefinition */.e)(cloud, physicalId);
     return definition === undefined || (0,external_node_util_.isDeepStrictEqual)(parsed(definition), parsed(Buffer.from(bytes).toString()));
 }
-/** A key holds the digest of its content; that of a zip is the digest of what is in it, and is not taken from its bytes. */
+/** A key holds the digest of its content; that of a zip is the digest of the code in it. */
 const isContentOf = (key, bytes) => {
-    const [, digest, file = ''] = key.split('/');
-    return file.endsWith('.zip') || (0,names/* sha256 */.sc)(bytes).startsWith(digest ?? '');
+    const [, digest = '', file = ''] = key.split('/');
+    return (file.endsWith('.zip') ? zipDigest(bytes) : (0,names/* sha256 */.sc)(bytes)).startsWith(digest);
 };
+/** Empty for what is no zip any more. */
+function zipDigest(bytes) {
+    try {
+        return (0,code_zip/* codeDigest */.ao)((0,code_zip/* unzipped */._J)(bytes));
+    }
+    catch {
+        return '';
+    }
+}
 function parsed(text) {
     const value = JSON.parse(text);
     return value;
@@ -247,12 +259,20 @@ async function findDrift(cloud, pipeline, artifacts, signal) {
         stackName: names.stack,
         resources: all.flatMap((drift) => drifted(drift, artifacts)),
         contents: await changedContents(cloud, (0,aws_objects/* ownBucket */.Dp)(names.artifactBucket, pipeline.environment.account), { templates, physicalIds: await physicalIds(cloud, stacks) }, artifacts),
-        notCompared: [
-            ...counted(unchecked.flatMap(({ ResourceType }) => ResourceType ?? [])),
-            ...found.flatMap(({ incomplete }) => (incomplete === undefined ? [] : [{ what: incomplete, count: 1 }])),
-        ],
+        notCompared: counted(unchecked.flatMap(({ ResourceType }) => ResourceType ?? [])),
+        incomplete: found.flatMap(({ incomplete }) => incomplete ?? []),
     };
 }
+/** What is to be done about it. */
+function driftHint({ resources, contents }) {
+    const objects = contents.filter(({ kind }) => kind === 'object');
+    const others = resources.length + contents.length - objects.length;
+    return [
+        ...(others === 0 ? [] : [putBack]),
+        ...(objects.length === 0 ? [] : ['Objects of the artifact bucket: penstock deploy puts them back.']),
+    ].join(' ');
+}
+const putBack = 'Put into the pipeline what is to stay, and deploy: a deployment sets only properties that differ from the last one. What is to go is set back by hand.';
 const isDrifted = ({ resources, contents }) => resources.length + contents.length > 0;
 function drifted(drift, { sourceMap }) {
     const { LogicalResourceId = '', StackResourceDriftStatus: status, PropertyDifferences = [] } = drift;
@@ -285,8 +305,8 @@ function counted(types) {
 
 // EXTERNAL MODULE: ./.build/action/src/errors.js
 var src_errors = __webpack_require__(20757);
-// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 37 modules
-var passes = __webpack_require__(62742);
+// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 36 modules
+var passes = __webpack_require__(91201);
 // EXTERNAL MODULE: ./.build/action/src/shipped.js
 var shipped = __webpack_require__(66511);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -306,13 +326,18 @@ function driftText(drift, { color }) {
         isDrifted(drift)
             ? `${drift.stackName}: ${drift_counted(drift.resources.length + drift.contents.length)} by hand.`
             : `${drift.stackName}: nothing was changed by hand.`,
-        ...(drift.notCompared.length === 0
-            ? []
-            : [`Not compared: ${drift.notCompared.map(({ what, count }) => `${count} ${what}`).join(', ')}.`]),
+        ...drift.incomplete.map((reason) => `CloudFormation could not compare everything: ${reason}`),
+        ...(drift.notCompared.length === 0 ? [] : [notComparedLine(drift.notCompared)]),
     ];
     return lines.map((line) => `${line}\n`).join('');
 }
 const drift_counted = (count) => (count === 1 ? '1 thing was changed' : `${count} things were changed`);
+/** Nobody reads thirty types. */
+function notComparedLine(types) {
+    const resources = types.reduce((sum, { count }) => sum + count, 0);
+    const of = types.length === 1 ? `type ${types[0]?.what}` : `${types.length} types, which --format json lists`;
+    return `Not compared by CloudFormation: ${resources === 1 ? '1 resource' : `${resources} resources`} of ${of}.`;
+}
 const resourceLine = ({ type, logicalId, physicalId, status, at }) => `${place(at)}${type} ${logicalId} (${physicalId}) was ${status === 'deleted' ? 'deleted' : 'changed'}`;
 function differenceLine({ path, deployed, actual }) {
     if (deployed === undefined)
@@ -358,7 +383,7 @@ async function drift(options, context) {
     if (!isDrifted(found))
         return;
     throw new src_errors/* CloudError */.K2('drifted', `${found.stackName} is not what was deployed.`, {
-        hint: 'Put into the pipeline what is to stay, and deploy: a deployment sets only properties that differ from the last one. What is to go is set back by hand.',
+        hint: driftHint(found),
     });
 }
 

@@ -745,7 +745,7 @@ function stepLine(run, { color, width }) {
     };
     const details = [
         run.ended === undefined || status === 'skipped' || status === 'blocked' ? '' : (0,words/* duration */.p0)((0,steps/* secondsOf */.TM)(run)),
-        rows === undefined ? '' : `${(0,words/* grouped */.zD)(rows)} rows`,
+        rows === undefined ? '' : (0,words/* count */.U9)(rows, 'row'),
         reason ?? '',
         status === 'failed' ? (cause ?? error ?? '') : '',
     ].filter((detail) => detail !== '');

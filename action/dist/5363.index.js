@@ -95,7 +95,7 @@ module.exports.createColors = createColors
 /* harmony import */ var _check_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68783);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20757);
 /* harmony import */ var _plan_rendering_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61346);
-/* harmony import */ var _render_passes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62742);
+/* harmony import */ var _render_passes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91201);
 
 
 
@@ -142,12 +142,12 @@ var load = __webpack_require__(68783);
 var errors = __webpack_require__(20757);
 // EXTERNAL MODULE: ./.build/action/src/init/roles.js
 var roles = __webpack_require__(24850);
-// EXTERNAL MODULE: ./.build/action/src/plan/make-plan.js + 18 modules
-var make_plan = __webpack_require__(73778);
+// EXTERNAL MODULE: ./.build/action/src/plan/make-plan.js + 17 modules
+var make_plan = __webpack_require__(91310);
 // EXTERNAL MODULE: ./.build/action/src/plan/rendering.js
 var rendering = __webpack_require__(61346);
-// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 37 modules
-var passes = __webpack_require__(62742);
+// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 36 modules
+var passes = __webpack_require__(91201);
 // EXTERNAL MODULE: ./.build/action/src/shipped.js
 var src_shipped = __webpack_require__(66511);
 // EXTERNAL MODULE: ./.build/action/src/terminal/plan.js
@@ -310,8 +310,8 @@ var errors = __webpack_require__(20757);
 var summary = __webpack_require__(86478);
 // EXTERNAL MODULE: ./.build/action/src/plan/deployments.js + 1 modules
 var deployments = __webpack_require__(19425);
-// EXTERNAL MODULE: ./.build/action/src/plan/make-plan.js + 18 modules
-var make_plan = __webpack_require__(73778);
+// EXTERNAL MODULE: ./.build/action/src/plan/make-plan.js + 17 modules
+var make_plan = __webpack_require__(91310);
 // EXTERNAL MODULE: ./.build/action/src/plan/read.js + 1 modules
 var read = __webpack_require__(13275);
 // EXTERNAL MODULE: ./.build/action/src/plan/read-deployed.js + 2 modules
@@ -322,8 +322,8 @@ var rendering = __webpack_require__(61346);
 var review = __webpack_require__(98309);
 // EXTERNAL MODULE: ./.build/action/src/render/names.js
 var names = __webpack_require__(20729);
-// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 37 modules
-var passes = __webpack_require__(62742);
+// EXTERNAL MODULE: ./.build/action/src/render/passes.js + 36 modules
+var passes = __webpack_require__(91201);
 // EXTERNAL MODULE: ./.build/action/src/review/detail.js + 2 modules
 var detail = __webpack_require__(26882);
 // EXTERNAL MODULE: ./.build/action/src/review/markdown.js
@@ -590,7 +590,10 @@ var markdown = __webpack_require__(42464);
 var layer_table = __webpack_require__(85102);
 // EXTERNAL MODULE: ./.build/action/src/plan/plan.js
 var plan_plan = __webpack_require__(53219);
+// EXTERNAL MODULE: ./.build/action/src/plan/cost-words.js
+var cost_words = __webpack_require__(59949);
 ;// CONCATENATED MODULE: ./.build/action/src/plan/review-details.js
+
 
 /** What is folded, the most telling first. */
 function details(plan) {
@@ -674,16 +677,22 @@ function forecast({ forecast: steps }) {
     const rows = steps.map(({ step, runs, why }) => [(0,markdown/* code */.aY)(step), (0,markdown/* text */.Qq)(runs), (0,markdown/* text */.Qq)(why)]);
     return [{ summary: (0,markdown/* text */.Qq)('What the next run does'), body: (0,markdown/* table */.tp)(['step', 'runs', 'because'].map(markdown/* text */.Qq), rows) }];
 }
-function cost({ cost: { lines, region, date, guessed, unknown }, duration: { before, after, path }, }) {
+function cost({ cost, duration: { before, after, path } }) {
+    const { lines, region, date, guessed, unknown } = cost;
     const rows = lines.map(({ what, unit, price, before: was, after: will }) => [
         (0,markdown/* text */.Qq)(what),
         (0,markdown/* text */.Qq)(`${amount(was)} ${unit}`),
         (0,markdown/* text */.Qq)(`${amount(will)} ${unit}`),
-        (0,markdown/* text */.Qq)(dollars(was * price)),
-        (0,markdown/* text */.Qq)(dollars(will * price)),
+        (0,markdown/* text */.Qq)((0,cost_words/* dollars */.E)(was * price)),
+        (0,markdown/* text */.Qq)((0,cost_words/* dollars */.E)(will * price)),
     ]);
-    const sum = (of) => lines.reduce((total, line) => total + line[of] * line.price, 0);
-    const total = [(0,markdown/* text */.Qq)('together'), (0,markdown/* text */.Qq)(''), (0,markdown/* text */.Qq)(''), (0,markdown/* text */.Qq)(dollars(sum('before'))), (0,markdown/* text */.Qq)(dollars(sum('after')))];
+    const total = [
+        (0,markdown/* text */.Qq)('together'),
+        (0,markdown/* text */.Qq)(''),
+        (0,markdown/* text */.Qq)(''),
+        (0,markdown/* text */.Qq)((0,cost_words/* dollars */.E)((0,cost_words/* costOfWindow */.T)(cost, 'before'))),
+        (0,markdown/* text */.Qq)((0,cost_words/* dollars */.E)((0,cost_words/* costOfWindow */.T)(cost, 'after'))),
+    ];
     const time = before === null || before === after ? `${after} s` : `${before} s before, ${after} s after`;
     const body = (0,markdown/* joined */.oR)([
         (0,markdown/* table */.tp)(['of one window', 'before', 'after', 'cost before', 'cost after'].map(markdown/* text */.Qq), [...rows, total]),
@@ -693,10 +702,9 @@ function cost({ cost: { lines, region, date, guessed, unknown }, duration: { bef
             : [(0,markdown/* text */.Qq)(`Guessed, for the ledger has no run with these workers: ${shortList(guessed)}.`)]),
         (0,markdown/* text */.Qq)(`Expected duration: ${time}, by ${pathText(path)}.`),
     ]);
-    return [{ summary: (0,markdown/* text */.Qq)(`Cost and duration: ${dollars(sum('after'))} a window`), body }];
+    return [{ summary: (0,markdown/* text */.Qq)(`Cost and duration: ${(0,cost_words/* dollars */.E)((0,cost_words/* costOfWindow */.T)(cost, 'after'))} a window`), body }];
 }
 const amount = (value) => value.toLocaleString('en-US', { maximumSignificantDigits: 3 });
-const dollars = (value) => `$${value < 0.01 && value > 0 ? value.toPrecision(1) : value.toFixed(2)}`;
 /** Names beyond these are counted. */
 const shownNames = 8;
 const shortList = (names) => names.length <= shownNames
@@ -715,13 +723,14 @@ var verdict = __webpack_require__(10275);
 
 /** What a pull request is told of a plan: the answer first, then what is touched, then what it means. */
 function planReview(plan) {
-    const { digests, changes, warnings, notChecked } = plan;
+    const { digests, changes, readers, warnings, notChecked } = plan;
+    const isRisky = changes.some(({ risk }) => risk === 'high') || readers.some(({ fails }) => fails.length > 0);
     return {
         concern: 'plan',
         pipeline: digests.pipeline,
         environment: digests.environment,
         isEmpty: (0,plan_plan/* isEmpty */.Im)(plan),
-        conclusion: changes.some(({ risk }) => risk === 'high') ? 'neutral' : 'success',
+        conclusion: isRisky ? 'neutral' : 'success',
         verdict: (0,markdown/* text */.Qq)((0,verdict/* verdict */.W)(plan)),
         table: changes.length === 0 ? undefined : (0,layer_table/* layerTable */._)(changes),
         warnings: warnings.map(markdown/* text */.Qq),

@@ -8,26 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openCache: () => (/* binding */ openCache)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
-
-/** One that fails costs time, and nothing else. Undefined: this is no job of GitHub's. */
-async function openCache(warn) {
+/** One that fails costs time, and nothing else: the toolkit says why in the log, and goes on. Undefined: this is no job of GitHub's. */
+async function openCache() {
     const cache = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(3838), __webpack_require__.e(4036), __webpack_require__.e(3872)]).then(__webpack_require__.bind(__webpack_require__, 63872));
     if (!cache.isFeatureAvailable())
         return undefined;
-    const tried = async (doing, work) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            warn(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('github-cache', `${doing}: ${error instanceof Error ? error.message : String(error)}.`));
-            return undefined;
-        }
-    };
     return {
-        restore: (paths, key, family) => tried(`Restoring ${key}`, () => cache.restoreCache([...paths], key, family === undefined ? [] : [family])),
+        restore: (paths, key, family) => cache.restoreCache([...paths], key, family === undefined ? [] : [family]),
         async keep(paths, key) {
-            await tried(`Keeping ${key}`, () => cache.saveCache([...paths], key));
+            await cache.saveCache([...paths], key);
         },
     };
 }
@@ -56,10 +45,10 @@ async function openCache(warn) {
 
 
 
-async function provideEngines(environment, progress, warn) {
+async function provideEngines(environment, progress) {
     if ((0,_simulators_engines_setup_installation_js__WEBPACK_IMPORTED_MODULE_3__/* .installed */ .$f)() !== undefined)
         return;
-    const cache = await (0,_cache_js__WEBPACK_IMPORTED_MODULE_6__.openCache)(warn);
+    const cache = await (0,_cache_js__WEBPACK_IMPORTED_MODULE_6__.openCache)();
     // What is kept cannot be changed: where an update of the runner has outdated a part of it, a newer one takes its place.
     const family = `penstock-engines-${process.platform}-${process.arch}-${digestOfLocks()}-`;
     const key = `${family}${environment['GITHUB_RUN_ID']}`;
@@ -428,13 +417,18 @@ async function makeMissing(progress) {
     const athenaJavaHome = await java(21, progress);
     await (0,promises_.writeFile)(place.javaHomes, JSON.stringify({ 17: javaHome, 21: athenaJavaHome }));
     const tools = { javaHome, python };
-    await piece(progress, place.sparkJars, place.sparkJars, 'jars for Spark', (folder) => makeJars(folder, 'sparkJars', tools));
-    await piece(progress, place.athenaJars, place.athenaJars, 'Trino', (folder) => makeJars(folder, 'athenaJars', tools));
+    await together(piece(progress, place.sparkJars, place.sparkJars, 'jars for Spark', (folder) => makeJars(folder, 'sparkJars', tools)), piece(progress, place.athenaJars, place.athenaJars, 'Trino', (folder) => makeJars(folder, 'athenaJars', tools)));
     if (!(0,external_node_fs_.existsSync)(place.athenaMain))
         await makeWhole(place.athenaMain, (file) => (0,promises_.copyFile)((0,installation/* lockFile */.Ke)('athenaMain'), file));
     const archives = (0,installation/* archivePlaces */.Ll)(javaHome, athenaJavaHome);
-    await archive(progress, archives.spark, 'Spark', makeSparkArchive);
-    await archive(progress, archives.athena, 'Trino', athena_process/* makeAthenaArchive */.S);
+    await together(archive(progress, archives.spark, 'Spark', makeSparkArchive), archive(progress, archives.athena, 'Trino', athena_process/* makeAthenaArchive */.S));
+}
+/** What fails does so when all have ended, so that nothing is at work any more. */
+async function together(...work) {
+    const ended = await Promise.allSettled(work);
+    const failure = ended.find(({ status }) => status === 'rejected');
+    if (failure?.status === 'rejected')
+        throw failure.reason;
 }
 /** An engine starts without its archive too, only more slowly: a Java that cannot make one is no reason to fail. */
 async function archive(progress, file, engine, make) {

@@ -247,10 +247,10 @@ var machine = __webpack_require__(95272);
 var nest = __webpack_require__(77003);
 // EXTERNAL MODULE: ./.build/action/src/render/states/schedule.js
 var schedule = __webpack_require__(30375);
-// EXTERNAL MODULE: ./.build/action/src/terminal/diagnostics.js
-var terminal_diagnostics = __webpack_require__(94777);
 // EXTERNAL MODULE: ./.build/action/src/report/words.js
 var words = __webpack_require__(85882);
+// EXTERNAL MODULE: ./.build/action/src/terminal/diagnostics.js
+var terminal_diagnostics = __webpack_require__(94777);
 ;// CONCATENATED MODULE: ./.build/action/src/terminal/schedule.js
 
 /** Steps that are named before the path is cut in its middle. */
@@ -291,6 +291,7 @@ var write_files = __webpack_require__(14418);
 
 
 
+
 /** Every error and warning of the pipeline, or of all in `pipeline/` and their workflows, at once. Reads files, and nothing else. */
 async function check(options, { terminal }) {
     const { file, format, out } = options;
@@ -308,7 +309,7 @@ async function check(options, { terminal }) {
             if (diagnostics.length > 0)
                 terminal.stdout((0,terminal_diagnostics/* diagnosticsText */.gN)(diagnostics, terminal));
             else
-                terminal.stdout(`${file}: ${pipeline?.steps.length ?? 0} steps, no errors.\n`);
+                terminal.stdout(`${file}: ${(0,words/* count */.U9)(pipeline?.steps.length ?? 0, 'step')}, no errors.\n`);
             if (pipeline !== undefined)
                 terminal.stdout(scheduleText(pipeline));
         }

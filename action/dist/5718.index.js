@@ -90,28 +90,33 @@ module.exports.createColors = createColors
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cli: () => (/* binding */ cli)
 /* harmony export */ });
+/* unused harmony export executeFor */
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7066);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9919);
 /* harmony import */ var _terminal_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94777);
 
 
 
-/** `penstock VERB …` in a terminal; the exit code. */
-async function cli(words) {
-    const color = hasColor();
+/** `penstock VERB …` in a terminal; the exit code. `engines` as in `openSession`. */
+async function cli(words, engines) {
     process.stdout.on('error', unlessClosed);
-    const tell = (text) => void process.stderr.write(text);
-    const terminal = {
+    const screen = {
         stdout: (text) => void process.stdout.write(text),
-        progress: (line) => tell(`${line}\n`),
+        stderr: (text) => void process.stderr.write(text),
         width: process.stdout.isTTY ? process.stdout.columns : 80,
-        color,
+        color: hasColor(),
     };
-    return (0,_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g)(words, terminal, {
-        diagnostics: (diagnostics) => tell((0,_terminal_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticsText */ .gN)(diagnostics, { color })),
+    return executeFor(words, screen, engines);
+}
+function executeFor(words, screen, engines) {
+    const { stdout, stderr, width, color } = screen;
+    const terminal = { stdout, progress: (line) => stderr(`${line}\n`), width, color };
+    const complaints = {
+        diagnostics: (diagnostics) => stderr((0,_terminal_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticsText */ .gN)(diagnostics, { color })),
         checked: () => undefined,
-        failed: (error) => tell((0,_terminal_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, { color })),
-    });
+        failed: (error) => stderr((0,_terminal_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, { color })),
+    };
+    return (0,_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g)(words, terminal, complaints, engines);
 }
 const hasColor = () => (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(1) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
 /** Whoever reads the result may have seen enough of it: `penstock help run | head -3`. */

@@ -594,12 +594,19 @@ const text = (data) => data
     .replace(/:\/\//g, ':\u200b//');
 /** Data in a code span; one line. */
 function code(data) {
-    const line = data.replace(/\s+/g, ' ').replaceAll('|', String.raw `\|`);
+    const line = data.replace(/\s+/g, ' ');
+    // Two ticks with nothing between them would open a span that ends in what follows.
+    if (line.trim() === '')
+        return text('(empty)');
+    // In a table a bar ends the cell, in a span as well; how it is escaped there, readers of Markdown do not agree.
+    if (line.includes('|'))
+        return `<code>${asEntities(line)}</code>`;
     const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
     const ticks = '`'.repeat(longest + 1);
     const pad = longest > 0 ? ' ' : '';
     return `${ticks}${pad}${line}${pad}${ticks}`;
 }
+const asEntities = (line) => line.replace(/[^\p{L}\p{N} ./:=-]/gu, (sign) => `&#${sign.codePointAt(0) ?? 63};`);
 /** Data in a fenced block; `language` as GitHub knows it: diff, mermaid, json, sql. */
 function fence(data, language = '') {
     const longest = Math.max(2, ...[...data.matchAll(/`+/g)].map(([run]) => run.length));
@@ -626,13 +633,13 @@ function firstRows(whole, rows) {
     return `${lines.slice(0, 2 + rows).join('\n')}\n\nand ${more} more\n`;
 }
 /** One line without its markup, for where GitHub shows text as it is. */
-const plain = (line) => inline(line, (code) => code)
-    .replace(/&#(\d+);/g, (_, point) => String.fromCharCode(Number(point)))
+const plain = (line) => inline(line, (code) => code, (entities) => entities)
+    .replace(/&#(\d+);/g, (_, point) => String.fromCodePoint(Number(point)))
     .replaceAll('\u200b', '');
 /** One line inside of an element of HTML, where GitHub reads no Markdown. */
-const asHtml = (line) => inline(line, (code) => `<code>${code.replace(/[&<>]/g, (found) => `&#${found.charCodeAt(0)};`)}</code>`);
+const asHtml = (line) => inline(line, (code) => `<code>${code.replace(/[&<>]/g, (found) => `&#${found.charCodeAt(0)};`)}</code>`, (entities) => `<code>${entities}</code>`);
 /** What `text` and `code` have made of data, undone. */
-const inline = (line, ofCode) => line.replace(/\\([!-/:-@[-`{-~])|(`+)( ?)(.*?)\3\2(?!`)/g, (_, escaped, _ticks, _pad, code) => escaped ?? ofCode((code ?? '').replaceAll(String.raw `\|`, '|')));
+const inline = (line, ofCode, ofEntities) => line.replace(/\\([!-/:-@[-`{-~])|(`+)( ?)(.*?)\3\2(?!`)|<code>(.*?)<\/code>/g, (_, escaped, _ticks, _pad, code, entities) => escaped ?? (entities === undefined ? ofCode(code ?? '') : ofEntities(entities)));
 
 
 /***/ }),

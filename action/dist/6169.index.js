@@ -289,11 +289,11 @@ var open_cloud = __webpack_require__(29738);
 
 
 
-/** Local clouds for the tests of a pipeline, one after the other, which share the engines. */
-async function openBench(pipeline, state) {
+/** Local clouds for the tests of a pipeline, one after the other, which share the engines. `given` as in `openSession`. */
+async function openBench(pipeline, state, given) {
     const folder = (0,external_node_path_.join)(state ?? (0,external_node_path_.join)(pipeline.root, '.penstock'), 'tests');
     await (0,promises_.mkdir)(folder, { recursive: true });
-    const engines = (0,simulators_engines.openEngines)({ scratchFolder: (0,external_node_path_.join)(folder, 'engines') });
+    const engines = given ?? (0,simulators_engines.openEngines)({ scratchFolder: (0,external_node_path_.join)(folder, 'engines') });
     const { account, region } = pipeline.environment;
     engines.spark.warm();
     return {
@@ -338,8 +338,8 @@ function shared({ spark, athena, forest }) {
 
 
 
-/** The one place that knows two clouds. `verb` names the session of a role. */
-async function openCloud(pipeline, choice, verb) {
+/** The one place that knows two clouds. `verb` names the session of a role; `engines` as in `openSession`. */
+async function openCloud(pipeline, choice, verb, engines) {
     const { environment } = pipeline;
     const stateFolder = stateFolderOf(pipeline, choice);
     if (stateFolder === undefined) {
@@ -350,7 +350,7 @@ async function openCloud(pipeline, choice, verb) {
         return openAws(environment.region, await credentials(environment.region, choice, verb));
     }
     const { openEngines } = await Promise.all(/* import() */[__webpack_require__.e(5948), __webpack_require__.e(361)]).then(__webpack_require__.bind(__webpack_require__, 60361));
-    return openLocal(pipeline, stateFolder, openEngines({ scratchFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(stateFolder, 'engines') }));
+    return openLocal(pipeline, stateFolder, engines ?? openEngines({ scratchFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(stateFolder, 'engines') }));
 }
 async function credentials(region, { roleArn }, verb) {
     if (roleArn === undefined)

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
-/* harmony import */ var _render_passes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62742);
+/* harmony import */ var _render_passes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91201);
 /* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66511);
 /* harmony import */ var _pipeline_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52980);
 /* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14418);

@@ -170,11 +170,14 @@ var open_cloud = __webpack_require__(29738);
 
 
 
-/** Local clouds for the two sides of a preview, which share the engines. `root` is that of the pipelines. */
-async function openPreviewBench(root, state, cache) {
+/**
+ * Local clouds for the two sides of a preview, which share the engines. `root` is that of the pipelines, `given` as in
+ * `openSession`.
+ */
+async function openPreviewBench(root, state, cache, given) {
     const folder = (0,external_node_path_.join)(state ?? (0,external_node_path_.join)(root, '.penstock'), 'previews');
     await (0,promises_.mkdir)(folder, { recursive: true });
-    const engines = (0,simulators_engines.openEngines)({ scratchFolder: (0,external_node_path_.join)(folder, 'engines') });
+    const engines = given ?? (0,simulators_engines.openEngines)({ scratchFolder: (0,external_node_path_.join)(folder, 'engines') });
     const keeper = keptStates((0,external_node_path_.join)((0,setup_package/* cacheFolder */.n)(), 'previews'), cache);
     return {
         dataEnd: instant.firstInstant,

@@ -485,6 +485,7 @@ async function unlessEnded(stop) {
 /* harmony export */   Dp: () => (/* binding */ ownBucket),
 /* harmony export */   Ef: () => (/* binding */ putIfAbsent),
 /* harmony export */   IO: () => (/* binding */ deleteKeys),
+/* harmony export */   Kd: () => (/* binding */ putExactly),
 /* harmony export */   L8: () => (/* binding */ putContent),
 /* harmony export */   LA: () => (/* binding */ putOnce),
 /* harmony export */   W_: () => (/* binding */ deleteUnder),
@@ -533,7 +534,7 @@ const nothingPublic = {
     IgnorePublicAcls: true,
     RestrictPublicBuckets: true,
 };
-/** Puts an object unless its key is taken: for keys that hold their content's digest. True when it was put. */
+/** Puts an object unless its key is taken. True when it was put. */
 async function putOnce(cloud, bucket, Key, { content, contentType }) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .saying */ .i)(`Uploading s3://${bucket.Bucket}/${Key}`, async () => {
         if (await exists(() => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__.HeadObjectCommand({ ...bucket, Key }))))
@@ -541,6 +542,15 @@ async function putOnce(cloud, bucket, Key, { content, contentType }) {
         await cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__.PutObjectCommand({ ...bucket, Key, Body: content(), ContentType: contentType }));
         return true;
     });
+}
+/** Puts an object unless it is there, byte for byte: a key that holds a digest says what was to lie under it, and no more. */
+async function putExactly(cloud, bucket, Key, { content, contentType }) {
+    const Body = content();
+    const there = await readBytesIfThere(cloud, bucket, Key);
+    if (there !== undefined && Buffer.from(Body).equals(there))
+        return 'there';
+    await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .saying */ .i)(`Uploading s3://${bucket.Bucket}/${Key}`, () => cloud.s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__.PutObjectCommand({ ...bucket, Key, Body, ContentType: contentType })));
+    return there === undefined ? 'put' : 'put over another';
 }
 /** Puts an object, over one that has its key. */
 async function putContent(cloud, bucket, Key, Body) {
@@ -610,9 +620,9 @@ async function* objectsUnder(cloud, bucket, Prefix) {
     let ContinuationToken;
     do {
         const page = await listPage(cloud, bucket, Prefix, ContinuationToken);
-        for (const { Key, Size = 0, ETag = '' } of page?.Contents ?? []) {
+        for (const { Key, Size = 0, ETag = '', LastModified = new Date(0) } of page?.Contents ?? []) {
             if (Key !== undefined)
-                yield { key: Key, size: Size, eTag: ETag };
+                yield { key: Key, size: Size, eTag: ETag, modified: LastModified };
         }
         ContinuationToken = page?.NextContinuationToken;
     } while (ContinuationToken !== undefined);
@@ -730,21 +740,21 @@ async function followStack(cloud, stackId, after, onEvent, signal) {
         return isRunning ? { changed: events.length > 0 } : { result: stack };
     }, signal);
 }
-/** Oldest first. */
+/** Oldest first, each once: what happens between two pages, newest first, moves the last of one into the next. */
 async function eventsAfter(cloud, StackName, eventId) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(`Reading the events of ${StackName}`, async () => {
-        const events = [];
+        const events = new Map();
         let NextToken;
         do {
             const page = await cloud.cloudFormation.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_2__.DescribeStackEventsCommand({ StackName, ...(NextToken === undefined ? {} : { NextToken }) }));
             for (const event of page.StackEvents ?? []) {
                 if (event.EventId === eventId)
-                    return events.reverse();
-                events.push(event);
+                    return [...events.values()].reverse();
+                events.set(event.EventId, event);
             }
             NextToken = page.NextToken;
         } while (NextToken !== undefined);
-        return events.reverse();
+        return [...events.values()].reverse();
     });
 }
 
@@ -891,7 +901,7 @@ async function destroy(options, context) {
     refuseUnlessMeant(options, pipeline, names);
     const cloud = await context.openCloud(pipeline);
     await (0,deploy_account/* refuseOtherAccount */.ys)(cloud, pipeline.environment);
-    const site = { cloud, signal, progress: (0,deployment/* deployProgress */.z)(terminal, (0,github_event/* isCi */.X)(process.env)) };
+    const site = { cloud, signal, progress: (0,deployment/* deployProgress */.z)(terminal) };
     const state = await (0,settle/* idleState */.Y)(site, names.stack);
     if (state.kind !== 'absent') {
         // One that was never created has no tags yet, and nothing that could be lost.
@@ -1229,13 +1239,10 @@ async function failedResources(cloud, stackName) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ refuseInPullRequest),
-/* harmony export */   X: () => (/* binding */ isCi)
+/* harmony export */   A: () => (/* binding */ refuseInPullRequest)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
 
-/** Whether nobody looks on while it happens: set by GitHub's runner and every other one. */
-const isCi = (variables) => /^(1|true)$/i.test(variables['CI'] ?? '');
 /**
  * What is not merged reaches no account, whatever credentials a workflow has: only the local cloud, which is the
  * environment that has no name. Raises UserError `in-pull-request`.
@@ -1340,6 +1347,81 @@ const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHa
 
 /***/ }),
 
+/***/ 85882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ windowInWords),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48599);
+/** Times, spans and amounts as people say them. English, and the same on every machine: nothing asks for its locale. */
+
+/** `0.4 s`, `12 s`, `1 min 43 s`, `2 h 05 min`. */
+function duration(seconds) {
+    if (seconds < 9.95)
+        return `${Number(seconds.toFixed(1))} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${two(whole % 60)} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${two(minutes % 60)} min`;
+}
+/** `8,759 rows`, `1 row`, `no rows`. */
+function count(amount, noun) {
+    return `${amount === 0 ? 'no' : grouped(amount)} ${noun}${amount === 1 ? '' : 's'}`;
+}
+function grouped(amount) {
+    return amount.toLocaleString('en-US');
+}
+/** Decimal units, as Athena bills them: `532 bytes`, `1.2 MB`. */
+function bytes(amount) {
+    if (amount < 1000)
+        return `${amount} bytes`;
+    const rounded = Number(amount.toPrecision(3));
+    const power = Math.min(Math.floor(Math.log10(rounded) / 3), units.length);
+    return `${rounded / 1000 ** power} ${units[power - 1]}`;
+}
+const units = ['kB', 'MB', 'GB', 'TB', 'PB'];
+/** `24 November 2026, 07:10` in the time zone. */
+function moment(instant, timeZone) {
+    const time = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(instant).toZonedDateTimeISO(timeZone);
+    return `${date(time)}, ${clock(time)}`;
+}
+/** A window as its size reads: `Monday 23 November 2026`, `16 to 22 November 2026 (week 47)`, `November 2026`. */
+function windowInWords({ id, start, end }, timeZone) {
+    const from = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(start).toZonedDateTimeISO(timeZone);
+    const to = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(end).toZonedDateTimeISO(timeZone);
+    if (/^\d{4}-\d\d-\d\d$/.test(id))
+        return `${weekdays[from.dayOfWeek - 1]} ${date(from)}`;
+    if (/^\d{4}-\d\d$/.test(id))
+        return `${months[from.month - 1]} ${from.year}`;
+    if (/^\d{4}-W\d\d$/.test(id))
+        return `${date(from)} to ${date(to.subtract({ days: 1 }))} (week ${Number(id.slice(6))})`;
+    const last = from.toPlainDate().equals(to.toPlainDate()) ? clock(to) : `${date(to)}, ${clock(to)}`;
+    return `${date(from)}, ${clock(from)} to ${last}`;
+}
+function date(day) {
+    return `${day.day} ${months[day.month - 1]} ${day.year}`;
+}
+function clock(time) {
+    return `${two(time.hour)}:${two(time.minute)}`;
+}
+function two(value) {
+    return String(value).padStart(2, '0');
+}
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+
+/***/ }),
+
 /***/ 96982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1367,40 +1449,45 @@ function parseVersion(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ deployProgress)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57336);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85882);
 
-/** Where nobody looks on, one line in so many milliseconds says how far it is. */
-const pause = 30_000;
-/** A deployment as lines of progress: one for each resource whose operation ended; `quiet`: only for those that failed. */
-function deployProgress({ progress, color }, quiet = false) {
-    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors)(color);
+
+/** A deployment as lines of progress: what failed in full, the others counted, in one line in so many milliseconds at most. */
+function deployProgress({ progress, color }, pause = 10_000) {
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors)(color);
+    const done = new Set();
     let wanted = 0;
-    let ended = 0;
     let spoken = Date.now();
-    const counted = () => {
-        ended++;
+    const ended = (resource) => {
+        done.add(resource);
         if (Date.now() - spoken < pause)
             return;
         spoken = Date.now();
-        progress(`  ${ended}${wanted === 0 ? '' : ` of ${wanted}`} resources are done`);
+        progress(`  ${done.size > wanted ? (0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(done.size, 'resource') : `${done.size} of ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(wanted, 'resource')}`} done`);
     };
     return {
-        uploaded: (count, bucket) => progress(count === 0 ? `Artifacts are in ${bucket} already` : `Uploaded ${count} artifacts to ${bucket}`),
+        uploaded(files, mended, bucket) {
+            for (const key of mended)
+                progress(`Uploaded again, since it was not what was deployed: s3://${bucket}/${key}`);
+            if (files > 0)
+                progress(`Uploaded ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files, 'artifact')} to ${bucket}`);
+            else if (mended.length === 0)
+                progress(`Artifacts are in ${bucket} already`);
+        },
         planned(changes) {
             wanted = changes.length;
             progress(`${changes.length} ${changes.length === 1 ? 'resource changes' : 'resources change'}`);
         },
         waiting: progress,
-        event({ ResourceStatus = '', ResourceType = '', LogicalResourceId = '', ResourceStatusReason = '' }) {
-            if (ResourceStatus.endsWith('_IN_PROGRESS'))
-                return;
-            const failed = ResourceStatus.endsWith('_FAILED');
-            if (quiet && !failed) {
-                counted();
-                return;
+        event(event) {
+            const { ResourceStatus = '', ResourceType = '', LogicalResourceId = '', ResourceStatusReason = '' } = event;
+            if (ResourceStatus.endsWith('_FAILED')) {
+                const status = paint.red(ResourceStatus.toLowerCase().replaceAll('_', ' '));
+                progress(`  ${LogicalResourceId} ${paint.dim(ResourceType)} ${status} ${ResourceStatusReason}`.trimEnd());
             }
-            const status = (failed ? paint.red : paint.green)(ResourceStatus.toLowerCase().replaceAll('_', ' '));
-            progress(`  ${LogicalResourceId} ${paint.dim(ResourceType)} ${status} ${ResourceStatusReason}`.trimEnd());
+            else if (!ResourceStatus.endsWith('_IN_PROGRESS') && event.PhysicalResourceId !== event.StackId)
+                ended(LogicalResourceId);
         },
     };
 }

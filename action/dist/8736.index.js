@@ -407,13 +407,18 @@ async function removeStale(cloud, stackName, name) {
 var objects = __webpack_require__(60070);
 ;// CONCATENATED MODULE: ./.build/action/src/deploy/upload.js
 
-/** Before the change set, so that no template names what is not there. What is there already stays as it is. */
-async function upload(pipeline, artifacts, { cloud, progress }) {
+/** Before the change set, so that no template names what is not there, or is not what was rendered. */
+async function upload(pipeline, { names, uploads, record }, { cloud, progress }) {
     const { region, account } = pipeline.environment;
-    const bucket = (0,objects/* ownBucket */.Dp)(artifacts.names.artifactBucket, account);
+    const bucket = (0,objects/* ownBucket */.Dp)(names.artifactBucket, account);
     await (0,objects/* ensureBucket */.he)(cloud, bucket, region);
-    const put = await Promise.all(artifacts.uploads.map((upload) => (0,objects/* putOnce */.LA)(cloud, bucket, upload.key, upload)));
-    progress.uploaded(put.filter(Boolean).length, bucket.Bucket);
+    const done = await Promise.all(uploads.map(async (upload) => ({
+        key: upload.key,
+        outcome: await (0,objects/* putExactly */.Kd)(cloud, bucket, upload.key, upload),
+    })));
+    if (record !== undefined)
+        await (0,objects/* putOnce */.LA)(cloud, bucket, record.key, record);
+    progress.uploaded(done.filter(({ outcome }) => outcome === 'put').length, done.filter(({ outcome }) => outcome === 'put over another').map(({ key }) => key), bucket.Bucket);
 }
 
 ;// CONCATENATED MODULE: ./.build/action/src/deploy/deploy.js

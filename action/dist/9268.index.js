@@ -8,26 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openCache: () => (/* binding */ openCache)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20757);
-
-/** One that fails costs time, and nothing else. Undefined: this is no job of GitHub's. */
-async function openCache(warn) {
+/** One that fails costs time, and nothing else: the toolkit says why in the log, and goes on. Undefined: this is no job of GitHub's. */
+async function openCache() {
     const cache = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(3838), __webpack_require__.e(4036), __webpack_require__.e(3872)]).then(__webpack_require__.bind(__webpack_require__, 63872));
     if (!cache.isFeatureAvailable())
         return undefined;
-    const tried = async (doing, work) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            warn(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('github-cache', `${doing}: ${error instanceof Error ? error.message : String(error)}.`));
-            return undefined;
-        }
-    };
     return {
-        restore: (paths, key, family) => tried(`Restoring ${key}`, () => cache.restoreCache([...paths], key, family === undefined ? [] : [family])),
+        restore: (paths, key, family) => cache.restoreCache([...paths], key, family === undefined ? [] : [family]),
         async keep(paths, key) {
-            await tried(`Keeping ${key}`, () => cache.saveCache([...paths], key));
+            await cache.saveCache([...paths], key);
         },
     };
 }

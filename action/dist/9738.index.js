@@ -209,8 +209,8 @@ function refuseOtherRegion({ name, region }, variables) {
 
 
 
-/** The one place that knows two clouds. `verb` names the session of a role. */
-async function openCloud(pipeline, choice, verb) {
+/** The one place that knows two clouds. `verb` names the session of a role; `engines` as in `openSession`. */
+async function openCloud(pipeline, choice, verb, engines) {
     const { environment } = pipeline;
     const stateFolder = stateFolderOf(pipeline, choice);
     if (stateFolder === undefined) {
@@ -221,7 +221,7 @@ async function openCloud(pipeline, choice, verb) {
         return openAws(environment.region, await credentials(environment.region, choice, verb));
     }
     const { openEngines } = await Promise.all(/* import() */[__webpack_require__.e(5948), __webpack_require__.e(361)]).then(__webpack_require__.bind(__webpack_require__, 60361));
-    return openLocal(pipeline, stateFolder, openEngines({ scratchFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(stateFolder, 'engines') }));
+    return openLocal(pipeline, stateFolder, engines ?? openEngines({ scratchFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(stateFolder, 'engines') }));
 }
 async function credentials(region, { roleArn }, verb) {
     if (roleArn === undefined)

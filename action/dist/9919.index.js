@@ -66,8 +66,12 @@ var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./.build/action/src/session.js
 
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Ends what the verb does at the first signal, so that it can leave a state to go on from; a second one kills at once. */
-function openSession(terminal, verb) {
+/**
+ * Ends what the verb does at the first signal, so that it can leave a state to go on from; a second one kills at once.
+ *
+ * @param engines that outlive the verb; absent: its own
+ */
+function openSession(terminal, verb, engines) {
     const abort = new AbortController();
     const clouds = [];
     let signalNumber;
@@ -89,7 +93,7 @@ function openSession(terminal, verb) {
             now: () => new Date(),
             openCloud: async (pipeline) => {
                 const { openCloud } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(1695), __webpack_require__.e(9738)]).then(__webpack_require__.bind(__webpack_require__, 29738));
-                const opening = openCloud(pipeline, choice, verb);
+                const opening = openCloud(pipeline, choice, verb, engines);
                 clouds.push(opening);
                 return opening;
             },
@@ -107,12 +111,13 @@ function openSession(terminal, verb) {
             },
             openBench: async (pipeline) => {
                 const { openBench } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(422), __webpack_require__.e(1695), __webpack_require__.e(2830), __webpack_require__.e(1860), __webpack_require__.e(7617), __webpack_require__.e(4955), __webpack_require__.e(5948), __webpack_require__.e(4107), __webpack_require__.e(6169)]).then(__webpack_require__.bind(__webpack_require__, 6169));
-                return openBench(pipeline, choice.state);
+                return openBench(pipeline, choice.state, engines);
             },
             openPreviewBench: async ({ root }) => {
                 const { openPreviewBench } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(422), __webpack_require__.e(1695), __webpack_require__.e(2830), __webpack_require__.e(1860), __webpack_require__.e(7617), __webpack_require__.e(4955), __webpack_require__.e(2994), __webpack_require__.e(5948), __webpack_require__.e(4107), __webpack_require__.e(6169), __webpack_require__.e(6854)]).then(__webpack_require__.bind(__webpack_require__, 16854));
                 const { openCache } = await __webpack_require__.e(/* import() */ 9268).then(__webpack_require__.bind(__webpack_require__, 39268));
-                return openPreviewBench(root, choice.state, terminal.job && (await openCache(terminal.job.warn)));
+                const cache = terminal.job && (await openCache());
+                return openPreviewBench(root, choice.state, cache, engines);
             },
         }),
         get signalNumber() {
@@ -135,8 +140,8 @@ function openSession(terminal, verb) {
 /**
  * Executes one verb; the exit code: 0 done, 1 the user's input, 2 the cloud or an engine, 3 our own bug, 128+n a signal.
  */
-async function execute(words, terminal, complaints) {
-    const session = openSession(terminal, words[0] ?? '');
+async function execute(words, terminal, complaints, engines) {
+    const session = openSession(terminal, words[0] ?? '', engines);
     try {
         let exitCode = 0;
         const checked = (diagnostics) => {
@@ -207,7 +212,7 @@ function program(session, checked) {
         .addOption(format())
         .addHelpText('after', examples('penstock check', 'penstock check pipeline/seattle.yml --env prod --format json'))
         .action(async (file, options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(8019), __webpack_require__.e(7943), __webpack_require__.e(5426)]).then(__webpack_require__.bind(__webpack_require__, 44278));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(6264), __webpack_require__.e(9932), __webpack_require__.e(5426)]).then(__webpack_require__.bind(__webpack_require__, 44278));
         const { base, out } = options;
         checked(await check({ ...pipelineOptions(file, options), base, out }, session));
     });
@@ -218,7 +223,7 @@ function program(session, checked) {
         .addOption(format())
         .addHelpText('after', examples('penstock render --env dev --out build'))
         .action(async (file, options) => {
-        const { render } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 90623));
+        const { render } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(1343), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 90623));
         await render({ ...pipelineOptions(file, options), out: options.out }, session);
     });
     verb(penstock, 'init', 'Writes a first pipeline, workflows and editor settings into a repository')
@@ -226,7 +231,7 @@ function program(session, checked) {
         .option('--workflows', 'writes the workflows anew, as the pipelines want them now, and nothing else', false)
         .addHelpText('after', examples('penstock init ../orders', 'penstock init --workflows'))
         .action(async (folder, options) => {
-        const { init } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(2980), __webpack_require__.e(7943), __webpack_require__.e(1497)]).then(__webpack_require__.bind(__webpack_require__, 12109));
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(2980), __webpack_require__.e(9932), __webpack_require__.e(1497)]).then(__webpack_require__.bind(__webpack_require__, 12109));
         await init({ folder, workflows: options.workflows }, session);
     });
     verb(penstock, 'bootstrap', 'Prints the stack of an account by which GitHub may plan, run and deploy in it')
@@ -236,7 +241,7 @@ function program(session, checked) {
         .addOption(cloud())
         .addHelpText('after', examples('penstock bootstrap --env dev --repository acme@1234/orders@5678 > bootstrap.json', 'penstock bootstrap --env dev --repository acme@1234/orders@5678 --deploy'))
         .action(async (options) => {
-        const { bootstrap } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(8736), __webpack_require__.e(7075)]).then(__webpack_require__.bind(__webpack_require__, 69486));
+        const { bootstrap } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(1343), __webpack_require__.e(8736), __webpack_require__.e(7075)]).then(__webpack_require__.bind(__webpack_require__, 69486));
         const { env: environment, repository, deploy } = options;
         await bootstrap({ environment, repository, deploy }, session.on(options));
     });
@@ -255,11 +260,11 @@ function program(session, checked) {
         .action(async (file, options) => {
         const { base, digest, out, head, roleArn } = options;
         const planned = { ...pipelineOptions(file, options), base, digest, out };
-        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(9323), __webpack_require__.e(3086), __webpack_require__.e(7883), __webpack_require__.e(4219)]).then(__webpack_require__.bind(__webpack_require__, 94370));
+        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(1343), __webpack_require__.e(2892), __webpack_require__.e(3086), __webpack_require__.e(3639), __webpack_require__.e(4219)]).then(__webpack_require__.bind(__webpack_require__, 94370));
         if (head === undefined)
             await plan(planned, session.on(options));
         else {
-            const { planHead } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(9323), __webpack_require__.e(3086), __webpack_require__.e(7883), __webpack_require__.e(5363)]).then(__webpack_require__.bind(__webpack_require__, 81240));
+            const { planHead } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(1343), __webpack_require__.e(2892), __webpack_require__.e(3086), __webpack_require__.e(3639), __webpack_require__.e(5363)]).then(__webpack_require__.bind(__webpack_require__, 81240));
             const withRole = (roleArn) => session.on({ ...options, roleArn });
             await planHead({ ...planned, head, roleArn }, withRole, session.terminal);
         }
@@ -270,7 +275,7 @@ function program(session, checked) {
         .option('--digest <DIGEST>', 'rolls back to what was deployed under that digest')
         .addHelpText('after', examples('penstock deploy', 'penstock deploy pipeline/seattle.yml --env dev', 'penstock deploy --env prod --plan build/plan-seattle-prod.json', 'penstock deploy --env prod --reviewed', 'penstock deploy --env prod --digest 3f0c9a4be812'))
         .action(async (file, options) => {
-        const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(9323), __webpack_require__.e(8736), __webpack_require__.e(3086), __webpack_require__.e(7883), __webpack_require__.e(1740)]).then(__webpack_require__.bind(__webpack_require__, 19768));
+        const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(1343), __webpack_require__.e(2892), __webpack_require__.e(8736), __webpack_require__.e(3086), __webpack_require__.e(3639), __webpack_require__.e(1740)]).then(__webpack_require__.bind(__webpack_require__, 19768));
         const { plan, reviewed, digest } = options;
         await deploy({ ...pipelineOptions(file, options), plan, reviewed, digest }, session.on(options));
     });
@@ -286,7 +291,7 @@ function program(session, checked) {
         .option('--stop <RUN>', 'ends that run')
         .addHelpText('after', examples('penstock run', 'penstock run --window 2026-11-01 --set lowest=-10', 'penstock run --scheduled --env prod', 'penstock run --from import_readings --skip tell_plant', 'penstock run --resume 2026-11-23_20261124T061000_1f3c'))
         .action(async (file, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(2204), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(3678), __webpack_require__.e(5810), __webpack_require__.e(2331)]).then(__webpack_require__.bind(__webpack_require__, 25764));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(2204), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(1343), __webpack_require__.e(3678), __webpack_require__.e(5810), __webpack_require__.e(2331)]).then(__webpack_require__.bind(__webpack_require__, 25764));
         await run({ ...options, ...pipelineOptions(file, options) }, session.on(options));
     });
     cloudVerb(penstock, 'backfill', 'Runs the pipeline for many windows: plans them, and runs exactly those')
@@ -312,7 +317,7 @@ function program(session, checked) {
         .addOption(format())
         .addHelpText('after', examples('penstock test', 'penstock test pipeline/room_temperatures.yml --format json'))
         .action(async (file, options) => {
-        const { test } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(2204), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(3678), __webpack_require__.e(8736), __webpack_require__.e(2513)]).then(__webpack_require__.bind(__webpack_require__, 92513));
+        const { test } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(2204), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(1343), __webpack_require__.e(3678), __webpack_require__.e(8736), __webpack_require__.e(2513)]).then(__webpack_require__.bind(__webpack_require__, 92513));
         await test(pipelineOptions(file, options), session.on(options));
     });
     verb(penstock, 'preview', 'What a change does to the data and the reports: runs base and head on local data')
@@ -324,7 +329,7 @@ function program(session, checked) {
         .addOption(format())
         .addHelpText('after', examples('penstock preview --base ../base', 'penstock preview pipeline/rooms.yml --base ../base --out build/preview'))
         .action(async (file, options) => {
-        const { preview } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(2204), __webpack_require__.e(4459), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(3678), __webpack_require__.e(8736), __webpack_require__.e(2198), __webpack_require__.e(5810), __webpack_require__.e(1257), __webpack_require__.e(4689), __webpack_require__.e(3722)]).then(__webpack_require__.bind(__webpack_require__, 78094));
+        const { preview } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(6542), __webpack_require__.e(2204), __webpack_require__.e(4459), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(1343), __webpack_require__.e(3678), __webpack_require__.e(8736), __webpack_require__.e(2198), __webpack_require__.e(5810), __webpack_require__.e(1257), __webpack_require__.e(4689), __webpack_require__.e(3722)]).then(__webpack_require__.bind(__webpack_require__, 78094));
         await preview({ ...pipelineOptions(file, options), base: options.base, out: options.out }, session.on(options));
     });
     cloudVerb(penstock, 'report', 'Writes the reports of the last run as a static site, and prints where')
@@ -357,7 +362,7 @@ function program(session, checked) {
     cloudVerb(penstock, 'drift', 'What somebody has changed by hand; ends with 2 when there is something')
         .addHelpText('after', examples('penstock drift --env prod', 'penstock drift --env prod --format json'))
         .action(async (file, options) => {
-        const { drift } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(7514), __webpack_require__.e(3086), __webpack_require__.e(4155)]).then(__webpack_require__.bind(__webpack_require__, 64155));
+        const { drift } = await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(8599), __webpack_require__.e(9132), __webpack_require__.e(8815), __webpack_require__.e(422), __webpack_require__.e(3805), __webpack_require__.e(1695), __webpack_require__.e(1306), __webpack_require__.e(8476), __webpack_require__.e(1696), __webpack_require__.e(2980), __webpack_require__.e(2613), __webpack_require__.e(5272), __webpack_require__.e(1343), __webpack_require__.e(3086), __webpack_require__.e(4155)]).then(__webpack_require__.bind(__webpack_require__, 64155));
         await drift(pipelineOptions(file, options), session.on(options));
     });
     cloudVerb(penstock, 'destroy', 'Deletes the stack; the buckets and the data in them stay')
@@ -370,11 +375,11 @@ function program(session, checked) {
     });
     verb(penstock, 'comment', 'Tells a pull request what its run has found: a comment and check runs')
         .option('--run-id <ID>', "a run of the pull request's workflow; default: the one of the event", runId)
-        .option('--plans <DIR>', "plans of this job's own, which take the place of the run's")
+        .option('--plans <DIR>', "plans that this job was to make, which take the place of the run's")
         .addOption(format())
         .addHelpText('after', examples('penstock comment --plans plans'))
         .action(async (options) => {
-        const { comment } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(1306), __webpack_require__.e(9601), __webpack_require__.e(8022), __webpack_require__.e(9323), __webpack_require__.e(2198), __webpack_require__.e(1257), __webpack_require__.e(8019), __webpack_require__.e(1353)]).then(__webpack_require__.bind(__webpack_require__, 8001));
+        const { comment } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(1306), __webpack_require__.e(9601), __webpack_require__.e(8022), __webpack_require__.e(2892), __webpack_require__.e(2198), __webpack_require__.e(1257), __webpack_require__.e(6264), __webpack_require__.e(5770)]).then(__webpack_require__.bind(__webpack_require__, 8001));
         await comment(options, session);
     });
     verb(penstock, 'simulate', 'Runs a state machine offline, with scripted outcomes of its tasks')
@@ -458,8 +463,10 @@ function packageRoot(from = import.meta.dirname) {
 }
 function isOurs(file) {
     const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
-    return typeof manifest === 'object' && manifest !== null && 'name' in manifest && manifest.name === 'penstock';
+    return typeof manifest === 'object' && manifest !== null && 'name' in manifest && isOurName(manifest.name);
 }
+/** In a clone, and as it is published. */
+const isOurName = (name) => name === 'penstock' || name === '@penstock/penstock';
 /** What the package of this Penstock says of itself. */
 const ownManifest = () => JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageRoot(), 'package.json'), 'utf8'));
 

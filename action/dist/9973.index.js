@@ -543,7 +543,7 @@ async function stand_in_bytesOf(file) {
 
 
 const invokeCommands = (shelf, environments) => ({
-    async Invoke(input) {
+    async Invoke(input, { signal } = {}) {
         (0,cloud_input/* onlyKnown */.KT)('Invoke', input, ['FunctionName', 'InvocationType', 'LogType', 'Payload', 'Qualifier']);
         const { InvocationType = 'RequestResponse', LogType = 'None', Qualifier = '$LATEST' } = input;
         if (InvocationType !== 'RequestResponse')
@@ -554,7 +554,7 @@ const invokeCommands = (shelf, environments) => ({
             throw (0,service/* refuse */.T)(`the qualifier ${Qualifier} of a function`);
         const event = eventOf(input.Payload);
         const record = await functionOrStandIn(shelf, functionName(input.FunctionName));
-        const outcome = await environments.invoke(record, event, crypto.randomUUID());
+        const outcome = await unlessAborted(environments.invoke(record, event, crypto.randomUUID()), signal);
         const answer = { StatusCode: 200, ExecutedVersion: '$LATEST' };
         if ('output' in outcome)
             return { ...answer, Payload: serde.Uint8ArrayBlobAdapter.fromString(outcome.output) };
@@ -562,6 +562,17 @@ const invokeCommands = (shelf, environments) => ({
         return { ...answer, FunctionError: 'Unhandled', Payload };
     },
 });
+/** Who asked may go; the function does not learn of it, and runs on. */
+function unlessAborted(work, signal) {
+    if (signal === undefined)
+        return work;
+    const { promise, reject } = Promise.withResolvers();
+    const onAbort = () => reject(signal.reason);
+    if (signal.aborted)
+        onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    return Promise.race([work, promise]).finally(() => signal.removeEventListener('abort', onAbort));
+}
 async function functionOrStandIn({ world, functions }, name) {
     const record = functions.get(name) ?? (await standIn(world, name));
     if (record === undefined)
