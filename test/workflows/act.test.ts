@@ -45,11 +45,17 @@ withAct('a pull request', (act) => {
     expect(check(room)).toEqual({
       name: 'penstock plan: rooms/dev',
       conclusion: 'success',
-      title: 'New here: 2 tables, 1 source, 4 jobs and 1 report.',
+      title: 'New here: 1 job; 2 tables, 1 source, 3 jobs and 1 report merged before and not deployed yet.',
       artifacts: digests.artifacts,
     });
     expect(lake.comments(room).map(({ body }) => body.split('\n').slice(1, 6))).toEqual([
-      ['### `rooms` in `dev`', '', '#### Plan', '', '**New here: 2 tables, 1 source, 4 jobs and 1 report.**'],
+      [
+        '### `rooms` in `dev`',
+        '',
+        '#### Plan',
+        '',
+        '**New here: 1 job; 2 tables, 1 source, 3 jobs and 1 report merged before and not deployed yet.**',
+      ],
     ]);
     const pages = lake.github.repository.artifacts.filter(({ run }) => run === room.told.id);
     expect(pages.map(({ name }) => name)).toEqual([`penstock-1-${room.branch.head.slice(0, 12)}.html`]);
@@ -62,7 +68,7 @@ withAct('a pull request', (act) => {
     expect(lake.comments(room)).toEqual([
       expect.objectContaining({ id: before, body: expect.stringContaining(`"head":"${room.branch.head}"`) }),
     ]);
-    expect(lake.comments(room)[0]?.body).toContain('New here: 2 tables, 1 source, 5 jobs and 1 report.');
+    expect(lake.comments(room)[0]?.body).toContain('**New here: 2 jobs; 2 tables, 1 source, 3 jobs');
   }, 120_000);
 
   test('with a mistake is told at its line', async () => {
@@ -99,7 +105,7 @@ withAct('a pull request', (act) => {
     const [, error] = /::error title=not-reviewed::(.*)/.exec(log) ?? [];
     expect(error?.replace(/deployed \(\w{12}\)/, 'deployed (…)')).toBe(
       `What would be deployed (…) is not what was reviewed (${check(mapping).artifacts.slice(0, 12)}). ` +
-        'Now it means: TableWarm changed, scripts/keep_warm.py changed.%0A' +
+        'Now it changes job keep_warm and table warm.%0A' +
         'Plan it again, have it looked at, and deploy that.',
     );
   }, 120_000);
